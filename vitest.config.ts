@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: [
+      '{domain,sync,devices,main,preload,renderer,build}/**/*.test.{ts,tsx}',
+      'tests/{layers,sync,devices}/**/*.test.ts',
+    ],
+    testTimeout: 20_000,
+  },
+})

@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { Stamp } from '../time/stamp.ts'
+import { canonicalJson } from './canonical.ts'
+import { compareText } from './order.ts'
+
+/** A value that a later edit replaced. */
+export const Overwritten = z.strictObject({ field: z.string(), value: z.unknown(), at: Stamp.or(z.literal('')) })
+export type Overwritten = z.infer<typeof Overwritten>
+
+/** What a document that people edit has beside its content: a stamp per edited field, and what was overwritten. */
+export const EditedShape = { stamps: z.record(z.string(), Stamp), history: z.array(Overwritten) }
+
+export type Edited = {
+  id: string
+  type: string
+  data: Record<string, unknown>
+  stamps: Record<string, Stamp>
+  history: Overwritten[]
+}
+
+/**
+ * Joins two versions of one edited document field by field: the later stamp wins, at a tie the larger canonical JSON.
+ * A value that loses goes to the history, once, with the latest stamp it was given. Needs no common ancestor;
+ * commutative, associative and idempotent.
+ */
+export const mergeEdited = <D extends Edited>(a: D, b: D): D => {
+  const present = [...versionsOf(a), ...versionsOf(b)].sort(
+    (x, y) => compareText(x.at, y.at) || compareText(canonicalJson(x.value), canonicalJson(y.value)),
+  )
+  const winners = new Map(present.map((version) => [version.field, version]))
+  const stands = ({ field, value, at }: Overwritten): boolean => {
+    const winner = winners.get(field)
+    return winner !== undefined && at <= winner.at && canonicalJson(value) === canonicalJson(winner.value)
+  }
+  return {
+    ...a,
+    data: Object.fromEntries([...winners.values()].map(({ field, value }) => [field, value])),
+    stamps: Object.fromEntries([...winners.values()].flatMap(({ field, at }) => (at === '' ? [] : [[field, at]]))),
+    history: latestOfEach([...a.history, ...b.history, ...present]).filter((version) => !stands(version)),
+  }
+}
+
+export const sameEdited = (a: Edited, b: Edited): boolean =>
+  canonicalJson([a.data, a.stamps, a.history]) === canonicalJson([b.data, b.stamps, b.history])
+
+const versionsOf = ({ data, stamps }: Edited): Overwritten[] => {
+  const stampOf = new Map(Object.entries(stamps))
+  return Object.entries(data).map(([field, value]) => ({ field, value, at: stampOf.get(field) ?? '' }))
+}
+
+/** Each value of a field once, under its latest stamp, in an order that every replica finds. */
+const latestOfEach = (versions: readonly Overwritten[]): Overwritten[] => {
+  const latest = new Map<string, Overwritten>()
+  for (const version of versions) {
+    const text = canonicalJson([version.field, version.value])
+    if (version.at >= (latest.get(text)?.at ?? '')) latest.set(text, version)
+  }
+  return [...latest.values()].sort((x, y) => compareText(canonicalJson(x), canonicalJson(y)))
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { Stamp } from '../time/stamp.ts'
+import { canonicalJson } from './canonical.ts'
+import { compareText } from './order.ts'
+
+/** What every entry has, of known and unknown types alike. An entry never changes once written. */
+export const Envelope = z.looseObject({
+  id: z.string().min(1).max(64),
+  at: Stamp,
+  /** Staff id of who did it, or `citizen`, or `system`. */
+  by: z.string().min(1).max(64),
+  station: z.string().min(1).max(64),
+  type: z.string().min(1).max(40),
+})
+export type Envelope = z.infer<typeof Envelope>
+
+/** Entries in the order they are folded: by stamp, then by id. */
+export const inOrder = (a: Envelope, b: Envelope): number => compareText(a.at, b.at) || compareText(a.id, b.id)
+
+/**
+ * The union of two logs by entry id, in order. Of two entries with one id and different bytes the smaller canonical
+ * JSON stays, so that every replica keeps the same one.
+ */
+export const unionLogs = <E extends Envelope>(a: readonly E[], b: readonly E[]): E[] => {
+  const byId = new Map<string, E>()
+  for (const entry of [...a, ...b]) {
+    const known = byId.get(entry.id)
+    if (known === undefined || (known !== entry && canonicalJson(entry) < canonicalJson(known)))
+      byId.set(entry.id, entry)
+  }
+  return [...byId.values()].sort(inOrder)
+}
+
+/** Whether two logs hold the same entries, in whatever order. */
+export const sameLog = (a: readonly Envelope[], b: readonly Envelope[]): boolean => {
+  if (a === b) return true
+  const others = new Map(b.map((entry) => [entry.id, entry]))
+  const ids = new Set(a.map((entry) => entry.id))
+  if (ids.size !== others.size) return false
+  return a.every((entry) => {
+    const other = others.get(entry.id)
+    return other !== undefined && (other === entry || canonicalJson(other) === canonicalJson(entry))
+  })
+}
+
+/** The stamp of the latest entry, or `undefined` in an empty log. */
+export const latestStamp = (log: readonly Envelope[]): Stamp | undefined =>
+  log.reduce<Stamp | undefined>((latest, { at }) => (latest === undefined || at > latest ? at : latest), undefined)

@@ -1,0 +1,17 @@
+import * as z from 'zod'
+
+/** What a station tells of itself every half minute, `health:<station>`. Times are ms since 1970 by the station's clock. */
+export const Heartbeat = z.strictObject({
+  station: z.string().min(1),
+  screen: z.string().min(1),
+  at: z.number(),
+  version: z.string(),
+  /** Changes not yet accepted by the server. */
+  unsent: z.int().nonnegative(),
+  refused: z.int().nonnegative(),
+  /** The counter that is open at this station, if any. */
+  counter: z.string().optional(),
+})
+export type Heartbeat = z.infer<typeof Heartbeat>
+
+export const heartbeatId = (station: string): string => `health:${station}`

@@ -1,0 +1,18 @@
+import * as z from 'zod'
+
+/** The languages a citizen can be served in, Dutch first. */
+export const languages = ['nl', 'fr', 'en', 'de'] as const
+
+export const Language = z.enum(languages)
+export type Language = z.infer<typeof Language>
+
+/** One text in several languages. Dutch is always there; the others fall back to it. */
+export const LanguageMap = z.strictObject({
+  nl: z.string().min(1),
+  fr: z.string().min(1).optional(),
+  en: z.string().min(1).optional(),
+  de: z.string().min(1).optional(),
+})
+export type LanguageMap = z.infer<typeof LanguageMap>
+
+export const inLanguage = (text: LanguageMap, language: Language): string => text[language] ?? text.nl

@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { canonicalJson } from '../document/canonical.ts'
+import { compareText } from '../document/order.ts'
+import { Stamp } from '../time/stamp.ts'
+
+/** A remark about the visitor, kept under the id of the log entry that says when and by whom. */
+export const Note = z.strictObject({ text: z.string().min(1).max(500), by: z.string(), at: Stamp })
+export type Note = z.infer<typeof Note>
+
+/** What a visit knows about a person, apart from its log: a name and notes. Wiped after `expires` (`YYYY-MM-DD`). */
+export const Person = z.strictObject({
+  visit: z.string().startsWith('visit:'),
+  expires: z.iso.date(),
+  name: z.string().max(120).optional(),
+  notes: z.record(z.string(), Note),
+})
+export type Person = z.infer<typeof Person>
+
+export const personId = (visit: string): string => `person:${visit.slice('visit:'.length)}`
+
+/** Both sides' notes, in the order of their ids; of two texts under one id the smaller canonical JSON stays. */
+export const mergeNotes = (a: Person['notes'], b: Person['notes']): Person['notes'] => {
+  const merged = new Map(Object.entries(a))
+  for (const [id, note] of Object.entries(b)) {
+    const known = merged.get(id)
+    if (known === undefined || canonicalJson(note) < canonicalJson(known)) merged.set(id, note)
+  }
+  return Object.fromEntries([...merged].sort(([x], [y]) => compareText(x, y)))
+}

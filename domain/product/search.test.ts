@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { LanguageMap } from '../language/language.ts'
+import type { ProductContent } from './product.ts'
+import { makeProductSearch } from './search.ts'
+import { partsOf, stemOf, wordsOf } from './searchWords.ts'
+
+type Part = { key: string; naam: LanguageMap } & Partial<ProductContent['ipdc']> & {
+    local?: Partial<ProductContent['local']>
+  }
+
+const product = ({ key, local, ...ipdc }: Part): ProductContent & { key: string } => ({
+  key,
+  ipdc: {
+    beschrijving: { nl: 'Een product van de gemeente.' },
+    voorwaarden: [],
+    procedures: [],
+    kosten: [],
+    regelgeving: [],
+    websites: [],
+    themas: ['BurgerOverheid'],
+    doelgroepen: ['Burger'],
+    zoektermen: [],
+    type: 'Bewijs',
+    ...ipdc,
+  },
+  local: {
+    department: 'identity',
+    responsible: 'staff:an',
+    backups: [],
+    channels: ['onSite'],
+    where: ['counter'],
+    level: 3,
+    appointment: 'never',
+    duration: 10,
+    queue: 'B',
+    reviewOn: '2027-01-01',
+    status: 'published',
+    bundles: [],
+    ...local,
+  },
+})
+
+const catalogue = [
+  product({
+    key: 'card-lost',
+    naam: { nl: 'Identiteitskaart kwijt', fr: "Carte d'identité perdue", en: 'Lost identity card' },
+    zoektermen: ['pas kwijt', 'kaart verloren', 'gestolen'],
+  }),
+  product({
+    key: 'passport',
+    naam: { nl: 'Reispas aanvragen', fr: 'Demander un passeport' },
+    zoektermen: ['paspoort'],
+  }),
+  product({
+    key: 'move',
+    naam: { nl: 'Adreswijziging', de: 'Adressänderung' },
+    zoektermen: ['verhuizen', 'nieuw adres'],
+  }),
+  product({
+    key: 'bags',
+    naam: { nl: 'Restafvalzakken kopen', fr: 'Acheter des sacs poubelle' },
+    zoektermen: ['vuilniszak', 'zakken', 'restafval'],
+    local: { level: 2, queue: 'A' },
+  }),
+  product({
+    key: 'party',
+    naam: { nl: 'Straatfeest' },
+    beschrijving: { nl: 'Wie een verloren straat wil laten leven.' },
+    voorwaarden: [{ naam: { nl: 'Buren' }, bewijs: { nl: 'Je identiteitskaart' } }],
+    local: { queue: 'D' },
+  }),
+  product({ key: 'old', naam: { nl: 'Arbeidskaart' }, local: { status: 'withdrawn' } }),
+]
+const search = makeProductSearch(catalogue)
+const keys = (query: string, limit?: number) => search(query, limit).map((hit) => hit.product.key)
+
+describe('product search', () => {
+  it('finds a product by the words of a whole sentence', () => {
+    expect(keys('Goeiemorgen, ik ben mijn pas kwijt')[0]).toBe('card-lost')
+  })
+
+  it('finds a product by its name in another language, whatever the accents and capitals', () => {
+    expect(keys('CARTE D’IDENTITE')[0]).toBe('card-lost')
+    expect(keys('adressanderung')[0]).toBe('move')
+  })
+
+  it('puts a name or search term before a description, and what to bring last', () => {
+    expect(keys('verloren')).toEqual(['card-lost', 'party'])
+    expect(keys('identiteitskaart')).toEqual(['card-lost', 'party'])
+  })
+
+  it('forgives a typing error', () => {
+    expect(keys('pasport')[0]).toBe('passport')
+    expect(keys('identitietskaart')[0]).toBe('card-lost')
+  })
+
+  it('finds from the first letters on', () => {
+    expect(keys('adres')[0]).toBe('move')
+    expect(keys('st')[0]).toBe('party')
+  })
+
+  it('meets verbs and nouns of one stem', () => {
+    for (const word of ['verhuisd', 'verhuis', 'verhuizing']) expect(keys(word)[0]).toBe('move')
+  })
+
+  it('takes compounds apart, in the question and in the catalogue', () => {
+    expect(keys('vuilzakken')[0]).toBe('bags')
+    expect(keys('afvalzakken')[0]).toBe('bags')
+  })
+
+  it('puts a product that fits two words before products that fit one', () => {
+    expect(keys('paspoort verloren').slice(0, 2)).toContain('card-lost')
+    expect(keys('reispas kwijt aanvragen')[0]).toBe('passport')
+  })
+
+  it('gives the most usual products to an empty question, or one without a telling word', () => {
+    expect(keys('')[0]).toBe('bags')
+    expect(keys('  wat moet ik ')).toEqual(keys(''))
+  })
+
+  it('never offers a withdrawn product', () => {
+    expect(keys('arbeidskaart')).not.toContain('old')
+    expect(keys('', 100)).not.toContain('old')
+  })
+
+  it('answers at most as many as asked, and nothing where nothing fits', () => {
+    expect(keys('', 2)).toHaveLength(2)
+    expect(keys('xylofoonorkest')).toEqual([])
+  })
+
+  it('answers the same in whatever order the products came', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(catalogue, { minLength: catalogue.length }),
+        fc.constantFrom('pas', 'kaart kwijt', 'straat', '', 'zak'),
+        (shuffled, query) => {
+          expect(makeProductSearch(shuffled)(query)).toEqual(search(query))
+        },
+      ),
+    )
+  })
+
+  it('takes any text, markup and emoji too', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (query) => {
+        const hits = search(query)
+        expect(new Set(hits.map((hit) => hit.product.key)).size).toBe(hits.length)
+        expect(hits.every((hit) => Number.isFinite(hit.score))).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('the words of a question', () => {
+  it('are small, without accents and punctuation', () => {
+    expect(wordsOf("L'Été: Straße, <b>cœur</b>!")).toEqual(['l', 'ete', 'strasse', 'b', 'coeur', 'b'])
+  })
+
+  it('lose their ending, but never become shorter than three letters', () => {
+    expect(['zakken', 'zak', 'verhuisd', 'verhuizen', 'pas'].map(stemOf)).toEqual([
+      'zak',
+      'zak',
+      'verhuis',
+      'verhuis',
+      'pas',
+    ])
+  })
+
+  it('part at the longest ending that is known', () => {
+    const known = new Set(['zakken', 'kaart', 'identiteitskaart'])
+    expect(partsOf('vuilzakken', (word) => known.has(word))).toEqual(['vuil', 'zakken'])
+    expect(partsOf('kaart', (word) => known.has(word))).toBeUndefined()
+  })
+})

@@ -1,0 +1,42 @@
+import { addMonths, dayOf, monthOf } from '../time/day.ts'
+import { readVisitId } from '../visit/label.ts'
+import { readDeskId } from '../desk/desk.ts'
+
+/**
+ * How documents are divided over the central databases: by month what grows for ever, by site what stays, and apart what
+ * kiosks and displays may not read (`private`) or nobody needs to follow (`health`).
+ */
+export const databaseKinds = ['month', 'site', 'private', 'catalogue', 'health'] as const
+export type DatabaseKind = (typeof databaseKinds)[number]
+export type Database = { name: string; kind: DatabaseKind; month?: string }
+
+const monthDatabase = (site: string, month: string): Database => ({
+  name: `balie_${site}_${month.replace('-', '_')}`,
+  kind: 'month',
+  month,
+})
+
+/** The databases a station of this site works with at a moment in ms since 1970: this month, last month, the standing ones. */
+export const databasesOf = (site: string, now: number): Database[] => {
+  const month = monthOf(dayOf(now))
+  return [
+    monthDatabase(site, month),
+    monthDatabase(site, addMonths(month, -1)),
+    { name: `balie_${site}`, kind: 'site' },
+    { name: `balie_${site}_private`, kind: 'private' },
+    { name: 'balie_catalogue', kind: 'catalogue' },
+    { name: `balie_${site}_health`, kind: 'health' },
+  ]
+}
+
+/** What the server keeps ready: as above, and the month to come, so that its turn needs no administrator. */
+export const databasesToCreate = (site: string, now: number): Database[] => [
+  monthDatabase(site, addMonths(monthOf(dayOf(now)), 1)),
+  ...databasesOf(site, now),
+]
+
+/** The month database a visit or counter day lives in: the month it began in, also when it ends after its turn. */
+export const databaseOfDay = (id: string): string | undefined => {
+  const parts = readVisitId(id) ?? readDeskId(id)
+  return parts === undefined ? undefined : monthDatabase(parts.site, monthOf(parts.day)).name
+}

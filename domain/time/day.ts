@@ -1,0 +1,27 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** Every municipality we serve lives by this zone. */
+export const zone = 'Europe/Brussels'
+
+const local = (ms: number): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone)
+
+/** The day in Brussels of a moment in ms since 1970: `2026-11-22`. */
+export const dayOf = (ms: number): string => local(ms).toPlainDate().toString()
+
+/** The time of day in Brussels: `09:14`. */
+export const timeOf = (ms: number): string => local(ms).toPlainTime().toString({ smallestUnit: 'minute' })
+
+/** Day of the week of a moment, Monday 1 to Sunday 7. */
+export const weekdayOf = (ms: number): number => local(ms).dayOfWeek
+
+/** The month of a day, `2026-11`. */
+export const monthOf = (day: string): string => day.slice(0, 7)
+
+/** `YYYY-MM` so many months after `month`. */
+export const addMonths = (month: string, months: number): string =>
+  Temporal.PlainYearMonth.from(month).add({ months }).toString()
+
+/** A moment in ms since 1970 as people in Brussels read it: `zondag 22 november 2026 om 09:14`. */
+export const localDateTime = (ms: number, language: string): string =>
+  local(ms).toLocaleString(`${language}-BE`, { dateStyle: 'full', timeStyle: 'short' })

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { entry, stampAt, visitWith } from './builders.ts'
+
+describe('a visit called by two counters', () => {
+  it('stays with the earlier call when both were made cut off; the other is noted as withdrawn', () => {
+    const visit = visitWith(
+      entry('called', { minute: 5, counter: '1', station: 'k1', authority: 'share' }),
+      entry('called', { minute: 6, counter: '2', station: 'k2', authority: 'share' }),
+    )
+    expect(visit).toMatchObject({
+      stage: 'called',
+      counter: '1',
+      doubleCalls: [{ withdrawn: 'called-k2-6', counter: '2', at: stampAt(6, 'k2') }],
+    })
+  })
+
+  it('goes to the call the server vouched for, also when that came later', () => {
+    const visit = visitWith(
+      entry('called', { minute: 5, counter: '1', station: 'k1', authority: 'share' }),
+      entry('called', { minute: 6, counter: '2', station: 'k2', authority: 'server' }),
+    )
+    expect(visit).toMatchObject({
+      counter: '2',
+      claim: { entry: 'called-k2-6', authority: 'server' },
+      doubleCalls: [{ withdrawn: 'called-k1-5', counter: '1', at: stampAt(5, 'k1') }],
+    })
+  })
+
+  it('stays with the first of two that the server vouched for', () => {
+    const visit = visitWith(
+      entry('called', { minute: 5, counter: '1', station: 'k1' }),
+      entry('called', { minute: 6, counter: '2', station: 'k2' }),
+    )
+    expect(visit).toMatchObject({ counter: '1', doubleCalls: [{ counter: '2' }] })
+  })
+
+  it('stays where the citizen already sits, even against the server', () => {
+    const visit = visitWith(
+      entry('called', { minute: 5, counter: '1', authority: 'person' }),
+      entry('started', { minute: 6, counter: '1' }),
+      entry('called', { minute: 7, counter: '2', station: 'k2', authority: 'server' }),
+    )
+    expect(visit).toMatchObject({ stage: 'serving', counter: '1', doubleCalls: [{ counter: '2' }] })
+  })
+
+  it('is not reopened when it was finished already, and the second counter is told', () => {
+    const visit = visitWith(
+      entry('called', { minute: 5, counter: '1' }),
+      entry('finished', { minute: 6, counter: '1' }),
+      entry('called', { minute: 7, counter: '2', station: 'k2', authority: 'share' }),
+      entry('finished', { minute: 9, counter: '2', station: 'k2', outcomes: [] }),
+    )
+    expect(visit).toMatchObject({
+      stage: 'finished',
+      counter: '1',
+      endedAt: stampAt(6),
+      doubleCalls: [{ counter: '2' }],
+    })
+    expect(visit.outcomes).toHaveLength(1)
+  })
+
+  it('is no double call when one counter calls its own visit again', () => {
+    const visit = visitWith(entry('called', { minute: 5 }), entry('called', { minute: 6 }))
+    expect(visit).toMatchObject({ counter: '1', doubleCalls: [], claim: { entry: 'called-k1-6' } })
+  })
+
+  it('is no double call when the visit waited again in between', () => {
+    const visit = visitWith(
+      entry('called', { minute: 5, counter: '1' }),
+      entry('transferred', { minute: 6, to: { kind: 'queue', queue: 'B' } }),
+      entry('called', { minute: 7, counter: '2', station: 'k2' }),
+    )
+    expect(visit).toMatchObject({ counter: '2', doubleCalls: [] })
+  })
+})
+
+describe('a call that was withdrawn', () => {
+  const lost = entry('called', { minute: 6, counter: '2', station: 'k2' })
+
+  it('never happened, when its own station says so', () => {
+    const visit = visitWith(lost, entry('withdrawn', { minute: 6.1, station: 'k2', target: lost.id }))
+    expect(visit).toMatchObject({ stage: 'waiting', doubleCalls: [] })
+    expect(visit.lastEntry?.type).toBe('issued')
+  })
+
+  it('stands when another station says so', () => {
+    const visit = visitWith(lost, entry('withdrawn', { minute: 6.1, station: 'k1', target: lost.id }))
+    expect(visit).toMatchObject({ stage: 'called', counter: '2' })
+  })
+
+  it('gives the visit to the other counter without a double call', () => {
+    const visit = visitWith(
+      lost,
+      entry('called', { minute: 6.05, counter: '1', station: 'k1' }),
+      entry('withdrawn', { minute: 6.1, station: 'k2', target: lost.id, because: 'unanswered' }),
+    )
+    expect(visit).toMatchObject({ stage: 'called', counter: '1', doubleCalls: [] })
+  })
+
+  it('cannot be used to take back anything but a call', () => {
+    const finished = entry('finished', { minute: 8 })
+    const visit = visitWith(
+      entry('called', { minute: 5 }),
+      finished,
+      entry('withdrawn', { minute: 8.1, target: finished.id }),
+    )
+    expect(visit.stage).toBe('finished')
+  })
+})

@@ -1,0 +1,107 @@
+import * as z from 'zod'
+import { Envelope } from '../document/log.ts'
+import { Language } from '../language/language.ts'
+
+export const QueueLetter = z.string().regex(/^[A-Z]$/)
+/** Number of a counter as displays show it. */
+export const CounterNumber = z.string().regex(/^[0-9A-Za-z]{1,4}$/)
+const EntryId = z.string().min(1).max(64)
+const ProductKey = z.string().min(1).max(80)
+
+/** How urgent a visit is: 0 usual, 1 with priority (cannot stand long, small child …), 2 at once. */
+export const Priority = z.union([z.literal(0), z.literal(1), z.literal(2)])
+export type Priority = z.infer<typeof Priority>
+
+export const refusalReasons = [
+  'documentsMissing',
+  'notEntitled',
+  'elsewhere',
+  'systemDown',
+  'needsExpert',
+  'other',
+] as const
+export const nextSteps = ['comeBack', 'appointment', 'online', 'otherService', 'sentHome'] as const
+
+/** What became of one product of a visit. A refusal always says why and what the citizen can do next. */
+export const Outcome = z.discriminatedUnion('result', [
+  z.strictObject({ product: ProductKey, result: z.literal('done') }),
+  z.strictObject({
+    product: ProductKey,
+    result: z.literal('notPossible'),
+    reason: z.enum(refusalReasons),
+    next: z.enum(nextSteps),
+  }),
+  z.strictObject({ product: ProductKey, result: z.literal('notRecorded') }),
+])
+export type Outcome = z.infer<typeof Outcome>
+
+/** Where a visit is sent on to: another queue, one counter, or one member of staff. */
+export const Target = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('queue'), queue: QueueLetter }),
+  z.strictObject({ kind: z.literal('counter'), counter: CounterNumber, queue: QueueLetter }),
+  z.strictObject({ kind: z.literal('staff'), staff: z.string().startsWith('staff:'), queue: QueueLetter }),
+])
+export type Target = z.infer<typeof Target>
+
+/**
+ * Who vouches for a call: the server both counters follow, the counter's own share while cut off, or a clerk who
+ * deliberately took a visit outside that share.
+ */
+export const Authority = z.enum(['server', 'share', 'person'])
+export type Authority = z.infer<typeof Authority>
+
+/** What each type of entry in a visit's log says, beside its envelope; a screen asks main to write one of these. */
+export const VisitPayload = z.discriminatedUnion('type', [
+  /** The number was given; the ticket is not yet on paper. */
+  z.object({
+    type: z.literal('registered'),
+    queue: QueueLetter,
+    number: z.int().positive(),
+    products: z.array(ProductKey),
+    language: Language,
+    priority: Priority,
+  }),
+  /** The citizen has the number: on paper that the printer confirmed, or told by a member of staff. */
+  z.object({ type: z.literal('issued'), how: z.enum(['paper', 'spoken']) }),
+  z.object({ type: z.literal('printFailed'), outcome: z.enum(['failed', 'unknown']), reason: z.string().max(40) }),
+  z.object({ type: z.literal('reprinted') }),
+  /** A paper ticket that this station had never heard of was shown at a counter. */
+  z.object({ type: z.literal('presented'), queue: QueueLetter, number: z.int().positive() }),
+  z.object({ type: z.literal('called'), counter: CounterNumber, authority: Authority }),
+  z.object({ type: z.literal('recalled'), counter: CounterNumber }),
+  z.object({ type: z.literal('started'), counter: CounterNumber }),
+  z.object({ type: z.literal('productAdded'), product: ProductKey }),
+  z.object({ type: z.literal('productRemoved'), product: ProductKey }),
+  /** The text is about a person, so it lies in the visit's person document, under this entry's id. */
+  z.object({ type: z.literal('noted') }),
+  z.object({ type: z.literal('finished'), counter: CounterNumber, outcomes: z.array(Outcome) }),
+  z.object({ type: z.literal('parked'), counter: CounterNumber }),
+  /** A parked or missed visit waits again. */
+  z.object({ type: z.literal('returned') }),
+  z.object({ type: z.literal('transferred'), to: Target }),
+  z.object({ type: z.literal('missed'), counter: CounterNumber }),
+  z.object({ type: z.literal('prioritised'), priority: Priority }),
+  /** The citizen went away without being served. */
+  z.object({ type: z.literal('left') }),
+  /** A call that does not stand: another counter had the visit, or the server's answer came too late. */
+  z.object({ type: z.literal('withdrawn'), target: EntryId, because: z.enum(['lost', 'unanswered']) }),
+  z.object({ type: z.literal('undone'), target: EntryId }),
+])
+export type VisitPayload = z.infer<typeof VisitPayload>
+export type VisitEntry = Pick<Envelope, 'id' | 'at' | 'by' | 'station'> & VisitPayload
+
+const known = new WeakMap<Envelope, VisitEntry | 'unknown'>()
+
+/** The entry as one of the types we know, or `undefined`: unknown types are kept in the log and pass the fold by. */
+export const knownVisitEntry = (entry: Envelope): VisitEntry | undefined => {
+  const read = known.get(entry) ?? readVisitEntry(entry)
+  known.set(entry, read)
+  return read === 'unknown' ? undefined : read
+}
+
+const readVisitEntry = (entry: Envelope): VisitEntry | 'unknown' => {
+  const payload = VisitPayload.safeParse(entry)
+  return payload.success
+    ? { ...payload.data, id: entry.id, at: entry.at, by: entry.by, station: entry.station }
+    : 'unknown'
+}

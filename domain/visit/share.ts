@@ -1,0 +1,25 @@
+import { compareText } from '../document/order.ts'
+
+/**
+ * Whether a visit falls to `counter` while no server can say who calls it: of the counters that were alive when the line
+ * broke, the one with the highest weight for this visit. Every counter finds the same answer alone, and when one
+ * leaves only its own visits move.
+ * Source: Thaler and Ravishankar, "Using name-based mappings to increase hit rates", 1998 (rendezvous hashing).
+ */
+export const inShare = (visit: string, counter: string, counters: readonly string[]): boolean =>
+  shareOf(visit, [...counters, counter]) === counter
+
+/** The counter that a visit falls to, or `undefined` among no counters at all. */
+export const shareOf = (visit: string, counters: readonly string[]): string | undefined =>
+  [...counters].sort((a, b) => weight(visit, b) - weight(visit, a) || compareText(a, b))[0]
+
+/** FNV-1a over both names, then the finisher of MurmurHash3 so that near names lie far apart. */
+const weight = (visit: string, counter: string): number => {
+  let hash = 0x811c9dc5
+  for (const character of `${visit}|${counter}`) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+import { simulatedPrinter } from '../simulator/printer.ts'
+import type { Fault } from '#domain/printing/simulation.ts'
+import type { Transport } from '../transport/transport.ts'
+import { fullTicket, minimalTicket } from './exampleTickets.ts'
+import { jobBytes } from './job.ts'
+import { openPrinter, type PrinterOptions } from './printer.ts'
+import { PrintOutcome, type PrinterStatus } from '#domain/printing/printing.ts'
+
+/** Asked before each ticket: DLE EOT 1 to 4. */
+const questionBytes = 12
+
+const patient: Partial<PrinterOptions> = { answerMs: 5_000, jobMs: 15_000 }
+const hasty: Partial<PrinterOptions> = { answerMs: 20, jobMs: 40 }
+
+const setUp = async (options: Partial<PrinterOptions> = patient) => {
+  const device = simulatedPrinter({ now: () => '2026-11-22T09:42:00.000Z' })
+  const open = async (more: Partial<PrinterOptions> = {}) => {
+    const connected = await device.connect()
+    if (!connected.ok) throw new Error(connected.error.message)
+    return { transport: connected.transport, printer: openPrinter(connected.transport, { ...options, ...more }) }
+  }
+  const labels = () =>
+    device
+      .paper()
+      .map(({ lines }) => lines.flatMap((line) => (line.kind === 'text' && line.width >= 4 ? [line.text] : [])))
+  return { device, open, labels, ...(await open()) }
+}
+
+/** A line that does not take the given write, like a serial port held up by flow control. */
+const stuckAt = (transport: Transport, stuck: number): Transport => {
+  let writes = 0
+  return {
+    ...transport,
+    get open() {
+      return transport.open
+    },
+    write: (bytes) => {
+      writes += 1
+      return writes === stuck ? new Promise(() => undefined) : transport.write(bytes)
+    },
+  }
+}
+
+describe('a ticket', () => {
+  it('is printed when the printer said so, with every word on one piece of paper', async () => {
+    const { device, printer } = await setUp()
+    expect(await printer.print({ ...fullTicket, copyMark: 'KOPIE' })).toEqual({ outcome: 'printed' })
+    const [piece, ...others] = device.paper()
+    expect(others).toEqual([])
+    expect(piece?.cutAt).toBe('2026-11-22T09:42:00.000Z')
+    const texts = piece?.lines.flatMap((line) => (line.kind === 'text' && line.text !== '' ? [line.text] : []))
+    expect(texts).toEqual([
+      'Gemeente Oudewater-aan-de-Beek',
+      'Identiteit & reizen',
+      'KOPIE',
+      'A117',
+      'Identiteitskaart kwijt',
+      'Vóór u wachten 6 personen',
+      'Geschatte wachttijd: 12 minuten',
+      '-'.repeat(42),
+      'Kost: €5 — breng uw bewijs mee, ’s middags',
+      'gesloten',
+      '-'.repeat(42),
+      'zondag 22 november 2026, 10:42',
+    ])
+    expect(piece?.lines).toContainEqual({ kind: 'qr', data: fullTicket.code, module: 6, align: 'center' })
+  })
+
+  it('is printed although the paper is low', async () => {
+    const { device, printer } = await setUp()
+    device.setFault({ fault: 'paperLow' })
+    expect(await printer.print(fullTicket)).toEqual({ outcome: 'printed' })
+    expect(await printer.status()).toEqual({ state: 'paperLow' })
+  })
+
+  it('comes after the one before it', async () => {
+    const { device, printer, labels } = await setUp()
+    device.setFault({ fault: 'slow', msPerLine: 1 })
+    const outcomes = await Promise.all([printer.print(fullTicket), printer.status(), printer.print(minimalTicket)])
+    expect(outcomes).toEqual([{ outcome: 'printed' }, { state: 'ready' }, { outcome: 'printed' }])
+    expect(labels()).toEqual([['A117'], ['B1']])
+  })
+
+  it.each([
+    [{ fault: 'paperOut' }, 'paperOut'],
+    [{ fault: 'coverOpen' }, 'coverOpen'],
+    [{ fault: 'lineCut' }, 'offline'],
+  ] satisfies [Fault, string][])('fails, with nothing on paper, after %o', async (fault, reason) => {
+    const { device, printer } = await setUp()
+    await printer.status()
+    device.setFault(fault)
+    expect(await printer.print(fullTicket)).toEqual({ outcome: 'failed', reason })
+    device.setFault({ fault: 'none' })
+    expect(device.paper()).toEqual([])
+  })
+
+  it('fails, and the printer is hung up on, when nobody answers', async () => {
+    const { device, printer, transport } = await setUp(hasty)
+    device.setFault({ fault: 'powerOff' })
+    expect(await printer.print(fullTicket)).toEqual({ outcome: 'failed', reason: 'offline' })
+    expect(transport.open).toBe(false)
+    expect(device.paper()).toEqual([])
+  })
+
+  it.each([
+    [{ fault: 'paperOut', afterLines: 5 }, 'paperOut'],
+    [{ fault: 'coverOpen', afterLines: 5 }, 'coverOpen'],
+    [{ fault: 'cutterError' }, 'cutterError'],
+    [{ fault: 'lineCut', afterLines: 5 }, 'offline'],
+    [{ fault: 'lineCut', afterBytes: 300 }, 'offline'],
+    [{ fault: 'powerOff', afterLines: 5 }, 'offline'],
+    [{ fault: 'slow', msPerLine: 30 }, 'unknown'],
+  ] satisfies [Fault, string][])('is uncertain when it was begun, after %o', async (fault, reason) => {
+    const { device, printer } = await setUp(hasty)
+    await printer.status()
+    device.setFault(fault)
+    const outcome = await printer.print(fullTicket)
+    expect(outcome).toEqual({ outcome: 'unknown', reason })
+    expect(PrintOutcome.parse(outcome)).toEqual(outcome)
+  })
+
+  it('is not waited for once the printer reports a fault', async () => {
+    const { device, printer } = await setUp({ answerMs: 20, jobMs: 3_600_000 })
+    device.setFault({ fault: 'paperOut', afterLines: 5 })
+    expect(await printer.print(fullTicket)).toEqual({ outcome: 'unknown', reason: 'paperOut' })
+  })
+
+  it('is parted from a fragment of a printer that went off and on again', async () => {
+    const { device, printer, labels } = await setUp({ answerMs: 20, jobMs: 500 })
+    device.setFault({ fault: 'powerOff', afterLines: 8 })
+    const outcome = printer.print(fullTicket)
+    await new Promise(setImmediate)
+    device.setFault({ fault: 'none' })
+    expect(await outcome).toEqual({ outcome: 'unknown', reason: 'unknown' })
+    expect(await printer.print(minimalTicket)).toEqual({ outcome: 'printed' })
+    expect(labels()).toEqual([['A117'], ['B1']])
+  })
+
+  it('is refused after one that hangs in the printer, and nothing of it is lost or joined to the next', async () => {
+    const { device, printer, labels } = await setUp(hasty)
+    await printer.status()
+    device.setFault({ fault: 'coverOpen', afterLines: 5 })
+    expect(await printer.print(fullTicket)).toMatchObject({ outcome: 'unknown' })
+    expect(await printer.print(minimalTicket)).toEqual({ outcome: 'failed', reason: 'coverOpen' })
+    device.setFault({ fault: 'none' })
+    expect(await printer.print(minimalTicket)).toEqual({ outcome: 'printed' })
+    expect(labels()).toEqual([['A117'], ['B1']])
+  })
+
+  it('is parted from a fragment that power loss left hanging', async () => {
+    const { device, open, printer, labels } = await setUp(hasty)
+    await printer.status()
+    device.setFault({ fault: 'powerOff', afterLines: 8 })
+    expect(await printer.print(fullTicket)).toMatchObject({ outcome: 'unknown' })
+    device.setFault({ fault: 'none' })
+    const again = await open({ cutFirst: true })
+    expect(await again.printer.print(minimalTicket)).toEqual({ outcome: 'printed' })
+    expect(labels()).toEqual([['A117'], ['B1']])
+  })
+
+  it('is whole after a connection that broke at any byte of another', async () => {
+    const { device, open, printer } = await setUp()
+    expect(await printer.print(fullTicket)).toEqual({ outcome: 'printed' })
+    await printer.close()
+    const whole = device.paper()[0]?.lines
+    const length = jobBytes(minimalTicket, { columns: 42, process: 'K2Z9', cutFirst: false }).length
+    for (let bytes = 1; bytes <= length; bytes += 1) {
+      const { printer: broken } = await open()
+      await broken.status()
+      device.setFault({ fault: 'lineCut', afterBytes: questionBytes + bytes })
+      expect(await broken.print(minimalTicket)).toEqual({ outcome: 'unknown', reason: 'offline' })
+      device.setFault({ fault: 'none' })
+      const { printer: next } = await open({ cutFirst: true })
+      expect(await next.print(fullTicket)).toEqual({ outcome: 'printed' })
+      expect(device.paper().at(-1)?.lines).toEqual(whole)
+      await next.close()
+    }
+  })
+
+  it('is uncertain, and the line is closed, when the line does not take it', async () => {
+    const { device, printer: idle, transport, open } = await setUp(hasty)
+    await idle.close()
+    expect(transport.open).toBe(false)
+    const { transport: fresh } = await open()
+    // Before the ticket: zeros, four questions, GS a, four questions.
+    const printer = openPrinter(stuckAt(fresh, 11), hasty)
+    expect(await printer.print(fullTicket)).toEqual({ outcome: 'unknown', reason: 'offline' })
+    expect(fresh.open).toBe(false)
+    expect(device.paper()).toEqual([])
+  })
+})
+
+describe('the state of the printer', () => {
+  it('is told on each change, without asking', async () => {
+    const { device, printer } = await setUp()
+    const told: PrinterStatus[] = []
+    printer.onStatus((status) => told.push(status))
+    await printer.status()
+    for (const fault of ['paperLow', 'paperOut', 'coverOpen', 'none'] as const) {
+      device.setFault({ fault })
+      await Promise.resolve()
+    }
+    await printer.close()
+    expect(told.map(({ state }) => state)).toEqual([
+      'ready',
+      'paperLow',
+      'paperOut',
+      'coverOpen',
+      'ready',
+      'offline',
+    ])
+  })
+
+  it('is offline once the connection is closed', async () => {
+    const { printer } = await setUp()
+    await printer.close()
+    expect(await printer.status()).toEqual({ state: 'offline' })
+    expect(await printer.print(fullTicket)).toEqual({ outcome: 'failed', reason: 'offline' })
+  })
+})

@@ -1,0 +1,89 @@
+import * as z from 'zod'
+import { type DeskDocument, readDeskId, withDeskEntries } from '#domain/desk/desk.ts'
+import { canonicalJson } from '#domain/document/canonical.ts'
+import { EditedShape, mergeEdited, sameEdited } from '#domain/document/fields.ts'
+import { Envelope, sameLog, unionLogs } from '#domain/document/log.ts'
+import { compareText } from '#domain/document/order.ts'
+import { Heartbeat } from '#domain/health/heartbeat.ts'
+import { Person, mergeNotes } from '#domain/person/person.ts'
+import { ProductContent } from '#domain/product/product.ts'
+import { Site } from '#domain/site/site.ts'
+import { Staff } from '#domain/staff/staff.ts'
+import { readVisitId } from '#domain/visit/label.ts'
+import { type VisitDocument, visitDocument } from '#domain/visit/visit.ts'
+
+export type LogDocument = VisitDocument | DeskDocument
+
+const editedOf = <T extends string, D extends z.ZodType>(type: T, data: D) =>
+  z.object({ id: z.string().startsWith(`${type}:`), type: z.literal(type), data, ...EditedShape })
+
+/** The documents that people edit, each by its one definition: what its `data` must be. */
+export const EditedDocument = z.discriminatedUnion('type', [
+  editedOf('person', Person),
+  editedOf('product', ProductContent),
+  editedOf('site', Site),
+  editedOf('staff', Staff),
+  editedOf('health', Heartbeat),
+])
+export type EditedDocument = z.infer<typeof EditedDocument>
+export type BalieDocument = LogDocument | EditedDocument
+
+/** The collections of the replica, and which kinds of document share each. */
+export const collections = {
+  visits: ['visit', 'desk'],
+  persons: ['person'],
+  catalogue: ['product'],
+  settings: ['site', 'staff'],
+  health: ['health'],
+} as const
+export type CollectionName = keyof typeof collections
+
+const LogContent = z.object({ log: z.array(Envelope) })
+
+/**
+ * A document as the server or a file gives it, checked and with its derived fields worked out anew; `undefined` when it
+ * is not what its id says.
+ */
+export const readDocument = (id: string, content: unknown): BalieDocument | undefined => {
+  if (readVisitId(id) !== undefined || readDeskId(id) !== undefined) {
+    const parsed = LogContent.safeParse(content)
+    return parsed.success ? logDocument(id, unionLogs([], parsed.data.log)) : undefined
+  }
+  const parsed = EditedDocument.safeParse(content)
+  return parsed.success && parsed.data.id === id ? parsed.data : undefined
+}
+
+export const logDocument = (id: string, log: readonly Envelope[]): LogDocument =>
+  readVisitId(id) === undefined ? withDeskEntries(id, undefined, log) : visitDocument(id, log)
+
+/** Joins two versions of one document. Total, commutative, associative and idempotent for both kinds of document. */
+export const mergeDocuments = (a: BalieDocument, b: BalieDocument): BalieDocument => {
+  if ('log' in a && 'log' in b) return logDocument(a.id, unionLogs(a.log, b.log))
+  if ('log' in a || 'log' in b) return a
+  if (a.type === 'health' && b.type === 'health') return later(a, b)
+  const merged = EditedDocument.safeParse(
+    a.type === 'person' && b.type === 'person' ? mergePersons(a, b) : mergeEdited(a, b),
+  )
+  return merged.success ? merged.data : a
+}
+
+type HealthDocument = Extract<EditedDocument, { type: 'health' }>
+
+const later = (a: HealthDocument, b: HealthDocument): HealthDocument =>
+  (b.data.at - a.data.at || compareText(canonicalJson(b), canonicalJson(a))) > 0 ? b : a
+
+/** Whether two versions hold the same facts; fields that follow from a log are not compared. */
+export const sameDocument = (a: BalieDocument, b: BalieDocument): boolean => {
+  if ('log' in a && 'log' in b) return sameLog(a.log, b.log)
+  if ('log' in a || 'log' in b) return false
+  return sameEdited(a, b)
+}
+
+type PersonDocument = Extract<EditedDocument, { type: 'person' }>
+
+/** Notes are each written once and never edited, so two stations' notes stand beside each other. */
+const mergePersons = (a: PersonDocument, b: PersonDocument): PersonDocument => {
+  const notes = mergeNotes(a.data.notes, b.data.notes)
+  const withNotes = (document: PersonDocument): PersonDocument => ({ ...document, data: { ...document.data, notes } })
+  return mergeEdited(withNotes(a), withNotes(b))
+}

@@ -1,0 +1,71 @@
+import {
+  type RxCollection,
+  type RxConflictHandler,
+  type RxDatabase,
+  type RxStorage,
+  addRxPlugin,
+  createRxDatabase,
+} from 'rxdb/plugins/core'
+import { wrappedKeyEncryptionCryptoJsStorage } from 'rxdb/plugins/encryption-crypto-js'
+import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election'
+import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
+import {
+  type BalieDocument,
+  type EditedDocument,
+  type LogDocument,
+  mergeDocuments,
+  sameDocument,
+} from '../merge/kinds.ts'
+import { type RefusedDocument, editedSchema, logSchema, personSchema, refusedSchema } from './schema.ts'
+
+export type ReplicaCollections = {
+  visits: RxCollection<LogDocument>
+  persons: RxCollection<EditedDocument>
+  catalogue: RxCollection<EditedDocument>
+  settings: RxCollection<EditedDocument>
+  health: RxCollection<EditedDocument>
+  ledger: RxCollection<RefusedDocument>
+}
+export type Replica = RxDatabase<ReplicaCollections>
+
+/** Every write is flushed before it counts as done (Chromium's `strict` durability). */
+const strictDexie = (): RxStorage<unknown, unknown> => getRxStorageDexie({ chromeTransactionDurability: 'strict' })
+
+/**
+ * Opens the station's replica. All windows of one origin share it, and one of them, the leader, replicates.
+ * `key` opens the encrypted fields; another key than it was made with is refused by RxDB (`DB1`).
+ */
+export const openReplica = async (options: {
+  name: string
+  key: string
+  storage?: RxStorage<unknown, unknown>
+}): Promise<Replica> => {
+  addRxPlugin(RxDBLeaderElectionPlugin)
+  const replica: Replica = await createRxDatabase<ReplicaCollections>({
+    name: options.name,
+    storage: wrappedKeyEncryptionCryptoJsStorage({ storage: options.storage ?? strictDexie() }),
+    password: options.key,
+    multiInstance: true,
+    closeDuplicates: false,
+  })
+  await replica.addCollections({
+    visits: { schema: logSchema, conflictHandler: conflictHandler<LogDocument>() },
+    persons: { schema: personSchema, conflictHandler: conflictHandler<EditedDocument>() },
+    catalogue: { schema: editedSchema, conflictHandler: conflictHandler<EditedDocument>() },
+    settings: { schema: editedSchema, conflictHandler: conflictHandler<EditedDocument>() },
+    health: { schema: editedSchema, conflictHandler: conflictHandler<EditedDocument>() },
+    ledger: { schema: refusedSchema },
+  })
+  return replica
+}
+
+/** RxDB's own idea of a conflict, answered by ours. It must never throw: that would stop a document's push for good. */
+const conflictHandler = <D extends BalieDocument>(): RxConflictHandler<D> => ({
+  isEqual: (a, b) => a._deleted === b._deleted && sameDocument(a, b),
+  resolve: ({ realMasterState, newDocumentState }) =>
+    Promise.resolve({
+      ...realMasterState,
+      ...mergeDocuments(realMasterState, newDocumentState),
+      _deleted: realMasterState._deleted && newDocumentState._deleted,
+    }),
+})

@@ -1,0 +1,122 @@
+import type { ReplicationPullHandlerResult, RxCollection, RxReplicationPullStreamItem, WithDeleted } from 'rxdb'
+import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/replication'
+import { Subject } from 'rxjs'
+import { type Database, databaseOfDay } from '#domain/site/databases.ts'
+import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
+import type { CentralDatabase } from '../replication/centralDatabase.ts'
+import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from '../replication/pull.ts'
+import { pushDocuments } from '../replication/push.ts'
+import type { RefusedRows } from './refused.ts'
+
+/** Follows a database from a sequence on, through every interruption, until the returned function is called. */
+export type Feed = (
+  since: string,
+  onBatch: (batch: { rows: readonly ChangedRow[]; lastSeq: string }) => void,
+) => () => void
+
+export type Replicated<D extends BalieDocument> = {
+  database: Database
+  central: CentralDatabase
+  collection: RxCollection<D>
+  /** Narrows what the handlers read to what this collection holds. */
+  isOwn: (document: BalieDocument) => document is D
+  /** Absent for a database that is polled. */
+  feed: Feed | undefined
+  refused: RefusedRows
+  now: () => number
+  /** The server holds these documents as they are here. */
+  onHeld: (documents: readonly BalieDocument[]) => void
+  onProblem: (event: string, facts: Record<string, string | number>) => void
+}
+
+const pullBatch = 500
+const pushBatch = 100
+const retryMs = 1_000
+const pollMs = 30_000
+
+/** Which collection of the replica a kind of database feeds. */
+export const collectionOf = {
+  month: 'visits',
+  site: 'settings',
+  private: 'persons',
+  catalogue: 'catalogue',
+  health: 'health',
+} as const satisfies Record<Database['kind'], CollectionName>
+
+/**
+ * Keeps one collection and one database equal, both ways, for as long as this window leads. Each database that is
+ * followed has one feed; it starts where the first pull ended, so nothing falls between the two.
+ */
+export const replicate = <D extends BalieDocument>(
+  options: Replicated<D>,
+): { state: RxReplicationState<D, Checkpoint>; stop: () => Promise<void> } => {
+  const { database, central, collection, isOwn, feed, refused, now, onHeld, onProblem } = options
+  const stream = new Subject<RxReplicationPullStreamItem<D, Checkpoint>>()
+  let stopFeed: (() => void) | undefined
+
+  const received = (documents: readonly BalieDocument[], malformed: readonly string[]): WithDeleted<D>[] => {
+    for (const id of malformed) onProblem('malformedDocument', { database: database.name, id })
+    onHeld(documents)
+    return documents.map(refused.unite).filter(isOwn).map(alive)
+  }
+  const follow = (since: string): void => {
+    stopFeed ??= feed?.(since, ({ rows, lastSeq }) => {
+      const { documents, malformed } = readRows(rows)
+      stream.next({ documents: received(documents, malformed), checkpoint: { seq: lastSeq } })
+    })
+  }
+  const pull = async (
+    since: Checkpoint | undefined,
+    limit: number,
+  ): Promise<ReplicationPullHandlerResult<D, Checkpoint>> => {
+    const { documents, malformed, checkpoint, atEnd } = await pullDocuments(central, since, limit)
+    if (atEnd) follow(checkpoint.seq)
+    return { documents: received(documents, malformed), checkpoint }
+  }
+
+  const state = replicateRxCollection<D, Checkpoint>({
+    replicationIdentifier: database.name,
+    collection,
+    live: true,
+    retryTime: retryMs,
+    waitForLeadership: true,
+    toggleOnDocumentVisible: false,
+    pull: { handler: pull, batchSize: pullBatch, stream$: stream.asObservable() },
+    push: {
+      batchSize: pushBatch,
+      handler: async (rows) => {
+        const own = rows.filter(({ newDocumentState }) => belongsTo(database, newDocumentState.id))
+        if (own.length === 0) return []
+        const result = await pushDocuments(
+          central,
+          own.map(({ newDocumentState, assumedMasterState }) => ({
+            document: newDocumentState,
+            assumed: assumedMasterState,
+          })),
+        )
+        await refused.settle(result.accepted)
+        if (result.refused.length > 0) await refused.keep(result.refused, now())
+        onHeld(result.accepted)
+        return result.conflicts.filter(isOwn).map(alive)
+      },
+    },
+  })
+  const errors = state.error$.subscribe((error) =>
+    onProblem('replication', { database: database.name, code: error.code }),
+  )
+  const polling = feed === undefined ? setInterval(() => stream.next('RESYNC'), pollMs) : undefined
+  return {
+    state,
+    stop: async () => {
+      clearInterval(polling)
+      stopFeed?.()
+      errors.unsubscribe()
+      await state.cancel()
+    },
+  }
+}
+
+/** Visits and counter days go to the database of their month; every other document is its collection's own. */
+const belongsTo = ({ kind, name }: Database, id: string): boolean => kind !== 'month' || databaseOfDay(id) === name
+
+const alive = <D extends BalieDocument>(document: D): WithDeleted<D> => ({ ...document, _deleted: false })

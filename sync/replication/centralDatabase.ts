@@ -1,0 +1,106 @@
+import * as z from 'zod'
+
+const Document = z.looseObject({ _id: z.string(), _rev: z.string(), _deleted: z.boolean().optional() })
+export type CentralDocument = z.infer<typeof Document>
+
+const Changes = z.object({
+  results: z.array(
+    z.object({ id: z.string(), seq: z.string(), deleted: z.boolean().optional(), doc: Document.nullish() }),
+  ),
+  last_seq: z.string(),
+  pending: z.number().optional(),
+})
+export type Changes = z.infer<typeof Changes>
+
+const AllDocs = z.object({
+  rows: z.array(
+    z.union([
+      z.object({ id: z.string(), doc: Document.nullish(), value: z.object({ deleted: z.boolean().optional() }) }),
+      z.object({ key: z.string(), error: z.string() }),
+    ]),
+  ),
+})
+
+const WriteResult = z.union([
+  z.object({ id: z.string(), ok: z.literal(true), rev: z.string() }),
+  z.object({ id: z.string(), error: z.string(), reason: z.string().optional() }),
+])
+export type WriteResult = z.infer<typeof WriteResult>
+
+/** The server answered, but not with what was asked for. `code` is `notJson`, `malformed`, or CouchDB's own error name. */
+export class CentralError extends Error {
+  readonly status: number
+  readonly code: string
+
+  constructor(status: number, code: string) {
+    super(`The central database answered ${String(status)} (${code}).`)
+    this.status = status
+    this.code = code
+  }
+}
+
+/** One database of a CouchDB, through whatever `fetch` reaches it. Every call throws `CentralError`, or what `fetch` throws. */
+export type CentralDatabase = {
+  name: string
+  changes: (query: { since: string; limit: number }) => Promise<Changes>
+  /** The present documents of these ids; deleted and unknown ones are absent. */
+  present: (ids: readonly string[]) => Promise<Map<string, CentralDocument>>
+  get: (id: string, signal?: AbortSignal) => Promise<CentralDocument | undefined>
+  /** Writes one document; `conflict` when its `_rev` is not the present one, `unsure` when the server only took note (202). */
+  put: (document: { _id: string }, signal?: AbortSignal) => Promise<'accepted' | 'conflict' | 'unsure'>
+  bulk: (documents: readonly { _id: string }[]) => Promise<WriteResult[]>
+}
+
+export const centralDatabase = (name: string, base: string, fetcher: typeof fetch = fetch): CentralDatabase => {
+  const send = (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetcher(`${base}/${name}${path}`, { ...init, headers: { 'content-type': 'application/json' } })
+  const ask = async <T>(schema: z.ZodType<T>, path: string, init?: RequestInit): Promise<T> =>
+    readAnswer(schema, await send(path, init))
+  const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) })
+  return {
+    name,
+    changes: ({ since, limit }) =>
+      ask(Changes, `/_changes?include_docs=true&limit=${String(limit)}&since=${encodeURIComponent(since)}`),
+    present: async (ids) => {
+      const { rows } = await ask(AllDocs, '/_all_docs?include_docs=true', post({ keys: ids }))
+      return new Map(rows.flatMap((row) => ('doc' in row && row.doc !== null && row.doc !== undefined ? [[row.id, row.doc]] : [])))
+    },
+    get: async (id, signal) => {
+      const response = await send(`/${encodeURIComponent(id)}`, withSignal({}, signal))
+      return response.status === 404 ? undefined : readAnswer(Document, response)
+    },
+    put: async (document, signal) => {
+      const init = { method: 'PUT', body: JSON.stringify(document) }
+      const response = await send(`/${encodeURIComponent(document._id)}`, withSignal(init, signal))
+      if (response.status === 201) return 'accepted'
+      if (response.status === 409) return 'conflict'
+      if (response.status === 202) return 'unsure'
+      throw await errorOf(response)
+    },
+    bulk: (documents) => ask(z.array(WriteResult), '/_bulk_docs', post({ docs: documents })),
+  }
+}
+
+const withSignal = (init: RequestInit, signal?: AbortSignal): RequestInit =>
+  signal === undefined ? init : { ...init, signal }
+
+const readAnswer = async <T>(schema: z.ZodType<T>, response: Response): Promise<T> => {
+  if (!response.ok) throw await errorOf(response)
+  const parsed = schema.safeParse(await readJson(response))
+  if (!parsed.success) throw new CentralError(response.status, 'malformed')
+  return parsed.data
+}
+
+const readJson = async (response: Response): Promise<unknown> => {
+  const text = await response.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new CentralError(response.status, 'notJson')
+  }
+}
+
+const errorOf = async (response: Response): Promise<CentralError> => {
+  const body = z.object({ error: z.string() }).safeParse(await readJson(response))
+  return new CentralError(response.status, body.success ? body.data.error : 'malformed')
+}

@@ -1,0 +1,66 @@
+import { type BalieDocument, readDocument, sameDocument } from '../merge/kinds.ts'
+import { type CentralDatabase, CentralError } from './centralDatabase.ts'
+
+/** One document to send: as it is now, and as we believe the server has it. */
+export type PushRow = { document: BalieDocument; assumed: BalieDocument | undefined }
+
+export type Refused = { document: BalieDocument; reason: string }
+
+export type PushResult = {
+  /** The server's own versions where they are not what we assumed; to be joined and sent again. */
+  conflicts: BalieDocument[]
+  /** What the server will not take, with its reason. The others are not held up by it. */
+  refused: Refused[]
+  /** What the server holds now. */
+  accepted: BalieDocument[]
+}
+
+/** Sends changed documents. Throws only when the server could not be asked at all; then nothing counts as sent. */
+export const pushDocuments = async (database: CentralDatabase, rows: readonly PushRow[]): Promise<PushResult> => {
+  const result: PushResult = { conflicts: [], refused: [], accepted: [] }
+  const present = await database.present(rows.map(({ document }) => document.id))
+  const writes = new Map<string, { row: PushRow; body: { _id: string } }>()
+  for (const row of rows) {
+    const { document, assumed } = row
+    const server = present.get(document.id)
+    const master = server === undefined ? undefined : readDocument(document.id, { ...server, id: document.id })
+    if (master !== undefined && sameDocument(master, document)) result.accepted.push(document)
+    else if (master !== undefined && (assumed === undefined || !sameDocument(master, assumed))) {
+      result.conflicts.push(master)
+    } else writes.set(document.id, { row, body: bodyOf(document, server?._rev) })
+  }
+  if (writes.size === 0) return result
+
+  const lost: string[] = []
+  for (const answer of await database.bulk([...writes.values()].map(({ body }) => body))) {
+    const document = writes.get(answer.id)?.row.document
+    if (document === undefined) continue
+    if ('ok' in answer) result.accepted.push(document)
+    else if (answer.error === 'conflict') lost.push(answer.id)
+    else result.refused.push({ document, reason: answer.reason ?? answer.error })
+  }
+  if (lost.length > 0) result.conflicts.push(...(await mastersOf(database, lost)))
+  return result
+}
+
+/** A document as CouchDB takes it. RxDB's mark of a document that lives (`_deleted: false`) stays behind. */
+export const bodyOf = (
+  { id, _deleted, ...content }: BalieDocument & { _deleted?: boolean },
+  rev?: string,
+): { _id: string; _rev?: string } => ({
+  ...content,
+  _id: id,
+  ...(rev === undefined ? {} : { _rev: rev }),
+})
+
+/** Somebody wrote between our look and our write. */
+const mastersOf = async (database: CentralDatabase, ids: readonly string[]): Promise<BalieDocument[]> => {
+  const present = await database.present(ids)
+  return ids.map((id) => {
+    const server = present.get(id)
+    const master = server === undefined ? undefined : readDocument(id, { ...server, id })
+    // Gone again in the meantime: the next round finds no master and writes anew.
+    if (master === undefined) throw new CentralError(409, 'conflict')
+    return master
+  })
+}

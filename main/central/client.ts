@@ -1,0 +1,106 @@
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest } from 'node:http'
+import { Agent as SecureAgent, request as httpsRequest } from 'node:https'
+
+export type CentralRequest = {
+  method: string
+  /** Path below the server's address, with its query: `/balie_gm/_all_docs?limit=1`. */
+  path: string
+  headers?: Record<string, string>
+  body?: Buffer | string
+  signal?: AbortSignal
+  /** Gives up when no answer has begun by then; absent for a feed that is watched otherwise. */
+  timeoutMs?: number
+}
+
+/** One connection pool to the central database that signs in by itself and renews its session when it ran out. */
+export type CentralClient = {
+  send: (request: CentralRequest) => Promise<IncomingMessage>
+  close: () => void
+}
+
+/** The request never got an answer; `reason` is the network's own code. */
+export class Unreachable extends Error {
+  readonly reason: string
+
+  constructor(reason: string) {
+    super(`The central database did not answer (${reason}).`)
+    this.reason = reason
+  }
+}
+
+export type CentralAddress = { url: string; user: string; password: string }
+
+export const centralClient = ({ url, user, password }: CentralAddress): CentralClient => {
+  const base = new URL(url)
+  const secure = base.protocol === 'https:'
+  const agent = secure ? new SecureAgent({ keepAlive: true }) : new Agent({ keepAlive: true })
+  const send = secure ? httpsRequest : httpRequest
+  let session: Promise<string> | undefined
+
+  const once = ({ method, path, headers, body, signal, timeoutMs }: CentralRequest): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => {
+      const outgoing = send(
+        {
+          host: base.hostname,
+          port: base.port,
+          path: `${base.pathname.replace(/\/$/, '')}${path}`,
+          method,
+          agent,
+          headers: { ...headers, ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }) },
+          ...(signal === undefined ? {} : { signal }),
+        },
+        (response) => {
+          clearTimeout(timer)
+          resolve(response)
+        },
+      )
+      const timer =
+        timeoutMs === undefined ? undefined : setTimeout(() => outgoing.destroy(new Unreachable('timeout')), timeoutMs)
+      outgoing.setNoDelay(true)
+      outgoing.on('error', (error) => {
+        clearTimeout(timer)
+        reject(error instanceof Unreachable ? error : new Unreachable(reasonOf(error)))
+      })
+      outgoing.end(body)
+    })
+
+  const signIn = async (): Promise<string> => {
+    const response = await once({
+      method: 'POST',
+      path: '/_session',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: user, password }),
+      timeoutMs: 10_000,
+    })
+    response.resume()
+    return sessionCookie(response.headers) ?? ''
+  }
+  const signedIn = (): Promise<string> =>
+    (session ??= signIn().catch((error: unknown) => {
+      session = undefined
+      throw error
+    }))
+  const withCookie = async (request: CentralRequest): Promise<IncomingMessage> => {
+    const cookie = await signedIn()
+    const response = await once({ ...request, headers: { ...request.headers, cookie } })
+    const renewed = sessionCookie(response.headers)
+    if (renewed !== undefined) session = Promise.resolve(renewed)
+    return response
+  }
+
+  return {
+    send: async (request) => {
+      const response = await withCookie(request)
+      if (response.statusCode !== 401) return response
+      response.resume()
+      session = undefined
+      return withCookie(request)
+    },
+    close: () => agent.destroy(),
+  }
+}
+
+const sessionCookie = (headers: IncomingHttpHeaders): string | undefined =>
+  headers['set-cookie']?.map((cookie) => cookie.split(';')[0] ?? '').find((cookie) => cookie.startsWith('AuthSession='))
+
+const reasonOf = (error: Error): string => ('code' in error ? String(error.code) : error.name)

@@ -1,0 +1,98 @@
+import type { IncomingMessage } from 'node:http'
+import type { Connection } from '#preload/contract.ts'
+import { type CentralClient, type CentralRequest, Unreachable } from './client.ts'
+
+/** The line to the central database as the station sees it: every answer and every failure passes here. */
+export type Line = {
+  send: (request: CentralRequest) => Promise<IncomingMessage>
+  /** The server gave a sign of life on a connection that stays open. */
+  heard: () => void
+  /** Something showed that the line is down, such as a feed that fell silent. */
+  lost: (reason: string) => void
+  present: () => Connection
+  onChange: (listener: (connection: Connection) => void) => void
+  close: () => void
+}
+
+const probeMs = 1_000
+const probeTimeoutMs = 4_000
+/** How often the time of the last exchange is told when nothing else changes. */
+const freshnessMs = 5_000
+
+/** Watches a client. While cut off it asks the server every second whether it is back, so that nobody else has to. */
+export const watchLine = (client: CentralClient, now: () => number): Line => {
+  const listeners = new Set<(connection: Connection) => void>()
+  let connection: Connection = { state: 'cutOff', since: now(), reason: 'starting' }
+  let probe: NodeJS.Timeout | undefined
+  let closed = false
+
+  let told = 0
+
+  const become = (next: Connection): void => {
+    const changed = next.state !== connection.state || next.reason !== connection.reason
+    connection = next
+    if (!changed && now() - told < freshnessMs) return
+    told = now()
+    for (const listener of listeners) listener(connection)
+  }
+  const answered = (response: IncomingMessage): void => {
+    const { reason: _reason, ...before } = connection
+    const skewMs = skewOf(response, now())
+    become({
+      ...before,
+      ...(skewMs === undefined ? {} : { skewMs }),
+      lastExchange: now(),
+      state: 'online',
+      since: connection.state === 'online' ? connection.since : now(),
+    })
+  }
+  const lost = (reason: string): void => {
+    if (closed) return
+    become({ ...connection, state: 'cutOff', reason, since: connection.state === 'cutOff' ? connection.since : now() })
+    probe ??= setTimeout(tryAgain, probeMs)
+  }
+  const tryAgain = (): void => {
+    probe = undefined
+    send({ method: 'GET', path: '/_up', timeoutMs: probeTimeoutMs })
+      .then((response) => response.resume())
+      .catch(() => undefined)
+  }
+  const send = async (request: CentralRequest): Promise<IncomingMessage> => {
+    try {
+      const response = await client.send(request)
+      if (isDown(response)) lost(`http ${String(response.statusCode)}`)
+      else answered(response)
+      return response
+    } catch (error) {
+      // A caller that gave up says nothing about the line.
+      if (request.signal?.aborted !== true) lost(error instanceof Unreachable ? error.reason : 'error')
+      throw error
+    }
+  }
+  tryAgain()
+  return {
+    send,
+    heard: () => {
+      if (connection.state === 'online') become({ ...connection, lastExchange: now() })
+    },
+    lost,
+    present: () => connection,
+    onChange: (listener) => {
+      listeners.add(listener)
+    },
+    close: () => {
+      closed = true
+      clearTimeout(probe)
+      client.close()
+    },
+  }
+}
+
+/** A gateway or a server that is starting answers for a database that is not there. */
+const isDown = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 502 && statusCode <= 504
+
+/** The `Date` header has whole seconds, so half a second is its middle. */
+const skewOf = ({ headers }: IncomingMessage, now: number): number | undefined => {
+  const server = Date.parse(headers.date ?? '')
+  return Number.isNaN(server) ? undefined : server + 500 - now
+}

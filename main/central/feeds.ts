@@ -1,0 +1,147 @@
+import type { IncomingMessage } from 'node:http'
+import * as z from 'zod'
+import { ChangeRow, type EventPayload } from '#preload/contract.ts'
+import type { Line } from './connection.ts'
+
+type Batch = Omit<EventPayload<'changes'>, 'feed'>
+
+export type FeedOptions = {
+  line: Line
+  database: string
+  /** Sequence to go on from, as the server gave it; `0` for everything. */
+  since: string
+  signal: AbortSignal
+  onBatch: (batch: Batch) => void
+  onProblem: (problem: string) => void
+}
+
+const heartbeatMs = 5_000
+const silenceMs = 15_000
+const connectMs = 15_000
+const firstPauseMs = 250
+const longestPauseMs = 5_000
+/** Rows that arrive within one turn of the event loop travel together, but never more than this. */
+const batchRows = 500
+
+const LastLine = z.object({ last_seq: z.string() })
+
+/**
+ * Follows one database's continuous feed until the signal, through every failure: the last sequence is kept, each pause
+ * is longer than the one before and never the same at two stations, and a line that falls silent is cut and taken up anew.
+ */
+export const followChanges = async (options: FeedOptions): Promise<void> => {
+  const { line, signal, onProblem } = options
+  let { since } = options
+  let pauseMs = firstPauseMs
+  const reached = (seq: string): void => {
+    since = seq
+    pauseMs = firstPauseMs
+  }
+  while (!isAborted(signal)) {
+    const problem = await readFeed({ ...options, since }, reached)
+    if (isAborted(signal)) return
+    onProblem(problem)
+    // An answer with an error status is an answer: the line stands.
+    if (!problem.startsWith('http')) line.lost(problem)
+    await pause(pauseMs * (0.5 + Math.random()), signal)
+    pauseMs = Math.min(pauseMs * 2, longestPauseMs)
+  }
+}
+
+/** Reads one connection's worth of rows; resolves with why it ended. */
+const readFeed = async (options: FeedOptions, reached: (seq: string) => void): Promise<string> => {
+  const { line, database, since, signal, onBatch } = options
+  const query = new URLSearchParams({
+    feed: 'continuous',
+    include_docs: 'true',
+    heartbeat: String(heartbeatMs),
+    since,
+  })
+  const silence = new AbortController()
+  const watchdog = setTimeout(() => silence.abort(), silenceMs)
+  try {
+    const response = await line.send({
+      method: 'GET',
+      path: `/${database}/_changes?${query.toString()}`,
+      headers: { accept: 'application/json', 'accept-encoding': 'identity' },
+      signal: AbortSignal.any([signal, silence.signal]),
+      timeoutMs: connectMs,
+    })
+    if (response.statusCode !== 200) {
+      response.resume()
+      return `http ${String(response.statusCode)}`
+    }
+    const batch = batcher((rows, lastSeq) => {
+      reached(lastSeq)
+      onBatch({ rows, lastSeq })
+    })
+    response.on('data', () => {
+      watchdog.refresh()
+      line.heard()
+    })
+    for await (const text of linesOf(response)) {
+      if (text === '') continue
+      const row = parse(text)
+      if (row === undefined) return 'malformed'
+      if ('seq' in row) batch(row)
+    }
+    return silence.signal.aborted ? 'silent' : 'ended'
+  } catch (error) {
+    return silence.signal.aborted
+      ? 'silent'
+      : error instanceof Error && 'reason' in error
+        ? String(error.reason)
+        : 'broken'
+  } finally {
+    clearTimeout(watchdog)
+  }
+}
+
+/** The lines of a body that never ends; unlike `readline` it throws when the connection breaks. */
+async function* linesOf(response: IncomingMessage): AsyncGenerator<string> {
+  response.setEncoding('utf8')
+  let rest = ''
+  for await (const chunk of response) {
+    const lines = `${rest}${String(chunk)}`.split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+}
+
+const parse = (text: string): ChangeRow | { last_seq: string } | undefined => {
+  try {
+    return z.union([ChangeRow, LastLine]).parse(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+const batcher = (deliver: (rows: ChangeRow[], lastSeq: string) => void) => {
+  let rows: ChangeRow[] = []
+  const flush = (): void => {
+    const last = rows.at(-1)
+    if (last === undefined) return
+    const ready = rows
+    rows = []
+    deliver(ready, last.seq)
+  }
+  return (row: ChangeRow): void => {
+    rows.push(row)
+    if (rows.length === 1) setImmediate(flush)
+    if (rows.length >= batchRows) flush()
+  }
+}
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    signal.addEventListener('abort', end)
+  })
+
+/** A function of its own, as the compiler takes a property it has seen false to stay so. */
+const isAborted = (signal: AbortSignal): boolean => signal.aborted

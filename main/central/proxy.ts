@@ -1,0 +1,51 @@
+import type { Readable } from 'node:stream'
+import { Unreachable } from './client.ts'
+import type { Line } from './connection.ts'
+
+export type ProxyRequest = { method: string; path: string; body?: Buffer; contentType?: string; signal: AbortSignal }
+export type ProxyResponse = { status: number; contentType: string; body: Readable | string }
+
+/** What a screen may ask of the central database: documents of Balie's own databases, and nothing that changes a database. */
+const allowed: readonly { method: string; path: RegExp }[] = [
+  { method: 'GET', path: /^\/balie_[a-z0-9_]+\/(?!_)[^/?]+(\?.*)?$/ },
+  { method: 'PUT', path: /^\/balie_[a-z0-9_]+\/(?!_)[^/?]+(\?.*)?$/ },
+  { method: 'GET', path: /^\/balie_[a-z0-9_]+\/_changes\?.*$/ },
+  { method: 'POST', path: /^\/balie_[a-z0-9_]+\/_(all_docs|bulk_docs|bulk_get)(\?.*)?$/ },
+  { method: 'GET', path: /^\/(_up)?$/ },
+]
+
+const answerMs = 20_000
+
+/**
+ * Passes one request of a screen on to the central database under the station's own name. Never throws: a line that is
+ * down is an answer too (503, `central_unreachable`).
+ */
+export const proxyToCentral = async (line: Line, request: ProxyRequest): Promise<ProxyResponse> => {
+  const { method, path, body, contentType, signal } = request
+  if (!allowed.some((rule) => rule.method === method && rule.path.test(path))) {
+    return json(403, { error: 'not_allowed', reason: 'This is not for a screen.' })
+  }
+  try {
+    const response = await line.send({
+      method,
+      path,
+      headers: { accept: 'application/json', ...(contentType === undefined ? {} : { 'content-type': contentType }) },
+      ...(body === undefined ? {} : { body }),
+      signal,
+      timeoutMs: answerMs,
+    })
+    return {
+      status: response.statusCode ?? 502,
+      contentType: response.headers['content-type'] ?? 'application/json',
+      body: response,
+    }
+  } catch (error) {
+    return json(503, { error: 'central_unreachable', reason: error instanceof Unreachable ? error.reason : 'error' })
+  }
+}
+
+const json = (status: number, value: unknown): ProxyResponse => ({
+  status,
+  contentType: 'application/json',
+  body: JSON.stringify(value),
+})

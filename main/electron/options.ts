@@ -1,0 +1,26 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+export type ElectronOptions = {
+  /** The station's data folder, absolute. */
+  folder: string
+  /** Whoever started us waits for a line on standard output, and wants us gone when our standard input ends. */
+  withParent: boolean
+}
+
+/**
+ * Reads `--folder DIR` and `--with-parent` from a command line on which Chromium's own switches stand too; those are left
+ * alone. Without a folder the station lives where the operating system keeps this user's data of the app.
+ */
+export const readOptions = (args: readonly string[], userData: string): ElectronOptions => {
+  const { values } = parseArgs({
+    args: [...args],
+    strict: false,
+    options: { folder: { type: 'string' }, 'with-parent': { type: 'boolean' } },
+  })
+  const { folder } = values
+  return {
+    folder: resolve(typeof folder === 'string' && folder !== '' ? folder : userData),
+    withParent: values['with-parent'] === true,
+  }
+}

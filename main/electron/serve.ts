@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto'
+import { extname } from 'node:path'
+import type { Readable } from 'node:stream'
+import type { Assets } from '../browser/assets.ts'
+import { contentSecurityPolicy, fillPage, securityHeaders } from '../browser/page.ts'
+import type { Station } from '../station/station.ts'
+import { isOwn, origin } from './origin.ts'
+
+type Served = {
+  /** The built renderer. */
+  assets: Assets
+  proxy: Station['proxy']
+}
+
+const largestBodyBytes = 16_000_000
+
+/**
+ * Answers everything that a page asks of `app://balie`: the built files with the headers of the browser host (Electron's
+ * security checklist, 7: a content security policy), and under `/central/` the central database.
+ */
+export const serveApp =
+  ({ assets, proxy }: Served) =>
+  async (request: Request): Promise<Response> => {
+    if (!isOwn(request.url)) return refuse(404)
+    const { pathname, search } = new URL(request.url)
+    if (pathname.startsWith('/central/')) {
+      return asksForItself(request) ? serveCentral(request, proxy, `${pathname.slice(8)}${search}`) : refuse(403)
+    }
+    if (request.method !== 'GET') return refuse(405)
+    if (extname(pathname) === '') return servePage(assets)
+    const asset = await assets.read(pathname)
+    if (asset === undefined) return refuse(404)
+    return new Response(new Uint8Array(asset.body), {
+      headers: { ...securityHeaders(assets.policy('')), 'content-type': asset.type, 'cache-control': 'no-cache' },
+    })
+  }
+
+/** Every address without a file name is a screen, and every screen is the one page. */
+const servePage = async (assets: Assets): Promise<Response> => {
+  const nonce = randomBytes(16).toString('base64url')
+  const html = await assets.page()
+  return new Response(fillPage(html, { nonce, token: '' }), {
+    headers: {
+      ...securityHeaders(assets.policy(nonce)),
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+const serveCentral = async (request: Request, proxy: Station['proxy'], path: string): Promise<Response> => {
+  const body = Buffer.from(await request.arrayBuffer())
+  if (body.length > largestBodyBytes) return refuse(413)
+  const contentType = request.headers.get('content-type')
+  const abort = new AbortController()
+  request.signal.addEventListener('abort', () => abort.abort(), { once: true })
+  const answer = await proxy({
+    method: request.method,
+    path,
+    ...(body.length === 0 ? {} : { body }),
+    ...(contentType === null ? {} : { contentType }),
+    signal: abort.signal,
+  })
+  return new Response(typeof answer.body === 'string' ? answer.body : streamOf(answer.body, abort), {
+    status: answer.status,
+    headers: { 'content-type': answer.contentType, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+  })
+}
+
+/**
+ * When a page gives a request up, Electron cancels the answer's stream and leaves the request's signal alone
+ * (lib/browser/api/protocol.ts), so it is the stream that has to end the request to the central database.
+ */
+const streamOf = (body: Readable, abort: AbortController): ReadableStream<Uint8Array> => {
+  const chunks: AsyncIterator<unknown> = body[Symbol.asyncIterator]()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const chunk: IteratorResult<unknown, unknown> = await chunks.next()
+      if (chunk.done === true) controller.close()
+      else controller.enqueue(Buffer.isBuffer(chunk.value) ? chunk.value : Buffer.from(String(chunk.value)))
+    },
+    cancel: () => {
+      abort.abort()
+      body.destroy()
+    },
+  })
+}
+
+/**
+ * Whether the app's own page asks, or the browser itself. Electron 45 says who began a request in a field of its own that
+ * the page cannot set; Node's requests have none.
+ */
+const asksForItself = (request: Request): boolean => {
+  const initiator: unknown = Reflect.get(request, 'initiatorOrigin')
+  return initiator === undefined || initiator === origin
+}
+
+const refuse = (status: number): Response =>
+  new Response(null, {
+    status,
+    headers: { ...securityHeaders(contentSecurityPolicy('')), 'cache-control': 'no-store' },
+  })

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import electronLog from 'electron-log/node.js'
+
+/** What may stand in a log line: facts about the machine and the software, never about a person. */
+export type Facts = Record<string, string | number | boolean>
+export type Log = Record<'info' | 'warn' | 'error', (event: string, facts?: Facts) => void>
+
+/** Writes one JSON line an event to `balie.log` in the folder, and begins a new file at 5 MB. */
+export const openLog = (folder: string): Log => {
+  const logger = electronLog.create({ logId: folder })
+  logger.transports.console.level = false
+  logger.transports.file.resolvePathFn = () => join(folder, 'balie.log')
+  logger.transports.file.maxSize = 5_000_000
+  logger.transports.file.format = '{iso} {level} {text}'
+  const write =
+    (level: 'info' | 'warn' | 'error') =>
+    (event: string, facts: Facts = {}) =>
+      logger[level](JSON.stringify({ event, ...facts }))
+  return { info: write('info'), warn: write('warn'), error: write('error') }
+}
+
+/** An error as facts: its name, code and message without anything it was working on. */
+export const errorFacts = (error: unknown): Facts =>
+  error instanceof Error
+    ? {
+        name: error.name,
+        message: error.message.slice(0, 300),
+        ...('code' in error ? { code: String(error.code) } : {}),
+      }
+    : { name: typeof error }

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { EventName, EventPayload, Screen } from '#preload/contract.ts'
+import { type Dispatch, dispatcher } from '#preload/handlers.ts'
+import { centralClient } from '../central/client.ts'
+import { type Line, watchLine } from '../central/connection.ts'
+import { type ProxyRequest, type ProxyResponse, proxyToCentral } from '../central/proxy.ts'
+import { type Configuration, readConfiguration } from '../configuration/configuration.ts'
+import { openDoor } from '../door/door.ts'
+import { type Log, errorFacts, openLog } from '../log/log.ts'
+import { openPrinting } from '../printing/printing.ts'
+import { stationHandlers } from './handlers.ts'
+import { type Seal, replicaKey } from './secrets.ts'
+
+/** What a host (Electron or browser) lends the station: its windows, and a safe place for keys. */
+export type Host = {
+  kind: 'electron' | 'browser'
+  version: string
+  seal: Seal
+  /** Opens a screen in a window of its own; false when this host has none to open. */
+  openScreen: (screen: Screen) => boolean
+  /** Tells every window of the station. */
+  tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void
+}
+
+/** Everything of a station that needs no window: plain Node, driven by either host and by tests. */
+export type Station = {
+  configuration: Configuration
+  dispatch: Dispatch
+  proxy: (request: ProxyRequest) => Promise<ProxyResponse>
+  line: Line
+  log: Log
+  close: () => Promise<void>
+}
+
+export const openStation = async (folder: string, host: Host): Promise<Station> => {
+  const now = Date.now
+  const log = openLog(join(folder, 'log'))
+  const { configuration, problems } = await readConfiguration(folder, now())
+  const { station, site, ordinal, installation, central } = configuration
+  const door = await openDoor({
+    folder: join(folder, 'entries'),
+    station,
+    site,
+    issuer: { ordinal, installation },
+    now,
+    newId: randomUUID,
+  })
+  const allProblems = [...problems, ...door.problems]
+  for (const problem of allProblems) log.warn('startProblem', problem)
+
+  const line = watchLine(centralClient(central), now)
+  let state: string | undefined
+  line.onChange((connection) => {
+    if (connection.state !== state) log.info('connection', { state: connection.state, reason: connection.reason ?? '' })
+    state = connection.state
+    host.tellAll('connectionChanged', connection)
+  })
+  door.onUnsent((entries) => host.tellAll('unsentChanged', { entries }))
+  const printing = openPrinting(configuration.printer, host.tellAll)
+
+  const handlers = stationHandlers({
+    description: {
+      station,
+      name: configuration.name,
+      site,
+      screen: configuration.screen,
+      ...(configuration.counter === undefined ? {} : { counter: configuration.counter }),
+      language: configuration.language,
+      host: host.kind,
+      version: host.version,
+      replicaKey: await replicaKey(folder, host.seal),
+      problems: allProblems,
+    },
+    door,
+    line,
+    printing,
+    log,
+    openScreen: host.openScreen,
+  })
+  log.info('started', { host: host.kind, version: host.version })
+  return {
+    configuration,
+    dispatch: dispatcher(handlers, (channel, error) => log.error('handler', { channel, ...errorFacts(error) })),
+    proxy: (request) => proxyToCentral(line, request),
+    line,
+    log,
+    close: async () => {
+      line.close()
+      await printing.close()
+      await door.close()
+    },
+  }
+}

@@ -1,0 +1,156 @@
+import * as z from 'zod'
+import { DeskPayload } from '#domain/desk/desk.ts'
+import { Envelope } from '#domain/document/log.ts'
+import { Language } from '#domain/language/language.ts'
+import { PrintOutcome, PrinterState, Ticket } from '#domain/printing/printing.ts'
+import { Fault, Paper } from '#domain/printing/simulation.ts'
+import { Stamp } from '#domain/time/stamp.ts'
+import { Priority, QueueLetter, VisitPayload } from '#domain/visit/entry.ts'
+
+const Nothing = z.strictObject({})
+const DatabaseName = z.string().regex(/^balie_[a-z0-9_]+$/)
+const FeedName = z.string().min(1).max(80)
+const Author = z.string().min(1).max(64)
+
+export const screens = ['welcome', 'counter', 'display', 'paper', 'status'] as const
+export const Screen = z.enum(screens)
+export type Screen = z.infer<typeof Screen>
+
+/** Something that was wrong at start and has been put aside, to be told on every screen. */
+export const StartProblem = z.strictObject({
+  code: z.enum(['configurationCorrupt', 'marksCorrupt', 'entriesDamaged']),
+  /** Name under which the damaged file was kept. */
+  file: z.string(),
+})
+export type StartProblem = z.infer<typeof StartProblem>
+
+export const StationDescription = z.strictObject({
+  station: z.string(),
+  name: z.string(),
+  site: z.string(),
+  screen: Screen,
+  /** Counter number this station usually is, if it is one. */
+  counter: z.string().optional(),
+  language: Language,
+  host: z.enum(['electron', 'browser']),
+  version: z.string(),
+  /** Key of the replica's encrypted fields. */
+  replicaKey: z.string().min(16),
+  problems: z.array(StartProblem),
+})
+export type StationDescription = z.infer<typeof StationDescription>
+
+/** Whether main can reach the central database. Times are ms since 1970. */
+export const Connection = z.strictObject({
+  state: z.enum(['online', 'cutOff']),
+  since: z.number(),
+  /** When the server last answered; absent if it never did. */
+  lastExchange: z.number().optional(),
+  /** The server's clock minus ours in ms, when it was last heard. */
+  skewMs: z.number().optional(),
+  /** Why it is cut off, as a code: an HTTP status or a network error's name. */
+  reason: z.string().optional(),
+})
+export type Connection = z.infer<typeof Connection>
+
+/** Entries that main has made, numbered and kept; only now may a screen show them as done. */
+export const Written = z.strictObject({ document: z.string(), entries: z.array(Envelope) })
+export type Written = z.infer<typeof Written>
+
+/** How many entries of this station the server has not confirmed. */
+export const Unsent = z.strictObject({ entries: z.int().nonnegative() })
+
+export const ChangeRow = z.object({
+  id: z.string(),
+  seq: z.string(),
+  deleted: z.boolean().optional(),
+  doc: z.looseObject({ _id: z.string() }).optional(),
+})
+export type ChangeRow = z.infer<typeof ChangeRow>
+
+/** What a screen can ask of main: each channel's input and output. Handler and caller types follow from this map. */
+export const calls = {
+  describeStation: { input: Nothing, output: StationDescription },
+
+  /** Gives a ticket number and writes the visit's first entry. */
+  issueNumber: {
+    input: z.strictObject({
+      by: Author,
+      queue: QueueLetter,
+      products: z.array(z.string().min(1).max(80)).max(20),
+      language: Language,
+      priority: Priority,
+    }),
+    output: Written,
+  },
+  /** The one door for every other entry. `seen` is the latest stamp in the document as the screen knows it. */
+  appendToVisit: {
+    input: z.strictObject({
+      document: z.string().startsWith('visit:').max(64),
+      by: Author,
+      seen: Stamp.optional(),
+      entries: z.array(VisitPayload).min(1).max(20),
+    }),
+    output: Written,
+  },
+  appendToDesk: {
+    input: z.strictObject({
+      document: z.string().startsWith('desk:').max(64),
+      by: Author,
+      seen: Stamp.optional(),
+      entries: z.array(DeskPayload).min(1).max(20),
+    }),
+    output: Written,
+  },
+  /** A stamp for an edit of a document that is no log. */
+  giveStamp: { input: Nothing, output: z.strictObject({ at: Stamp }) },
+  /** What main has kept and the server has not confirmed, so that a replica that missed some of it can be made whole. */
+  unconfirmedEntries: { input: Nothing, output: z.array(Written) },
+  /** The server holds these entries. */
+  confirmEntries: { input: z.strictObject({ entries: z.array(z.string().max(64)).max(5_000) }), output: Nothing },
+  unsent: { input: Nothing, output: Unsent },
+
+  connection: { input: Nothing, output: Connection },
+  /** Follows one database's changes from a sequence on; the rows arrive as `changes` of `feed`, a name the screen chose. */
+  follow: {
+    input: z.strictObject({ feed: FeedName, database: DatabaseName, since: z.string().max(10_000) }),
+    output: Nothing,
+  },
+  unfollow: { input: z.strictObject({ feed: FeedName }), output: Nothing },
+
+  print: { input: Ticket, output: PrintOutcome },
+  printerState: { input: Nothing, output: z.strictObject({ state: PrinterState }) },
+  /** The simulated printer's paper, newest last. */
+  paper: { input: Nothing, output: z.array(Paper) },
+  setFault: { input: Fault, output: Nothing },
+
+  /** Opens another screen of this station in a window of its own; false when the host has no windows. */
+  openScreen: { input: z.strictObject({ screen: Screen }), output: z.strictObject({ opened: z.boolean() }) },
+  /** A line for the station's log. Facts hold no personal data. */
+  report: {
+    input: z.strictObject({
+      level: z.enum(['info', 'warn', 'error']),
+      event: z.string().max(80),
+      facts: z.record(z.string().max(40), z.union([z.string().max(500), z.number(), z.boolean()])),
+    }),
+    output: Nothing,
+  },
+} as const
+
+/** What main tells the screens by itself. */
+export const events = {
+  connectionChanged: Connection,
+  changes: z.strictObject({ feed: z.string(), rows: z.array(ChangeRow), lastSeq: z.string() }),
+  printerChanged: z.strictObject({ state: PrinterState }),
+  paperChanged: z.array(Paper),
+  unsentChanged: Unsent,
+} as const
+
+export type Channel = keyof typeof calls
+export type EventName = keyof typeof events
+export type Input<C extends Channel> = z.input<(typeof calls)[C]['input']>
+export type Output<C extends Channel> = z.output<(typeof calls)[C]['output']>
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
+
+export const channels = Object.keys(calls).filter((name): name is Channel => name in calls)
+export const eventNames = Object.keys(events).filter((name): name is EventName => name in events)

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { useBoardIfReady, useBridge, useStation, useSyncIfReady } from '#renderer/state/station.tsx'
+import { CounterScreen } from '../counter/CounterScreen.tsx'
+import { DisplayScreen } from '../display/DisplayScreen.tsx'
+import { PaperScreen } from '../paper/PaperScreen.tsx'
+import { StatusScreen } from '../status/StatusScreen.tsx'
+import { WelcomeScreen } from '../welcome/WelcomeScreen.tsx'
+import { Broken } from './Broken.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Loading } from './Loading.tsx'
+import { Look } from './Look.tsx'
+import { NotFound } from './NotFound.tsx'
+import { StartFailure } from './StartFailure.tsx'
+
+/** The app of one station, inside the provider of `renderer/state/station.tsx`. */
+export function App() {
+  const ready = useReady()
+  if (ready === 'reading') return <Loading />
+  if (ready === 'noSite') return <StartFailure code="noSite" />
+  return (
+    <SiteLook>
+      <Screens />
+    </SiteLook>
+  )
+}
+
+/** Screens need the site's settings. A new station waits for them, and without a server it can only say so. */
+const useReady = (): 'ready' | 'reading' | 'noSite' => {
+  const board = useBoardIfReady()
+  const sync = useSyncIfReady()
+  if (board !== undefined && sync !== undefined) return 'ready'
+  return board === undefined && sync?.connection.state === 'cutOff' ? 'noSite' : 'reading'
+}
+
+function SiteLook({ children }: { children: ReactNode }) {
+  return <Look accent={useBoardIfReady()?.site.accent}>{children}</Look>
+}
+
+function Screens() {
+  const { screen } = useStation()
+  const { call } = useBridge()
+  const [address] = useLocation()
+  const report = (facts: { name: string; where: string }): void =>
+    void call.report({
+      level: 'error',
+      event: 'screenFailed',
+      facts: { screen: address.slice(0, 100), name: facts.name.slice(0, 100), where: facts.where.slice(0, 500) },
+    })
+  return (
+    <ErrorBoundary key={address} fallback={<Broken />} onError={report}>
+      <Switch>
+        <Route path="/">
+          <Redirect to={`/${screen}`} replace />
+        </Route>
+        <Route path="/welcome" component={WelcomeScreen} />
+        <Route path="/counter" component={CounterScreen} />
+        <Route path="/display" component={DisplayScreen} />
+        <Route path="/paper" component={PaperScreen} />
+        <Route path="/status" component={StatusScreen} />
+        <Route component={NotFound} />
+      </Switch>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '#domain/language/language.ts'
+import { resources } from './resources.ts'
+
+/** All texts of a language file by their full key. */
+const textsOf = (node: unknown, path: string[] = []): [string, string][] => {
+  if (typeof node === 'string') return [[path.join('.'), node]]
+  if (typeof node !== 'object' || node === null) throw new Error(`${path.join('.')} is neither text nor a group`)
+  return Object.entries(node).flatMap(([key, value]) => textsOf(value, [...path, key]))
+}
+
+/** The plural forms a language has differ, so a key counts once for all its forms. */
+const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '')
+
+const keysOf = (words: unknown): string[] => [...new Set(textsOf(words).map(([key]) => withoutPlural(key)))].sort()
+
+const variablesOf = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{\{\s*([^},\s]+)[^}]*\}\}/g)].map(([, name = '']) => name))].sort()
+
+const namespaces = Object.keys(resources.nl).filter((name): name is keyof typeof resources.nl => name in resources.nl)
+const dutchVariables = (namespace: (typeof namespaces)[number]): Map<string, string[]> =>
+  new Map(textsOf(resources.nl[namespace]).map(([key, text]) => [withoutPlural(key), variablesOf(text)]))
+
+describe.each(languages)('the language files in %s', (language) => {
+  test('have the same namespaces as the Dutch ones', () => {
+    expect(Object.keys(resources[language]).sort()).toEqual(Object.keys(resources.nl).sort())
+  })
+
+  test.each(namespaces)('have every key of %s and no other', (namespace) => {
+    expect(keysOf(resources[language][namespace])).toEqual(keysOf(resources.nl[namespace]))
+  })
+
+  test.each(namespaces)('have no empty text in %s', (namespace) => {
+    const empty = textsOf(resources[language][namespace]).filter(([, text]) => text.trim() === '')
+    expect(empty).toEqual([])
+  })
+
+  test.each(namespaces)('use the same variables in %s as the Dutch text does', (namespace) => {
+    const dutch = dutchVariables(namespace)
+    const different = textsOf(resources[language][namespace])
+      .map(([key, text]) => ({ key, has: variablesOf(text), wants: dutch.get(withoutPlural(key)) }))
+      .filter(({ has, wants }) => JSON.stringify(has) !== JSON.stringify(wants))
+    expect(different).toEqual([])
+  })
+
+  test.each(namespaces)('have every plural form that %s needs', (namespace) => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+    const keys = new Set(textsOf(resources[language][namespace]).map(([key]) => key))
+    const plurals = [...keys].filter((key) => withoutPlural(key) !== key).map(withoutPlural)
+    const missing = plurals.flatMap((key) => forms.map((form) => `${key}_${form}`).filter((form) => !keys.has(form)))
+    expect(missing).toEqual([])
+  })
+})

@@ -1,0 +1,96 @@
+import type { Language } from '#domain/language/language.ts'
+import deCatalogue from './languages/de/catalogue.json'
+import deCommon from './languages/de/common.json'
+import deCounter from './languages/de/counter.json'
+import deDisplay from './languages/de/display.json'
+import deFailure from './languages/de/failure.json'
+import dePaper from './languages/de/paper.json'
+import deStatus from './languages/de/status.json'
+import deTicket from './languages/de/ticket.json'
+import deVisit from './languages/de/visit.json'
+import deWelcome from './languages/de/welcome.json'
+import enCatalogue from './languages/en/catalogue.json'
+import enCommon from './languages/en/common.json'
+import enCounter from './languages/en/counter.json'
+import enDisplay from './languages/en/display.json'
+import enFailure from './languages/en/failure.json'
+import enPaper from './languages/en/paper.json'
+import enStatus from './languages/en/status.json'
+import enTicket from './languages/en/ticket.json'
+import enVisit from './languages/en/visit.json'
+import enWelcome from './languages/en/welcome.json'
+import frCatalogue from './languages/fr/catalogue.json'
+import frCommon from './languages/fr/common.json'
+import frCounter from './languages/fr/counter.json'
+import frDisplay from './languages/fr/display.json'
+import frFailure from './languages/fr/failure.json'
+import frPaper from './languages/fr/paper.json'
+import frStatus from './languages/fr/status.json'
+import frTicket from './languages/fr/ticket.json'
+import frVisit from './languages/fr/visit.json'
+import frWelcome from './languages/fr/welcome.json'
+import nlCatalogue from './languages/nl/catalogue.json'
+import nlCommon from './languages/nl/common.json'
+import nlCounter from './languages/nl/counter.json'
+import nlDisplay from './languages/nl/display.json'
+import nlFailure from './languages/nl/failure.json'
+import nlPaper from './languages/nl/paper.json'
+import nlStatus from './languages/nl/status.json'
+import nlTicket from './languages/nl/ticket.json'
+import nlVisit from './languages/nl/visit.json'
+import nlWelcome from './languages/nl/welcome.json'
+
+/** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
+export const resources = {
+  nl: {
+    catalogue: nlCatalogue,
+    common: nlCommon,
+    counter: nlCounter,
+    display: nlDisplay,
+    failure: nlFailure,
+    paper: nlPaper,
+    status: nlStatus,
+    ticket: nlTicket,
+    visit: nlVisit,
+    welcome: nlWelcome,
+  },
+  fr: {
+    catalogue: frCatalogue,
+    common: frCommon,
+    counter: frCounter,
+    display: frDisplay,
+    failure: frFailure,
+    paper: frPaper,
+    status: frStatus,
+    ticket: frTicket,
+    visit: frVisit,
+    welcome: frWelcome,
+  },
+  en: {
+    catalogue: enCatalogue,
+    common: enCommon,
+    counter: enCounter,
+    display: enDisplay,
+    failure: enFailure,
+    paper: enPaper,
+    status: enStatus,
+    ticket: enTicket,
+    visit: enVisit,
+    welcome: enWelcome,
+  },
+  de: {
+    catalogue: deCatalogue,
+    common: deCommon,
+    counter: deCounter,
+    display: deDisplay,
+    failure: deFailure,
+    paper: dePaper,
+    status: deStatus,
+    ticket: deTicket,
+    visit: deVisit,
+    welcome: deWelcome,
+  },
+} satisfies Record<Language, Record<string, unknown>>
+
+export type Words = (typeof resources)['nl']
+export type Namespace = keyof Words

@@ -1,0 +1,76 @@
+import { type Ref, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Language, inLanguage } from '#domain/language/language.ts'
+import type { Product } from '../state/model.ts'
+import { ActionButton } from '../ui/ActionButton.tsx'
+import { Plus } from '../ui/icons.tsx'
+import { useKeys } from '../ui/useKeys.ts'
+import { FilterList } from '../visit/FilterList.tsx'
+import type { Names } from '../visit/names.ts'
+import styles from './ProductPanel.module.css'
+import { ProductSheet } from './ProductSheet.tsx'
+import { useProductSearch } from './useProductSearch.ts'
+
+/**
+ * The counter's side panel: search, and the sheet of what was found. With a visitor at the counter Enter adds the product
+ * to the visit, without one it opens the sheet; a click and Ctrl+Enter always open the sheet.
+ */
+export const ProductPanel = (props: {
+  products: readonly Product[]
+  names: Names
+  language: Language
+  today: string
+  /** The product whose sheet is shown. */
+  shown: string | undefined
+  onShow: (key: string | undefined) => void
+  /** Adds a product to the present visit; absent when nobody is at the counter. */
+  onAdd?: (key: string) => void
+  busy: boolean
+  fieldRef: Ref<HTMLInputElement>
+}) => {
+  const { products, names, language, today, shown, onShow, onAdd, busy, fieldRef } = props
+  const { t } = useTranslation('catalogue')
+  const [query, setQuery] = useState('')
+  const hits = useProductSearch(products, query, 30)
+  const product = products.find(({ key }) => key === shown)
+  useKeys({ Escape: () => onShow(undefined) }, { enabled: product !== undefined })
+  if (product !== undefined) {
+    return (
+      <ProductSheet
+        product={product}
+        names={names}
+        language={language}
+        today={today}
+        onClose={() => onShow(undefined)}
+        actions={
+          onAdd !== undefined && (
+            <ActionButton label={t('add')} icon={<Plus />} busy={busy} onPress={() => onAdd(product.key)} />
+          )
+        }
+      />
+    )
+  }
+  return (
+    <section className={styles['panel']} aria-label={t('searchTitle')}>
+      <FilterList
+        inputRef={fieldRef}
+        label={t('search')}
+        placeholder={t('placeholder')}
+        query={query}
+        onQuery={setQuery}
+        options={hits.map(({ product: { key, ipdc, local } }) => ({
+          id: key,
+          main: inLanguage(ipdc.naam, language),
+          detail: `${local.queue} · ${names.queue(local.queue)}`,
+        }))}
+        onTake={onAdd ?? onShow}
+        onOpen={onShow}
+        onClick={onShow}
+        onEscape={() => setQuery('')}
+        empty={t('noHits')}
+        disabled={busy}
+      />
+      <p className={styles['hint']}>{onAdd === undefined ? t('hintShow') : t('hintAdd')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#domain/language/language.ts'
+import type { ProductContent } from '#domain/product/product.ts'
+import type { Names } from '../visit/names.ts'
+import styles from './ProductSheet.module.css'
+
+/** The municipality's own fields of a product: where, how, who, and what staff should know. */
+export const SheetFacts = (props: {
+  local: ProductContent['local']
+  names: Names
+  language: Language
+  today: string
+}) => {
+  const { local, names, language, today } = props
+  const { t } = useTranslation('catalogue')
+  const facts: [string, string][] = [
+    [t('where'), local.where.map((place) => t(`places.${place}`)).join(', ')],
+    [t('queue'), `${local.queue} · ${names.queue(local.queue)}`],
+    [t('level'), t(`levels.${local.level}`)],
+    [t('appointment'), t(`appointments.${local.appointment}`)],
+    [t('duration'), t('lead.minutes', { count: local.duration })],
+    [t('channels'), local.channels.map((channel) => t(`channel.${channel}`)).join(', ')],
+    [t('department'), names.department(local.department)],
+    [t('responsible'), names.staff(local.responsible)],
+    [t('backups'), local.backups.map(names.staff).join(', ')],
+    [t('remarks'), local.remarks ?? ''],
+    [t('reviewOn'), `${dateIn(local.reviewOn, language)}${local.reviewOn < today ? ` · ${t('reviewDue')}` : ''}`],
+  ]
+  return (
+    <dl className={styles['facts']}>
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name} className={styles['fact']}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+/** A plain date in words; noon UTC is that same date in every zone we serve. */
+const dateIn = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))

@@ -1,0 +1,133 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Desk as DeskState } from '#domain/desk/desk.ts'
+import type { Language } from '#domain/language/language.ts'
+import { dayOf, timeOf } from '#domain/time/day.ts'
+import { stampMs } from '#domain/time/stamp.ts'
+import { ProductPanel } from '../catalogue/ProductPanel.tsx'
+import type { Actions, Board } from '../state/model.ts'
+import { ActionButton } from '../ui/ActionButton.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Pause, Play } from '../ui/icons.tsx'
+import { UndoBar } from '../ui/UndoBar.tsx'
+import type { Names } from '../visit/names.ts'
+import styles from './Desk.module.css'
+import { DeskBar } from './DeskBar.tsx'
+import { DeskNotices } from './DeskNotices.tsx'
+import { Lists } from './Lists.tsx'
+import { listsOf } from './lists.ts'
+import { NextBar } from './NextBar.tsx'
+import { lockedSeconds } from './NowActions.tsx'
+import nowStyles from './NowPanel.module.css'
+import { NowPanel } from './NowPanel.tsx'
+import { PaperCall } from './PaperCall.tsx'
+import { doubleCallsOf } from './surprises.ts'
+import { useCounterWork } from './useCounterWork.ts'
+import { useDeskKeys } from './useDeskKeys.ts'
+
+/** An open counter at work. */
+export const Desk = (props: {
+  desk: DeskState
+  board: Board
+  actions: Actions
+  names: Names
+  language: Language
+  now: number
+  cutOff: boolean
+  onChangeStaff: () => void
+}) => {
+  const { desk, board, actions, names, language, now, cutOff, onChangeStaff } = props
+  const { t } = useTranslation('counter')
+  const work = useCounterWork({ board, actions, desk })
+  const [sheet, setSheet] = useState<string>()
+  const [forgotten, setForgotten] = useState<ReadonlySet<string>>(new Set())
+  const searchField = useRef<HTMLInputElement>(null)
+  const { present } = work
+  const locked = present === undefined ? 0 : lockedSeconds(present, board.site.noShowSeconds, now)
+  const paused = desk.status === 'paused'
+  const lists = listsOf({ board, caller: desk, now })
+  const surprises = doubleCallsOf([...board.open, ...board.closed], desk.counter, now).filter(
+    ({ id }) => !forgotten.has(id),
+  )
+
+  const search = () => {
+    setSheet(undefined)
+    // The field may only be there after the sheet has gone.
+    requestAnimationFrame(() => searchField.current?.select())
+  }
+  useDeskKeys({ work, locked, onSearch: search, onChangeStaff })
+  return (
+    <div className={styles['desk']}>
+      <div className={styles['work']}>
+        <DeskBar desk={desk} names={names} work={work} onChangeStaff={onChangeStaff} />
+        {work.step === 'paper' ? (
+          <div className={nowStyles['now']}>
+            <PaperCall
+              board={board}
+              names={names}
+              busy={work.running !== undefined}
+              onCall={(label) => void work.callPaper(label)}
+              onCancel={work.closeStep}
+            />
+          </div>
+        ) : present !== undefined ? (
+          <NowPanel work={work} visit={present} board={board} names={names} now={now} onSheet={setSheet} />
+        ) : (
+          <section className={nowStyles['rest']} aria-label={t('nowNobody')}>
+            {paused ? (
+              <EmptyState
+                title={t('paused.title', { time: desk.since === undefined ? '' : timeOf(stampMs(desk.since)) })}
+                hint={t('paused.hint')}
+                icon={<Pause size={24} />}
+              >
+                <ActionButton
+                  label={t('desk.resume')}
+                  chord="F10"
+                  kind="primary"
+                  icon={<Play />}
+                  busy={work.running === 'resume'}
+                  onPress={() => void work.pauseOrResume()}
+                />
+              </EmptyState>
+            ) : (
+              <EmptyState title={t('nobody.title')} hint={t('nobody.hint')} />
+            )}
+          </section>
+        )}
+        <NextBar
+          work={work}
+          next={lists.waiting[0]}
+          waiting={lists.waiting.length}
+          cutOff={cutOff}
+          paused={paused}
+          names={names}
+          now={now}
+        />
+        <Lists lists={lists} site={board.site} names={names} now={now} work={work} />
+        <div className={styles['foot']}>
+          <DeskNotices
+            work={work}
+            board={board}
+            locked={locked}
+            surprises={surprises}
+            onForget={({ id }) => setForgotten(new Set([...forgotten, id]))}
+          />
+          <UndoBar offer={work.undoOffer} onUndo={() => void work.undo()} />
+        </div>
+      </div>
+      <aside className={styles['side']} aria-label={t('side')}>
+        <ProductPanel
+          products={board.products}
+          names={names}
+          language={language}
+          today={dayOf(now)}
+          shown={sheet}
+          onShow={setSheet}
+          {...(present === undefined ? {} : { onAdd: (key: string) => void work.addProduct(key) })}
+          busy={work.running !== undefined}
+          fieldRef={searchField}
+        />
+      </aside>
+    </div>
+  )
+}

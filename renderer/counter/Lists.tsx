@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Board } from '../state/model.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { useKeys } from '../ui/useKeys.ts'
+import { VisitList } from '../ui/VisitList.tsx'
+import type { Names } from '../visit/names.ts'
+import { rowArrows } from '../visit/rowArrows.ts'
+import { TabBar } from '../visit/TabBar.tsx'
+import { useScrolls } from '../ui/useScrolls.ts'
+import { ListRow } from './ListRow.tsx'
+import { type CounterLists, type ListName, listNames, targetsOf } from './lists.ts'
+import styles from './Lists.module.css'
+import type { CounterWork } from './useCounterWork.ts'
+
+/** The five lists of a counter as tabs with their counts. Alt and a digit open one, arrows move through its rows. */
+export const Lists = (props: {
+  lists: CounterLists
+  site: Board['site']
+  names: Names
+  now: number
+  work: CounterWork
+}) => {
+  const { lists, site, names, now, work } = props
+  const { t } = useTranslation('counter')
+  const [shown, setShown] = useState<ListName>('waiting')
+  const [selected, setSelected] = useState<string>()
+  const [body, scrolls] = useScrolls()
+  useKeys(Object.fromEntries(listNames.map((name, index) => [`Alt+${index + 1}`, () => setShown(name)])))
+  const targets = targetsOf(site)
+  const visits = lists[shown]
+  return (
+    <section className={styles['lists']} aria-label={t('lists.title')}>
+      <TabBar
+        label={t('lists.title')}
+        tabs={listNames.map((name, index) => ({
+          id: name,
+          name: t(`lists.${name}`),
+          count: lists[name].length,
+          chord: `Alt+${index + 1}`,
+        }))}
+        shown={shown}
+        onShow={setShown}
+        panel="counter-list"
+      />
+      <div
+        id="counter-list"
+        role="tabpanel"
+        aria-label={t(`lists.${shown}`)}
+        className={styles['body']}
+        ref={body}
+        tabIndex={scrolls && visits.length === 0 ? 0 : -1}
+        onKeyDown={rowArrows}
+      >
+        {visits.length === 0 ? (
+          <EmptyState title={t(`empty.${shown}`)} />
+        ) : (
+          <VisitList label={t(`lists.${shown}`)}>
+            {visits.map((visit) => (
+              <ListRow
+                key={visit.id}
+                list={shown}
+                visit={visit}
+                names={names}
+                now={now}
+                targetMinutes={targets[visit.queue]}
+                selected={visit.id === selected}
+                heldHere={visit.id !== work.present?.id && work.held.some(({ id }) => id === visit.id)}
+                work={work}
+                onSelect={() => setSelected(visit.id === selected ? undefined : visit.id)}
+              />
+            ))}
+          </VisitList>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Desk } from '#domain/desk/desk.ts'
+import type { Outcome, Target } from '#domain/visit/entry.ts'
+import type { Visit } from '#domain/visit/visit.ts'
+import type { Actions, Board, Done } from '../state/model.ts'
+import { useRun } from '../visit/useRun.ts'
+import { useUndo } from '../visit/useUndo.ts'
+import { heldBy } from './lists.ts'
+import { useHolding } from './useHolding.ts'
+
+/** What is open inside the desk: a step of an action under way. */
+export type Step = 'finish' | 'transfer' | 'note' | 'paper'
+
+/** Why a key that was pressed did nothing. */
+export type Refusal = 'busy' | 'paused' | 'locked'
+
+type Did =
+  | 'called'
+  | 'recalled'
+  | 'started'
+  | 'finished'
+  | 'parked'
+  | 'transferred'
+  | 'missed'
+  | 'returned'
+  | 'productAdded'
+  | 'productRemoved'
+
+/** Everything a clerk can do at an open counter, and what the desk must show about it. */
+export const useCounterWork = ({ board, actions, desk }: { board: Board; actions: Actions; desk: Desk }) => {
+  const { t } = useTranslation('counter')
+  const { running, error, run, clear } = useRun()
+  const undoing = useUndo({ actions, board, run })
+  const [acted, setActed] = useState<string>()
+  const [chosen, setChosen] = useState<string>()
+  const [step, setStep] = useState<{ kind: Step; visit: string | undefined }>()
+  const [refusal, setRefusal] = useState<Refusal>()
+  const held = heldBy(board.open, desk.counter)
+  const holding = useHolding(held, acted)
+  const present = held.find(({ id }) => id === chosen) ?? held[0]
+  const openStep = step !== undefined && (step.kind === 'paper' || step.visit === present?.id) ? step.kind : undefined
+
+  const act = async (did: Did, visit: Visit | undefined, action: () => Promise<Done<Visit>>): Promise<boolean> => {
+    setRefusal(undefined)
+    setActed(visit?.id)
+    const done = await run(did, action)
+    if (done === undefined) {
+      setActed(undefined)
+      return false
+    }
+    undoing.offer(done, t(`did.${did}`, { label: done.label }))
+    setStep(undefined)
+    return true
+  }
+  /** For actions on the present visit; without one they do nothing. */
+  const onPresent = (did: Did, action: (visit: Visit) => Promise<Done<Visit>>) => async (): Promise<boolean> =>
+    present !== undefined && act(did, present, () => action(present))
+  /** Calling needs a free counter: nobody is ever lost by calling the next. */
+  const whenFree = (call: () => Promise<boolean>) => async (): Promise<boolean> => {
+    const because = desk.status === 'paused' ? 'paused' : present === undefined ? undefined : 'busy'
+    setRefusal(because)
+    return because === undefined && call()
+  }
+  const callVisit = (visit: Visit) => whenFree(() => act('called', undefined, () => actions.callVisit(visit)))()
+
+  return {
+    held,
+    present,
+    running,
+    error,
+    refusal,
+    lost: holding.lost,
+    step: openStep,
+    undoOffer: undoing.shown,
+    dismiss: () => {
+      clear()
+      setRefusal(undefined)
+      holding.forget()
+    },
+    refuse: setRefusal,
+    openStep: (kind: Step) => {
+      if (kind !== 'paper' && present === undefined) return
+      const refused = kind === 'paper' && present !== undefined ? 'busy' : undefined
+      setRefusal(refused)
+      if (refused === undefined) setStep({ kind, visit: present?.id })
+    },
+    closeStep: () => setStep(undefined),
+    choose: (visit: Visit) => setChosen(visit.id),
+    undo: async () => {
+      setActed(present?.id)
+      await undoing.undo()
+    },
+    next: whenFree(() => act('called', undefined, actions.callNext)),
+    callVisit,
+    callPaper: (label: string) => whenFree(() => act('called', undefined, () => actions.callPaper(label)))(),
+    recall: onPresent('recalled', actions.recall),
+    start: onPresent('started', actions.start),
+    finish: (outcomes: Outcome[]) => onPresent('finished', (visit) => actions.finish(visit, outcomes))(),
+    park: onPresent('parked', actions.park),
+    missed: onPresent('missed', actions.missed),
+    transfer: (to: Target, note: string) =>
+      onPresent('transferred', (visit) => actions.transfer(visit, to, note === '' ? undefined : note))(),
+    addProduct: (product: string) => onPresent('productAdded', (visit) => actions.addProduct(visit, product))(),
+    removeProduct: (product: string) => onPresent('productRemoved', (visit) => actions.removeProduct(visit, product))(),
+    addNote: async (text: string): Promise<boolean> => {
+      if (present === undefined) return false
+      return (await run('note', () => actions.addNote(present, text))) !== undefined
+    },
+    bringBack: (visit: Visit) => act('returned', visit, () => actions.returnToQueue(visit)),
+    pauseOrResume: async (): Promise<void> => {
+      if (desk.status === 'paused') await run('resume', actions.resumeDesk)
+      else if (present !== undefined) setRefusal('busy')
+      else await run('pause', actions.pauseDesk)
+    },
+    close: async (): Promise<void> => {
+      if (present !== undefined) setRefusal('busy')
+      else await run('close', actions.closeDesk)
+    },
+  }
+}
+
+export type CounterWork = ReturnType<typeof useCounterWork>

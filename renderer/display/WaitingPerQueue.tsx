@@ -1,0 +1,31 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { type Language, inLanguage } from '#domain/language/language.ts'
+import css from './WaitingPerQueue.module.css'
+import { useSecondary } from './useSecondary.ts'
+import type { WaitingQueue } from './queueCounts.ts'
+
+/** How many people wait for what. */
+export function WaitingPerQueue({ queues, language }: { queues: readonly WaitingQueue[]; language: Language }) {
+  const { t } = useTranslation('display', { lng: language })
+  const secondary = useSecondary(language)
+  return (
+    <section className={css['waiting']} aria-label={t('waiting')}>
+      <h2 className={css['heading']}>
+        {t('waiting')} · {secondary('waiting')}
+      </h2>
+      <ul className={css['queues']}>
+        {queues.map(({ letter, name, waiting }) => (
+          <li className={css['queue']} key={letter}>
+            <span className={css['letter']}>{letter}</span>
+            <span className={css['name']}>{inLanguage(name, language)}</span>
+            <span className={css['count']}>
+              <span aria-hidden="true">{waiting}</span>
+              <VisuallyHidden>{t('people', { count: waiting })}</VisuallyHidden>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import type { Paper, PaperLine } from '#domain/printing/simulation.ts'
+import { timeOf } from '#domain/time/day.ts'
+import css from './Strip.module.css'
+
+/** One strip as it comes out of the printer: letters of the sizes it was told, in the places it was told. */
+export function Strip({ paper, number }: { paper: Paper; number: number }) {
+  const { t } = useTranslation('paper')
+  const title = t('strip', { number })
+  return (
+    <article className={css['piece']} aria-label={title}>
+      <p className={css['title']}>
+        {title} · {useEnd(paper)}
+      </p>
+      <div className={css['strip']} data-hanging={paper.cutAt === null || undefined}>
+        {paper.lines.map((line, index) => (
+          <div className={css['line']} data-align={line.align} key={index}>
+            <Line line={line} />
+          </div>
+        ))}
+      </div>
+    </article>
+  )
+}
+
+/** How the strip came off, in words. */
+const useEnd = ({ cutAt, torn }: Paper): string => {
+  const { t } = useTranslation('paper')
+  if (cutAt !== null) return t('cutAt', { time: timeOf(Date.parse(cutAt)) })
+  return torn ? t('torn') : t('hanging')
+}
+
+function Line({ line }: { line: PaperLine }) {
+  const { t } = useTranslation('paper')
+  switch (line.kind) {
+    case 'text':
+      return <Letters line={line} />
+    case 'qr':
+      return (
+        <div className={css['code']}>
+          <span>{t('code')}</span>
+          <span>{line.data}</span>
+        </div>
+      )
+    case 'image':
+      return (
+        <div className={css['code']}>
+          {t('image')} {line.width} × {line.height}
+        </div>
+      )
+  }
+}
+
+/** A size is a multiple of the standard letter in each direction: its height makes it larger, the rest stretches it. */
+function Letters({ line }: { line: Extract<PaperLine, { kind: 'text' }> }) {
+  const stretch = line.width / line.height
+  return (
+    <span
+      className={css['text']}
+      data-bold={line.bold ? true : undefined}
+      style={{
+        fontSize: `${line.height}em`,
+        marginLeft: `calc(${line.indent} * var(--character))`,
+        ...(stretch === 1 ? {} : { transform: `scaleX(${stretch})`, transformOrigin: line.align }),
+      }}
+    >
+      {line.text}
+    </span>
+  )
+}

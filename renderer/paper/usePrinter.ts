@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { PrinterState } from '#domain/printing/printing.ts'
+import type { Fault, Paper } from '#domain/printing/simulation.ts'
+import type { Failure } from '#preload/failure.ts'
+import { useBridge } from '#renderer/state/station.tsx'
+
+/** The printer of this station as main tells it, live. The paper is newest last. */
+export const usePrinter = (): {
+  state: PrinterState
+  paper: readonly Paper[]
+  error: Failure | undefined
+  setFault: (fault: Fault) => void
+} => {
+  const bridge = useBridge()
+  const [state, setState] = useState<PrinterState>('unknown')
+  const [paper, setPaper] = useState<readonly Paper[]>([])
+  const [error, setError] = useState<Failure>()
+
+  useEffect(() => {
+    const ask = (): void => {
+      void bridge.call.printerState({}).then((reply) => {
+        if (reply.ok) setState(reply.value.state)
+        else setError(reply.error)
+      })
+      void bridge.call.paper({}).then((reply) => {
+        if (reply.ok) setPaper(reply.value)
+        else setError(reply.error)
+      })
+    }
+    const stop = [
+      bridge.on.printerChanged((changed) => setState(changed.state)),
+      bridge.on.paperChanged(setPaper),
+      bridge.onReconnected(ask),
+    ]
+    ask()
+    return () => {
+      for (const end of stop) end()
+    }
+  }, [bridge])
+
+  const setFault = (fault: Fault): void =>
+    void bridge.call.setFault(fault).then((reply) => setError(reply.ok ? undefined : reply.error))
+  return { state, paper, error, setFault }
+}

@@ -1,0 +1,125 @@
+import type { TFunction } from 'i18next'
+import { deskId } from '#domain/desk/desk.ts'
+import type { Language } from '#domain/language/language.ts'
+import type { PrintOutcome } from '#domain/printing/printing.ts'
+import { doubtTicket } from '#domain/site/site.ts'
+import { dayOf } from '#domain/time/day.ts'
+import type { VisitPayload } from '#domain/visit/entry.ts'
+import { type Stage, canUndo } from '#domain/visit/fold.ts'
+import { readLabel, visitId } from '#domain/visit/label.ts'
+import { type Visit, visitOf } from '#domain/visit/visit.ts'
+import type { Bridge } from '#preload/bridge.ts'
+import { type CallingParts, callingWith } from './calling.ts'
+import type { ActionFailureCode, Actions, Done, NewTicket } from './model.ts'
+import { ticketOf } from './printing.ts'
+import { NotKept, kept } from './recording.ts'
+
+export type ActionParts = CallingParts & {
+  bridge: Bridge
+  siteId: string
+  by: () => string
+  /** Words for the ticket in a visitor's language. */
+  ticketWords: (language: Language) => TFunction<'ticket'>
+}
+
+/** The actions of the screens, over the replica and main. None throws; what could not be done is said in the result. */
+export const actionsWith = (parts: ActionParts): Actions => {
+  const { recording, bridge, board, siteId, by, caller, logOf, now, ticketWords } = parts
+  const calling = callingWith(parts)
+  const today = (): string => dayOf(now())
+
+  const done = async <T>(work: () => Promise<T>): Promise<Done<T>> =>
+    attempt(async () => ({ ok: true, value: await work() }))
+  const attempt = async <T>(work: () => Promise<Done<T>>): Promise<Done<T>> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof NotKept) return { ok: false, error: error.failure }
+      void bridge.call.report({ level: 'error', event: 'action', facts: { message: String(error).slice(0, 300) } })
+      return { ok: false, error: { code: 'internal', facts: {} } }
+    }
+  }
+  /** Writes entries if the visit, as the replica has it by now, is in one of these stages. */
+  const step = (visit: Visit, stages: readonly Stage[], entries: VisitPayload[], note?: string): Promise<Done<Visit>> =>
+    attempt(async () => {
+      const present = visitOf({ id: visit.id, log: await logOf(visit.id) })
+      if (!stages.includes(present.stage)) return refuse('notInThisState', { label: visit.label })
+      return { ok: true, value: await recording.visit(visit, entries, note) }
+    })
+  const atCounter = (visit: Visit, entry: (counter: string) => VisitPayload, note?: string): Promise<Done<Visit>> =>
+    step(visit, ['called', 'serving'], [entry(visit.counter ?? caller().counter)], note)
+
+  const onPaper = async (visit: Visit, copy: boolean): Promise<PrintOutcome> => {
+    const t = ticketWords(visit.language)
+    return kept(await bridge.call.print(ticketOf({ visit, board: board(), t, now: now(), copy })))
+  }
+  const firstPrint = (outcome: PrintOutcome): VisitPayload =>
+    outcome.outcome === 'printed' ? { type: 'issued', how: 'paper' } : { type: 'printFailed', ...outcome }
+
+  const print = async (visit: Visit): Promise<Done<Visit>> => {
+    const outcome = await onPaper(visit, visit.onPaper || visit.printProblem?.outcome === 'unknown')
+    if (!visit.onPaper) return { ok: true, value: await recording.visit(visit, [firstPrint(outcome)]) }
+    if (outcome.outcome === 'printed') return { ok: true, value: await recording.visit(visit, [{ type: 'reprinted' }]) }
+    return refuse('notPrinted', { label: visit.label, reason: outcome.reason })
+  }
+  const giveTicket = async ({ name, note, ...ticket }: NewTicket): Promise<Done<Visit>> => {
+    const written = kept(await bridge.call.issueNumber({ ...ticket, by: by() }))
+    // The number is on disk with main, so the printer need not wait for the replica.
+    const [visit, outcome] = await Promise.all([
+      recording.save(written),
+      onPaper(visitOf({ id: written.document, log: written.entries }), false),
+    ])
+    const issued = await recording.visit(visit, [firstPrint(outcome)], note)
+    if (name !== undefined) await recording.person(visit, { name })
+    return { ok: true, value: issued }
+  }
+  const callPaper = async (text: string): Promise<Done<Visit>> => {
+    const ticket = readLabel(text)
+    if (ticket === undefined) return refuse('unknownNumber', { label: text.slice(0, 20) })
+    const doubt = doubtTicket(board().site, ticket)
+    if (doubt !== undefined) return refuse(doubt, { label: text.slice(0, 20) })
+    const id = visitId({ site: siteId, day: today(), ...ticket })
+    return calling.callVisit(visitOf({ id, log: await logOf(id) }))
+  }
+  const deskOfToday = (counter: string): string => deskId({ site: siteId, day: today(), counter })
+
+  return {
+    giveTicket: (ticket) => attempt(() => giveTicket(ticket)),
+    print: (visit) => attempt(() => print(visit)),
+    tellNumber: (visit) => step(visit, ['printing', 'unprinted'], [{ type: 'issued', how: 'spoken' }]),
+
+    callNext: () => attempt(calling.callNext),
+    callVisit: (visit) => attempt(() => calling.callVisit(visit)),
+    callPaper: (label) => attempt(() => callPaper(label)),
+    recall: (visit) => atCounter(visit, (counter) => ({ type: 'recalled', counter })),
+    start: (visit) => atCounter(visit, (counter) => ({ type: 'started', counter })),
+    addProduct: (visit, product) => done(() => recording.visit(visit, [{ type: 'productAdded', product }])),
+    removeProduct: (visit, product) => done(() => recording.visit(visit, [{ type: 'productRemoved', product }])),
+    finish: (visit, outcomes) => atCounter(visit, (counter) => ({ type: 'finished', counter, outcomes })),
+    park: (visit) => atCounter(visit, (counter) => ({ type: 'parked', counter })),
+    missed: (visit) => atCounter(visit, (counter) => ({ type: 'missed', counter })),
+    transfer: (visit, to, note) =>
+      step(visit, ['waiting', 'called', 'serving', 'parked', 'missed'], [{ type: 'transferred', to }], note),
+    returnToQueue: (visit) => step(visit, ['parked', 'missed', 'left'], [{ type: 'returned' }]),
+    leave: (visit) => step(visit, ['printing', 'unprinted', 'waiting', 'parked', 'missed'], [{ type: 'left' }]),
+    prioritise: (visit, priority) => done(() => recording.visit(visit, [{ type: 'prioritised', priority }])),
+    addNote: (visit, text) => done(() => recording.visit(visit, [], text)),
+    undo: (visit, entry) =>
+      attempt(async () => {
+        if (!canUndo(entry, now())) return refuse('notInThisState', { label: visit.label })
+        return { ok: true, value: await recording.visit(visit, [{ type: 'undone', target: entry.id }]) }
+      }),
+
+    openDesk: ({ counter, queues }) =>
+      done(() => recording.desk(deskOfToday(counter), [{ type: 'opened', counter, queues, staff: by() }])),
+    pauseDesk: () => done(() => recording.desk(deskOfToday(caller().counter), [{ type: 'paused' }])),
+    resumeDesk: () => done(() => recording.desk(deskOfToday(caller().counter), [{ type: 'resumed' }])),
+    closeDesk: () => done(() => recording.desk(deskOfToday(caller().counter), [{ type: 'closed' }])),
+  }
+}
+
+const refuse = (
+  code: Exclude<ActionFailureCode, 'nobodyWaiting'> &
+    ('notInThisState' | 'notPrinted' | 'unknownNumber' | 'unknownQueue'),
+  facts: Record<string, string>,
+): { ok: false; error: { code: typeof code; facts: Record<string, string> } } => ({ ok: false, error: { code, facts } })

@@ -1,0 +1,106 @@
+import { type Envelope } from '#domain/document/log.ts'
+import { type Caller, callingOrder, mayCall } from '#domain/visit/next.ts'
+import type { Authority, VisitPayload } from '#domain/visit/entry.ts'
+import type { Stage } from '#domain/visit/fold.ts'
+import { inShare } from '#domain/visit/share.ts'
+import { databaseOfDay } from '#domain/site/databases.ts'
+import { type Visit, visitOf } from '#domain/visit/visit.ts'
+import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
+import { claimVisit } from '#sync/replication/claim.ts'
+import type { Line } from './line.ts'
+import type { Board, Done } from './model.ts'
+import type { Recording } from './recording.ts'
+
+export type CallingParts = {
+  recording: Recording
+  line: Line
+  databaseNamed: (name: string) => CentralDatabase
+  board: () => Board
+  caller: () => Caller
+  /** Counters that were alive when the line broke; the waiting visits are shared out among them. */
+  sharers: () => readonly string[]
+  logOf: (id: string) => Promise<Envelope[]>
+  now: () => number
+}
+
+/** Every state in which calling a certain number on purpose makes sense. */
+const callable: ReadonlySet<Stage> = new Set(['empty', 'printing', 'unprinted', 'waiting', 'parked', 'missed', 'left'])
+
+type Attempt = { result: 'called'; visit: Visit } | { result: 'taken' } | { result: 'unanswered' }
+
+/** Calling, so that with a server no visit is called twice, and without one each counter keeps to its own share. */
+export const callingWith = (parts: CallingParts) => {
+  const { recording, line, databaseNamed, board, caller, sharers, logOf, now } = parts
+
+  const payloads = (visit: Visit, authority: Authority): VisitPayload[] => {
+    const { queue, number, stage } = visit
+    const call: VisitPayload = { type: 'called', counter: caller().counter, authority }
+    const unseen = stage === 'empty' || stage === 'printing' || stage === 'unprinted'
+    return unseen ? [{ type: 'presented', queue, number }, call] : [call]
+  }
+  const withdraw = async (id: string, claim: readonly Envelope[], because: 'lost' | 'unanswered'): Promise<void> => {
+    const call = claim.find(({ type }) => type === 'called')
+    if (call === undefined) return
+    const entries = await recording.makeOnly(id, claim, [{ type: 'withdrawn', target: call.id, because }])
+    await recording.save({ document: id, entries: [...claim, ...entries] })
+  }
+  /** One try with the server's word; what it knew of the visit reaches the replica in any case. */
+  const claim = async (visit: Visit, isFree: (visit: Visit) => boolean): Promise<Attempt> => {
+    const database = databaseOfDay(visit.id)
+    if (database === undefined) return { result: 'taken' }
+    const claimed = await claimVisit({
+      database: databaseNamed(database),
+      id: visit.id,
+      log: await logOf(visit.id),
+      isFree,
+      makeClaim: (log) =>
+        recording.makeOnly(visit.id, log, payloads(visitOf({ id: visit.id, log: [...log] }), 'server')),
+    })
+    if (claimed.result === 'unanswered') {
+      line.tooSlow()
+      await withdraw(visit.id, claimed.claim, 'unanswered')
+      return { result: 'unanswered' }
+    }
+    const saved = await recording.save({ document: visit.id, entries: claimed.log })
+    if (claimed.result === 'accepted') return { result: 'called', visit: saved }
+    await withdraw(visit.id, claimed.claim, 'lost')
+    return { result: 'taken' }
+  }
+  const online = (): boolean => line.present().state === 'online'
+
+  const callNext = async (): Promise<Done<Visit>> => {
+    const tried = new Set<string>()
+    for (;;) {
+      const me = caller()
+      const candidates = callingOrder({ waiting: board().open, caller: me, targets: targetsOf(board()), now: now() })
+      const visit = candidates.find(({ id, target }) => {
+        if (tried.has(id)) return false
+        return online() || target !== undefined || inShare(id, me.counter, sharers())
+      })
+      if (visit === undefined) return refuse(tried.size > 0 ? 'takenElsewhere' : 'nobodyWaiting')
+      if (!online()) return { ok: true, value: await recording.visit(visit, payloads(visit, 'share')) }
+      const attempt = await claim(visit, (present) => mayCall(present, me))
+      if (attempt.result === 'called') return { ok: true, value: attempt.visit }
+      if (attempt.result === 'taken') tried.add(visit.id)
+    }
+  }
+
+  /** Calls one visit because a person said so, from whatever list or paper it came. */
+  const callVisit = async (visit: Visit): Promise<Done<Visit>> => {
+    const isFree = ({ stage }: Visit): boolean => callable.has(stage)
+    if (online()) {
+      const attempt = await claim(visit, isFree)
+      if (attempt.result === 'called') return { ok: true, value: attempt.visit }
+      if (attempt.result === 'taken') return refuse('takenElsewhere')
+    }
+    const present = visitOf({ id: visit.id, log: await logOf(visit.id) })
+    if (!isFree(present)) return refuse('takenElsewhere')
+    return { ok: true, value: await recording.visit(visit, payloads(present, 'person')) }
+  }
+  return { callNext, callVisit }
+}
+
+const targetsOf = ({ site }: Board): Record<string, number> =>
+  Object.fromEntries(site.queues.map(({ letter, targetMinutes }) => [letter, targetMinutes]))
+
+const refuse = (code: 'takenElsewhere' | 'nobodyWaiting'): Done<Visit> => ({ ok: false, error: { code, facts: {} } })

@@ -1,0 +1,53 @@
+import { BehaviorSubject, type Observable, combineLatest, distinctUntilChanged, map } from 'rxjs'
+import type { Bridge } from '#preload/bridge.ts'
+import type { Connection } from '#preload/contract.ts'
+import { claimTimeoutMs } from '#sync/replication/claim.ts'
+
+/** The line to the central database as this window sees it: main's word, and what the window found out itself. */
+export type Line = {
+  connection$: Observable<Connection>
+  present: () => Connection
+  /** A question was not answered in time: cut off until the server answers promptly again. */
+  tooSlow: () => void
+}
+
+const probeMs = 1_000
+
+const unknown = (now: number): Connection => ({ state: 'cutOff', since: now, reason: 'starting' })
+
+/** `reachable` asks the server for a sign of life within the time given in ms. */
+export const watchConnection = (
+  bridge: Bridge,
+  reachable: (timeoutMs: number) => Promise<boolean>,
+  now: () => number,
+): Line => {
+  const main = new BehaviorSubject<Connection>(unknown(now()))
+  const slowSince = new BehaviorSubject<number | undefined>(undefined)
+  const ask = (): void =>
+    void bridge.call.connection({}).then((reply) => {
+      main.next(reply.ok ? reply.value : { ...unknown(now()), reason: 'disconnected' })
+    })
+  bridge.on.connectionChanged((connection) => main.next(connection))
+  bridge.onReconnected(ask)
+  ask()
+
+  const seen = (): Connection => {
+    const since = slowSince.value
+    return since === undefined || main.value.state === 'cutOff'
+      ? main.value
+      : { ...main.value, state: 'cutOff', since, reason: 'timeout' }
+  }
+  const probe = async (): Promise<void> => {
+    if (await reachable(claimTimeoutMs)) slowSince.next(undefined)
+    else setTimeout(() => void probe(), probeMs)
+  }
+  return {
+    connection$: combineLatest([main, slowSince]).pipe(map(seen), distinctUntilChanged()),
+    present: seen,
+    tooSlow: () => {
+      if (slowSince.value !== undefined) return
+      slowSince.next(now())
+      setTimeout(() => void probe(), probeMs)
+    },
+  }
+}

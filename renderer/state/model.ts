@@ -1,0 +1,94 @@
+import type { Desk } from '#domain/desk/desk.ts'
+import type { Language } from '#domain/language/language.ts'
+import type { Person } from '#domain/person/person.ts'
+import type { ProductContent } from '#domain/product/product.ts'
+import type { Site } from '#domain/site/site.ts'
+import type { Staff } from '#domain/staff/staff.ts'
+import type { Outcome, Priority, Target, VisitEntry } from '#domain/visit/entry.ts'
+import type { Visit } from '#domain/visit/visit.ts'
+import type { TicketDoubt } from '#domain/site/site.ts'
+import type { Connection } from '#preload/contract.ts'
+import type { FailureCode, Failure } from '#preload/failure.ts'
+
+export type Product = ProductContent & { key: string }
+export type StaffMember = Staff & { id: string }
+
+/** A document that the server refused; it is kept, and shown until settled. */
+export type RefusedRow = { document: string; reason: string; at: number }
+
+/** How the replica and the server stand to each other. */
+export type SyncState = {
+  connection: Connection
+  /** Changes on this station that the server has not accepted yet. */
+  unsent: number
+  refused: readonly RefusedRow[]
+  /** True once everything the server had at start is in the replica. */
+  caughtUp: boolean
+}
+
+/** What the screens show: the replica's present content, already folded. A new object whenever something changed. */
+export type Board = {
+  site: Site
+  staff: readonly StaffMember[]
+  products: readonly Product[]
+  /** Today's visits that still need something, by id. */
+  open: readonly Visit[]
+  /** Today's latest finished and left visits, newest first, 200 at most. */
+  closed: readonly Visit[]
+  desks: readonly Desk[]
+  persons: ReadonlyMap<string, Person>
+}
+
+/** What became of an action: done, with the entry that `undo` takes, or why not, in words a language file has. */
+export type Done<T> = { ok: true; value: T } | { ok: false; error: ActionFailure }
+export type ActionFailure =
+  | Failure
+  | {
+      code: 'nobodyWaiting' | 'takenElsewhere' | 'notInThisState' | 'notPrinted' | TicketDoubt
+      facts: Failure['facts']
+    }
+export type ActionFailureCode = FailureCode | ActionFailure['code']
+
+export type NewTicket = {
+  queue: string
+  products: string[]
+  language: Language
+  priority: Priority
+  name?: string
+  note?: string
+}
+
+/** Everything staff can do. Each resolves once it is kept on disk, never before. `by` is the signed-in member of staff. */
+export type Actions = {
+  /** Gives a number and prints it. The visit comes back waiting, or `unprinted` when no paper came. */
+  giveTicket: (ticket: NewTicket) => Promise<Done<Visit>>
+  /** Prints again: the first ticket of an unprinted visit, or a copy marked as such. */
+  print: (visit: Visit) => Promise<Done<Visit>>
+  /** The number was told in person: the visit waits without paper. */
+  tellNumber: (visit: Visit) => Promise<Done<Visit>>
+
+  callNext: () => Promise<Done<Visit>>
+  /** Calls one visit on purpose: waiting, parked or missed. */
+  callVisit: (visit: Visit) => Promise<Done<Visit>>
+  /** Calls a ticket shown on paper, by its label, also one this station has never heard of. */
+  callPaper: (label: string) => Promise<Done<Visit>>
+  recall: (visit: Visit) => Promise<Done<Visit>>
+  start: (visit: Visit) => Promise<Done<Visit>>
+  addProduct: (visit: Visit, product: string) => Promise<Done<Visit>>
+  removeProduct: (visit: Visit, product: string) => Promise<Done<Visit>>
+  finish: (visit: Visit, outcomes: Outcome[]) => Promise<Done<Visit>>
+  park: (visit: Visit) => Promise<Done<Visit>>
+  transfer: (visit: Visit, to: Target, note?: string) => Promise<Done<Visit>>
+  missed: (visit: Visit) => Promise<Done<Visit>>
+  returnToQueue: (visit: Visit) => Promise<Done<Visit>>
+  leave: (visit: Visit) => Promise<Done<Visit>>
+  prioritise: (visit: Visit, priority: Priority) => Promise<Done<Visit>>
+  addNote: (visit: Visit, text: string) => Promise<Done<Visit>>
+  /** Takes the visit's last action back, within 10 seconds. */
+  undo: (visit: Visit, entry: VisitEntry) => Promise<Done<Visit>>
+
+  openDesk: (desk: { counter: string; queues: string[] }) => Promise<Done<Desk>>
+  pauseDesk: () => Promise<Done<Desk>>
+  resumeDesk: () => Promise<Done<Desk>>
+  closeDesk: () => Promise<Done<Desk>>
+}

@@ -1,0 +1,116 @@
+import { BehaviorSubject, type Observable, distinctUntilChanged, firstValueFrom, map, take } from 'rxjs'
+import { heartbeatId } from '#domain/health/heartbeat.ts'
+import type { Language } from '#domain/language/language.ts'
+import type { TFunction } from 'i18next'
+import type { Bridge } from '#preload/bridge.ts'
+import type { StationDescription } from '#preload/contract.ts'
+import { openReplica } from '#sync/replica/open.ts'
+import { centralDatabase } from '#sync/replication/centralDatabase.ts'
+import { actionsWith } from './actions.ts'
+import { boardOf } from './board.ts'
+import { watchConnection } from './line.ts'
+import type { Actions, Board, SyncState } from './model.ts'
+import { usePreferences } from './preferences.ts'
+import { kept, recordWith } from './recording.ts'
+import { restoreKeptEntries, startReplication } from './replication.ts'
+import { syncStateOf } from './sync.ts'
+
+const heartbeatMs = 30_000
+const centralBase = '/central'
+
+/** Everything the screens stand on, opened once per window. */
+export type OpenStation = {
+  bridge: Bridge
+  station: StationDescription
+  /** Absent until the site's settings are in the replica. */
+  board$: BehaviorSubject<Board | undefined>
+  sync$: BehaviorSubject<SyncState | undefined>
+  actions: Actions
+}
+
+/** Opens replica, replication and actions. Throws `NotKept` when main does not answer, or what RxDB throws. */
+export const openStation = async (
+  bridge: Bridge,
+  ticketWords: (language: Language) => TFunction<'ticket'>,
+): Promise<OpenStation> => {
+  const now = Date.now
+  const station = kept(await bridge.call.describeStation({}))
+  const replica = await openReplica({ name: `balie-${station.site}`, key: station.replicaKey })
+  const databaseNamed = (name: string) => centralDatabase(name, centralBase)
+  const line = watchConnection(bridge, serverAnswers, now)
+
+  const board$ = held(boardOf(replica, station.site, now))
+  await restoreKeptEntries(replica, bridge)
+  const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, now })
+  const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
+
+  const by = (): string => usePreferences.getState().staff ?? 'system'
+  const counter = (): string => usePreferences.getState().counter ?? station.counter ?? ''
+  const board = (): Board => {
+    if (board$.value === undefined) throw new Error('No action is offered before the board is there.')
+    return board$.value
+  }
+  const openCounters = (): string[] =>
+    (board$.value?.desks ?? []).filter(({ status }) => status === 'open').map((desk) => desk.counter)
+  // Whoever is alive when the line breaks shares the waiting visits until it is back.
+  let sharers: string[] = []
+  const freeze = (): void => {
+    sharers = openCounters()
+  }
+  line.connection$
+    .pipe(
+      map(({ state }) => state),
+      distinctUntilChanged(),
+    )
+    .subscribe(freeze)
+  void firstValueFrom(
+    board$.pipe(
+      map((present) => present !== undefined),
+      take(2),
+    ),
+  ).then(freeze)
+
+  const actions = actionsWith({
+    recording: recordWith(replica, bridge, by),
+    bridge,
+    line,
+    databaseNamed,
+    board,
+    siteId: station.site,
+    by,
+    caller: () => {
+      const desk = board$.value?.desks.find((present) => present.counter === counter())
+      return { counter: counter(), queues: desk?.queues ?? [], staff: by() }
+    },
+    sharers: () => sharers,
+    logOf: async (id) => (await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? [],
+    now,
+    ticketWords,
+  })
+
+  const beat = (): void => {
+    const { unsent = 0, refused = [] } = sync$.value ?? {}
+    const { station: name, screen, version } = station
+    const data = { station: name, screen, version, at: now(), unsent, refused: refused.length, counter: counter() }
+    void replica.health.incrementalUpsert({ id: heartbeatId(name), type: 'health', data, stamps: {}, history: [] })
+  }
+  void replica.waitForLeadership().then(() => {
+    beat()
+    setInterval(beat, heartbeatMs)
+  })
+  return { bridge, station, board$, sync$, actions }
+}
+
+const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
+  const subject = new BehaviorSubject<T | undefined>(undefined)
+  source.subscribe(subject)
+  return subject
+}
+
+const serverAnswers = async (timeoutMs: number): Promise<boolean> => {
+  try {
+    return (await fetch(`${centralBase}/_up`, { signal: AbortSignal.timeout(timeoutMs) })).ok
+  } catch {
+    return false
+  }
+}

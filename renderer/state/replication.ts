@@ -1,0 +1,110 @@
+import { BehaviorSubject, type Observable } from 'rxjs'
+import { type Envelope } from '#domain/document/log.ts'
+import { type Database, databasesOf } from '#domain/site/databases.ts'
+import type { Bridge } from '#preload/bridge.ts'
+import type { StationDescription } from '#preload/contract.ts'
+import { type BalieDocument, type EditedDocument, type LogDocument, readDocument } from '#sync/merge/kinds.ts'
+import type { Replica } from '#sync/replica/open.ts'
+import { openRefusedRows } from '#sync/replica/refused.ts'
+import { collectionOf, replicate } from '#sync/replica/replicate.ts'
+import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
+import { bridgeFeed } from './feeds.ts'
+import { kept, saveLog } from './recording.ts'
+
+const monthCheckMs = 60_000
+const confirmBatch = 5_000
+
+/** Displays and kiosks never follow what is about people. */
+const follows = ({ screen }: StationDescription, { kind }: Database): boolean =>
+  kind !== 'private' || screen !== 'display'
+
+/** Replicates all of the station's databases while this window leads, and takes up the next month's when it begins. */
+export const startReplication = async (parts: {
+  replica: Replica
+  bridge: Bridge
+  station: StationDescription
+  databaseNamed: (name: string) => CentralDatabase
+  now: () => number
+}): Promise<{ caughtUp$: Observable<boolean> }> => {
+  const { replica, bridge, station, databaseNamed, now } = parts
+  const refused = await openRefusedRows(replica)
+  const caughtUp$ = new BehaviorSubject(false)
+  const running = new Map<string, { awaitInitialReplication: () => Promise<void> }>()
+
+  const onHeld = (documents: readonly BalieDocument[]): void => void confirm(bridge, station.station, documents)
+  const onProblem = (event: string, facts: Record<string, string | number>): void =>
+    void bridge.call.report({ level: 'warn', event, facts })
+
+  const start = (database: Database): void => {
+    if (running.has(database.name) || !follows(station, database)) return
+    const common = {
+      database,
+      central: databaseNamed(database.name),
+      feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name),
+      refused,
+      now,
+      onHeld,
+      onProblem,
+    }
+    const name = collectionOf[database.kind]
+    const { state } =
+      name === 'visits'
+        ? replicate<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
+        : replicate<EditedDocument>({ ...common, collection: replica[name], isOwn: isEdited })
+    running.set(database.name, state)
+  }
+  const startAll = (): void => {
+    for (const database of databasesOf(station.site, now())) start(database)
+  }
+  startAll()
+  setInterval(startAll, monthCheckMs)
+  void Promise.all([...running.values()].map((state) => state.awaitInitialReplication())).then(() =>
+    caughtUp$.next(true),
+  )
+  return { caughtUp$ }
+}
+
+/**
+ * Puts entries that main has kept but this replica lacks (the window was closed in between, the replica is new) where
+ * they belong. A call made with the server that never reached the replica was never accepted, so it is withdrawn.
+ */
+export const restoreKeptEntries = async (replica: Replica, bridge: Bridge): Promise<void> => {
+  for (const { document, entries } of kept(await bridge.call.unconfirmedEntries({}))) {
+    const present = (await replica.visits.findOne(document).exec())?.toMutableJSON().log ?? []
+    const known = new Set(present.map(({ id }) => id))
+    const missing = entries.filter(({ id }) => !known.has(id))
+    if (missing.length === 0 || readDocument(document, { log: missing }) === undefined) continue
+    const withdrawals = await withdrawn(bridge, document, missing, entries)
+    await saveLog(replica, { document, entries: [...missing, ...withdrawals] })
+  }
+}
+
+const withdrawn = async (
+  bridge: Bridge,
+  document: string,
+  missing: readonly Envelope[],
+  all: readonly Envelope[],
+): Promise<Envelope[]> => {
+  const settled = new Set(all.flatMap((entry) => (entry.type === 'withdrawn' ? [String(entry['target'])] : [])))
+  const calls = missing.filter(
+    (entry) => entry.type === 'called' && entry['authority'] === 'server' && !settled.has(entry.id),
+  )
+  if (calls.length === 0) return []
+  const entries = calls.map(({ id }) => ({ type: 'withdrawn' as const, target: id, because: 'unanswered' as const }))
+  return kept(await bridge.call.appendToVisit({ document, by: 'system', entries })).entries
+}
+
+/** Tells main which of this station's entries the server holds. */
+const confirm = async (bridge: Bridge, station: string, documents: readonly BalieDocument[]): Promise<void> => {
+  const unsent = await bridge.call.unsent({})
+  if (!unsent.ok || unsent.value.entries === 0) return
+  const ids = documents.flatMap((document) =>
+    'log' in document ? document.log.flatMap((entry) => (entry.station === station ? [entry.id] : [])) : [],
+  )
+  for (let from = 0; from < ids.length; from += confirmBatch) {
+    await bridge.call.confirmEntries({ entries: ids.slice(from, from + confirmBatch) })
+  }
+}
+
+const isLog = (document: BalieDocument): document is LogDocument => 'log' in document
+const isEdited = (document: BalieDocument): document is EditedDocument => !('log' in document)

@@ -1,0 +1,36 @@
+import { BehaviorSubject, type Observable, combineLatest, distinctUntilChanged, map } from 'rxjs'
+import type { Bridge } from '#preload/bridge.ts'
+import type { Replica } from '#sync/replica/open.ts'
+import type { Line } from './line.ts'
+import type { SyncState } from './model.ts'
+
+/** How the replica and the server stand, live. The number of unsent entries is main's, so all windows say the same. */
+export const syncStateOf = (parts: {
+  bridge: Bridge
+  replica: Replica
+  line: Line
+  caughtUp$: Observable<boolean>
+}): Observable<SyncState> => {
+  const { bridge, replica, line, caughtUp$ } = parts
+  const unsent = new BehaviorSubject(0)
+  const ask = (): void =>
+    void bridge.call.unsent({}).then((reply) => {
+      if (reply.ok) unsent.next(reply.value.entries)
+    })
+  bridge.on.unsentChanged(({ entries }) => unsent.next(entries))
+  bridge.onReconnected(ask)
+  ask()
+  const refused = replica.ledger
+    .find({ sort: [{ id: 'asc' }] })
+    .$.pipe(
+      map((documents) =>
+        documents.map(({ id, reason, at }) => ({ document: id.slice(id.indexOf(':') + 1), reason, at })),
+      ),
+    )
+  return combineLatest({
+    connection: line.connection$,
+    unsent: unsent.pipe(distinctUntilChanged()),
+    refused,
+    caughtUp: caughtUp$,
+  })
+}

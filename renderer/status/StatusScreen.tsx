@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { inLanguage } from '#domain/language/language.ts'
+import { counterOf } from '#domain/site/site.ts'
+import { useBoard, useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
+import { PrinterBadge } from '../paper/PrinterBadge.tsx'
+import { usePrinter } from '../paper/usePrinter.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Panel } from '../ui/Panel.tsx'
+import { RefusedList } from '../ui/RefusedList.tsx'
+import { Shell } from '../ui/Shell.tsx'
+import { Check } from '../ui/icons.tsx'
+import { useScrolls } from '../ui/useScrolls.ts'
+import { ConnectionFacts } from './ConnectionFacts.tsx'
+import { Problems } from './Problems.tsx'
+import { StationFacts } from './StationFacts.tsx'
+import css from './StatusScreen.module.css'
+
+/** Everything about this station on one page: how fresh it is, what waits to be sent, what went wrong. */
+export function StatusScreen() {
+  const { t } = useTranslation('status')
+  const station = useStation()
+  const { site } = useBoard()
+  const sync = useSync()
+  const now = useNow()
+  const { language } = usePreferences()
+  const printer = usePrinter()
+  const [scroll, scrolls] = useScrolls()
+  const counter = station.counter === undefined ? undefined : counterOf(site, station.counter)
+  return (
+    <Shell place={t('place')}>
+      <div className={css['scroll']} ref={scroll} {...(scrolls ? { tabIndex: 0 } : {})}>
+        <div className={css['screen']}>
+          <Panel title={t('page.connection')}>
+            <ConnectionFacts sync={sync} now={now} />
+          </Panel>
+          <Panel title={t('page.station')}>
+            <StationFacts
+              station={station}
+              siteName={inLanguage(site.name, language)}
+              counterName={counter === undefined ? station.counter : inLanguage(counter.name, language)}
+            />
+          </Panel>
+          <Panel title={t('page.printer')}>
+            <div className={css['pad']}>
+              <PrinterBadge state={printer.state} />
+            </div>
+          </Panel>
+          <Panel title={t('problem.title')}>
+            <Problems problems={station.problems} />
+          </Panel>
+          <div className={css['wide']}>
+            <Panel title={t('page.refused')} count={sync.refused.length}>
+              {sync.refused.length === 0 ? (
+                <EmptyState title={t('page.noRefused')} hint={t('page.noRefusedHint')} icon={<Check size={28} />} />
+              ) : (
+                <div className={css['pad']}>
+                  <p className={css['hint']}>{t('page.refusedHint')}</p>
+                  <RefusedList rows={sync.refused} now={now} />
+                </div>
+              )}
+            </Panel>
+          </div>
+        </div>
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#domain/language/language.ts'
+import { timeOf } from '#domain/time/day.ts'
+import type { SyncState } from '../state/model.ts'
+import { ChoiceMenu } from './ChoiceMenu.tsx'
+import choice from './ChoiceMenu.module.css'
+import css from './Header.module.css'
+import { KeyCap } from './KeyCap.tsx'
+import { SyncStatus } from './SyncStatus.tsx'
+import { Contrast, Keyboard } from './icons.tsx'
+import { type Theme, useChoices } from './useChoices.ts'
+import { useMoment } from './useMoment.ts'
+
+export type HeaderProps = {
+  place: string
+  staff: string | undefined
+  sync: SyncState
+  now: number
+  language: Language
+  theme: Theme
+  onLanguage: (language: Language) => void
+  onTheme: (theme: Theme) => void
+  onKeys: () => void
+}
+
+/** The line on top of every staff screen: where and who, the time, and how fresh all of it is. Amber while cut off. */
+export function Header({ place, staff, sync, now, ...props }: HeaderProps) {
+  const { t } = useTranslation(['common', 'status'])
+  const choices = useChoices()
+  const moment = useMoment(now)
+  const cutOff = sync.connection.state === 'cutOff'
+  return (
+    <header className={css['header']} data-cut-off={cutOff || undefined}>
+      <div className={css['place']}>
+        <h1 className={css['title']} title={place}>
+          <span className={css['app']}>{t('app')} · </span>
+          {place}
+        </h1>
+        {staff !== undefined && (
+          <span className={css['staff']} title={staff}>
+            {staff}
+          </span>
+        )}
+      </div>
+      <p className={css['message']}>
+        {cutOff && (
+          <>
+            <span className={css['since']}>{t('status:bar.title', { time: moment(sync.connection.since) })}. </span>
+            {t('status:bar.works')}
+          </>
+        )}
+      </p>
+      <div className={css['tools']}>
+        <SyncStatus sync={sync} now={now} />
+        <time className={css['clock']}>{timeOf(now)}</time>
+        <ChoiceMenu
+          label={t('language.label')}
+          value={props.language}
+          choices={choices.languages}
+          onChoose={props.onLanguage}
+        >
+          {props.language.toUpperCase()}
+        </ChoiceMenu>
+        <ChoiceMenu label={t('theme.label')} value={props.theme} choices={choices.themes} onChoose={props.onTheme}>
+          <Contrast />
+        </ChoiceMenu>
+        <button
+          type="button"
+          className={choice['target']}
+          aria-label={t('keys.open')}
+          title={t('keys.open')}
+          aria-keyshortcuts="?"
+          onClick={props.onKeys}
+        >
+          <Keyboard />
+          <KeyCap chord="?" />
+        </button>
+      </div>
+    </header>
+  )
+}

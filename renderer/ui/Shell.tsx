@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
+import { Header } from './Header.tsx'
+import { KeyHelp, type KeyLine } from './KeyHelp.tsx'
+import { Notices } from './Notices.tsx'
+import css from './Shell.module.css'
+import { useKeys } from './useKeys.ts'
+import { usePageTitle } from './usePageTitle.ts'
+
+export type ShellProps = {
+  /** Where this is: the counter's name, "Onthaal", or the screen. */
+  place: string
+  /** Who works here. */
+  staff?: string | undefined
+  /** The screen's keys, for the list behind `?`. */
+  keys?: readonly KeyLine[]
+  children: ReactNode
+}
+
+/** What every staff screen stands in: the header line, what staff should know, and the screen itself. */
+export function Shell({ place, staff, keys = [], children }: ShellProps) {
+  const { t } = useTranslation()
+  const { problems } = useStation()
+  const sync = useSync()
+  const [helping, setHelping] = useState(false)
+  usePageTitle(`${place} · ${t('app')}`)
+  useKeys({ '?': () => setHelping(true) })
+  return (
+    <div className={css['shell']}>
+      <LiveHeader place={place} staff={staff} onKeys={() => setHelping(true)} />
+      <Notices problems={problems} skewMs={sync.connection.skewMs} />
+      <main className={css['main']}>{children}</main>
+      <KeyHelp
+        opened={helping}
+        keys={[...keys, { key: '?', does: t('keys.help') }]}
+        onClose={() => setHelping(false)}
+      />
+    </div>
+  )
+}
+
+/** Apart from the shell, so that the ticking clock draws the header anew and not the whole screen. */
+function LiveHeader(props: { place: string; staff: string | undefined; onKeys: () => void }) {
+  const { language, theme, set } = usePreferences()
+  return (
+    <Header
+      {...props}
+      sync={useSync()}
+      now={useNow()}
+      language={language}
+      theme={theme}
+      onLanguage={(chosen) => set({ language: chosen })}
+      onTheme={(chosen) => set({ theme: chosen })}
+    />
+  )
+}

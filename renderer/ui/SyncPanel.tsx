@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { SyncState } from '../state/model.ts'
+import { RefusedList } from './RefusedList.tsx'
+import css from './SyncStatus.module.css'
+import { useConnectionReason } from './useConnectionReason.ts'
+import { useMoment } from './useMoment.ts'
+
+/** What stands behind the status line: since when, why, what still works, and every row the server refused. */
+export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
+  const { t } = useTranslation('status')
+  const moment = useMoment(now)
+  const reason = useConnectionReason()
+  const { state, since, lastExchange, reason: code } = sync.connection
+  return (
+    <div className={css['panel']}>
+      <p className={css['line']}>
+        <span className={css['strong']}>{state === 'online' ? t('online') : t('cutOff')}</span>{' '}
+        {t('since', { time: moment(since) })}
+        {', '}
+        {lastExchange === undefined ? t('neverExchanged') : t('lastExchange', { time: moment(lastExchange) })}
+      </p>
+      {state === 'cutOff' && (
+        <p className={css['line']}>
+          {code !== undefined && <>{reason(code)} </>}
+          {t('bar.works')}
+        </p>
+      )}
+      {sync.refused.length > 0 && (
+        <>
+          <p className={css['line']}>{t('page.refusedHint')}</p>
+          <RefusedList rows={sync.refused} now={now} />
+        </>
+      )}
+      <Link href="/status" className={css['link']}>
+        {t('details')}
+      </Link>
+    </div>
+  )
+}

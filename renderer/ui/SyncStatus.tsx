@@ -1,0 +1,48 @@
+import { Popover, VisuallyHidden } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { SyncState } from '../state/model.ts'
+import { SyncPanel } from './SyncPanel.tsx'
+import css from './SyncStatus.module.css'
+import { Dot, PlugOff, Warning } from './icons.tsx'
+import { useMoment } from './useMoment.ts'
+
+/**
+ * How this station and the central database stand to each other, in one line; pressing it tells more. Only a change of
+ * connection is announced: counts change too often to be read out.
+ */
+export function SyncStatus({ sync, now }: { sync: SyncState; now: number }) {
+  const { t } = useTranslation('status')
+  const moment = useMoment(now)
+  const { connection, unsent, refused } = sync
+  const online = connection.state === 'online'
+  return (
+    <>
+      <VisuallyHidden role="status">{t(`announce.${connection.state}`)}</VisuallyHidden>
+      <Popover width={420} position="bottom-end" trapFocus withRoles>
+        <Popover.Target>
+          <button type="button" className={css['status']} data-state={connection.state}>
+            <VisuallyHidden>{t('open')}: </VisuallyHidden>
+            <span className={css['state']}>
+              {online ? <Dot size={12} /> : <PlugOff size={16} />}
+              {t(connection.state)}
+            </span>
+            <span className={css['part']}>{t('unsent', { count: unsent })}</span>
+            {online && !sync.caughtUp && <span className={css['part']}>{t('catchingUp')}</span>}
+            {online && sync.caughtUp && connection.lastExchange !== undefined && (
+              <span className={css['part']}>{t('lastExchange', { time: moment(connection.lastExchange) })}</span>
+            )}
+            {refused.length > 0 && (
+              <span className={css['refused']}>
+                <Warning size={14} />
+                {t('refused', { count: refused.length })}
+              </span>
+            )}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t('open')}>
+          <SyncPanel sync={sync} now={now} />
+        </Popover.Dropdown>
+      </Popover>
+    </>
+  )
+}

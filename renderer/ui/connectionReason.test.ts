@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { connectionReason } from './connectionReason.ts'
+
+test('codes of a lost connection are told apart as far as staff can act on them', () => {
+  expect(
+    [
+      'starting',
+      'disconnected',
+      'ECONNREFUSED',
+      'ETIMEDOUT',
+      'TimeoutError',
+      'ENOTFOUND',
+      '401',
+      '403',
+      '503',
+      '404',
+      'anything',
+    ].map(connectionReason),
+  ).toEqual([
+    'starting',
+    'disconnected',
+    'refused',
+    'timeout',
+    'timeout',
+    'notFound',
+    'access',
+    'access',
+    'server',
+    'other',
+    'other',
+  ])
+})

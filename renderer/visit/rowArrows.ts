@@ -1,0 +1,28 @@
+import type { KeyboardEvent } from 'react'
+
+/** Lets the arrow, Home and End keys move the focus between the rows of a list, so that Tab passes a long list at once. */
+export const rowArrows = (event: KeyboardEvent<HTMLElement>): void => {
+  if (event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('li > button')]
+  const row = document.activeElement?.closest('li')
+  const at = rows.findIndex((button) => button.parentElement === row)
+  const to = target(event.key, at, rows.length)
+  if (at === -1 || to === undefined) return
+  event.preventDefault()
+  rows[to]?.focus()
+}
+
+const target = (key: string, at: number, count: number): number | undefined => {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, count - 1)
+    case 'ArrowUp':
+      return Math.max(at - 1, 0)
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return undefined
+  }
+}

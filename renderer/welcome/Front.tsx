@@ -1,0 +1,162 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#domain/language/language.ts'
+import type { PrinterState } from '#domain/printing/printing.ts'
+import type { Visit } from '#domain/visit/visit.ts'
+import type { Actions, Board } from '../state/model.ts'
+import { aheadOf } from '../state/printing.ts'
+import { FailureMessage } from '../ui/FailureMessage.tsx'
+import { UndoBar } from '../ui/UndoBar.tsx'
+import { useKeys } from '../ui/useKeys.ts'
+import type { Names } from '../visit/names.ts'
+import { queuesNow } from '../visit/queuesNow.ts'
+import styles from './Front.module.css'
+import { FrontLists, type Tab, tabs } from './FrontLists.tsx'
+import { PrinterNotice } from './PrinterNotice.tsx'
+import { SearchBar } from './SearchBar.tsx'
+import { Side, type SideShows } from './Side.tsx'
+import { type TicketDraft, emptyDraft, ticketFrom } from './ticketDraft.ts'
+import { TicketGiven } from './TicketGiven.tsx'
+import { TicketOptions } from './TicketOptions.tsx'
+import { useFrontSearch } from './useFrontSearch.ts'
+import { useFrontWork } from './useFrontWork.ts'
+import { visitsByTab } from './visitTabs.ts'
+
+/** The welcome desk at work: search, the next ticket, everyone who waits, and today at a glance. */
+export const Front = (props: {
+  board: Board
+  actions: Actions
+  names: Names
+  language: Language
+  now: number
+  printer: PrinterState | undefined
+  onChangeStaff: () => void
+}) => {
+  const { board, actions, names, language, now, printer, onChangeStaff } = props
+  const { t } = useTranslation('welcome')
+  const work = useFrontWork({ board, actions })
+  const [tab, setTab] = useState<Tab>('products')
+  const [queue, setQueue] = useState<string>()
+  const [side, setSide] = useState<SideShows>()
+  const [draft, setDraft] = useState<TicketDraft>(emptyDraft)
+  const field = useRef<HTMLInputElement>(null)
+  const firstOption = useRef<HTMLSelectElement>(null)
+
+  const queues = queuesNow(board, now)
+  const visits = visitsByTab(board, now)
+  const search = useFrontSearch({ board, names, language, queues })
+  const { product } = search
+  const ticket = ticketFrom(draft, product, board.products)
+
+  const toSearch = () => {
+    setTab('products')
+    field.current?.focus()
+    field.current?.select()
+  }
+  const give = async () => {
+    if (ticket === undefined || work.running !== undefined) return
+    if (!(await work.give(ticket))) return
+    setDraft(emptyDraft)
+    search.setQuery('')
+    toSearch()
+  }
+  const showVisit = (visit: Visit) => setSide({ kind: 'visit', visit: visit.id })
+  const showSheet = () => {
+    if (product !== undefined) setSide({ kind: 'sheet', product: product.key })
+  }
+  const addProduct = () => {
+    if (product !== undefined) setDraft({ ...draft, products: [...new Set([...draft.products, product.key])] })
+  }
+  const onEnter = ({ ctrlKey, shiftKey }: KeyboardEvent) => {
+    if (ctrlKey) showSheet()
+    else if (shiftKey) addProduct()
+    else if (search.visit !== undefined) showVisit(search.visit)
+    else void give()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (search.onArrow(event)) setTab('products')
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape' && side === undefined) search.setQuery('')
+    if (event.key !== 'Enter' || event.altKey) return
+    event.preventDefault()
+    if (!event.repeat) onEnter(event)
+  }
+  useKeys({
+    'Ctrl+K': toSearch,
+    'Alt+T': () => firstOption.current?.focus(),
+    'Alt+U': onChangeStaff,
+    ...Object.fromEntries(tabs.map((one, index) => [`Alt+${index + 1}`, () => setTab(one)])),
+  })
+  useKeys({ Escape: () => setSide(undefined) }, { enabled: side?.kind === 'sheet' })
+
+  return (
+    <div className={styles['front']}>
+      <SearchBar
+        query={search.query}
+        onQuery={(typed) => {
+          search.setQuery(typed)
+          setTab('products')
+        }}
+        onKeyDown={onKeyDown}
+        list={search.list}
+        active={tab === 'products' ? search.activeId : undefined}
+        expanded={tab === 'products' && search.options.length > 0}
+        fieldRef={field}
+      />
+      <PrinterNotice state={printer} waiting={visits.unprinted.map(({ label }) => label)} />
+      <div className={styles['columns']}>
+        <FrontLists
+          tab={tab}
+          onTab={setTab}
+          search={search}
+          visits={visits}
+          board={board}
+          names={names}
+          now={now}
+          queue={queue}
+          onQueue={setQueue}
+          chosen={side?.kind === 'visit' ? side.visit : undefined}
+          onVisit={showVisit}
+          onSheet={showSheet}
+          onAdd={addProduct}
+        />
+        <div className={styles['ticket']}>
+          <TicketOptions
+            draft={draft}
+            ticket={ticket}
+            queues={board.site.queues.map(({ letter }) => letter)}
+            names={names}
+            busy={work.running === 'give'}
+            firstField={firstOption}
+            onChange={(change) => setDraft({ ...draft, ...change })}
+            onGive={() => void give()}
+          />
+          {work.error !== undefined && <FailureMessage error={work.error} onClose={work.clear} />}
+          <TicketGiven
+            visit={work.given}
+            ahead={work.given === undefined ? 0 : aheadOf(work.given, board)}
+            names={names}
+            work={work}
+          />
+        </div>
+        <aside className={styles['side']} aria-label={t('side')}>
+          <Side
+            shows={side}
+            board={board}
+            queues={queues}
+            names={names}
+            language={language}
+            now={now}
+            work={work}
+            onQueue={(letter) => {
+              setQueue(letter)
+              setTab('waiting')
+            }}
+            onClose={() => setSide(undefined)}
+          />
+        </aside>
+      </div>
+      <UndoBar offer={work.undoOffer} onUndo={() => void work.undo()} />
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import type { Visit } from '#domain/visit/visit.ts'
+import type { Board } from '../state/model.ts'
+import type { Names } from '../visit/names.ts'
+import { TabBar } from '../visit/TabBar.tsx'
+import styles from './Front.module.css'
+import { Results } from './Results.tsx'
+import type { FrontSearch } from './useFrontSearch.ts'
+import { VisitsOfTab } from './VisitsOfTab.tsx'
+import { type VisitTab, visitTabs } from './visitTabs.ts'
+
+export const tabs = ['products', ...visitTabs] as const
+export type Tab = (typeof tabs)[number]
+
+/** The left side: what the search found, or today's visits by what is to be done with them. */
+export const FrontLists = (props: {
+  tab: Tab
+  onTab: (tab: Tab) => void
+  search: FrontSearch
+  visits: Readonly<Record<VisitTab, Visit[]>>
+  board: Board
+  names: Names
+  now: number
+  queue: string | undefined
+  onQueue: (letter: string | undefined) => void
+  /** The visit that is open in the side panel. */
+  chosen: string | undefined
+  onVisit: (visit: Visit) => void
+  onSheet: () => void
+  onAdd: () => void
+}) => {
+  const { tab, onTab, search, visits, board, names, now, queue, onQueue, chosen, onVisit, onSheet, onAdd } = props
+  const { t } = useTranslation('welcome')
+  return (
+    <section className={styles['lists']} aria-label={t('lists')}>
+      <TabBar
+        label={t('lists')}
+        tabs={tabs.map((one) => ({
+          id: one,
+          name: t(`tab.${one}`),
+          ...(one === 'products' ? {} : { count: visits[one].length, urgent: one === 'unprinted' }),
+        }))}
+        shown={tab}
+        onShow={onTab}
+        panel="front-list"
+      />
+      <div id="front-list" role="tabpanel" aria-label={t(`tab.${tab}`)} className={styles['body']}>
+        {tab === 'products' ? (
+          <Results search={search} onVisit={onVisit} onSheet={onSheet} onAdd={onAdd} />
+        ) : (
+          <VisitsOfTab
+            tab={tab}
+            visits={visits[tab]}
+            board={board}
+            names={names}
+            now={now}
+            queue={queue}
+            onQueue={onQueue}
+            chosen={chosen}
+            onChoose={onVisit}
+          />
+        )}
+      </div>
+    </section>
+  )
+}

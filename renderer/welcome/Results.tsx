@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import type { Visit } from '#domain/visit/visit.ts'
+import { ActionButton } from '../ui/ActionButton.tsx'
+import { Info, Plus } from '../ui/icons.tsx'
+import { OptionList } from '../visit/OptionList.tsx'
+import styles from './Results.module.css'
+import type { FrontSearch } from './useFrontSearch.ts'
+
+/** What the search found. A click chooses, as the arrows do; a ticket is only given by Enter or its own button. */
+export const Results = (props: {
+  search: FrontSearch
+  onVisit: (visit: Visit) => void
+  onSheet: () => void
+  onAdd: () => void
+}) => {
+  const { search, onVisit, onSheet, onAdd } = props
+  const { t } = useTranslation('welcome')
+  const none = search.product === undefined
+  const reason = none ? { reason: t('search.chooseFirst') } : {}
+  return (
+    <div className={styles['results']}>
+      <OptionList
+        id={search.list}
+        label={t('search.results')}
+        options={search.options}
+        active={search.active}
+        onActive={search.setActive}
+        onTake={(id) => {
+          const visit = search.visitAt(id)
+          if (visit !== undefined) onVisit(visit)
+        }}
+        empty={t('search.none')}
+      />
+      <div className={styles['foot']}>
+        <ActionButton
+          label={t('action.sheet')}
+          chord="Ctrl+Enter"
+          kind="quiet"
+          icon={<Info />}
+          disabled={none}
+          {...reason}
+          onPress={onSheet}
+        />
+        <ActionButton
+          label={t('action.addToTicket')}
+          chord="Shift+Enter"
+          kind="quiet"
+          icon={<Plus />}
+          disabled={none}
+          {...reason}
+          onPress={onAdd}
+        />
+      </div>
+    </div>
+  )
+}

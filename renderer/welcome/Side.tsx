@@ -1,0 +1,36 @@
+import type { Language } from '#domain/language/language.ts'
+import { dayOf } from '#domain/time/day.ts'
+import { ProductSheet } from '../catalogue/ProductSheet.tsx'
+import type { Board } from '../state/model.ts'
+import type { Names } from '../visit/names.ts'
+import { type QueueNow, countersNow } from '../visit/queuesNow.ts'
+import { Today } from './Today.tsx'
+import type { FrontWork } from './useFrontWork.ts'
+import { VisitDetail } from './VisitDetail.tsx'
+
+export type SideShows = { kind: 'sheet'; product: string } | { kind: 'visit'; visit: string }
+
+/** The right side: today at a glance, unless a product sheet or a visit is open. */
+export const Side = (props: {
+  shows: SideShows | undefined
+  board: Board
+  queues: readonly QueueNow[]
+  names: Names
+  language: Language
+  now: number
+  work: FrontWork
+  onQueue: (letter: string) => void
+  onClose: () => void
+}) => {
+  const { shows, board, queues, names, language, now, work, onQueue, onClose } = props
+  const product = shows?.kind === 'sheet' ? board.products.find(({ key }) => key === shows.product) : undefined
+  const visit =
+    shows?.kind === 'visit' ? [...board.open, ...board.closed].find(({ id }) => id === shows.visit) : undefined
+  if (product !== undefined)
+    return <ProductSheet product={product} names={names} language={language} today={dayOf(now)} onClose={onClose} />
+  if (visit !== undefined)
+    return (
+      <VisitDetail key={visit.id} visit={visit} board={board} names={names} now={now} work={work} onClose={onClose} />
+    )
+  return <Today queues={queues} counters={countersNow(board)} names={names} onQueue={onQueue} />
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { usePreferences } from '../state/preferences.ts'
+import { useActions, useBoard, useBridge, useNow } from '../state/station.tsx'
+import type { KeyLine } from '../ui/KeyHelp.tsx'
+import { Shell } from '../ui/Shell.tsx'
+import { SignInPage } from '../visit/SignInPage.tsx'
+import { useNames } from '../visit/useNames.ts'
+import { Front } from './Front.tsx'
+import { usePrinter } from './usePrinter.ts'
+
+/** The welcome desk's screen. */
+export const WelcomeScreen = () => {
+  const { t } = useTranslation('welcome')
+  const board = useBoard()
+  const actions = useActions()
+  const printer = usePrinter(useBridge())
+  const now = useNow()
+  const names = useNames()
+  const keys = useKeyLines()
+  const { staff: chosen, language, set } = usePreferences()
+  // A name that is no longer among the staff must be chosen anew.
+  const staff = board.staff.find(({ id }) => id === chosen)
+  return (
+    <Shell place={t('title')} staff={staff?.name} keys={staff === undefined ? [] : keys}>
+      {staff === undefined ? (
+        <SignInPage staff={board.staff} onChoose={(id) => set({ staff: id })} />
+      ) : (
+        <Front
+          board={board}
+          actions={actions}
+          names={names}
+          language={language}
+          now={now}
+          printer={printer}
+          onChangeStaff={() => set({ staff: undefined })}
+        />
+      )}
+    </Shell>
+  )
+}
+
+const useKeyLines = (): KeyLine[] => {
+  const { t } = useTranslation('welcome')
+  return [
+    { key: 'Ctrl+K', does: t('key.search') },
+    { key: 'Enter', does: t('key.ticket') },
+    { key: 'Shift+Enter', does: t('key.add') },
+    { key: 'Ctrl+Enter', does: t('key.sheet') },
+    { key: 'Alt+T', does: t('key.options') },
+    { key: 'Alt+1', does: t('key.lists') },
+    { key: 'F6', does: t('key.transfer') },
+    { key: 'Alt+U', does: t('key.change') },
+    { key: 'Ctrl+Z', does: t('key.undo') },
+    { key: 'Escape', does: t('key.close') },
+  ]
+}

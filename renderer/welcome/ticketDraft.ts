@@ -1,0 +1,40 @@
+import type { Language } from '#domain/language/language.ts'
+import type { Priority } from '#domain/visit/entry.ts'
+import type { NewTicket, Product } from '../state/model.ts'
+
+/** What a clerk has filled in for the next ticket, beside the product that is chosen in the list. */
+export type TicketDraft = {
+  /** Absent: the queue of the first product. */
+  queue?: string | undefined
+  priority: Priority
+  language: Language
+  name: string
+  note: string
+  /** Products put on the ticket beforehand, when a citizen comes for more than one. */
+  products: readonly string[]
+}
+
+/** Every ticket begins like this: whoever speaks another language, or needs priority, is the exception. */
+export const emptyDraft: TicketDraft = { priority: 0, language: 'nl', name: '', note: '', products: [] }
+
+/** The ticket as it would be given now, or `undefined` while neither a product nor a queue is known. */
+export const ticketFrom = (
+  draft: TicketDraft,
+  chosen: Product | undefined,
+  products: readonly Product[],
+): NewTicket | undefined => {
+  const keys = [...new Set([...draft.products, ...(chosen === undefined ? [] : [chosen.key])])]
+  const first = products.find(({ key }) => key === keys[0])
+  const queue = draft.queue ?? first?.local.queue
+  if (queue === undefined) return undefined
+  const name = draft.name.trim()
+  const note = draft.note.trim()
+  return {
+    queue,
+    products: keys,
+    language: draft.language,
+    priority: draft.priority,
+    ...(name === '' ? {} : { name }),
+    ...(note === '' ? {} : { note }),
+  }
+}

@@ -1,0 +1,51 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#domain/language/language.ts'
+import { useProductSearch } from '../catalogue/useProductSearch.ts'
+import type { Board } from '../state/model.ts'
+import { findVisits } from '../visit/findVisits.ts'
+import type { Names } from '../visit/names.ts'
+import { nameOf } from '../visit/person.ts'
+import type { QueueNow } from '../visit/queuesNow.ts'
+import { useListKeys } from '../visit/useListKeys.ts'
+import { productOption, visitOption } from './resultOptions.tsx'
+
+const mostProducts = 40
+
+/** What is typed in the search, what it finds, and which of it is chosen: visits first, then products. */
+export const useFrontSearch = (question: {
+  board: Board
+  names: Names
+  language: Language
+  queues: readonly QueueNow[]
+}) => {
+  const { board, names, language, queues } = question
+  const { t } = useTranslation(['welcome', 'catalogue'])
+  const [query, setQuery] = useState('')
+  const list = useId()
+  const empty = query.trim() === ''
+  const hits = useProductSearch(board.products, query, mostProducts)
+  const found = empty ? [] : findVisits(board, query)
+  const options = [
+    ...found.map((visit) => visitOption(visit, nameOf(board.persons, visit.id), names)),
+    ...hits.map(({ product }) => productOption({ product, queues, language, t })),
+  ]
+  // With nothing typed nothing is chosen: a stray Enter must not print a ticket.
+  const { active, setActive, onArrow } = useListKeys(options.length, query, empty ? -1 : 0)
+  const chosen = options[active]?.id
+  return {
+    query,
+    setQuery,
+    list,
+    options,
+    active,
+    setActive,
+    onArrow,
+    activeId: active < 0 ? undefined : `${list}-${active}`,
+    product: board.products.find(({ key }) => key === chosen),
+    visit: found.find(({ id }) => id === chosen),
+    visitAt: (id: string) => found.find((visit) => visit.id === id),
+  }
+}
+
+export type FrontSearch = ReturnType<typeof useFrontSearch>

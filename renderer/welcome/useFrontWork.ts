@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Priority, Target } from '#domain/visit/entry.ts'
+import type { Visit } from '#domain/visit/visit.ts'
+import type { Actions, Board, Done, NewTicket } from '../state/model.ts'
+import { useRun } from '../visit/useRun.ts'
+import { useUndo } from '../visit/useUndo.ts'
+
+type Did = 'transferred' | 'returned' | 'left' | 'prioritised' | 'printed' | 'told'
+
+/** Everything the welcome desk can do, and what it must show about it. */
+export const useFrontWork = ({ board, actions }: { board: Board; actions: Actions }) => {
+  const { t } = useTranslation('welcome')
+  const { running, error, run, clear } = useRun()
+  const undoing = useUndo({ actions, board, run })
+  const [given, setGiven] = useState<string>()
+  const [givenVisit, setGivenVisit] = useState<Visit>()
+
+  const act = async (did: Did, visit: Visit, action: () => Promise<Done<Visit>>): Promise<boolean> => {
+    const done = await run(did, action)
+    if (done === undefined) return false
+    undoing.offer(done, t(`did.${did}`, { label: visit.label }))
+    return true
+  }
+  const all = [...board.open, ...board.closed]
+  return {
+    running,
+    error,
+    clear,
+    undoOffer: undoing.shown,
+    undo: undoing.undo,
+    /** The latest ticket, as it stands by now. */
+    given: given === undefined ? undefined : (all.find(({ id }) => id === given) ?? givenVisit),
+    give: async (ticket: NewTicket): Promise<boolean> => {
+      const visit = await run('give', () => actions.giveTicket(ticket))
+      if (visit === undefined) return false
+      setGiven(visit.id)
+      setGivenVisit(visit)
+      return true
+    },
+    print: (visit: Visit) => act('printed', visit, () => actions.print(visit)),
+    tell: (visit: Visit) => act('told', visit, () => actions.tellNumber(visit)),
+    leave: (visit: Visit) => act('left', visit, () => actions.leave(visit)),
+    bringBack: (visit: Visit) => act('returned', visit, () => actions.returnToQueue(visit)),
+    prioritise: (visit: Visit, priority: Priority) =>
+      act('prioritised', visit, () => actions.prioritise(visit, priority)),
+    transfer: (visit: Visit, to: Target, note: string) =>
+      act('transferred', visit, () => actions.transfer(visit, to, note === '' ? undefined : note)),
+    addNote: async (visit: Visit, text: string): Promise<boolean> =>
+      (await run('note', () => actions.addNote(visit, text))) !== undefined,
+  }
+}
+
+export type FrontWork = ReturnType<typeof useFrontWork>

@@ -1,0 +1,31 @@
+import type { EditedDocument } from '#sync/merge/kinds.ts'
+import { housingProducts } from './products/housing.ts'
+import { identityProducts } from './products/identity.ts'
+import { leisureProducts } from './products/leisure.ts'
+import { quickProducts } from './products/quick.ts'
+import { welfareProducts } from './products/welfare.ts'
+import { demoSite, site, staff } from './site.ts'
+
+const unedited = { stamps: {}, history: [] }
+
+export const demoProducts = {
+  ...quickProducts,
+  ...identityProducts,
+  ...housingProducts,
+  ...leisureProducts,
+  ...welfareProducts,
+}
+
+/** What the demo's central database starts with, by database. */
+export const demoDocuments = (): Record<string, EditedDocument[]> => ({
+  [`balie_${demoSite}`]: [
+    { id: `site:${demoSite}`, type: 'site', data: site, ...unedited },
+    ...Object.entries(staff).map(([key, data]) => ({ id: `staff:${key}`, type: 'staff' as const, data, ...unedited })),
+  ],
+  balie_catalogue: Object.entries(demoProducts).map(([key, data]) => ({
+    id: `product:${key}`,
+    type: 'product' as const,
+    data,
+    ...unedited,
+  })),
+})

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { type Configuration, writeConfiguration } from '#main/configuration/configuration.ts'
+import { atomicWrite } from '#main/storage/atomicWrite.ts'
+import { readIfThere } from '#main/storage/readIfThere.ts'
+import { type StationUser, userName } from '#sync/central/setup.ts'
+import { demoSite, site } from './site.ts'
+
+/** The stations that `npm start` starts when not told otherwise. */
+export const usualStations = ['welcome', 'counter-1', 'counter-2', 'display'] as const
+
+export const stationNames = site.issuing.map(({ station }) => station)
+
+/** Which counter of the site each counter station of the demo is: the first is a quick counter, the second a theme counter. */
+const counters: Readonly<Record<string, string>> = {
+  'counter-1': '1',
+  'counter-2': '3',
+  'counter-3': '2',
+  'counter-4': '4',
+  'counter-5': '5',
+  'counter-6': '6',
+}
+
+/** What the demo remembers of its stations: their passwords, ports, and how often each was installed. */
+const Known = z.record(
+  z.string(),
+  z.strictObject({ password: z.string(), port: z.int(), installation: z.int().nonnegative() }),
+)
+export type KnownStations = z.infer<typeof Known>
+
+/**
+ * Gives each station of a demo its folder, port and password. A station whose folder was thrown away counts as installed
+ * anew, so that its numbers go on in a block of its own.
+ */
+export const provisionStations = async (options: {
+  folder: string
+  names: readonly string[]
+  centralUrl: string
+  freePort: (preferred: number) => Promise<number>
+}): Promise<{ folders: Record<string, string>; users: StationUser[] }> => {
+  const { folder, names, centralUrl, freePort } = options
+  const path = join(folder, 'stations.json')
+  const known = Known.parse(JSON.parse((await readIfThere(path)) ?? '{}'))
+  const folders: Record<string, string> = {}
+  for (const [index, name] of names.entries()) {
+    const place = join(folder, 'stations', name)
+    const before = known[name]
+    const fresh = !(await exists(place))
+    const station = {
+      password: before?.password ?? randomBytes(18).toString('base64url'),
+      port: before?.port ?? (await freePort(firstPort + index)),
+      installation: before === undefined ? 0 : before.installation + (fresh ? 1 : 0),
+    }
+    known[name] = station
+    folders[name] = place
+    await mkdir(place, { recursive: true })
+    if (fresh) await writeConfiguration(place, configurationOf({ name, centralUrl, ...station }))
+  }
+  await atomicWrite(path, JSON.stringify(known, undefined, 2))
+  const users = names.map((station) => ({
+    station,
+    password: known[station]?.password ?? '',
+    staffed: station !== 'display',
+  }))
+  return { folders, users }
+}
+
+const firstPort = 4711
+
+const configurationOf = (station: {
+  name: string
+  centralUrl: string
+  password: string
+  port: number
+  installation: number
+}): Configuration => {
+  const { name, centralUrl, password, port, installation } = station
+  const counter = counters[name]
+  const label = counter === undefined ? undefined : site.counters.find(({ number }) => number === counter)?.name.nl
+  return {
+    station: name,
+    name: label ?? (name === 'welcome' ? 'Onthaal' : 'Wachtzaal'),
+    site: demoSite,
+    screen: counter === undefined ? (name === 'display' ? 'display' : 'welcome') : 'counter',
+    ...(counter === undefined ? {} : { counter }),
+    language: 'nl',
+    ordinal: site.issuing.find((issuing) => issuing.station === name)?.ordinal ?? 99,
+    installation,
+    central: { url: centralUrl, user: userName(demoSite, name), password },
+    printer: name === 'display' ? 'none' : 'simulated',
+    port,
+  }
+}
+
+const exists = async (path: string): Promise<boolean> => {
+  try {
+    await stat(path)
+    return true
+  } catch {
+    return false
+  }
+}

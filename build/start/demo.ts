@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import * as z from 'zod'
+import { atomicWrite } from '#main/storage/atomicWrite.ts'
+import { readIfThere } from '#main/storage/readIfThere.ts'
+import { type CentralAdmin, seedDocuments, setUpCentral } from '#sync/central/setup.ts'
+import { demoDocuments } from '../demo/documents.ts'
+import { demoSite } from '../demo/site.ts'
+import { provisionStations } from '../demo/stations.ts'
+import { type Running, startProgram } from './process.ts'
+
+const project = resolve(import.meta.dirname, '../..')
+const Central = z.strictObject({ port: z.int(), password: z.string() })
+const admin = 'admin'
+const centralPort = 4710
+
+export type Demo = {
+  admin: CentralAdmin
+  central: () => Running
+  screens: Record<string, Running>
+  /** The central database ends as by a pulled plug (SIGKILL), and comes back on the same data and port. */
+  killCentral: () => Promise<void>
+  startCentral: () => Promise<void>
+  /** A station ends as by a pulled plug, and comes back on the same data and port. */
+  killStation: (name: string) => Promise<void>
+  startStation: (name: string) => Promise<Running>
+  /** Where a station keeps its files. */
+  folderOf: (name: string) => string
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts a municipality in the folder: the central database and each station in a process of its own. What is in the folder
+ * from an earlier day goes on; an empty folder begins anew. `window` is the Chromium in which stations show themselves.
+ */
+export const startDemo = async (options: {
+  folder: string
+  stations: readonly string[]
+  assets: string
+  version: string
+  window?: string | undefined
+}): Promise<Demo> => {
+  const { folder, stations, assets, version, window } = options
+  await mkdir(folder, { recursive: true })
+  const known = await centralOf(folder)
+  const launchCentral = (): Promise<Running> =>
+    startProgram({
+      script: 'sync/relay/command.ts',
+      args: ['--folder', join(folder, 'central'), '--port', String(known.port)],
+      env: { BALIE_CENTRAL_ADMIN: admin, BALIE_CENTRAL_PASSWORD: known.password },
+      folder: project,
+    })
+  let central = await launchCentral()
+  const account = { url: central.url, name: admin, password: known.password }
+  const { folders, users } = await provisionStations({ folder, names: stations, centralUrl: central.url, freePort })
+  await setUpCentral({ admin: account, site: demoSite, now: Date.now(), users })
+  for (const [database, documents] of Object.entries(demoDocuments())) {
+    await seedDocuments(account, database, documents)
+  }
+
+  const folderOf = (name: string): string => folders[name] ?? join(folder, 'stations', name)
+  const launchStation = (name: string): Promise<Running> =>
+    startProgram({
+      script: 'main/browser/command.ts',
+      args: [
+        ...['--folder', folderOf(name), '--assets', assets, '--app-version', version],
+        ...(window === undefined ? [] : ['--window', window]),
+      ],
+      folder: project,
+    })
+  const screens: Record<string, Running> = {}
+  await Promise.all(
+    stations.map(async (name) => {
+      screens[name] = await launchStation(name)
+    }),
+  )
+  return {
+    admin: account,
+    central: () => central,
+    screens,
+    killCentral: () => kill(central),
+    startCentral: async () => {
+      central = await launchCentral()
+    },
+    killStation: async (name) => {
+      const running = screens[name]
+      if (running !== undefined) await kill(running)
+    },
+    startStation: async (name) => (screens[name] = await launchStation(name)),
+    folderOf,
+    stop: async () => {
+      await Promise.all(Object.values(screens).map((station) => station.stop()))
+      await central.stop()
+    },
+  }
+}
+
+const kill = ({ child }: Running): Promise<void> =>
+  new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      done()
+      return
+    }
+    child.once('exit', () => done())
+    child.kill('SIGKILL')
+  })
+
+const centralOf = async (folder: string): Promise<z.infer<typeof Central>> => {
+  const path = join(folder, 'central.json')
+  const text = await readIfThere(path)
+  if (text !== undefined) return Central.parse(JSON.parse(text))
+  const made = { port: await freePort(centralPort), password: randomBytes(18).toString('base64url') }
+  await atomicWrite(path, JSON.stringify(made))
+  return made
+}
+
+/** The preferred port when nobody has it, else any that is free. */
+const freePort = async (preferred: number): Promise<number> =>
+  (await tryPort(preferred)) ?? (await tryPort(0)) ?? preferred
+
+const tryPort = (port: number): Promise<number | undefined> =>
+  new Promise((found) => {
+    const server = createServer()
+    server.once('error', () => found(undefined))
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => found(typeof address === 'object' && address !== null ? address.port : undefined))
+    })
+  })

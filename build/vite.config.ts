@@ -1,0 +1,17 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, '../renderer/app'),
+  base: '/',
+  plugins: [react()],
+  build: {
+    outDir: resolve(import.meta.dirname, '../dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    chunkSizeWarningLimit: 2_000,
+    // The policy of the pages allows no inlined files but images.
+    assetsInlineLimit: 0,
+  },
+})

@@ -1,0 +1,37 @@
+/** One figure: times in ms, with the baseline it is a ratio of. */
+export type Figure = {
+  name: string
+  unit: 'ms'
+  p50: number
+  p95: number
+  n: number
+  baseline: string
+  ratio: number
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+/** The value below which a share of the samples lies (nearest rank). */
+export const percentile = (samples: readonly number[], share: number): number => {
+  const sorted = [...samples].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
+}
+
+/** `ratio` is between the medians. */
+export const figure = (request: {
+  name: string
+  samples: readonly number[]
+  baseline: string
+  baselineSamples: readonly number[]
+}): Figure => {
+  const { name, samples, baseline, baselineSamples } = request
+  return {
+    name,
+    unit: 'ms',
+    p50: round(percentile(samples, 0.5)),
+    p95: round(percentile(samples, 0.95)),
+    n: samples.length,
+    baseline,
+    ratio: round(percentile(samples, 0.5) / percentile(baselineSamples, 0.5)),
+  }
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod'
+import { databaseOfDay } from '#domain/site/databases.ts'
+import { stampOf } from '#domain/time/stamp.ts'
+import { dayOf } from '#domain/time/day.ts'
+import { visitId } from '#domain/visit/label.ts'
+import { nextNumber } from '#domain/visit/numbers.ts'
+import { demoSite } from '#build/demo/site.ts'
+import type { CentralAdmin } from '#sync/central/setup.ts'
+
+const Entry = z.looseObject({ id: z.string(), at: z.string(), station: z.string(), type: z.string() })
+const Stored = z.looseObject({ _id: z.string(), log: z.array(Entry).optional() })
+const AllDocs = z.object({ rows: z.array(z.object({ id: z.string(), doc: Stored })) })
+
+export type StoredVisit = { id: string; log: z.infer<typeof Entry>[] }
+
+const ask = async ({ url, name, password }: CentralAdmin, path: string, body?: unknown): Promise<unknown> => {
+  const response = await fetch(`${url}${path}`, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  return response.json()
+}
+
+/** Today's visits as the central database has them, read with plain HTTP and none of Balie's own reading code. */
+export const visitsAtCentral = async (admin: CentralAdmin): Promise<StoredVisit[]> => {
+  const { rows } = AllDocs.parse(await ask(admin, `/${monthDatabase()}/_all_docs?include_docs=true`))
+  return rows.flatMap(({ id, doc }) => (id.startsWith('visit:') ? [{ id, log: doc.log ?? [] }] : []))
+}
+
+/** Puts waiting visits at the central database as a ticket kiosk would: numbers 201 and on. */
+export const giveTickets = async (admin: CentralAdmin, queue: string, count: number): Promise<string[]> => {
+  const now = Date.now()
+  const numbers = kioskNumbers(count)
+  const docs = numbers.map((number, index) => {
+    const stamp = (offset: number): string => stampOf({ station: 'kiosk', ms: now + index, count: offset })
+    const envelope = { by: 'citizen', station: 'kiosk' }
+    return {
+      _id: visitId({ site: demoSite, day: dayOf(now), queue, number }),
+      type: 'visit',
+      log: [
+        {
+          id: `r${String(number)}`,
+          at: stamp(0),
+          ...envelope,
+          type: 'registered',
+          queue,
+          number,
+          products: [],
+          language: 'nl',
+          priority: 0,
+        },
+        { id: `i${String(number)}`, at: stamp(1), ...envelope, type: 'issued', how: 'paper' },
+      ],
+    }
+  })
+  await ask(admin, `/${monthDatabase()}/_bulk_docs`, { docs })
+  return numbers.map((number) => `${queue}${String(number)}`)
+}
+
+/** A kiosk that is station 2 of the site. */
+const kioskNumbers = (count: number): number[] => {
+  const numbers: number[] = []
+  for (let last: number | undefined; numbers.length < count; numbers.push(last)) {
+    last = nextNumber({ ordinal: 2, installation: 0 }, last)
+  }
+  return numbers
+}
+
+const monthDatabase = (): string =>
+  databaseOfDay(visitId({ site: demoSite, day: dayOf(Date.now()), queue: 'A', number: 101 })) ?? ''

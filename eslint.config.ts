@@ -24,8 +24,8 @@ export default defineConfig(
     },
   },
   {
-    // Only an interface can add to the browser's own `Window`.
-    files: ['preload/bridge.ts'],
+    // Only an interface can add to somebody else's type: the browser's `Window`, i18next's options.
+    files: ['preload/bridge.ts', 'renderer/app/i18next.d.ts'],
     rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
   },
   {

@@ -6,6 +6,8 @@ export type Bridge = {
   readonly call: { readonly [C in Channel]: (input: Input<C>) => Promise<Reply<Output<C>>> }
   /** Listens until the returned function is called. */
   readonly on: { readonly [E in EventName]: (listener: (payload: EventPayload<E>) => void) => () => void }
+  /** Main is gone: nothing it said is news any more. */
+  readonly onLost: (listener: () => void) => () => void
   /** Main was gone and is back: what this page followed has to be taken up anew. */
   readonly onReconnected: (listener: () => void) => () => void
 }

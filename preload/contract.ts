@@ -18,7 +18,7 @@ export type Screen = z.infer<typeof Screen>
 
 /** Something that was wrong at start and has been put aside, to be told on every screen. */
 export const StartProblem = z.strictObject({
-  code: z.enum(['configurationCorrupt', 'marksCorrupt', 'entriesDamaged']),
+  code: z.enum(['configurationCorrupt', 'entriesDamaged']),
   /** Name under which the damaged file was kept. */
   file: z.string(),
 })
@@ -48,7 +48,7 @@ export const Connection = z.strictObject({
   lastExchange: z.number().optional(),
   /** The server's clock minus ours in ms, when it was last heard. */
   skewMs: z.number().optional(),
-  /** Why it is cut off, as a code: an HTTP status or a network error's name. */
+  /** Why it is cut off, as a code: an HTTP status, a network error's name, or our own word for what happened. */
   reason: z.string().optional(),
 })
 export type Connection = z.infer<typeof Connection>
@@ -64,7 +64,8 @@ export const ChangeRow = z.object({
   id: z.string(),
   seq: z.string(),
   deleted: z.boolean().optional(),
-  doc: z.looseObject({ _id: z.string() }).optional(),
+  /** CouchDB says null where it no longer has the document. */
+  doc: z.looseObject({ _id: z.string() }).nullish(),
 })
 export type ChangeRow = z.infer<typeof ChangeRow>
 

@@ -26,6 +26,7 @@ export const electronBridge = (ipc: Ipc, names: { channels: Channel[]; eventName
       Object.fromEntries(names.eventNames.map((event) => [event, subscription(ipc, eventName(event))])),
     ) as Bridge['on'],
     // Main and its windows end together here.
+    onLost: () => () => undefined,
     onReconnected: () => () => undefined,
   })
 }

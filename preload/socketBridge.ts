@@ -27,6 +27,7 @@ const longestPauseMs = 3_000
  */
 export const socketBridge = (openSocket: () => Promise<WebSocket>): SocketBridge => {
   const reconnected = new Set<() => void>()
+  const gone = new Set<() => void>()
   const waiting = new Map<number, Waiting>()
   const listeners = new Map<EventName, Set<(payload: never) => void>>()
   let lastId = 0
@@ -55,6 +56,7 @@ export const socketBridge = (openSocket: () => Promise<WebSocket>): SocketBridge
     for (const { resolve } of waiting.values()) resolve(failure('disconnected'))
     waiting.clear()
     if (closed) return
+    for (const listener of gone) listener()
     setTimeout(() => void connect().catch(() => undefined), pauseMs)
     pauseMs = Math.min(pauseMs * 2, longestPauseMs)
   }
@@ -93,15 +95,18 @@ export const socketBridge = (openSocket: () => Promise<WebSocket>): SocketBridge
     on: Object.freeze(
       Object.fromEntries(eventNames.map((event) => [event, (listener: never) => listen(event, listener)])),
     ) as Bridge['on'],
-    onReconnected: (listener: () => void) => {
-      reconnected.add(listener)
-      return () => reconnected.delete(listener)
-    },
+    onLost: (listener: () => void) => subscribe(gone, listener),
+    onReconnected: (listener: () => void) => subscribe(reconnected, listener),
     close: () => {
       closed = true
       void socket?.then((opened) => opened.close())
     },
   })
+}
+
+const subscribe = (listeners: Set<() => void>, listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
 const parse = (text: string): z.infer<typeof Incoming> | undefined => {

@@ -7,6 +7,7 @@ import { type DeskPayload, deskId, deskOf, readDeskId, withDeskEntries } from '.
 
 const id = deskId({ site: 'gm', day: '2026-11-23', counter: '3' })
 const opened: DeskPayload = { type: 'opened', counter: '3', queues: ['B', 'A'], staff: 'staff:els' }
+const openedForLess: DeskPayload = { ...opened, queues: ['A'] }
 
 const at = (minute: number, payload: { type: string }, station = 'k3'): Envelope => ({
   ...payload,
@@ -43,7 +44,7 @@ describe('a counter’s day', () => {
   it('does not depend on the order of its log, nor on doubled entries', () => {
     const payload = fc.constantFrom<{ type: string }>(
       opened,
-      { ...opened, queues: ['A'] },
+      openedForLess,
       { type: 'paused' },
       { type: 'resumed' },
       { type: 'closed' },

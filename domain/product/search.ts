@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { compareText } from '../document/order.ts'
-import type { LanguageMap } from '../language/language.ts'
+import { type LanguageMap, languages } from '../language/language.ts'
 import { type ProductContent, toBring } from './product.ts'
 import { partsOf, stemOf, tellingWords } from './searchWords.ts'
 
@@ -51,7 +51,7 @@ const phraseOf = (words: readonly string[]): string => words.map(stemOf).sort(co
 const keysByTerm = (products: readonly Searchable[]): Map<string, Set<string>> => {
   const keys = new Map<string, Set<string>>()
   for (const { key, ipdc } of products) {
-    for (const term of [...ipdc.zoektermen, ...Object.values(ipdc.naam)]) {
+    for (const term of [...ipdc.zoektermen, ...textsOf(ipdc.naam)]) {
       const phrase = phraseOf(tellingWords(term))
       keys.set(phrase, (keys.get(phrase) ?? new Set()).add(key))
     }
@@ -103,7 +103,9 @@ const fieldsOf = (product: Searchable, vocabulary: Vocabulary): Fields => {
   }
 }
 
-const inAll = (text: LanguageMap): string => Object.values(text).join(' ')
+const inAll = (text: LanguageMap): string => textsOf(text).join(' ')
+
+const textsOf = (text: LanguageMap): string[] => languages.flatMap((language) => text[language] ?? [])
 
 /** The words by which compounds are taken apart: those of the names and search terms. */
 const vocabularyOf = (products: readonly Searchable[]): Vocabulary =>

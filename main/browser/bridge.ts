@@ -23,6 +23,8 @@ export const serveBridges = (options: {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessageBytes })
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // Nobody else listens any more: whoever hangs up on a refusal would end the process.
+    socket.on('error', () => socket.destroy())
     if (!admit(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
       return

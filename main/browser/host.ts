@@ -49,7 +49,7 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
     admit: (request) =>
       isOwn(request, origin()) &&
       access.hasCookie(request) &&
-      access.spend(new URL(request.url ?? '', origin()).searchParams.get('token') ?? ''),
+      access.spend(URL.parse(request.url ?? '', origin())?.searchParams.get('token') ?? ''),
     dispatch: station.dispatch,
     onMalformed: () => station.log.warn('malformedCall'),
   })

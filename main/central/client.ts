@@ -80,8 +80,7 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
       session = undefined
       throw error
     }))
-  const withCookie = async (request: CentralRequest): Promise<IncomingMessage> => {
-    const cookie = await signedIn()
+  const withCookie = async (request: CentralRequest, cookie: string): Promise<IncomingMessage> => {
     const response = await once({ ...request, headers: { ...request.headers, cookie } })
     const renewed = sessionCookie(response.headers)
     if (renewed !== undefined) session = Promise.resolve(renewed)
@@ -90,11 +89,13 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
 
   return {
     send: async (request) => {
-      const response = await withCookie(request)
+      const used = signedIn()
+      const response = await withCookie(request, await used)
       if (response.statusCode !== 401) return response
       response.resume()
-      session = undefined
-      return withCookie(request)
+      // Of many who find the session gone at once, one renews it.
+      if (session === used) session = undefined
+      return withCookie(request, await signedIn())
     },
     close: () => agent.destroy(),
   }

@@ -60,7 +60,11 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
   const send = async (request: CentralRequest): Promise<IncomingMessage> => {
     try {
       const response = await client.send(request)
-      if (isDown(response)) lost(`http ${String(response.statusCode)}`)
+      if (isPage(response)) {
+        response.destroy()
+        throw new Unreachable('notJson')
+      }
+      if (isDown(response)) lost(String(response.statusCode))
       else answered(response)
       return response
     } catch (error) {
@@ -90,6 +94,9 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
 
 /** A gateway or a server that is starting answers for a database that is not there. */
 const isDown = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 502 && statusCode <= 504
+
+/** CouchDB never answers with a page: a captive portal or a proxy did, and the database was not reached. */
+const isPage = ({ headers }: IncomingMessage): boolean => headers['content-type']?.startsWith('text/html') === true
 
 /** The `Date` header has whole seconds, so half a second is its middle. */
 const skewOf = ({ headers }: IncomingMessage, now: number): number | undefined => {

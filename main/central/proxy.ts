@@ -5,10 +5,13 @@ import type { Line } from './connection.ts'
 export type ProxyRequest = { method: string; path: string; body?: Buffer; contentType?: string; signal: AbortSignal }
 export type ProxyResponse = { status: number; contentType: string; body: Readable | string }
 
+/** A name that begins with an underscore is CouchDB's own, and an encoded underscore (`%5f`) is one too. */
+const documentPath = /^\/balie_[a-z0-9_]+\/(?!_|%5[fF])[^/?]+(\?.*)?$/
+
 /** What a screen may ask of the central database: documents of Balie's own databases, and nothing that changes a database. */
 const allowed: readonly { method: string; path: RegExp }[] = [
-  { method: 'GET', path: /^\/balie_[a-z0-9_]+\/(?!_)[^/?]+(\?.*)?$/ },
-  { method: 'PUT', path: /^\/balie_[a-z0-9_]+\/(?!_)[^/?]+(\?.*)?$/ },
+  { method: 'GET', path: documentPath },
+  { method: 'PUT', path: documentPath },
   { method: 'GET', path: /^\/balie_[a-z0-9_]+\/_changes\?.*$/ },
   { method: 'POST', path: /^\/balie_[a-z0-9_]+\/_(all_docs|bulk_docs|bulk_get)(\?.*)?$/ },
   { method: 'GET', path: /^\/(_up)?$/ },

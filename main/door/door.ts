@@ -44,8 +44,8 @@ export type DoorOptions = {
 export const openDoor = async (options: DoorOptions): Promise<Door> => {
   const { folder, station, site, issuer, now, newId } = options
   const { lines, damaged } = await readEntryFiles(folder)
-  const kept = lines.flatMap((line) => ('confirmed' in line ? [] : [line]))
-  let clock = kept.flatMap(({ entries }) => entries).reduce(ahead, newClock(station))
+  const kept = lines.flatMap((line) => ('entries' in line ? [line] : []))
+  let clock = lines.flatMap(stampsIn).reduce(ahead, newClock(station))
   const marks = numberMarks(kept, issuer)
   const open = unconfirmedOf(lines)
   const listeners = new Set<(entries: number) => void>()
@@ -77,9 +77,11 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
     },
     append: ({ document, by, seen, entries }) =>
       write({ document, entries: entries.map((payload) => make(payload, by, seen)) }),
-    giveStamp: () => {
+    giveStamp: async () => {
       clock = tick(clock, now())
-      return Promise.resolve(stampOf(clock))
+      const stamp = stampOf(clock)
+      await keep.write({ stamp })
+      return stamp
     },
     unconfirmed: () => byDocument([...open.values()]),
     confirm: async (ids) => {
@@ -100,10 +102,12 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
 
 type OpenEntry = { document: string; entry: Envelope }
 
-const ahead = (clock: Clock, { at, station }: Envelope): Clock => {
-  const read = readStamp(at)
-  if (read === undefined || station !== clock.station) return clock
-  return at > stampOf(clock) ? { ...clock, ms: read.ms, count: read.count } : clock
+const stampsIn = (line: Line): Stamp[] =>
+  'entries' in line ? line.entries.map(({ at }) => at) : 'stamp' in line ? [line.stamp] : []
+
+const ahead = (clock: Clock, stamp: Stamp): Clock => {
+  const read = readStamp(stamp)
+  return read?.station === clock.station && stamp > stampOf(clock) ? read : clock
 }
 
 /** The last number this installation gave, per day and queue. */
@@ -124,7 +128,7 @@ const unconfirmedOf = (lines: readonly Line[]): Map<string, OpenEntry> => {
   const open = new Map<string, OpenEntry>()
   for (const line of lines) {
     if ('confirmed' in line) for (const id of line.confirmed) open.delete(id)
-    else for (const entry of line.entries) open.set(entry.id, { document: line.document, entry })
+    if ('entries' in line) for (const entry of line.entries) open.set(entry.id, { document: line.document, entry })
   }
   return open
 }

@@ -1,12 +1,13 @@
 import { type FileHandle, mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { Stamp } from '#domain/time/stamp.ts'
 import { Written } from '#preload/contract.ts'
 import { syncFolder } from '../storage/atomicWrite.ts'
 import { readIfThere } from '../storage/readIfThere.ts'
 
-/** One line of the file: entries that were made, or the ids of entries that the server has confirmed. */
-const Line = z.union([Written, z.strictObject({ confirmed: z.array(z.string()) })])
+/** One line of the file: entries that were made, the ids of entries that the server has confirmed, or a stamp given away. */
+const Line = z.union([Written, z.strictObject({ confirmed: z.array(z.string()) }), z.strictObject({ stamp: Stamp })])
 export type Line = z.infer<typeof Line>
 
 const nameOf = (day: string): string => `entries-${day}.jsonl`

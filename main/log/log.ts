@@ -24,7 +24,8 @@ export const errorFacts = (error: unknown): Facts =>
   error instanceof Error
     ? {
         name: error.name,
-        message: error.message.slice(0, 300),
+        // JSON.parse quotes the text that it could not read.
+        message: error instanceof SyntaxError ? '' : error.message.slice(0, 300),
         ...('code' in error ? { code: String(error.code) } : {}),
       }
     : { name: typeof error }

@@ -4,10 +4,10 @@ import { createRoot } from 'react-dom/client'
 import { type OpenStation, openStation } from '../state/open.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { NotKept } from '../state/recording.ts'
-import { StationProvider, useBoardIfReady, useSyncIfReady } from '../state/station.tsx'
+import { StationProvider } from '../state/station.tsx'
 import { App } from './App.tsx'
 import { openBridge } from './bridge.ts'
-import { words } from './i18n.ts'
+import { ticketWords } from './i18n.ts'
 import { Loading } from './Loading.tsx'
 import { StartFailure, type StartFailureCode } from './StartFailure.tsx'
 
@@ -15,12 +15,11 @@ const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no place for the app.')
 const root = createRoot(place)
 
-/** What nobody caught goes to the station's log: the kind of error and where, never what it was about. */
+/** What nobody caught goes to the station's log: the kind of error, never its message, which may hold what people typed. */
 const reportUncaught = ({ bridge }: OpenStation): void => {
   const report = (event: string, error: unknown): void => {
-    const facts =
-      error instanceof Error ? { name: error.name, message: error.message.slice(0, 200) } : { name: typeof error }
-    void bridge.call.report({ level: 'error', event, facts })
+    const name = error instanceof Error ? error.name : typeof error
+    void bridge.call.report({ level: 'error', event, facts: { name } })
   }
   window.addEventListener('error', ({ error }: ErrorEvent) => report('uncaught', error))
   window.addEventListener('unhandledrejection', ({ reason }: PromiseRejectionEvent) => report('unhandled', reason))
@@ -34,23 +33,16 @@ const failureOf = (error: unknown): { code: StartFailureCode; detail: string } =
   return { code: 'replica', detail: code }
 }
 
-/** The screens need the site's settings and the first word about the server; until then the page says that it starts. */
-const WhenReady = () => {
-  const ready = [useBoardIfReady(), useSyncIfReady()].every((part) => part !== undefined)
-  return ready ? <App /> : <Loading />
-}
-
 const start = async (): Promise<void> => {
   const firstVisit = localStorage.getItem('balie-preferences') === null
   root.render(<Loading />)
-  const ticketWords = (language: Parameters<typeof words.getFixedT>[0]) => words.getFixedT(language, 'ticket')
   const opened = await openStation(openBridge(), ticketWords)
   if (firstVisit) usePreferences.getState().set({ language: opened.station.language })
   reportUncaught(opened)
   root.render(
     <StrictMode>
       <StationProvider value={opened}>
-        <WhenReady />
+        <App />
       </StationProvider>
     </StrictMode>,
   )

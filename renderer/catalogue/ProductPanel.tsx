@@ -27,13 +27,19 @@ export const ProductPanel = (props: {
   onAdd?: (key: string) => void
   busy: boolean
   fieldRef: Ref<HTMLInputElement>
+  /** Puts the focus in the search field. */
+  onSearch: () => void
 }) => {
-  const { products, names, language, today, shown, onShow, onAdd, busy, fieldRef } = props
+  const { products, names, language, today, shown, onShow, onAdd, busy, fieldRef, onSearch } = props
   const { t } = useTranslation('catalogue')
   const [query, setQuery] = useState('')
   const hits = useProductSearch(products, query, 30)
   const product = products.find(({ key }) => key === shown)
-  useKeys({ Escape: () => onShow(undefined) }, { enabled: product !== undefined })
+  const close = () => {
+    onShow(undefined)
+    onSearch()
+  }
+  useKeys({ Escape: close }, { enabled: product !== undefined })
   if (product !== undefined) {
     return (
       <ProductSheet
@@ -41,7 +47,8 @@ export const ProductPanel = (props: {
         names={names}
         language={language}
         today={today}
-        onClose={() => onShow(undefined)}
+        takesFocus
+        onClose={close}
         actions={
           onAdd !== undefined && (
             <ActionButton label={t('add')} icon={<Plus />} busy={busy} onPress={() => onAdd(product.key)} />

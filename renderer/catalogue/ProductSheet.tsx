@@ -17,15 +17,18 @@ export const ProductSheet = (props: {
   today: string
   /** Buttons that do something with the product. */
   actions?: ReactNode
+  /** Whether the keyboard goes on in the sheet once it is shown. */
+  takesFocus?: boolean
   onClose: () => void
 }) => {
-  const { product, names, language, today, actions, onClose } = props
+  const { product, names, language, today, actions, takesFocus = false, onClose } = props
   const { ipdc, local } = product
   const { t } = useTranslation(['catalogue', 'common'])
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     top.current?.scrollTo({ top: 0 })
-  }, [product.key])
+    if (takesFocus) top.current?.focus()
+  }, [product.key, takesFocus])
   const say = (text: LanguageMap) => inLanguage(text, language)
   const bring = toBring(product)
   return (

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Desk as DeskState } from '#domain/desk/desk.ts'
 import type { Language } from '#domain/language/language.ts'
@@ -6,9 +7,8 @@ import { dayOf, timeOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { ProductPanel } from '../catalogue/ProductPanel.tsx'
 import type { Actions, Board } from '../state/model.ts'
-import { ActionButton } from '../ui/ActionButton.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { Pause, Play } from '../ui/icons.tsx'
+import { Pause } from '../ui/icons.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import type { Names } from '../visit/names.ts'
 import styles from './Desk.module.css'
@@ -51,9 +51,9 @@ export const Desk = (props: {
   )
 
   const search = () => {
-    setSheet(undefined)
-    // The field may only be there after the sheet has gone.
-    requestAnimationFrame(() => searchField.current?.select())
+    // The field comes back with the sheet gone, before the next letter is typed.
+    flushSync(() => setSheet(undefined))
+    searchField.current?.select()
   }
   useDeskKeys({ work, locked, onSearch: search, onChangeStaff })
   return (
@@ -79,16 +79,7 @@ export const Desk = (props: {
                 title={t('paused.title', { time: desk.since === undefined ? '' : timeOf(stampMs(desk.since)) })}
                 hint={t('paused.hint')}
                 icon={<Pause size={24} />}
-              >
-                <ActionButton
-                  label={t('desk.resume')}
-                  chord="F10"
-                  kind="primary"
-                  icon={<Play />}
-                  busy={work.running === 'resume'}
-                  onPress={() => void work.pauseOrResume()}
-                />
-              </EmptyState>
+              />
             ) : (
               <EmptyState title={t('nobody.title')} hint={t('nobody.hint')} />
             )}
@@ -126,6 +117,7 @@ export const Desk = (props: {
           {...(present === undefined ? {} : { onAdd: (key: string) => void work.addProduct(key) })}
           busy={work.running !== undefined}
           fieldRef={searchField}
+          onSearch={search}
         />
       </aside>
     </div>

@@ -27,6 +27,7 @@ export const DeskBar = (props: { desk: Desk; names: Names; work: CounterWork; on
       <ActionButton
         label={paused ? t('desk.resume') : t('desk.pause')}
         chord="F10"
+        kind={paused ? 'primary' : 'usual'}
         icon={paused ? <Play /> : <Pause />}
         busy={work.running === 'pause' || work.running === 'resume'}
         onPress={() => void work.pauseOrResume()}

@@ -5,13 +5,15 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import { VisitList } from '../ui/VisitList.tsx'
 import type { Names } from '../visit/names.ts'
-import { rowArrows } from '../visit/rowArrows.ts'
+import { focusFirstRow, rowArrows } from '../visit/rowArrows.ts'
 import { TabBar } from '../visit/TabBar.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
 import { ListRow } from './ListRow.tsx'
 import { type CounterLists, type ListName, listNames, targetsOf } from './lists.ts'
 import styles from './Lists.module.css'
 import type { CounterWork } from './useCounterWork.ts'
+
+const panel = 'counter-list'
 
 /** The five lists of a counter as tabs with their counts. Alt and a digit open one, arrows move through its rows. */
 export const Lists = (props: {
@@ -26,7 +28,11 @@ export const Lists = (props: {
   const [shown, setShown] = useState<ListName>('waiting')
   const [selected, setSelected] = useState<string>()
   const [body, scrolls] = useScrolls()
-  useKeys(Object.fromEntries(listNames.map((name, index) => [`Alt+${index + 1}`, () => setShown(name)])))
+  const goTo = (name: ListName) => {
+    setShown(name)
+    focusFirstRow(panel)
+  }
+  useKeys(Object.fromEntries(listNames.map((name, index) => [`Alt+${index + 1}`, () => goTo(name)])))
   const targets = targetsOf(site)
   const visits = lists[shown]
   return (
@@ -41,10 +47,10 @@ export const Lists = (props: {
         }))}
         shown={shown}
         onShow={setShown}
-        panel="counter-list"
+        panel={panel}
       />
       <div
-        id="counter-list"
+        id={panel}
         role="tabpanel"
         aria-label={t(`lists.${shown}`)}
         className={styles['body']}

@@ -30,7 +30,8 @@ export const NowPanel = (props: {
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     // After a call Enter must start it, so the focus leaves the button that was pressed; a field being typed in keeps it.
-    if (document.activeElement?.matches('input, textarea, select') !== true) panel.current?.focus()
+    const field = document.activeElement
+    if (!(field instanceof HTMLInputElement) || field.value === '') panel.current?.focus()
   }, [visit.id])
   const locked = lockedSeconds(visit, board.site.noShowSeconds, now)
   const name = nameOf(board.persons, visit.id)

@@ -27,6 +27,9 @@ type Did =
   | 'productAdded'
   | 'productRemoved'
 
+/** After these the counter no longer holds the visit. */
+const sendsAway: ReadonlySet<Did> = new Set<Did>(['finished', 'parked', 'transferred', 'missed'])
+
 /** Everything a clerk can do at an open counter, and what the desk must show about it. */
 export const useCounterWork = ({ board, actions, desk }: { board: Board; actions: Actions; desk: Desk }) => {
   const { t } = useTranslation('counter')
@@ -43,7 +46,7 @@ export const useCounterWork = ({ board, actions, desk }: { board: Board; actions
 
   const act = async (did: Did, visit: Visit | undefined, action: () => Promise<Done<Visit>>): Promise<boolean> => {
     setRefusal(undefined)
-    setActed(visit?.id)
+    setActed(sendsAway.has(did) ? visit?.id : undefined)
     const done = await run(did, action)
     if (done === undefined) {
       setActed(undefined)

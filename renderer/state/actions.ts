@@ -35,7 +35,11 @@ export const actionsWith = (parts: ActionParts): Actions => {
       return await work()
     } catch (error) {
       if (error instanceof NotKept) return { ok: false, error: error.failure }
-      void bridge.call.report({ level: 'error', event: 'action', facts: { message: String(error).slice(0, 300) } })
+      void bridge.call.report({
+        level: 'error',
+        event: 'action',
+        facts: { name: error instanceof Error ? error.name : typeof error },
+      })
       return { ok: false, error: { code: 'internal', facts: {} } }
     }
   }

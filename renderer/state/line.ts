@@ -28,6 +28,7 @@ export const watchConnection = (
       main.next(reply.ok ? reply.value : { ...unknown(now()), reason: 'disconnected' })
     })
   bridge.on.connectionChanged((connection) => main.next(connection))
+  bridge.onLost(() => main.next({ ...main.value, state: 'cutOff', since: now(), reason: 'disconnected' }))
   bridge.onReconnected(ask)
   ask()
 

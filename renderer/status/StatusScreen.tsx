@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { inLanguage } from '#domain/language/language.ts'
 import { counterOf } from '#domain/site/site.ts'
 import { useBoard, useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
@@ -17,7 +18,7 @@ import css from './StatusScreen.module.css'
 
 /** Everything about this station on one page: how fresh it is, what waits to be sent, what went wrong. */
 export function StatusScreen() {
-  const { t } = useTranslation('status')
+  const { t } = useTranslation(['status', 'paper'])
   const station = useStation()
   const { site } = useBoard()
   const sync = useSync()
@@ -43,6 +44,11 @@ export function StatusScreen() {
           <Panel title={t('page.printer')}>
             <div className={css['pad']}>
               <PrinterBadge state={printer.state} />
+              {printer.paper.length > 0 && (
+                <Link href="/paper" className={css['link']}>
+                  {t('paper:title')}
+                </Link>
+              )}
             </div>
           </Panel>
           <Panel title={t('problem.title')}>

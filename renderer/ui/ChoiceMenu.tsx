@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
-import { Menu, VisuallyHidden } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { Popover, VisuallyHidden } from '@mantine/core'
 import css from './ChoiceMenu.module.css'
+import { Check } from './icons.tsx'
 
 export type ChoiceMenuProps<T extends string> = {
   /** What is chosen here, such as "Taal". */
@@ -14,15 +15,21 @@ export type ChoiceMenuProps<T extends string> = {
 
 /** One choice out of a few, behind a small button. */
 export function ChoiceMenu<T extends string>({ label, value, choices, onChoose, children }: ChoiceMenuProps<T>) {
+  const [opened, setOpened] = useState(false)
   const present = choices.find((choice) => choice.value === value)?.label ?? value
-  const choose = (chosen: string): void => {
-    const choice = choices.find((candidate) => candidate.value === chosen)
-    if (choice !== undefined) onChoose(choice.value)
+  const choose = (chosen: T): void => {
+    setOpened(false)
+    onChoose(chosen)
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <button type="button" className={css['target']} title={`${label}: ${present}`}>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <button
+          type="button"
+          className={css['target']}
+          title={`${label}: ${present}`}
+          onClick={() => setOpened(!opened)}
+        >
           <VisuallyHidden>
             {label}: {present}
           </VisuallyHidden>
@@ -30,20 +37,22 @@ export function ChoiceMenu<T extends string>({ label, value, choices, onChoose, 
             {children}
           </span>
         </button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={label}>
-        <Menu.RadioGroup value={value} onChange={choose}>
-          {choices.map((choice) => (
-            <Menu.RadioItem
-              key={choice.value}
-              value={choice.value}
-              {...(choice.lang === undefined ? {} : { lang: choice.lang })}
-            >
-              {choice.label}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label} p={4}>
+        {choices.map((choice) => (
+          <button
+            type="button"
+            key={choice.value}
+            className={css['choice']}
+            lang={choice.lang}
+            aria-pressed={choice.value === value}
+            onClick={() => choose(choice.value)}
+          >
+            <span className={css['mark']}>{choice.value === value && <Check size={16} />}</span>
+            {choice.label}
+          </button>
+        ))}
+      </Popover.Dropdown>
+    </Popover>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { Language } from '#domain/language/language.ts'
 import { timeOf } from '#domain/time/day.ts'
 import type { SyncState } from '../state/model.ts'
@@ -7,13 +8,15 @@ import choice from './ChoiceMenu.module.css'
 import css from './Header.module.css'
 import { KeyCap } from './KeyCap.tsx'
 import { SyncStatus } from './SyncStatus.tsx'
-import { Contrast, Keyboard } from './icons.tsx'
+import { Arrow, Contrast, Keyboard } from './icons.tsx'
 import { type Theme, useChoices } from './useChoices.ts'
 import { useMoment } from './useMoment.ts'
 
 export type HeaderProps = {
   place: string
   staff: string | undefined
+  /** Address of the station's own screen, when this is another one. */
+  home?: string
   sync: SyncState
   now: number
   language: Language
@@ -32,6 +35,12 @@ export function Header({ place, staff, sync, now, ...props }: HeaderProps) {
   return (
     <header className={css['header']} data-cut-off={cutOff || undefined}>
       <div className={css['place']}>
+        {props.home !== undefined && (
+          <Link href={props.home} className={css['back']}>
+            <Arrow direction="left" />
+            {t('back')}
+          </Link>
+        )}
         <h1 className={css['title']} title={place}>
           <span className={css['app']}>{t('app')} · </span>
           {place}

@@ -1,5 +1,6 @@
-import { Modal, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from './Dialog.tsx'
 import { KeyCap } from './KeyCap.tsx'
 import css from './KeyHelp.module.css'
 
@@ -12,7 +13,7 @@ export type KeyHelpProps = { opened: boolean; keys: readonly KeyLine[]; onClose:
 export function KeyHelp({ opened, keys, onClose }: KeyHelpProps) {
   const { t } = useTranslation()
   return (
-    <Modal opened={opened} onClose={onClose} title={t('keys.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('keys.title')}>
       <table className={css['table']}>
         <thead>
           <tr>
@@ -32,6 +33,6 @@ export function KeyHelp({ opened, keys, onClose }: KeyHelpProps) {
           ))}
         </tbody>
       </table>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import { useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
 import { Header } from './Header.tsx'
 import { KeyHelp, type KeyLine } from './KeyHelp.tsx'
@@ -43,9 +44,12 @@ export function Shell({ place, staff, keys = [], children }: ShellProps) {
 /** Apart from the shell, so that the ticking clock draws the header anew and not the whole screen. */
 function LiveHeader(props: { place: string; staff: string | undefined; onKeys: () => void }) {
   const { language, theme, set } = usePreferences()
+  const home = `/${useStation().screen}`
+  const [address] = useLocation()
   return (
     <Header
       {...props}
+      {...(address === home ? {} : { home })}
       sync={useSync()}
       now={useNow()}
       language={language}

@@ -29,7 +29,9 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
       {sync.refused.length > 0 && (
         <>
           <p className={css['line']}>{t('page.refusedHint')}</p>
-          <RefusedList rows={sync.refused} now={now} />
+          <div className={css['rows']} tabIndex={0} role="group" aria-label={t('page.refused')}>
+            <RefusedList rows={sync.refused} now={now} />
+          </div>
         </>
       )}
       <Link href="/status" className={css['link']}>

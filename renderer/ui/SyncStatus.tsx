@@ -18,7 +18,7 @@ export function SyncStatus({ sync, now }: { sync: SyncState; now: number }) {
   return (
     <>
       <VisuallyHidden role="status">{t(`announce.${connection.state}`)}</VisuallyHidden>
-      <Popover width={420} position="bottom-end" trapFocus withRoles>
+      <Popover width={560} position="bottom-end" trapFocus withRoles>
         <Popover.Target>
           <button type="button" className={css['status']} data-state={connection.state}>
             <VisuallyHidden>{t('open')}: </VisuallyHidden>

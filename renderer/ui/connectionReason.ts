@@ -1,13 +1,14 @@
 export type ConnectionReason =
-  'starting' | 'disconnected' | 'refused' | 'timeout' | 'notFound' | 'access' | 'server' | 'other'
+  'starting' | 'disconnected' | 'refused' | 'timeout' | 'notFound' | 'access' | 'server' | 'notDatabase' | 'other'
 
 /** What a technical code of a lost connection means for staff: an HTTP status or a network error's name. */
 export const connectionReason = (code: string): ConnectionReason => {
   if (code === 'starting' || code === 'disconnected') return code
-  if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return 'refused'
+  if (code === 'notJson' || code === 'malformed') return 'notDatabase'
+  if (['ECONNREFUSED', 'ECONNRESET', 'ended', 'broken'].includes(code)) return 'refused'
   if (code === '401' || code === '403') return 'access'
   if (/^5\d\d$/.test(code)) return 'server'
-  if (/TIMEDOUT|TIMEOUT|Timeout/.test(code)) return 'timeout'
+  if (/timedout|timeout|silent/i.test(code)) return 'timeout'
   if (/ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH/.test(code)) return 'notFound'
   return 'other'
 }

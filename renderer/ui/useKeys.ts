@@ -16,7 +16,7 @@ export const useKeys = (
     if (event.isComposing || event.defaultPrevented) return
     const found = Object.entries(keys).find(([chord]) => pressed(withAltGraph(event), readChord(chord)))
     if (found === undefined || leftToFocused(event.target, readChord(found[0]))) return
-    if (!inDialog && document.querySelector('[aria-modal="true"]') !== null) return
+    if (!inDialog && document.querySelector('[aria-modal="true"], dialog:modal') !== null) return
     event.preventDefault()
     if (!event.repeat) found[1]()
   })

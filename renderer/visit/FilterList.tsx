@@ -7,7 +7,10 @@ import { useListKeys } from './useListKeys.ts'
 
 export type Option = { id: string; main: string; detail?: ReactNode; end?: ReactNode }
 
-/** A field that filters, and the list of what is left: arrows choose, Enter takes. The caller does the filtering. */
+/**
+ * A field that filters, and the list of what is left: arrows choose, Enter takes. While nothing is typed nothing is chosen, so
+ * that a stray Enter takes nothing. The caller does the filtering.
+ */
 export const FilterList = (props: {
   label: string
   placeholder?: string
@@ -41,7 +44,7 @@ export const FilterList = (props: {
     inputRef,
   } = props
   const list = useId()
-  const { active, setActive, onArrow } = useListKeys(options.length, query)
+  const { active, setActive, onArrow } = useListKeys(options.length, query, query.trim() === '' ? -1 : 0)
   const chosen = options[active]
   return (
     <div className={styles['box']}>

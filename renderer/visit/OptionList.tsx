@@ -14,9 +14,11 @@ export const OptionList = (props: {
 }) => {
   const { id, label, options, active, onActive, onTake, empty } = props
   const list = useRef<HTMLUListElement>(null)
+  const activeId = options[active]?.id
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
-  }, [active, options])
+    if (active < 0) list.current?.scrollTo({ top: 0 })
+    else list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [active, activeId])
   return (
     <>
       <ul

@@ -44,7 +44,11 @@ export const TabBar = <Id extends string>(props: {
               {count}
             </span>
           )}
-          {chord !== undefined && <KeyCap chord={chord} />}
+          {chord !== undefined && (
+            <span className={styles['key']}>
+              <KeyCap chord={chord} />
+            </span>
+          )}
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 
-/** Lets the arrow, Home and End keys move the focus between the rows of a list, so that Tab passes a long list at once. */
+/** Lets the arrow, Home and End keys move the focus between the rows of a list. */
 export const rowArrows = (event: KeyboardEvent<HTMLElement>): void => {
   if (event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('li > button')]
@@ -25,4 +25,9 @@ const target = (key: string, at: number, count: number): number | undefined => {
     default:
       return undefined
   }
+}
+
+/** Puts the focus on the first row once the list is drawn; what was pressed showed the list, and the arrows go on from there. */
+export const focusFirstRow = (panel: string): void => {
+  requestAnimationFrame(() => document.getElementById(panel)?.querySelector<HTMLElement>('li > button')?.focus())
 }

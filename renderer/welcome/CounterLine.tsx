@@ -21,9 +21,11 @@ export const CounterLine = ({ now, names }: { now: CounterNow; names: Names }) =
         <span className={styles['name']} title={names.counter(counter)}>
           {names.counter(counter)}
         </span>
-        <span className={styles['staff']} title={staff}>
-          {staff}
-        </span>
+        {staff !== '' && (
+          <span className={styles['staff']} title={staff}>
+            {staff}
+          </span>
+        )}
       </span>
       {visit === undefined ? (
         <span className={styles['status']} data-status={status}>

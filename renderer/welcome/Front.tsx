@@ -9,9 +9,10 @@ import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
+import { focusFirstRow } from '../visit/rowArrows.ts'
 import { queuesNow } from '../visit/queuesNow.ts'
 import styles from './Front.module.css'
-import { FrontLists, type Tab, tabs } from './FrontLists.tsx'
+import { FrontLists, type Tab, listPanel, tabs } from './FrontLists.tsx'
 import { PrinterNotice } from './PrinterNotice.tsx'
 import { SearchBar } from './SearchBar.tsx'
 import { Side, type SideShows } from './Side.tsx'
@@ -53,11 +54,22 @@ export const Front = (props: {
     field.current?.focus()
     field.current?.select()
   }
+  const goTo = (wanted: Tab) => {
+    if (wanted === 'products') {
+      toSearch()
+      return
+    }
+    setTab(wanted)
+    focusFirstRow(listPanel)
+  }
   const give = async () => {
     if (ticket === undefined || work.running !== undefined) return
-    if (!(await work.give(ticket))) return
+    const visit = await work.give(ticket)
+    if (visit === undefined) return
     setDraft(emptyDraft)
     search.setQuery('')
+    // A number that is not on paper needs a person at once.
+    setSide(visit.stage === 'waiting' ? undefined : { kind: 'visit', visit: visit.id })
     toSearch()
   }
   const showVisit = (visit: Visit) => setSide({ kind: 'visit', visit: visit.id })
@@ -85,7 +97,7 @@ export const Front = (props: {
     'Ctrl+K': toSearch,
     'Alt+T': () => firstOption.current?.focus(),
     'Alt+U': onChangeStaff,
-    ...Object.fromEntries(tabs.map((one, index) => [`Alt+${index + 1}`, () => setTab(one)])),
+    ...Object.fromEntries(tabs.map((one, index) => [`Alt+${index + 1}`, () => goTo(one)])),
   })
   useKeys({ Escape: () => setSide(undefined) }, { enabled: side?.kind === 'sheet' })
 
@@ -131,7 +143,6 @@ export const Front = (props: {
             onChange={(change) => setDraft({ ...draft, ...change })}
             onGive={() => void give()}
           />
-          {work.error !== undefined && <FailureMessage error={work.error} onClose={work.clear} />}
           <TicketGiven
             visit={work.given}
             ahead={work.given === undefined ? 0 : aheadOf(work.given, board)}
@@ -156,7 +167,12 @@ export const Front = (props: {
           />
         </aside>
       </div>
-      <UndoBar offer={work.undoOffer} onUndo={() => void work.undo()} />
+      <div className={styles['foot']}>
+        <div className={styles['failure']}>
+          {work.error !== undefined && <FailureMessage error={work.error} onClose={work.clear} />}
+        </div>
+        <UndoBar offer={work.undoOffer} onUndo={() => void work.undo()} />
+      </div>
     </div>
   )
 }

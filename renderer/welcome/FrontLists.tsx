@@ -10,6 +10,7 @@ import { VisitsOfTab } from './VisitsOfTab.tsx'
 import { type VisitTab, visitTabs } from './visitTabs.ts'
 
 export const tabs = ['products', ...visitTabs] as const
+export const listPanel = 'front-list'
 export type Tab = (typeof tabs)[number]
 
 /** The left side: what the search found, or today's visits by what is to be done with them. */
@@ -35,16 +36,17 @@ export const FrontLists = (props: {
     <section className={styles['lists']} aria-label={t('lists')}>
       <TabBar
         label={t('lists')}
-        tabs={tabs.map((one) => ({
+        tabs={tabs.map((one, index) => ({
           id: one,
           name: t(`tab.${one}`),
+          chord: `Alt+${index + 1}`,
           ...(one === 'products' ? {} : { count: visits[one].length, urgent: one === 'unprinted' }),
         }))}
         shown={tab}
         onShow={onTab}
-        panel="front-list"
+        panel={listPanel}
       />
-      <div id="front-list" role="tabpanel" aria-label={t(`tab.${tab}`)} className={styles['body']}>
+      <div id={listPanel} role="tabpanel" aria-label={t(`tab.${tab}`)} className={styles['body']}>
         {tab === 'products' ? (
           <Results search={search} onVisit={onVisit} onSheet={onSheet} onAdd={onAdd} />
         ) : (

@@ -33,7 +33,8 @@ export const QueueFilter = (props: {
           title={names.queue(letter)}
           onClick={() => onQueue(queue === letter ? undefined : letter)}
         >
-          {letter} <VisuallyHidden>{names.queue(letter)}</VisuallyHidden> <span className={styles['count']}>{visits.filter((visit) => visit.queue === letter).length}</span>
+          {letter} <VisuallyHidden>{names.queue(letter)}</VisuallyHidden>{' '}
+          <span className={styles['count']}>{visits.filter((visit) => visit.queue === letter).length}</span>
         </button>
       ))}
     </div>

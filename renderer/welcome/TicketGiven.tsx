@@ -6,7 +6,6 @@ import { StageBadge } from '../ui/StageBadge.tsx'
 import { TicketNumber } from '../ui/TicketNumber.tsx'
 import type { Names } from '../visit/names.ts'
 import styles from './TicketGiven.module.css'
-import { UnprintedHelp } from './UnprintedHelp.tsx'
 import type { FrontWork } from './useFrontWork.ts'
 
 /** The latest ticket, large enough to read out to the citizen, and whether it is on paper. */
@@ -32,20 +31,18 @@ export const TicketGiven = (props: { visit: Visit | undefined; ahead: number; na
               {visit.stage === 'waiting' && (
                 <p className={styles['dim']}>{ahead === 0 ? t('given.first') : t('given.ahead', { count: ahead })}</p>
               )}
-              {visit.stage === 'waiting' ? (
-                <p className={styles['paper']} data-good={visit.onPaper || undefined}>
-                  {visit.onPaper ? <Check size={16} /> : <Info size={16} />}
-                  {visit.onPaper ? t('given.onPaper') : t('given.told')}
-                </p>
-              ) : (
-                <StageBadge stage={visit.stage} />
-              )}
             </div>
           </div>
-          {visit.stage === 'unprinted' || visit.stage === 'printing' ? (
-            <UnprintedHelp visit={visit} work={work} />
-          ) : (
-            visit.stage === 'waiting' && (
+          <div className={styles['paper']}>
+            {visit.stage === 'waiting' ? (
+              <p className={styles['how']} data-good={visit.onPaper || undefined}>
+                {visit.onPaper ? <Check size={16} /> : <Info size={16} />}
+                {visit.onPaper ? t('given.onPaper') : t('given.told')}
+              </p>
+            ) : (
+              <StageBadge stage={visit.stage} />
+            )}
+            {visit.stage === 'waiting' && (
               <ActionButton
                 label={visit.onPaper ? t('action.copy') : t('action.print')}
                 icon={<Printer />}
@@ -53,8 +50,8 @@ export const TicketGiven = (props: { visit: Visit | undefined; ahead: number; na
                 busy={work.running === 'printed'}
                 onPress={() => void work.print(visit)}
               />
-            )
-          )}
+            )}
+          </div>
         </>
       )}
     </section>

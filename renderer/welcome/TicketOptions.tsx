@@ -3,7 +3,7 @@ import type { KeyboardEvent, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NewTicket } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
-import { Cross, Ticket } from '../ui/icons.tsx'
+import { Cross } from '../ui/icons.tsx'
 import type { Names } from '../visit/names.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import type { TicketDraft } from './ticketDraft.ts'
@@ -106,7 +106,6 @@ export const TicketOptions = (props: {
           chord="Enter"
           kind="primary"
           size="large"
-          icon={<Ticket />}
           grow
           busy={busy}
           disabled={ticket === undefined}

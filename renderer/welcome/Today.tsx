@@ -44,7 +44,9 @@ export const Today = (props: {
                 </th>
                 <td className={styles['number']}>{waiting}</td>
                 <td className={styles['number']}>
-                  {waiting === 0 ? '–' : <WaitTime ms={longestMs} targetMinutes={targetMinutes} />}
+                  <span className={styles['longest']}>
+                    {waiting === 0 ? '–' : <WaitTime ms={longestMs} targetMinutes={targetMinutes} />}
+                  </span>
                 </td>
               </tr>
             ))}

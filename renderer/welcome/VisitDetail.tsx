@@ -40,6 +40,8 @@ export const VisitDetail = (props: {
   const busy = work.running !== undefined
   const name = nameOf(board.persons, visit.id)
   const to = targetWords(visit, tVisit, names)
+  const queue = `${visit.queue} ${names.queue(visit.queue)}`
+  const unprinted = visit.stage === 'unprinted' || visit.stage === 'printing'
   const { waitMs } = durationsOf(visit, now)
   const open = visit.stage !== 'finished' && visit.stage !== 'left'
   const canSend = visit.stage === 'waiting' || visit.stage === 'parked' || visit.stage === 'missed'
@@ -60,11 +62,10 @@ export const VisitDetail = (props: {
           <LanguageMark language={visit.language} />
           <PriorityMark priority={visit.priority} />
         </p>
-        <h2 className={styles['title']}>{name ?? names.queue(visit.queue)}</h2>
-        <p className={styles['line']}>
-          {visit.queue} {names.queue(visit.queue)}
-          {to !== undefined && ` · ${to}`}
-        </p>
+        <h2 className={styles['title']}>{name ?? queue}</h2>
+        {(name !== undefined || to !== undefined) && (
+          <p className={styles['line']}>{[name === undefined ? undefined : queue, to].filter(Boolean).join(' · ')}</p>
+        )}
         {visit.products.length > 0 && (
           <ul className={styles['products']} aria-label={t('ticket.products')}>
             {visit.products.map((key) => (
@@ -87,8 +88,8 @@ export const VisitDetail = (props: {
           <NoteField busy={busy} onAdd={(text) => work.addNote(visit, text)} onCancel={() => setStep(undefined)} />
         ) : (
           <>
-            {(visit.stage === 'unprinted' || visit.stage === 'printing') && <UnprintedHelp visit={visit} work={work} />}
-            {open && (
+            {unprinted && <UnprintedHelp visit={visit} work={work} />}
+            {open && !unprinted && (
               <NativeSelect
                 label={t('ticket.priority')}
                 value={visit.priority}
@@ -107,7 +108,6 @@ export const VisitDetail = (props: {
                 <ActionButton
                   label={t('action.transfer')}
                   chord="F6"
-                  kind="primary"
                   icon={<Send />}
                   onPress={() => setStep('transfer')}
                 />

@@ -13,8 +13,7 @@ export const useFrontWork = ({ board, actions }: { board: Board; actions: Action
   const { t } = useTranslation('welcome')
   const { running, error, run, clear } = useRun()
   const undoing = useUndo({ actions, board, run })
-  const [given, setGiven] = useState<string>()
-  const [givenVisit, setGivenVisit] = useState<Visit>()
+  const [given, setGiven] = useState<Visit>()
 
   const act = async (did: Did, visit: Visit, action: () => Promise<Done<Visit>>): Promise<boolean> => {
     const done = await run(did, action)
@@ -30,13 +29,11 @@ export const useFrontWork = ({ board, actions }: { board: Board; actions: Action
     undoOffer: undoing.shown,
     undo: undoing.undo,
     /** The latest ticket, as it stands by now. */
-    given: given === undefined ? undefined : (all.find(({ id }) => id === given) ?? givenVisit),
-    give: async (ticket: NewTicket): Promise<boolean> => {
+    given: all.find(({ id }) => id === given?.id) ?? given,
+    give: async (ticket: NewTicket): Promise<Visit | undefined> => {
       const visit = await run('give', () => actions.giveTicket(ticket))
-      if (visit === undefined) return false
-      setGiven(visit.id)
-      setGivenVisit(visit)
-      return true
+      if (visit !== undefined) setGiven(visit)
+      return visit
     },
     print: (visit: Visit) => act('printed', visit, () => actions.print(visit)),
     tell: (visit: Visit) => act('told', visit, () => actions.tellNumber(visit)),

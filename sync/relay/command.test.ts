@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, it, onTestFinished } from 'vitest'
+import * as z from 'zod'
 
 const command = join(import.meta.dirname, 'command.ts')
 const authorization = `Basic ${Buffer.from('admin:secret').toString('base64')}`
@@ -27,8 +28,8 @@ const start = async (folder: string, ...more: string[]) => {
     child.kill('SIGKILL')
   })
   const exited = once(child, 'exit')
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
-  const said = JSON.parse(line) as { url: string; pid: number }
+  const [line] = z.tuple([z.string()]).parse(await once(createInterface(child.stdout), 'line'))
+  const said = z.strictObject({ url: z.url(), pid: z.int() }).parse(JSON.parse(line))
   const ask = (method: string, path: string, body?: object) =>
     fetch(said.url + path, {
       method,
@@ -59,11 +60,16 @@ it('says what is missing', async () => {
   const child = spawn(process.execPath, [command, '--folder', await newFolder()], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const [said] = (await once(child.stderr, 'data')) as [Buffer]
+  const ended = once(child, 'exit')
+  const [said] = z.tuple([z.instanceof(Buffer)]).parse(await once(child.stderr, 'data'))
   expect(said.toString()).toContain('BALIE_CENTRAL_ADMIN')
-  const [code] = child.exitCode === null ? ((await once(child, 'exit')) as [number]) : [child.exitCode]
-  expect(code).toBe(1)
+  expect((await ended)[0]).toBe(1)
 })
+
+const Written = z.object({ rev: z.string() })
+const List = z.object({ rows: z.array(z.object({ id: z.string(), value: z.object({ rev: z.string() }) })) })
+const Info = z.object({ doc_count: z.int() })
+const Changes = z.object({ results: z.array(z.unknown()) })
 
 it('killed in the midst of writing, loses nothing it had answered', async () => {
   const folder = await newFolder()
@@ -76,7 +82,7 @@ it('killed in the midst of writing, loses nothing it had answered', async () => 
       for (let n = 0; ; n++) {
         const id = `r${round}-w${writer}-${n}`
         const answer = await ask('PUT', `/db/${id}`, { text: 'x'.repeat(500) })
-        const { rev } = (await answer.json()) as { rev: string }
+        const { rev } = Written.parse(await answer.json())
         acknowledged.set(id, rev)
         if (acknowledged.size === (round + 1) * 200) child.kill('SIGKILL')
       }
@@ -85,12 +91,10 @@ it('killed in the midst of writing, loses nothing it had answered', async () => 
     await relay.exited
     relay = await start(folder)
     const keys = [...acknowledged.keys()]
-    const { rows } = (await (await relay.ask('POST', '/db/_all_docs', { keys })).json()) as {
-      rows: { id: string; value: { rev: string } }[]
-    }
+    const { rows } = List.parse(await (await relay.ask('POST', '/db/_all_docs', { keys })).json())
     expect(new Map(rows.map((row) => [row.id, row.value.rev]))).toEqual(acknowledged)
-    const info = (await (await relay.ask('GET', '/db')).json()) as { doc_count: number }
-    const changes = (await (await relay.ask('GET', '/db/_changes')).json()) as { results: unknown[] }
+    const info = Info.parse(await (await relay.ask('GET', '/db')).json())
+    const changes = Changes.parse(await (await relay.ask('GET', '/db/_changes')).json())
     expect(changes.results).toHaveLength(info.doc_count)
   }
 })

@@ -5,6 +5,7 @@ import { emptyTree, graft } from './revisionTree.ts'
 import type { DocumentRecord, Leaf } from './documentRecord.ts'
 import type { Incoming } from './incoming.ts'
 import type { Revision } from './revision.ts'
+import type { RevisionTree } from './revisionTree.ts'
 
 /** What an incoming document does to the one that is kept. */
 export type Plan = {
@@ -14,7 +15,7 @@ export type Plan = {
   readonly path: readonly Revision[]
   /** The leaf it replaces as far as validation is concerned; its body is kept. */
   readonly previous: Leaf | undefined
-  /** False when the revision is known already: nothing is written. */
+  /** False when all that it tells is known already: nothing is written. */
   readonly isNew: boolean
 }
 
@@ -48,13 +49,19 @@ export const planEdit = (record: DocumentRecord | undefined, incoming: Incoming)
   return { rev: path[0], path, previous, isNew: true }
 }
 
+/** Whether the path has a revision, or an ancestor of one, that the tree lacks. */
+const tellsMore = (tree: RevisionTree, path: readonly Revision[]): boolean => {
+  const grafted = graft(tree, path)
+  return path.some((revision) => !tree.has(revision) || grafted.get(revision) !== tree.get(revision))
+}
+
 /** A revision made elsewhere (`new_edits: false`): it is taken as it is, beside the others if need be. */
 export const planReplicated = (record: DocumentRecord | undefined, incoming: Incoming): Plan => {
   const [rev] = incoming.path
   if (rev === undefined) throw new Error('a replicated document names its revision')
   const tree = record === undefined ? emptyTree : treeOf(record)
   const previous = record === undefined ? undefined : leaves(record).find((leaf) => incoming.path.includes(leaf.rev))
-  return { rev, path: incoming.path, previous, isNew: !tree.has(rev) }
+  return { rev, path: incoming.path, previous, isNew: tellsMore(tree, incoming.path) }
 }
 
 /** The record after the plan was carried out. */
@@ -69,5 +76,6 @@ export const carryOut = (content: {
   const tree = graft(record === undefined ? emptyTree : treeOf(record), plan.path)
   const bodies = record === undefined ? [] : leaves(record)
   const leaf: Leaf = { rev: plan.rev, deleted: incoming.deleted, body: incoming.body }
-  return makeRecord({ seq, tree, bodies: [...bodies, leaf], limit })
+  const isKnown = bodies.some((known) => known.rev === leaf.rev)
+  return makeRecord({ seq, tree, bodies: isKnown ? bodies : [...bodies, leaf], limit })
 }

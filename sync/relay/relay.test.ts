@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { startRelay } from './relay.ts'
 import type { Relay } from './relay.ts'
 
@@ -143,7 +144,7 @@ describe('a relay', () => {
       `POST /db/_bulk_docs HTTP/1.1\r\nHost: x\r\nAuthorization: ${asAdmin.authorization}\r\n` +
         `Content-Type: application/json\r\nContent-Length: ${length}\r\n\r\n{`,
     )
-    const [answer] = (await once(socket, 'data')) as [Buffer]
+    const [answer] = z.tuple([z.instanceof(Buffer)]).parse(await once(socket, 'data'))
     expect(answer.toString()).toContain('413')
     socket.destroy()
     expect((await ask('GET', '/db')).status).toBe(200)
@@ -164,6 +165,8 @@ describe('a relay', () => {
     const feed = await fetch(`${relay.url}/db/_changes?feed=continuous&since=0&limit=500`, { headers: asAdmin })
     await Promise.all(Array.from({ length: 500 }, (_, n) => ask('PUT', `/db/d${n}`, { n })))
     const lines = (await feed.text()).trim().split('\n')
-    expect(new Set(lines.slice(0, -1).map((line) => (JSON.parse(line) as { id: string }).id)).size).toBe(500)
+    expect(
+      new Set(lines.slice(0, -1).map((line) => z.object({ id: z.string() }).parse(JSON.parse(line)).id)).size,
+    ).toBe(500)
   })
 })

@@ -56,13 +56,13 @@ const payloads: { [T in VisitPayload['type']]: fc.Arbitrary<Omit<Extract<VisitPa
   undone: fc.record({ target: id }),
 }
 
-const ofType = <T extends VisitPayload['type']>(type: T): fc.Arbitrary<Envelope> =>
-  fc.tuple(payloads[type], made).map(([payload, envelope]) => entry(type, { ...payload, ...envelope }))
+const ofType = <T extends VisitPayload['type']>(type: T, payload: (typeof payloads)[T]): fc.Arbitrary<Envelope> =>
+  fc.tuple(payload, made).map(([said, envelope]) => entry(type, { ...said, ...envelope }))
 
 const types = Object.keys(payloads).filter((type): type is VisitPayload['type'] => type in payloads)
 
 /** An entry that this version knows. */
-export const knownEntry: fc.Arbitrary<Envelope> = fc.oneof(...types.map(ofType))
+export const knownEntry: fc.Arbitrary<Envelope> = fc.oneof(...types.map((type) => ofType(type, payloads[type])))
 
 /** An entry of a version still to come: a type we do not know, and whatever it says. */
 export const unknownEntry: fc.Arbitrary<Envelope> = fc

@@ -89,17 +89,32 @@ describe('conflicting leaves', () => {
   })
 })
 
+describe('a history', () => {
+  it('is completed by what comes later', async () => {
+    await bringIn({ _id: 'a', _rev: '3-cc', _revisions: { start: 3, ids: ['cc'] } }, { _id: 'a', _rev: '1-aa' })
+    expect((await ask('GET', '/a?conflicts=true')).json).toMatchObject({ _rev: '3-cc', _conflicts: ['1-aa'] })
+    await bringIn(leaf(['cc', 'bb', 'aa']))
+    const found = await ask('GET', '/a?conflicts=true&revs=true')
+    expect(found.json).toMatchObject({ _rev: '3-cc', _revisions: { ids: ['cc', 'bb', 'aa'] } })
+    expect(found.json).not.toHaveProperty('_conflicts')
+  })
+})
+
 describe('histories of one document in any order', () => {
-  // A node's parent lies before it in the list: a tree with many branches.
-  const trees = fc.array(fc.record({ parent: fc.nat(), deleted: fc.boolean() }), { minLength: 1, maxLength: 10 })
-  const revisionsIn = (nodes: readonly { parent: number; deleted: boolean }[]) => {
+  // A node's parent lies before it in the list: a tree with many branches. Of its ancestors only some are told.
+  const node = fc.record({ parent: fc.nat(), deleted: fc.boolean(), told: fc.integer({ min: 1, max: 12 }) })
+  const trees = fc.array(node, { minLength: 1, maxLength: 10 })
+  const revisionsIn = (nodes: readonly { parent: number; deleted: boolean; told: number }[]) => {
     const paths: string[][] = []
     for (const [index, { parent }] of nodes.entries()) {
       const hash = index.toString(16).padStart(32, '0')
       const ancestors = index === 0 || parent % (index + 1) === index ? [] : (paths[parent % (index + 1)] ?? [])
       paths.push([hash, ...ancestors])
     }
-    return paths.map((ids, index) => leaf(ids, nodes[index]?.deleted === true ? { _deleted: true } : {}))
+    return paths.map((ids, index) => ({
+      ...leaf(ids, nodes[index]?.deleted === true ? { _deleted: true } : {}),
+      _revisions: { start: ids.length, ids: ids.slice(0, nodes[index]?.told) },
+    }))
   }
 
   it('give the same leaves and the same winner', async () => {

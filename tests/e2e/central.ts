@@ -31,6 +31,12 @@ export const visitsAtCentral = async (admin: CentralAdmin): Promise<StoredVisit[
   return rows.flatMap(({ id, doc }) => (id.startsWith('visit:') ? [{ id, log: doc.log ?? [] }] : []))
 }
 
+/** The types of the entries that count: without calls that were withdrawn, as happens when the machine is too slow. */
+export const whatStands = (log: StoredVisit['log']): string[] => {
+  const gone = new Set(log.flatMap((entry) => (entry.type === 'withdrawn' ? [String(entry['target'])] : [])))
+  return log.filter(({ id, type }) => type !== 'withdrawn' && !gone.has(id)).map(({ type }) => type)
+}
+
 /** Puts waiting visits at the central database as a ticket kiosk would: numbers 201 and on. */
 export const giveTickets = async (admin: CentralAdmin, queue: string, count: number): Promise<string[]> => {
   const now = Date.now()
@@ -59,6 +65,11 @@ export const giveTickets = async (admin: CentralAdmin, queue: string, count: num
   })
   await ask(admin, `/${monthDatabase()}/_bulk_docs`, { docs })
   return numbers.map((number) => `${queue}${String(number)}`)
+}
+
+/** Puts one visit at the central database as some other station wrote it. */
+export const putVisit = async (admin: CentralAdmin, id: string, log: readonly object[]): Promise<void> => {
+  await ask(admin, `/${monthDatabase()}/_bulk_docs`, { docs: [{ _id: id, type: 'visit', log }] })
 }
 
 /** A kiosk that is station 2 of the site. */

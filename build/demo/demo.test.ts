@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '#domain/language/language.ts'
+import { ProductContent } from '#domain/product/product.ts'
+import { Site } from '#domain/site/site.ts'
+import { Staff } from '#domain/staff/staff.ts'
+import { readDocument } from '#sync/merge/kinds.ts'
+import { demoDocuments, demoProducts } from './documents.ts'
+import { housingProducts } from './products/housing.ts'
+import { identityProducts } from './products/identity.ts'
+import { leisureProducts } from './products/leisure.ts'
+import { quickProducts } from './products/quick.ts'
+import { welfareProducts } from './products/welfare.ts'
+import { site, staff } from './site.ts'
+
+const files = [quickProducts, identityProducts, housingProducts, leisureProducts, welfareProducts]
+const products = Object.entries(demoProducts)
+const letters = site.queues.map(({ letter }) => letter)
+
+/** Every text in a value, with the path to it. */
+const textsIn = (value: unknown, path = ''): [string, string][] => {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${path}/${key}`))
+}
+
+describe('the demo municipality', () => {
+  it('is a site and has staff as the settings want them', () => {
+    expect(Site.parse(site)).toEqual(site)
+    for (const member of Object.values(staff)) expect(Staff.parse(member)).toEqual(member)
+  })
+
+  it('gives each issuing station an ordinal of its own, or two would give the same numbers', () => {
+    const ordinals = site.issuing.map(({ ordinal }) => ordinal)
+    expect(new Set(ordinals).size).toBe(ordinals.length)
+  })
+
+  it('serves every queue at a counter, and only queues it has', () => {
+    expect(site.counters.flatMap(({ queues }) => queues).filter((letter) => !letters.includes(letter))).toEqual([])
+    for (const letter of letters) expect(site.counters.some(({ queues }) => queues.includes(letter))).toBe(true)
+    for (const { skills } of Object.values(staff)) expect(letters).toEqual(expect.arrayContaining(skills))
+  })
+
+  it('names its queues and counters in four languages', () => {
+    for (const { name } of [...site.queues, ...site.counters]) {
+      expect(Object.keys(name)).toEqual(expect.arrayContaining([...languages]))
+    }
+  })
+
+  it('fills the central database with documents that every replica takes', () => {
+    const all = Object.values(demoDocuments()).flat()
+    expect(all.length).toBe(products.length + Object.keys(staff).length + 1)
+    for (const document of all) expect(readDocument(document.id, document)).toEqual(document)
+  })
+})
+
+describe('the demo catalogue', () => {
+  it('holds at least sixty products, none written twice under one name', () => {
+    expect(products.length).toBeGreaterThanOrEqual(60)
+    expect(files.flatMap((file) => Object.keys(file)).sort()).toEqual(Object.keys(demoProducts).sort())
+    for (const [slug] of products) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  })
+
+  it.each(products)('has a whole sheet for %s', (_slug, product) => {
+    expect(ProductContent.parse(product)).toEqual(product)
+    expect(Object.keys(product.ipdc.naam)).toEqual(expect.arrayContaining([...languages]))
+    const empty = textsIn(product).filter(([, text]) => text.trim() === '' || text !== text.trim())
+    expect(empty).toEqual([])
+  })
+
+  it('names only staff, queues and departments that exist', () => {
+    const known = Object.keys(staff).map((key) => `staff:${key}`)
+    const strangers = products.flatMap(([slug, { local }]) => [
+      ...[local.responsible, ...local.backups].filter((id) => !known.includes(id)).map((id) => [slug, id]),
+      ...(letters.includes(local.queue) ? [] : [[slug, local.queue]]),
+      ...(local.department in site.departments ? [] : [[slug, local.department]]),
+    ])
+    expect(strangers).toEqual([])
+  })
+
+  it('has a name, in Dutch, that no other product has', () => {
+    const names = products.map(([, { ipdc }]) => ipdc.naam.nl)
+    expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([])
+  })
+
+  it('is read again some day after it was written, and not by the same person alone', () => {
+    for (const [slug, { local }] of products) {
+      expect([slug, local.reviewOn > '2026-11-22']).toEqual([slug, true])
+      expect([slug, local.backups.includes(local.responsible)]).toEqual([slug, false])
+    }
+  })
+})

@@ -1,0 +1,129 @@
+import { text } from 'node:stream/consumers'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type Central, openCentral } from '#tests/support/central.ts'
+import { serverThat } from '#tests/support/server.ts'
+import { type CentralAddress, type CentralClient, Unreachable, centralClient } from './client.ts'
+
+const clientFor = (address: CentralAddress): CentralClient => {
+  const client = centralClient(address)
+  onTestFinished(client.close)
+  return client
+}
+
+const ask = async (client: CentralClient, path: string): Promise<{ status: number | undefined; body: string }> => {
+  const response = await client.send({ method: 'GET', path })
+  return { status: response.statusCode, body: await text(response) }
+}
+
+/** The same password set anew: every session of the user ends, and its password still holds. */
+const endSessions = async (central: Central, user: string, password: string): Promise<void> => {
+  const path = `/_users/org.couchdb.user:${user}`
+  const { _rev } = (await (await central.asAdmin('GET', path)).json()) as { _rev: string }
+  const roles = ['balie-gm', 'balie-gm-staffed']
+  await central.asAdmin('PUT', path, { _rev, name: user, password, roles, type: 'user' })
+}
+
+/** Counts the sign-ins that pass on their way to the real server. */
+const countingSignIns = async (central: Central) => {
+  let signIns = 0
+  const { url } = await serverThat((request, response) => {
+    void (async () => {
+      if (request.method === 'POST') signIns++
+      const body = await text(request)
+      const { cookie = '', 'content-type': type = '' } = request.headers
+      const answer = await fetch(`${central.url}${request.url ?? ''}`, {
+        method: request.method ?? 'GET',
+        headers: { cookie, 'content-type': type },
+        ...(body === '' ? {} : { body }),
+      })
+      const cookies = answer.headers.getSetCookie()
+      response.writeHead(answer.status, cookies.length === 0 ? {} : { 'set-cookie': cookies })
+      response.end(await answer.text())
+    })()
+  })
+  return { url, signIns: () => signIns }
+}
+
+describe('the client of the central database', () => {
+  it('signs in by itself, once for many requests', async () => {
+    const central = await openCentral(['k1'])
+    const counted = await countingSignIns(central)
+    const client = clientFor({ ...central.address('k1'), url: counted.url })
+    const answers = await Promise.all(['/balie_gm', '/balie_gm_private', '/_session'].map((path) => ask(client, path)))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(answers[2]?.body).toContain('"gm-k1"')
+    expect(counted.signIns()).toBe(1)
+  })
+
+  it('renews its session when it was lost, once for all who wait, and asks again', async () => {
+    const central = await openCentral(['k1'])
+    const counted = await countingSignIns(central)
+    const address = central.address('k1')
+    const client = clientFor({ ...address, url: counted.url })
+    expect((await ask(client, '/balie_gm')).status).toBe(200)
+    await endSessions(central, address.user, address.password)
+    const answers = await Promise.all(Array.from({ length: 6 }, () => ask(client, '/balie_gm')))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
+    expect(counted.signIns()).toBe(2)
+  })
+
+  it('gives the 401 on when its password no longer holds', async () => {
+    const central = await openCentral(['k1'])
+    const client = clientFor({ ...central.address('k1'), password: 'wrong' })
+    expect((await ask(client, '/balie_gm')).status).toBe(401)
+  })
+
+  it('gives every other answer on as it is', async () => {
+    const central = await openCentral(['k1', 'display'])
+    expect((await ask(clientFor(central.address('k1')), '/balie_nowhere')).status).toBe(404)
+    expect((await ask(clientFor(central.address('display')), '/balie_gm_private')).status).toBe(403)
+  })
+
+  it('says Unreachable, with the network’s code, when nothing listens', async () => {
+    const { url, stop } = await serverThat(() => undefined)
+    stop()
+    const client = clientFor({ url, user: 'gm-k1', password: 'secret' })
+    await expect(ask(client, '/balie_gm')).rejects.toMatchObject({ reason: 'ECONNREFUSED' })
+    await expect(ask(client, '/balie_gm')).rejects.toBeInstanceOf(Unreachable)
+  })
+
+  it('works again once the server does, without anybody’s help', async () => {
+    const central = await openCentral(['k1'])
+    const client = clientFor(central.address('k1'))
+    await central.stop()
+    await expect(ask(client, '/balie_gm')).rejects.toBeInstanceOf(Unreachable)
+    await central.start()
+    expect((await ask(client, '/balie_gm')).status).toBe(200)
+    await central.stop()
+    await central.start()
+    // The first request may meet the connection that the old process held.
+    const again = await ask(client, '/balie_gm').catch(() => ask(client, '/balie_gm'))
+    expect(again.status).toBe(200)
+  })
+
+  it('says Unreachable when a server takes the request and never answers', async () => {
+    const { url } = await serverThat((request, response) => {
+      if (request.url === '/_session') response.writeHead(200, { 'set-cookie': 'AuthSession=x' }).end('{}')
+    })
+    const client = clientFor({ url, user: 'gm-k1', password: 'secret' })
+    const asked = client.send({ method: 'GET', path: '/balie_gm', timeoutMs: 50 })
+    await expect(asked).rejects.toMatchObject({ reason: 'timeout' })
+  })
+
+  it('stops asking when the caller gives up', async () => {
+    const gone: string[] = []
+    const { url } = await serverThat((request, response) => {
+      if (request.url === '/_session') response.writeHead(200, { 'set-cookie': 'AuthSession=x' }).end('{}')
+      else {
+        abort.abort()
+        response.on('close', () => gone.push(request.url ?? ''))
+      }
+    })
+    const abort = new AbortController()
+    const client = clientFor({ url, user: 'gm-k1', password: 'secret' })
+    await expect(client.send({ method: 'GET', path: '/feed', signal: abort.signal })).rejects.toBeInstanceOf(
+      Unreachable,
+    )
+    await expect.poll(() => gone).toEqual(['/feed'])
+  })
+})

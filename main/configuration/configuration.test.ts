@@ -1,0 +1,93 @@
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '#tests/support/folder.ts'
+import { type Configuration, NoConfiguration, readConfiguration, writeConfiguration } from './configuration.ts'
+
+const good: Configuration = {
+  station: 'counter-1',
+  name: 'Snelloket 1',
+  site: 'gm',
+  screen: 'counter',
+  counter: '1',
+  language: 'nl',
+  ordinal: 11,
+  installation: 0,
+  central: { url: 'http://127.0.0.1:5984', user: 'gm-counter-1', password: 'secret' },
+  printer: 'simulated',
+  port: 4712,
+}
+
+let folder = ''
+beforeEach(async () => {
+  folder = await temporaryFolder()
+})
+const write = (text: string) => writeFile(join(folder, 'station.json'), text)
+const asides = async () => (await readdir(folder)).filter((name) => name.includes('damaged'))
+
+describe('the configuration of a station', () => {
+  it('is read as it was written', async () => {
+    await writeConfiguration(folder, good)
+    expect(await readConfiguration(folder, 1)).toEqual({ configuration: good, problems: [] })
+  })
+
+  it.each([
+    ['cut off in the middle', JSON.stringify(good).slice(0, 80)],
+    ['emptied', ''],
+    ['overwritten with zeros', '\0'.repeat(300)],
+    ['not of the agreed form', JSON.stringify({ ...good, ordinal: 'eleven' })],
+    ['with something nobody knows', JSON.stringify({ ...good, printerr: 'none' })],
+  ])('that was %s is set aside byte for byte and named, and the last good one is used', async (_what, text) => {
+    await writeConfiguration(folder, good)
+    await readConfiguration(folder, 1)
+    await write(text)
+    const { configuration, problems } = await readConfiguration(folder, 2)
+    expect(configuration).toEqual(good)
+    expect(problems).toEqual([{ code: 'configurationCorrupt', file: 'station.json.damaged-2' }])
+    expect(await readFile(join(folder, 'station.json.damaged-2'), 'utf8')).toBe(text)
+  })
+
+  it('keeps every damaged file, however often it happens', async () => {
+    await writeConfiguration(folder, good)
+    await readConfiguration(folder, 1)
+    for (const time of [2, 3]) {
+      await write(`damage ${time}`)
+      await readConfiguration(folder, time)
+    }
+    expect(await asides()).toEqual(['station.json.damaged-2', 'station.json.damaged-3'])
+  })
+
+  it('is the mended one from then on', async () => {
+    await writeConfiguration(folder, good)
+    await readConfiguration(folder, 1)
+    await write('damage')
+    await readConfiguration(folder, 2)
+    await writeConfiguration(folder, { ...good, name: 'Snelloket 2' })
+    expect((await readConfiguration(folder, 3)).configuration.name).toBe('Snelloket 2')
+  })
+
+  it('still works from the last good one when the file is gone', async () => {
+    await writeConfiguration(folder, good)
+    await readConfiguration(folder, 1)
+    await rm(join(folder, 'station.json'))
+    expect((await readConfiguration(folder, 2)).configuration).toEqual(good)
+  })
+
+  it('that never was, is no configuration', async () => {
+    const none = readConfiguration(folder, 1)
+    await expect(none).rejects.toBeInstanceOf(NoConfiguration)
+    await expect(none).rejects.toMatchObject({ file: undefined })
+  })
+
+  it('that was damaged before it was ever good, is none either, but is kept', async () => {
+    await write('damage')
+    await expect(readConfiguration(folder, 7)).rejects.toMatchObject({ file: 'station.json.damaged-7' })
+    expect(await asides()).toEqual(['station.json.damaged-7'])
+  })
+
+  it('with a damaged last good one beside a damaged file ends in words, not in an empty station', async () => {
+    await write('damage')
+    await writeFile(join(folder, 'station.last-good.json'), '{"station":')
+    await expect(readConfiguration(folder, 7)).rejects.toThrow('station.json.damaged-7')
+  })
+})

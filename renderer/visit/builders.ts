@@ -1,0 +1,73 @@
+import type { Site } from '#domain/site/site.ts'
+import type { Board, Product, StaffMember } from '../state/model.ts'
+
+/** A small site for tests: a quick queue and an identity queue, served by two counters. */
+export const testSite: Site = {
+  name: { nl: 'Gemeentehuis' },
+  municipality: 'Lindegem',
+  queues: [
+    { letter: 'A', name: { nl: 'Snelloket' }, targetMinutes: 5 },
+    { letter: 'B', name: { nl: 'Identiteit', fr: 'Identité' }, targetMinutes: 10 },
+  ],
+  counters: [
+    { number: '1', name: { nl: 'Snelloket 1' }, kind: 'quick', queues: ['A'], direction: 'left' },
+    { number: '2', name: { nl: 'Identiteit 2' }, kind: 'theme', queues: ['B'], direction: 'right' },
+  ],
+  departments: {},
+  hours: [],
+  alwaysOpen: true,
+  issuing: [{ station: 'welcome', ordinal: 1 }],
+  noShowSeconds: 30,
+  accent: 'teal',
+}
+
+const staffNamed = (key: string, name: string): StaffMember => ({
+  id: `staff:${key}`,
+  name,
+  roles: ['quickCounter'],
+  skills: ['A'],
+  languages: ['nl'],
+})
+
+/** A board on which nothing happens yet but what a test says. */
+export const testBoard = (part: Partial<Board> = {}): Board => ({
+  site: testSite,
+  staff: [staffNamed('an', 'An'), staffNamed('els', 'Els')],
+  products: [],
+  open: [],
+  closed: [],
+  desks: [],
+  persons: new Map(),
+  ...part,
+})
+
+export const testProduct = (key: string, queue: string): Product => ({
+  key,
+  ipdc: {
+    naam: { nl: `Product ${key}` },
+    beschrijving: { nl: 'Een product.' },
+    voorwaarden: [],
+    procedures: [],
+    kosten: [],
+    regelgeving: [],
+    websites: [],
+    themas: ['BurgerOverheid'],
+    doelgroepen: ['Burger'],
+    zoektermen: [],
+    type: 'Bewijs',
+  },
+  local: {
+    department: 'identity',
+    responsible: 'staff:an',
+    backups: [],
+    channels: ['onSite'],
+    where: ['counter'],
+    level: 2,
+    appointment: 'never',
+    duration: 5,
+    queue,
+    reviewOn: '2027-01-01',
+    status: 'published',
+    bundles: [],
+  },
+})

@@ -1,0 +1,59 @@
+import { type Page, expect } from '@playwright/test'
+
+/** What people do at the screens, by keyboard, as the tests tell it. */
+
+export const signIn = async (page: Page, name: string): Promise<void> => {
+  const field = page.getByRole('combobox', { name: 'Kies je naam' })
+  await field.fill(name)
+  await field.press('Enter')
+  await expect(field).toBeHidden()
+}
+
+export const openCounter = async (page: Page, name: string): Promise<void> => {
+  await signIn(page, name)
+  await page.getByRole('button', { name: /openen/ }).waitFor()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: /Volgende/ })).toBeVisible()
+}
+
+/** The number the counter has before it, or `undefined` when nobody is there. */
+export const presentNumber = async (page: Page): Promise<string | undefined> => {
+  const present = page.getByRole('region', { name: /^Nu aan het loket: / })
+  const [name] = await present.evaluateAll((regions) =>
+    regions.map((region) => region.getAttribute('aria-label') ?? ''),
+  )
+  return numberIn(name ?? '')
+}
+
+export const callNext = async (page: Page): Promise<string> => {
+  await page.keyboard.press('F2')
+  await expect.poll(() => presentNumber(page)).toBeDefined()
+  return (await presentNumber(page)) ?? ''
+}
+
+/** Finishes whoever is at the counter, with every product done. */
+export const finish = async (page: Page): Promise<void> => {
+  await page.keyboard.press('F4')
+  await page.getByRole('button', { name: /Bevestigen/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => presentNumber(page)).toBeUndefined()
+}
+
+/** Gives a ticket for the first product that the citizen's own words find; returns its number. */
+export const giveTicket = async (page: Page, words: string): Promise<string> => {
+  const given = page.getByRole('region', { name: 'Laatste ticket' })
+  const before = await given.innerText()
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('combobox', { name: 'Waarmee kan ik helpen?' })
+  await field.fill(words)
+  await page.getByRole('option').first().waitFor()
+  await field.press('Enter')
+  const fresh = async (): Promise<string | undefined> => {
+    const number = numberIn(await given.innerText())
+    return number === numberIn(before) ? undefined : number
+  }
+  await expect.poll(fresh).toBeDefined()
+  return (await fresh()) ?? ''
+}
+
+const numberIn = (text: string): string | undefined => /\b[A-Z]\d{3,}\b/.exec(text)?.[0]

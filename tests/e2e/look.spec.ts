@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { languages } from '#domain/language/language.ts'
+import { giveTickets } from './central.ts'
+import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+import { misfits } from './layout.ts'
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+]
+const themes = ['light', 'dark', 'contrast'] as const
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const pictures = resolve(import.meta.dirname, '../../docs/screenshots')
+const takePictures = process.env['BALIE_SCREENSHOTS'] === '1'
+
+/** Chooses language and theme as a person's earlier choice would be found, and opens the screen anew. */
+const show = async (page: Page, choice: { language: string; theme: string }): Promise<void> => {
+  await page.evaluate(({ language, theme }) => {
+    const key = 'balie-preferences'
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{"state":{},"version":0}') as { state: object }
+    localStorage.setItem(key, JSON.stringify({ ...kept, state: { ...kept.state, language, theme } }))
+  }, choice)
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', choice.language)
+  await expect(page.locator('main, [role=main]').first()).toBeVisible()
+  await page.waitForTimeout(300)
+}
+
+const picture = async (page: Page, name: string, language: string): Promise<void> => {
+  if (!takePictures) return
+  mkdirSync(pictures, { recursive: true })
+  const { width = 0 } = page.viewportSize() ?? {}
+  await page.screenshot({ path: join(pictures, `${name}-${language}-${String(width)}.png`) })
+}
+
+test('every screen fits in four languages and two sizes, and axe finds nothing in any theme', async ({
+  municipality,
+}) => {
+  test.setTimeout(900_000)
+  const { demo, open } = municipality
+  const welcome = await open('welcome')
+  await signIn(welcome, 'An')
+  for (const words of ['vuilzakken', 'pas kwijt', 'kids-id', 'leefloon', 'straatfeest', 'bouwen', 'adres']) {
+    await giveTicket(welcome, words)
+  }
+  await giveTickets(demo.admin, 'A', 14)
+  const counter = await open('counter-1')
+  await openCounter(counter, 'Bilal')
+  await callNext(counter)
+  const other = await open('counter-2')
+  await openCounter(other, 'Dirk')
+  await callNext(other)
+  const display = await open('display')
+  const paper = await welcome.context().newPage()
+  await paper.goto(new URL('/paper', welcome.url()).href)
+  const status = await welcome.context().newPage()
+  await status.goto(new URL('/status', welcome.url()).href)
+
+  const found: string[] = []
+  for (const [name, page] of Object.entries({ welcome, counter, display, paper, status })) {
+    for (const language of languages) {
+      await show(page, { language, theme: 'light' })
+      for (const size of sizes) {
+        await page.setViewportSize(size)
+        await page.waitForTimeout(150)
+        found.push(...(await misfits(page)).map((what) => `${name} ${language} ${String(size.width)}: ${what}`))
+        await picture(page, name, language)
+      }
+    }
+    for (const theme of themes) {
+      await show(page, { language: 'nl', theme })
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+      found.push(...violations.map(({ id, nodes }) => `${name} ${theme}: ${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`))
+    }
+  }
+  expect(found).toEqual([])
+})

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { CentralAddress } from '#main/central/client.ts'
+import { type CentralAdmin, setUpCentral, userName } from '#sync/central/setup.ts'
+import { type CentralDatabase, centralDatabase } from '#sync/replication/centralDatabase.ts'
+import { type Relay, startRelay } from '#sync/relay/relay.ts'
+import { temporaryFolder } from './folder.ts'
+
+export const testSite = 'gm'
+/** Whatever day the tests run on, they play in this month. */
+export const testNow = Date.parse('2026-11-23T08:00:00Z')
+export const visitsDatabase = 'balie_gm_2026_11'
+
+const password = (station: string): string => `secret of ${station}`
+
+/** A `fetch` that signs in with every request, as a station's proxy would. */
+export const signedFetch =
+  ({ user, password: secret }: CentralAddress): typeof fetch =>
+  (input, init) => {
+    const headers = new Headers(init?.headers)
+    headers.set('authorization', `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`)
+    return fetch(input, { ...init, headers })
+  }
+
+export type Central = {
+  url: string
+  admin: CentralAdmin
+  /** How a station reaches it and signs in. `display` is the one that is not staffed. */
+  address: (station: string) => CentralAddress
+  databaseFor: (station: string, name?: string) => CentralDatabase
+  asAdmin: (method: string, path: string, body?: unknown) => Promise<Response>
+  stop: () => Promise<void>
+  /** Comes back on the same folder and port. */
+  start: () => Promise<void>
+}
+
+/**
+ * A central database ready for the site, in a folder that goes away with the test. `admin` can be used as a station where
+ * rights do not matter; hashing a password takes a while.
+ */
+export const openCentral = async (stations: readonly string[] = []): Promise<Central> => {
+  const folder = join(await temporaryFolder(), 'central')
+  const launch = (port: number): Promise<Relay> =>
+    startRelay({ folder, port, admin: { name: 'admin', password: password('admin') } })
+  let relay = await launch(0)
+  onTestFinished(() => relay.close())
+  const { url, port } = relay
+  const admin = { url, name: 'admin', password: password('admin') }
+  const users = stations.map((station) => ({ station, password: password(station), staffed: station !== 'display' }))
+  await setUpCentral({ admin, site: testSite, now: testNow, users })
+  const address = (station: string): CentralAddress => ({
+    url,
+    user: station === 'admin' ? station : userName(testSite, station),
+    password: password(station),
+  })
+  return {
+    url,
+    admin,
+    address,
+    databaseFor: (station, name = visitsDatabase) => centralDatabase(name, url, signedFetch(address(station))),
+    asAdmin: (method, path, body) =>
+      signedFetch(address('admin'))(`${url}${path}`, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    stop: () => relay.close(),
+    start: async () => {
+      relay = await launch(port)
+    },
+  }
+}

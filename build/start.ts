@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as z from 'zod'
 import { findChromium, installChromium } from './start/chromium.ts'
-import { type Demo, startDemo } from './start/demo.ts'
+import { buildElectron } from './electron/build.ts'
+import { type Demo, type Show, startDemo } from './start/demo.ts'
 import { chooseHost, hasScreen } from './start/host.ts'
 import { type StartOptions, readOptions, usage } from './start/options.ts'
 import { buildRenderer, builtRenderer, serveRenderer } from './start/renderer.ts'
@@ -25,14 +26,14 @@ const run = async (): Promise<void> => {
     say('Building the screens …')
     await buildRenderer()
   }
-  const chromium = options.headless ? undefined : windowFor(options, say)
+  const show = options.headless ? undefined : await showIn(options, say)
   const folder = options.data === undefined ? await mkdtemp(join(tmpdir(), 'balie-')) : resolve(options.data)
   const demo = await startDemo({
     folder,
     stations: options.stations,
     assets: renderer?.url ?? builtRenderer,
     version: appVersion(),
-    window: chromium,
+    show,
   })
   endWith(async () => {
     await demo.stop()
@@ -40,23 +41,27 @@ const run = async (): Promise<void> => {
     if (options.data === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   })
   if (options.json) console.log(JSON.stringify(summary(demo)))
-  else report(demo, options, chromium !== undefined)
+  else report(demo, options, show !== undefined)
   listen(demo, say)
 }
 
 /** Where the screens will show: says what was chosen and why. */
-const windowFor = (options: StartOptions, say: (text: string) => void): string | undefined => {
-  const choice = chooseHost(options.host)
+const showIn = async (options: StartOptions, say: (text: string) => void): Promise<Show | undefined> => {
+  const choice = chooseHost(options.dev ? 'browser' : options.host)
   say(`Screens run in ${choice.kind === 'electron' ? 'Electron' : 'the browser host'}: ${choice.why}.`)
+  if (choice.kind === 'electron') {
+    await buildElectron()
+    return { kind: 'electron', executable: choice.executable }
+  }
   if (!hasScreen()) {
     say('Open the addresses below in a browser.')
     return undefined
   }
   const found = findChromium()
-  if (found !== undefined) return found
+  if (found !== undefined) return { kind: 'chromium', executable: found }
   say('There is no Chromium here; trying to install it …')
   const installed = installChromium()
-  if (installed.ok) return installed.path
+  if (installed.ok) return { kind: 'chromium', executable: installed.path }
   throw new Error(installed.advice)
 }
 

@@ -35,6 +35,7 @@ export const socketBridge = (openSocket: () => Promise<WebSocket>): SocketBridge
   let closed = false
   let everOpen = false
   let pauseMs = firstPauseMs
+  let retry: ReturnType<typeof setTimeout> | undefined
 
   const connect = (): Promise<WebSocket> => (socket ??= open())
   const open = async (): Promise<WebSocket> => {
@@ -57,7 +58,11 @@ export const socketBridge = (openSocket: () => Promise<WebSocket>): SocketBridge
     waiting.clear()
     if (closed) return
     for (const listener of gone) listener()
-    setTimeout(() => void connect().catch(() => undefined), pauseMs)
+    if (retry !== undefined) return
+    retry = setTimeout(() => {
+      retry = undefined
+      void connect().catch(() => undefined)
+    }, pauseMs)
     pauseMs = Math.min(pauseMs * 2, longestPauseMs)
   }
   const receive = (text: string): void => {
@@ -99,6 +104,7 @@ export const socketBridge = (openSocket: () => Promise<WebSocket>): SocketBridge
     onReconnected: (listener: () => void) => subscribe(reconnected, listener),
     close: () => {
       closed = true
+      clearTimeout(retry)
       void socket?.then((opened) => opened.close())
     },
   })

@@ -16,6 +16,9 @@ const Central = z.strictObject({ port: z.int(), password: z.string() })
 const admin = 'admin'
 const centralPort = 4710
 
+/** Electron itself, or a Chromium in front of the browser host. */
+export type Show = { kind: 'electron' | 'chromium'; executable: string }
+
 export type Demo = {
   admin: CentralAdmin
   central: () => Running
@@ -33,16 +36,16 @@ export type Demo = {
 
 /**
  * Starts a municipality in the folder: the central database and each station in a process of its own. What is in the folder
- * from an earlier day goes on; an empty folder begins anew. `window` is the Chromium in which stations show themselves.
+ * from an earlier day goes on; an empty folder begins anew. `show` says how stations show themselves; absent, they open no windows.
  */
 export const startDemo = async (options: {
   folder: string
   stations: readonly string[]
   assets: string
   version: string
-  window?: string | undefined
+  show?: Show | undefined
 }): Promise<Demo> => {
-  const { folder, stations, assets, version, window } = options
+  const { folder, stations, assets, version, show } = options
   await mkdir(folder, { recursive: true })
   const known = await centralOf(folder)
   const launchCentral = (): Promise<Running> =>
@@ -62,20 +65,24 @@ export const startDemo = async (options: {
 
   const folderOf = (name: string): string => folders[name] ?? join(folder, 'stations', name)
   const launchStation = (name: string): Promise<Running> =>
-    startProgram({
-      script: 'main/browser/command.ts',
-      args: [
-        ...['--folder', folderOf(name), '--assets', assets, '--app-version', version],
-        ...(window === undefined ? [] : ['--window', window]),
-      ],
-      folder: project,
-    })
-  const screens: Record<string, Running> = {}
-  await Promise.all(
-    stations.map(async (name) => {
-      screens[name] = await launchStation(name)
-    }),
-  )
+    show?.kind === 'electron'
+      ? startProgram({
+          executable: show.executable,
+          script: project,
+          // Chromium refuses its sandbox to root.
+          args: ['--folder', folderOf(name), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+          folder: project,
+        })
+      : startProgram({
+          script: 'main/browser/command.ts',
+          args: [
+            ...['--folder', folderOf(name), '--assets', assets, '--app-version', version],
+            ...(show === undefined ? [] : ['--window', show.executable]),
+          ],
+          folder: project,
+        })
+  const launched = await Promise.all(stations.map(async (name) => [name, await launchStation(name)] as const))
+  const screens: Record<string, Running> = Object.fromEntries(launched)
   return {
     admin: account,
     central: () => central,

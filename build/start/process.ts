@@ -13,13 +13,15 @@ const stopMs = 5_000
  * does, so it never outlives whoever started it, not even one that was killed.
  */
 export const startProgram = (options: {
+  /** Absent for the Node that runs us. */
+  executable?: string
   script: string
   args: readonly string[]
   env?: Record<string, string>
   folder: string
 }): Promise<Running> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [options.script, ...options.args, '--with-parent'], {
+    const child = spawn(options.executable ?? process.execPath, [options.script, ...options.args, '--with-parent'], {
       cwd: options.folder,
       env: { ...process.env, ...options.env },
       stdio: ['pipe', 'pipe', 'pipe'],

@@ -1,8 +1,12 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { events } from '#preload/contract.ts'
 import { type Central, openCentral, visitsDatabase } from '#tests/support/central.ts'
 import { openHost, rawRequest } from '#tests/support/host.ts'
+
+const Changes = z.object({ event: z.literal('changes'), payload: events.changes })
 
 const policyOf = (headers: Record<string, unknown>): string => String(headers['content-security-policy'])
 
@@ -118,8 +122,8 @@ describe('the central database behind the host', () => {
     const { socket, call } = await browser.page()
     const rows: string[] = []
     socket.on('message', (data: Buffer) => {
-      const message = JSON.parse(data.toString()) as { event?: string; payload: { rows: { id: string }[] } }
-      if (message.event === 'changes') rows.push(...message.payload.rows.map(({ id }) => id))
+      const message = Changes.safeParse(JSON.parse(data.toString()))
+      rows.push(...(message.data?.payload.rows.map(({ id }) => id) ?? []))
     })
     const write = (id: string) => central.asAdmin('PUT', `/${visitsDatabase}/${id}`, { log: [] })
     expect(await call('follow', { feed: 'one', database: visitsDatabase, since: '0' })).toMatchObject({ ok: true })
@@ -133,13 +137,8 @@ describe('the central database behind the host', () => {
   })
 })
 
-describe('a station’s start', () => {
-  it('tells every screen of what was damaged and set aside', async () => {
-    const { browser } = await openHost()
-    expect(await (await browser.page()).call('describeStation', {})).toMatchObject({ value: { problems: [] } })
-  })
-
-  it('writes no name and no note into its log, whatever happens to them', async () => {
+describe('the log of a station', () => {
+  it('has no name and no note, whatever happens to them', async () => {
     const name = 'Jan Janssens'
     const central = await openCentral(['k1'])
     const { browser, folder } = await openHost({ central: central.address('k1'), printer: 'simulated' })
@@ -167,14 +166,15 @@ describe('a station’s start', () => {
   })
 })
 
-describe('a station whose configuration is damaged', () => {
-  it('starts with the last good one and says so on its screens', async () => {
+describe('a station whose files are damaged', () => {
+  it('starts with the last good configuration and says on its screens what was set aside', async () => {
     const first = await openHost()
     await writeFile(join(first.folder, 'station.json'), '{"station": "k1"')
+    await writeFile(join(first.folder, 'entries', 'entries-2026-11-23.jsonl'), '{"document": "vis')
     const second = await openHost({}, { folder: first.folder })
     const { call } = await second.browser.page()
     expect(await call('describeStation', {})).toMatchObject({
-      value: { station: 'k1', problems: [{ code: 'configurationCorrupt' }] },
+      value: { station: 'k1', problems: [{ code: 'configurationCorrupt' }, { code: 'entriesDamaged' }] },
     })
   })
 })

@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import * as z from 'zod'
 import { type Central, openCentral } from '#tests/support/central.ts'
 import { serverThat } from '#tests/support/server.ts'
 import { type CentralAddress, type CentralClient, Unreachable, centralClient } from './client.ts'
@@ -15,10 +16,12 @@ const ask = async (client: CentralClient, path: string): Promise<{ status: numbe
   return { status: response.statusCode, body: await text(response) }
 }
 
+const Stored = z.object({ _rev: z.string() })
+
 /** The same password set anew: every session of the user ends, and its password still holds. */
 const endSessions = async (central: Central, user: string, password: string): Promise<void> => {
   const path = `/_users/org.couchdb.user:${user}`
-  const { _rev } = (await (await central.asAdmin('GET', path)).json()) as { _rev: string }
+  const { _rev } = Stored.parse(await (await central.asAdmin('GET', path)).json())
   const roles = ['balie-gm', 'balie-gm-staffed']
   await central.asAdmin('PUT', path, { _rev, name: user, password, roles, type: 'user' })
 }

@@ -87,7 +87,7 @@ export const Desk = (props: {
         )}
         <NextBar
           work={work}
-          next={lists.waiting[0]}
+          next={actions.nextUp()}
           waiting={lists.waiting.length}
           cutOff={cutOff}
           paused={paused}

@@ -93,6 +93,7 @@ export const actionsWith = (parts: ActionParts): Actions => {
     tellNumber: (visit) => step(visit, ['printing', 'unprinted'], [{ type: 'issued', how: 'spoken' }]),
 
     callNext: () => attempt(calling.callNext),
+    nextUp: calling.nextUp,
     callVisit: (visit) => attempt(() => calling.callVisit(visit)),
     callPaper: (label) => attempt(() => callPaper(label)),
     recall: (visit) => atCounter(visit, (counter) => ({ type: 'recalled', counter })),

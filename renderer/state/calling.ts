@@ -1,3 +1,4 @@
+import type { Desk } from '#domain/desk/desk.ts'
 import { type Envelope } from '#domain/document/log.ts'
 import { type Caller, callingOrder, mayCall } from '#domain/visit/next.ts'
 import type { Authority, VisitPayload } from '#domain/visit/entry.ts'
@@ -17,8 +18,8 @@ export type CallingParts = {
   databaseNamed: (name: string) => CentralDatabase
   board: () => Board
   caller: () => Caller
-  /** Counters that were alive when the line broke; the waiting visits are shared out among them. */
-  sharers: () => readonly string[]
+  /** The desks that were open when the line broke; the waiting visits are shared out among them. */
+  sharers: () => readonly Desk[]
   logOf: (id: string) => Promise<Envelope[]>
   now: () => number
 }
@@ -68,18 +69,27 @@ export const callingWith = (parts: CallingParts) => {
   }
   const online = (): boolean => line.present().state === 'online'
 
+  /** Whether F2 at this counter may call the visit: with a server any, cut off only its own share. */
+  const isOurs = ({ id, queue, target }: Visit): boolean => {
+    if (online() || target !== undefined) return true
+    const able = sharers().filter(({ queues }) => queues.includes(queue))
+    return inShare(
+      id,
+      caller().counter,
+      able.map(({ counter }) => counter),
+    )
+  }
+  const inOrder = (): Visit[] =>
+    callingOrder({ waiting: board().open, caller: caller(), targets: targetsOf(board()), now: now() })
+
   const callNext = async (): Promise<Done<Visit>> => {
     const tried = new Set<string>()
     for (;;) {
-      const me = caller()
-      const candidates = callingOrder({ waiting: board().open, caller: me, targets: targetsOf(board()), now: now() })
-      const visit = candidates.find(({ id, target }) => {
-        if (tried.has(id)) return false
-        return online() || target !== undefined || inShare(id, me.counter, sharers())
-      })
-      if (visit === undefined) return refuse(tried.size > 0 ? 'takenElsewhere' : 'nobodyWaiting')
+      const candidates = inOrder().filter(({ id }) => !tried.has(id))
+      const visit = candidates.find(isOurs)
+      if (visit === undefined) return refuse(tried.size > 0 ? 'takenElsewhere' : nobody(candidates))
       if (!online()) return { ok: true, value: await recording.visit(visit, payloads(visit, 'share')) }
-      const attempt = await claim(visit, (present) => mayCall(present, me))
+      const attempt = await claim(visit, (present) => mayCall(present, caller()))
       if (attempt.result === 'called') return { ok: true, value: attempt.visit }
       if (attempt.result === 'taken') tried.add(visit.id)
     }
@@ -97,10 +107,15 @@ export const callingWith = (parts: CallingParts) => {
     if (!isFree(present)) return refuse('takenElsewhere')
     return { ok: true, value: await recording.visit(visit, payloads(present, 'person')) }
   }
-  return { callNext, callVisit }
+  return { callNext, callVisit, nextUp: () => inOrder().find(isOurs) }
 }
 
 const targetsOf = ({ site }: Board): Record<string, number> =>
   Object.fromEntries(site.queues.map(({ letter, targetMinutes }) => [letter, targetMinutes]))
 
-const refuse = (code: 'takenElsewhere' | 'nobodyWaiting'): Done<Visit> => ({ ok: false, error: { code, facts: {} } })
+/** Somebody may wait and yet fall to another counter's share. */
+const nobody = (candidates: readonly Visit[]): Refusal => (candidates.length > 0 ? 'nobodyInShare' : 'nobodyWaiting')
+
+type Refusal = 'takenElsewhere' | 'nobodyWaiting' | 'nobodyInShare'
+
+const refuse = (code: Refusal): Done<Visit> => ({ ok: false, error: { code, facts: {} } })

@@ -44,7 +44,7 @@ export type Done<T> = { ok: true; value: T } | { ok: false; error: ActionFailure
 export type ActionFailure =
   | Failure
   | {
-      code: 'nobodyWaiting' | 'takenElsewhere' | 'notInThisState' | 'notPrinted' | TicketDoubt
+      code: 'nobodyWaiting' | 'nobodyInShare' | 'takenElsewhere' | 'notInThisState' | 'notPrinted' | TicketDoubt
       facts: Failure['facts']
     }
 export type ActionFailureCode = FailureCode | ActionFailure['code']
@@ -68,6 +68,8 @@ export type Actions = {
   tellNumber: (visit: Visit) => Promise<Done<Visit>>
 
   callNext: () => Promise<Done<Visit>>
+  /** Whom `callNext` would try first. */
+  nextUp: () => Visit | undefined
   /** Calls one visit on purpose: waiting, parked or missed. */
   callVisit: (visit: Visit) => Promise<Done<Visit>>
   /** Calls a ticket shown on paper, by its label, also one this station has never heard of. */

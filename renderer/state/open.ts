@@ -1,4 +1,5 @@
-import { BehaviorSubject, type Observable, distinctUntilChanged, firstValueFrom, map, take } from 'rxjs'
+import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map } from 'rxjs'
+import type { Desk } from '#domain/desk/desk.ts'
 import { heartbeatId } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { TFunction } from 'i18next'
@@ -50,12 +51,10 @@ export const openStation = async (
     if (board$.value === undefined) throw new Error('No action is offered before the board is there.')
     return board$.value
   }
-  const openCounters = (): string[] =>
-    (board$.value?.desks ?? []).filter(({ status }) => status === 'open').map((desk) => desk.counter)
   // Whoever is alive when the line breaks shares the waiting visits until it is back.
-  let sharers: string[] = []
+  let sharers: Desk[] = []
   const freeze = (): void => {
-    sharers = openCounters()
+    sharers = (board$.value?.desks ?? []).filter(({ status }) => status === 'open')
   }
   line.connection$
     .pipe(
@@ -63,12 +62,7 @@ export const openStation = async (
       distinctUntilChanged(),
     )
     .subscribe(freeze)
-  void firstValueFrom(
-    board$.pipe(
-      map((present) => present !== undefined),
-      take(2),
-    ),
-  ).then(freeze)
+  void firstValueFrom(board$.pipe(filter((present) => present !== undefined))).then(freeze)
 
   const actions = actionsWith({
     recording: recordWith(replica, bridge, by),

@@ -99,7 +99,7 @@ export const recordWith = (replica: Replica, bridge: Bridge, by: () => string): 
     save,
     person,
     visit: async ({ id }, entries, note) => {
-      const payloads: VisitPayload[] = note === undefined ? entries : [...entries, { type: 'noted' }]
+      const payloads: VisitPayload[] = note === undefined ? entries : [{ type: 'noted' }, ...entries]
       const made = await makeOnly(id, await logOf(id), payloads)
       const visit = await save({ document: id, entries: made })
       const noted = made.find(({ type }) => type === 'noted')

@@ -25,13 +25,16 @@ export const runProgram = (script: string, args: readonly string[], shell = ''):
   })
   const lines: string[] = []
   let more = (): void => undefined
-  const gone = new Promise<void>((done) => child.once('exit', () => done()))
-  createInterface({ input: child.stdout })
-    .on('line', (line) => {
-      lines.push(line)
+  const gone = new Promise<void>((done) => {
+    child.once('exit', () => {
+      done()
       more()
     })
-    .once('close', () => more())
+  })
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    lines.push(line)
+    more()
+  })
   const kill = (): Promise<void> => {
     child.kill('SIGKILL')
     return gone

@@ -904,7 +904,6 @@ export const housingProducts: Record<string, ProductContent> = {
       themas: ['MobiliteitOpenbareWerken'],
       doelgroepen: ['Burger', 'Onderneming'],
       zoektermen: [
-        'verhuizen',
         'verhuiswagen',
         'verhuislift',
         'ladderlift',

@@ -1,0 +1,141 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { centralClient } from '#main/central/client.ts'
+import { watchLine } from '#main/central/connection.ts'
+import { openDoor } from '#main/door/door.ts'
+import { openLog } from '#main/log/log.ts'
+import { openPrinting } from '#main/printing/printing.ts'
+import { stationHandlers } from '#main/station/handlers.ts'
+import { temporaryFolder } from '#tests/support/folder.ts'
+import { calls, channels } from './contract.ts'
+import { HandlerFailure, failureCodes } from './failure.ts'
+import { type Caller, type Handlers, dispatcher } from './handlers.ts'
+
+const caller: Caller = { id: 'window', tell: () => undefined, onGone: () => undefined }
+
+/** A station's own handlers, some of them replaced, behind the dispatcher. */
+const dispatchWith = async (some: Partial<Handlers> = {}) => {
+  const folder = await temporaryFolder()
+  const issuer = { ordinal: 1, installation: 0 }
+  const newId = () => crypto.randomUUID()
+  const door = await openDoor({ folder, station: 'k1', site: 'gm', issuer, now: Date.now, newId })
+  const line = watchLine(centralClient({ url: 'http://127.0.0.1:9', user: 'x', password: 'x' }), Date.now)
+  const printing = openPrinting('none', () => undefined)
+  onTestFinished(async () => {
+    line.close()
+    await door.close()
+    await printing.close()
+  })
+  const handlers = stationHandlers({
+    description: {
+      station: 'k1',
+      name: 'Loket 1',
+      site: 'gm',
+      screen: 'counter',
+      language: 'nl',
+      host: 'browser',
+      version: '0',
+      replicaKey: 'sixteen letters!',
+      problems: [],
+    },
+    door,
+    line,
+    printing,
+    log: openLog(folder),
+    openScreen: () => false,
+  })
+  const reported: [string, unknown][] = []
+  const dispatch = dispatcher({ ...handlers, ...some }, (channel, error) => reported.push([channel, error]))
+  return { reported, ask: (channel: string, input: unknown) => dispatch({ channel, input, caller }) }
+}
+
+describe('a call to main', () => {
+  it('reaches its handler and comes back as a value', async () => {
+    const { ask } = await dispatchWith()
+    expect(await ask('describeStation', {})).toMatchObject({ ok: true, value: { station: 'k1' } })
+    expect(await ask('printerState', {})).toEqual({ ok: true, value: { state: 'offline' } })
+    expect(await ask('unsent', {})).toEqual({ ok: true, value: { entries: 0 } })
+  })
+
+  it('is answered as the contract says, on every channel that needs no input', async () => {
+    const { ask } = await dispatchWith()
+    for (const channel of channels) {
+      if (!calls[channel].input.safeParse({}).success) continue
+      const reply = await ask(channel, {})
+      if (!reply.ok) throw new Error(`${channel} failed with ${reply.error.code}`)
+      expect([channel, calls[channel].output.safeParse(reply.value).success]).toEqual([channel, true])
+    }
+  })
+
+  it('that is not of the agreed form never reaches a handler; the field is named', async () => {
+    let reached = 0
+    const { ask, reported } = await dispatchWith({
+      appendToVisit: () => {
+        reached++
+        return Promise.reject(new Error('reached'))
+      },
+    })
+    const good = { document: 'visit:x', by: 'x', entries: [{ type: 'left' }] }
+    const wrong: [unknown, string][] = [
+      [undefined, ''],
+      [{ ...good, document: 'desk:x' }, 'document'],
+      [{ ...good, seen: 'now' }, 'seen'],
+      [
+        { ...good, entries: [{ type: 'left' }, { type: 'called', counter: '', authority: 'server' }] },
+        'entries.1.counter',
+      ],
+      [{ ...good, entries: Array.from({ length: 21 }, () => ({ type: 'left' })) }, 'entries'],
+    ]
+    for (const [input, field] of wrong) {
+      expect(await ask('appendToVisit', input)).toEqual({
+        ok: false,
+        error: { code: 'badRequest', facts: { channel: 'appendToVisit', field } },
+      })
+    }
+    expect([reached, reported]).toEqual([0, []])
+  })
+
+  it('on a channel that is none is refused, its name cut short', async () => {
+    const { ask } = await dispatchWith()
+    for (const channel of ['', 'constructor', 'hasOwnProperty', 'x'.repeat(500)]) {
+      expect(await ask(channel, {})).toEqual({
+        ok: false,
+        error: { code: 'badRequest', facts: { channel: channel.slice(0, 40) } },
+      })
+    }
+  })
+
+  it('whose handler fails on purpose gives that failure, and nothing is reported', async () => {
+    const { ask, reported } = await dispatchWith({
+      unsent: () => Promise.reject(new HandlerFailure('diskFull', { file: 'entries' })),
+    })
+    expect(await ask('unsent', {})).toEqual({ ok: false, error: { code: 'diskFull', facts: { file: 'entries' } } })
+    expect(reported).toEqual([])
+  })
+
+  it.each([
+    ['later', () => Promise.reject(new TypeError('cannot read secret'))],
+    [
+      'at once',
+      () => {
+        throw new TypeError('cannot read secret')
+      },
+    ],
+  ])('whose handler throws %s is internal; the error is reported here and not told there', async (_when, unsent) => {
+    const { ask, reported } = await dispatchWith({ unsent })
+    const reply = await ask('unsent', {})
+    expect(reply).toEqual({ ok: false, error: { code: 'internal', facts: { channel: 'unsent' } } })
+    expect(reported).toEqual([['unsent', new TypeError('cannot read secret')]])
+  })
+})
+
+it('a handler gets only what the contract names of an entry', async () => {
+  const { ask } = await dispatchWith()
+  const entries = [{ type: 'noted', text: 'Jan Janssens', station: 'k9' }]
+  const reply = await ask('appendToVisit', { document: 'visit:gm-2026-11-23-A101', by: 'staff:an', entries })
+  expect(JSON.stringify(reply)).not.toMatch(/Janssens|k9/)
+})
+
+it('every failure that a handler can give has a code that the screens have words for', () => {
+  expect(new Set(failureCodes).size).toBe(failureCodes.length)
+  expect(new HandlerFailure('diskFull').failure).toEqual({ code: 'diskFull', facts: {} })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import * as z from 'zod'
+import { eventually } from '#tests/support/eventually.ts'
 import { browserOf, openHost, stationFolder } from '#tests/support/host.ts'
 import { runProgram } from '#tests/support/program.ts'
 import { serverThat } from '#tests/support/server.ts'
@@ -39,7 +40,7 @@ describe('the bridge of a page in the browser host', () => {
     const entries = [{ type: 'paused' as const }]
     const request = { document: 'desk:gm-2026-11-23-1', by: 'staff:an', entries }
     await bridge.call.appendToDesk(request)
-    await expect.poll(() => unsent).toEqual([1])
+    await eventually(() => unsent).toEqual([1])
     stop()
     await bridge.call.appendToDesk(request)
     await bridge.call.unsent({})
@@ -66,6 +67,7 @@ describe('the bridge of a page in the browser host', () => {
     const entries = [{ type: 'paused' as const }]
     const request = { document: 'desk:gm-2026-11-23-1', by: 'staff:an', entries }
     expect(await bridge.call.appendToDesk(request)).toMatchObject({ ok: true })
+    expect(times).toEqual({ lost: 0, reconnected: 0 })
 
     for (const round of [1, 2]) {
       process.kill(station.program.pid, 'SIGSTOP')
@@ -75,7 +77,7 @@ describe('the bridge of a page in the browser host', () => {
       expect(await bridge.call.unsent({})).toEqual(disconnected)
       expect(times.lost).toBeGreaterThanOrEqual(round)
       station = await startStation(folders)
-      await expect.poll(() => times.reconnected, { timeout: 15_000 }).toBe(round)
+      await eventually(() => times.reconnected).toBe(round)
       expect(await bridge.call.unsent({})).toEqual({ ok: true, value: { entries: 1 } })
     }
   })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { events } from '#preload/contract.ts'
 import { type Central, openCentral, visitsDatabase } from '#tests/support/central.ts'
+import { eventually } from '#tests/support/eventually.ts'
 import { openHost, rawRequest } from '#tests/support/host.ts'
 
 const Changes = z.object({ event: z.literal('changes'), payload: events.changes })
@@ -128,11 +129,11 @@ describe('the central database behind the host', () => {
     const write = (id: string) => central.asAdmin('PUT', `/${visitsDatabase}/${id}`, { log: [] })
     expect(await call('follow', { feed: 'one', database: visitsDatabase, since: '0' })).toMatchObject({ ok: true })
     await write('a')
-    await expect.poll(() => rows, { timeout: 10_000 }).toEqual(['a'])
+    await eventually(() => rows).toEqual(['a'])
     expect(await call('unfollow', { feed: 'one' })).toMatchObject({ ok: true })
     await write('b')
     await call('follow', { feed: 'two', database: visitsDatabase, since: '0' })
-    await expect.poll(() => rows.length, { timeout: 10_000 }).toBe(3)
+    await eventually(() => rows.length).toBe(3)
     expect(rows.toSorted()).toEqual(['a', 'a', 'b'])
   })
 })
@@ -157,7 +158,7 @@ describe('the log of a station', () => {
     await central.stop()
     await rawRequest(browser.origin, `/central/balie_gm_private/${encodeURIComponent(name)}`, { headers })
     socket.send(`{"name": "${name}"`)
-    await expect.poll(() => socket.readyState).toBe(socket.CLOSED)
+    await eventually(() => socket.readyState).toBe(socket.CLOSED)
 
     const files = await readdir(join(folder, 'log'))
     const logged = await Promise.all(files.map((file) => readFile(join(folder, 'log', file), 'utf8')))

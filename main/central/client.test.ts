@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as z from 'zod'
 import { type Central, openCentral } from '#tests/support/central.ts'
+import { eventually } from '#tests/support/eventually.ts'
 import { serverThat } from '#tests/support/server.ts'
 import { type CentralAddress, type CentralClient, Unreachable, centralClient } from './client.ts'
 
@@ -127,6 +128,6 @@ describe('the client of the central database', () => {
     await expect(client.send({ method: 'GET', path: '/feed', signal: abort.signal })).rejects.toBeInstanceOf(
       Unreachable,
     )
-    await expect.poll(() => gone).toEqual(['/feed'])
+    await eventually(() => gone).toEqual(['/feed'])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Connection } from '#preload/contract.ts'
 import { openCentral } from '#tests/support/central.ts'
+import { eventually } from '#tests/support/eventually.ts'
 import { serverThat } from '#tests/support/server.ts'
 import { type CentralAddress, Unreachable, centralClient } from './client.ts'
 import { type Line, watchLine } from './connection.ts'
@@ -17,8 +18,7 @@ const watch = (address: CentralAddress, now: () => number = Date.now): { line: L
 const states = (told: readonly Connection[]): string[] => told.map(({ state }) => state)
 
 /** Resolves once what was told ends so. */
-const ends = (told: readonly Connection[], ...expected: string[]) =>
-  expect.poll(() => states(told), { timeout: 15_000 }).toEqual(expected)
+const ends = (told: readonly Connection[], ...expected: string[]) => eventually(() => states(told)).toEqual(expected)
 
 describe('the line to the central database', () => {
   it('is cut off until the server answers for the first time, and asks by itself', async () => {
@@ -41,7 +41,7 @@ describe('the line to the central database', () => {
     await expect(line.send({ method: 'GET', path: '/balie_gm' })).rejects.toBeInstanceOf(Unreachable)
     expect(line.present()).toMatchObject({ state: 'cutOff', since, reason: 'ECONNREFUSED' })
     await central.start()
-    await expect.poll(() => line.present().state, { timeout: 15_000 }).toBe('online')
+    await eventually(() => line.present().state).toBe('online')
   })
 
   it('tells how far the server’s clock is off', async () => {
@@ -58,9 +58,9 @@ describe('the line to the central database', () => {
       else response.writeHead(down ? 502 : 200, { 'content-type': 'application/json' }).end('{}')
     })
     const { line, told } = watch({ url, user: 'gm-k1', password: 'secret' })
-    await expect.poll(() => line.present().reason).toBe('http 502')
+    await eventually(() => line.present().reason).toBe('http 502')
     down = false
-    await expect.poll(() => line.present().state, { timeout: 15_000 }).toBe('online')
+    await eventually(() => line.present().state).toBe('online')
     expect(states(told)).toEqual(['cutOff', 'online'])
   })
 

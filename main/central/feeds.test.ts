@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type Central, openCentral, visitsDatabase } from '#tests/support/central.ts'
+import { eventually } from '#tests/support/eventually.ts'
 import { htmlPage, serverThat } from '#tests/support/server.ts'
 import { type CentralAddress, centralClient } from './client.ts'
 import { watchLine } from './connection.ts'
@@ -43,19 +44,19 @@ describe('a feed', () => {
     const central = await openCentral()
     await write(central, ...numbered(101, 3))
     const feed = follow(central.address('admin'))
-    await expect.poll(() => feed.ids.length).toBe(3)
+    await eventually(() => feed.ids.length).toBe(3)
     await write(central, ...numbered(104, 2))
-    await expect.poll(() => feed.ids).toEqual(numbered(101, 5))
+    await eventually(() => feed.ids).toEqual(numbered(101, 5))
 
     const later = follow(central.address('admin'), feed.seqs[0])
-    await expect.poll(() => [...later.ids]).toEqual(numbered(104, 2))
+    await eventually(() => [...later.ids]).toEqual(numbered(104, 2))
   })
 
   it('brings a great many in the order of the server', async () => {
     const central = await openCentral()
     await write(central, ...numbered(1, 1_200))
     const feed = follow(central.address('admin'))
-    await expect.poll(() => feed.ids.length, { timeout: 15_000 }).toBe(1_200)
+    await eventually(() => feed.ids.length).toBe(1_200)
     expect(feed.ids).toEqual(numbered(1, 1_200))
   })
 
@@ -64,26 +65,26 @@ describe('a feed', () => {
     const feed = follow(central.address('admin'))
     for (let round = 0; round < 4; round++) {
       await write(central, ...numbered(101 + round * 10, 5))
-      if (round % 2 === 0) await expect.poll(() => feed.ids.length, { timeout: 15_000 }).toBeGreaterThan(round * 10)
+      if (round % 2 === 0) await eventually(() => feed.ids.length).toBeGreaterThan(round * 10)
       await central.stop()
       await central.start()
       await write(central, ...numbered(106 + round * 10, 5))
     }
-    await expect.poll(() => feed.ids.length, { timeout: 15_000 }).toBe(40)
+    await eventually(() => feed.ids.length).toBe(40)
     expect(feed.ids).toEqual(numbered(101, 40))
     expect(feed.problems.length).toBeGreaterThan(0)
-    await expect.poll(() => feed.line.present().state, { timeout: 15_000 }).toBe('online')
+    await eventually(() => feed.line.present().state).toBe('online')
   })
 
   it('ends when it is aborted, and brings nothing after that', async () => {
     const central = await openCentral()
     const feed = follow(central.address('admin'))
     await write(central, ...numbered(101, 1))
-    await expect.poll(() => feed.ids.length).toBe(1)
+    await eventually(() => feed.ids.length).toBe(1)
     await feed.stop()
     await write(central, ...numbered(102, 1))
     const present = follow(central.address('admin'))
-    await expect.poll(() => present.ids.length).toBe(2)
+    await eventually(() => present.ids.length).toBe(2)
     expect(feed.ids).toEqual(numbered(101, 1))
   })
 
@@ -91,11 +92,11 @@ describe('a feed', () => {
     const central = await openCentral()
     await central.asAdmin('DELETE', `/${visitsDatabase}`)
     const feed = follow(central.address('admin'))
-    await expect.poll(() => feed.problems.length, { timeout: 15_000 }).toBeGreaterThan(1)
+    await eventually(() => feed.problems.length).toBeGreaterThan(1)
     expect(new Set(feed.problems)).toEqual(new Set(['http 404']))
     await central.asAdmin('PUT', `/${visitsDatabase}`)
     await write(central, ...numbered(101, 1))
-    await expect.poll(() => feed.ids, { timeout: 15_000 }).toEqual(numbered(101, 1))
+    await eventually(() => feed.ids).toEqual(numbered(101, 1))
   })
 })
 
@@ -122,7 +123,7 @@ describe('a feed that says nonsense', () => {
   it('is taken up again after the last good row', async () => {
     const { url, asked } = await serverSaying(`${row(1)}{"seq":"2-x", garbage\n`, row(2))
     const feed = follow(address(url))
-    await expect.poll(() => feed.ids, { timeout: 15_000 }).toEqual(['visit:gm-2026-11-23-A1', 'visit:gm-2026-11-23-A2'])
+    await eventually(() => feed.ids).toEqual(['visit:gm-2026-11-23-A1', 'visit:gm-2026-11-23-A2'])
     expect(asked).toEqual(['0', '1-x'])
     expect(feed.problems).toEqual(['malformed'])
   })
@@ -130,14 +131,14 @@ describe('a feed that says nonsense', () => {
   it('is not held up by a row whose document is missing', async () => {
     const { url } = await serverSaying(`{"seq":"1-x","id":"a","changes":[],"doc":null}\n${row(2)}`)
     const feed = follow(address(url))
-    await expect.poll(() => feed.ids, { timeout: 15_000 }).toEqual(['a', 'visit:gm-2026-11-23-A2'])
+    await eventually(() => feed.ids).toEqual(['a', 'visit:gm-2026-11-23-A2'])
     expect(feed.problems).toEqual([])
   })
 
   it('as a page of HTML, is a problem and no rows', async () => {
     const { url } = await serverThat(htmlPage)
     const feed = follow(address(url))
-    await expect.poll(() => feed.problems[0], { timeout: 15_000 }).toBe('notJson')
+    await eventually(() => feed.problems[0]).toBe('notJson')
     expect(feed.ids).toEqual([])
     expect(feed.line.present()).toMatchObject({ state: 'cutOff', reason: 'notJson' })
   })
@@ -156,6 +157,6 @@ describe('a feed that says nonsense', () => {
       }
     })
     const feed = follow(address(url))
-    await expect.poll(() => feed.ids, { timeout: 15_000 }).toEqual(['naïef 😀'])
+    await eventually(() => feed.ids).toEqual(['naïef 😀'])
   })
 })

@@ -138,7 +138,7 @@ describe('a disk that is full', () => {
     const { mounted, shell } = smallDisk()
     const filler = join(folder, 'filler')
     if (mounted) await writeFile(filler, Buffer.alloc(24_000))
-    const program = runProgram('tests/main/issueUntilFull.ts', [folder], shell)
+    const program = runProgram('tests/main/issueUntilFull.ts', [folder], { shell })
     await program.until((lines) => lines.at(-1)?.startsWith('disk') === true)
     expect(program.lines.at(-1)).toBe(mounted ? 'diskFull' : 'diskFailed')
 

@@ -53,7 +53,8 @@ export const useCounterWork = ({ board, actions, desk }: { board: Board; actions
       return false
     }
     undoing.offer(done, t(`did.${did}`, { label: done.label }))
-    setStep(undefined)
+    // A step that was opened while the action was under way belongs to the clerk's next move.
+    setStep((now) => (now === step ? undefined : now))
     return true
   }
   /** For actions on the present visit; without one they do nothing. */

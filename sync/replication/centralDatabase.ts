@@ -63,7 +63,9 @@ export const centralDatabase = (name: string, base: string, fetcher: typeof fetc
       ask(Changes, `/_changes?include_docs=true&limit=${String(limit)}&since=${encodeURIComponent(since)}`),
     present: async (ids) => {
       const { rows } = await ask(AllDocs, '/_all_docs?include_docs=true', post({ keys: ids }))
-      return new Map(rows.flatMap((row) => ('doc' in row && row.doc !== null && row.doc !== undefined ? [[row.id, row.doc]] : [])))
+      return new Map(
+        rows.flatMap((row) => ('doc' in row && row.doc !== null && row.doc !== undefined ? [[row.id, row.doc]] : [])),
+      )
     },
     get: async (id, signal) => {
       const response = await send(`/${encodeURIComponent(id)}`, withSignal({}, signal))

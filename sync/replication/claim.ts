@@ -12,7 +12,7 @@ const attempts = 5
 export type ClaimResult =
   /** The server took the call: nobody else has the visit. */
   | { result: 'accepted'; log: Envelope[] }
-  /** Somebody else has the visit, or it is over; `log` is what the server knows of it. */
+  /** Somebody else has the visit, it is over, or this version cannot read it; `log` is what the server knows of it. */
   | { result: 'taken'; log: Envelope[]; claim: readonly Envelope[] }
   /** The server did not answer in time. The entries of `claim` were made and may yet turn out to be there. */
   | { result: 'unanswered'; claim: readonly Envelope[] }
@@ -39,7 +39,8 @@ export const claimVisit = async (request: {
     if (server === 'none') return { result: 'unanswered', claim }
     const known = server.answer === undefined ? undefined : readDocument(id, { ...server.answer, id })
     const log = unionLogs(request.log, known !== undefined && 'log' in known ? known.log : [])
-    if (!isFree(visitOf({ id, log }))) return { result: 'taken', log, claim }
+    const unreadable = server.answer !== undefined && known === undefined
+    if (unreadable || !isFree(visitOf({ id, log }))) return { result: 'taken', log, claim }
     if (claim.length === 0) claim = await makeClaim(log)
     const claimed = unionLogs(log, claim)
     const body = bodyOf(visitDocument(id, claimed), server.answer?._rev)

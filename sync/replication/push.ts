@@ -9,7 +9,10 @@ export type Refused = { document: BalieDocument; reason: string }
 export type PushResult = {
   /** The server's own versions where they are not what we assumed; to be joined and sent again. */
   conflicts: BalieDocument[]
-  /** What the server will not take, with its reason. The others are not held up by it. */
+  /**
+   * What the server will not take, with its reason, or would lose something by: `unreadable` where it holds what this
+   * version cannot read. The others are not held up by it.
+   */
   refused: Refused[]
   /** What the server holds now. */
   accepted: BalieDocument[]
@@ -24,7 +27,8 @@ export const pushDocuments = async (database: CentralDatabase, rows: readonly Pu
     const { document, assumed } = row
     const server = present.get(document.id)
     const master = server === undefined ? undefined : readDocument(document.id, { ...server, id: document.id })
-    if (master !== undefined && sameDocument(master, document)) result.accepted.push(document)
+    if (server !== undefined && master === undefined) result.refused.push({ document, reason: 'unreadable' })
+    else if (master !== undefined && sameDocument(master, document)) result.accepted.push(document)
     else if (master !== undefined && (assumed === undefined || !sameDocument(master, assumed))) {
       result.conflicts.push(master)
     } else writes.set(document.id, { row, body: bodyOf(document, server?._rev) })

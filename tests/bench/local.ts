@@ -10,24 +10,23 @@ const project = resolve(import.meta.dirname, '../..')
 const built = join(project, 'out/bench-page')
 
 /** What the replica costs beside Dexie alone, in a real browser with so many visits in the store. */
-export const benchLocally = async (browser: Browser, counts: readonly number[]): Promise<Figure[]> => {
+export const benchLocally = async (
+  browser: Browser,
+  count: number,
+): Promise<{ figures: Figure[]; dexieAppend: readonly number[] }> => {
   await build({
     root: join(import.meta.dirname, 'page'),
     build: { outDir: built, emptyOutDir: true, target: 'chrome140' },
     logLevel: 'warn',
   })
   const server = await serveFolder(built)
-  const figures: Figure[] = []
-  for (const count of counts) {
-    const page = await browser.newPage()
-    await page.goto(server.url)
-    await page.waitForFunction(() => 'benchLocally' in globalThis)
-    const samples: LocalSamples = await page.evaluate((visits) => globalThis.benchLocally(visits), count)
-    await page.close()
-    figures.push(...figuresOf(samples, count))
-  }
+  const page = await browser.newPage()
+  await page.goto(server.url)
+  await page.waitForFunction(() => 'benchLocally' in globalThis)
+  const samples: LocalSamples = await page.evaluate((visits) => globalThis.benchLocally(visits), count)
+  await page.close()
   server.close()
-  return figures
+  return { figures: figuresOf(samples, count), dexieAppend: samples.append.dexie }
 }
 
 const names = {

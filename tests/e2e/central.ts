@@ -37,10 +37,15 @@ export const whatStands = (log: StoredVisit['log']): string[] => {
   return log.filter(({ id, type }) => type !== 'withdrawn' && !gone.has(id)).map(({ type }) => type)
 }
 
-/** Puts waiting visits at the central database as a ticket kiosk would: numbers 201 and on. */
-export const giveTickets = async (admin: CentralAdmin, queue: string, count: number): Promise<string[]> => {
+/** Puts waiting visits at the central database as a ticket kiosk would: numbers 201 and on, after those it gave already. */
+export const giveTickets = async (
+  admin: CentralAdmin,
+  queue: string,
+  count: number,
+  already = 0,
+): Promise<string[]> => {
   const now = Date.now()
-  const numbers = kioskNumbers(count)
+  const numbers = kioskNumbers(already + count).slice(already)
   const docs = numbers.map((number, index) => {
     const stamp = (offset: number): string => stampOf({ station: 'kiosk', ms: now + index, count: offset })
     const envelope = { by: 'citizen', station: 'kiosk' }

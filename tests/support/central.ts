@@ -5,6 +5,7 @@ import { type CentralAdmin, setUpCentral, userName } from '#sync/central/setup.t
 import { type CentralDatabase, centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { type Relay, startRelay } from '#sync/relay/relay.ts'
 import { temporaryFolder } from './folder.ts'
+import { signedFetch } from './signedFetch.ts'
 
 export const testSite = 'gm'
 /** Whatever day the tests run on, they play in this month. */
@@ -12,15 +13,6 @@ export const testNow = Date.parse('2026-11-23T08:00:00Z')
 export const visitsDatabase = 'balie_gm_2026_11'
 
 const password = (station: string): string => `secret of ${station}`
-
-/** A `fetch` that signs in with every request, as a station's proxy would. */
-export const signedFetch =
-  ({ user, password: secret }: CentralAddress): typeof fetch =>
-  (input, init) => {
-    const headers = new Headers(init?.headers)
-    headers.set('authorization', `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`)
-    return fetch(input, { ...init, headers })
-  }
 
 export type Central = {
   url: string

@@ -18,9 +18,14 @@ export type Program = {
 }
 
 /** Runs a TypeScript file of the project in a process of its own; `shell` stands before it, such as `ulimit -S -f 8;`. */
-export const runProgram = (script: string, args: readonly string[], shell = ''): Program => {
+export const runProgram = (
+  script: string,
+  args: readonly string[],
+  { shell = '', env = {} }: { shell?: string; env?: Record<string, string> } = {},
+): Program => {
   const child = spawn('bash', ['-c', `${shell} exec "$@"`, 'bash', process.execPath, script, ...args], {
     cwd: project,
+    env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const lines: string[] = []

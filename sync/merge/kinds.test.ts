@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { unionLogs } from '#domain/document/log.ts'
+import type { Staff } from '#domain/staff/staff.ts'
+import { entry, stampAt } from '#domain/visit/builders.ts'
+import { anyLog } from '#tests/arbitrary/entry.ts'
+import {
+  type BalieDocument,
+  EditedDocument,
+  collections,
+  logDocument,
+  mergeDocuments,
+  readDocument,
+  sameDocument,
+} from './kinds.ts'
+
+const stamp = fc
+  .tuple(fc.integer({ min: 0, max: 3 }), fc.constantFrom('k1', 'k2'))
+  .map(([minute, station]) => stampAt(minute, station))
+const note = fc.record({ text: fc.constantFrom('rolstoel', 'belt later'), by: fc.constant('staff:an'), at: stamp })
+
+const visit = anyLog.map((log) => logDocument('visit:gm-2026-11-23-A101', unionLogs([], log)))
+const desk = anyLog.map((log) => logDocument('desk:gm-2026-11-23-1', unionLogs([], log)))
+const person: fc.Arbitrary<BalieDocument> = fc
+  .record({
+    data: fc.record(
+      {
+        visit: fc.constant('visit:gm-2026-11-23-A101'),
+        expires: fc.constantFrom('2026-12-23', '2026-12-24'),
+        name: fc.constantFrom('An', 'Bo', 'Cé'),
+        notes: fc.dictionary(fc.constantFrom('n1', 'n2', 'n3'), note),
+      },
+      { requiredKeys: ['visit', 'expires', 'notes'] },
+    ),
+    stamps: fc.dictionary(fc.constantFrom('name', 'notes', 'expires'), stamp),
+  })
+  .map((content) => settled({ id: 'person:gm-2026-11-23-A101', type: 'person', history: [], ...content }))
+const staff: fc.Arbitrary<BalieDocument> = fc
+  .record({
+    data: fc.record({
+      name: fc.constantFrom('An D.', 'An De.'),
+      roles: fc.constant<Staff['roles']>(['welcome']),
+      skills: fc.constantFrom<Staff['skills'][]>(['A'], ['A', 'B'], []),
+      languages: fc.constant<Staff['languages']>([]),
+    }),
+    stamps: fc.dictionary(fc.constantFrom('name', 'skills'), stamp),
+  })
+  .map((content) => settled({ id: 'staff:an', type: 'staff', history: [], ...content }))
+const health: fc.Arbitrary<BalieDocument> = fc
+  .record({ at: fc.integer({ min: 0, max: 2 }), unsent: fc.integer({ min: 0, max: 2 }) })
+  .map(({ at, unsent }) => ({
+    id: 'health:k1',
+    type: 'health',
+    data: { station: 'k1', screen: 'counter', at, version: '0', unsent, refused: 0 },
+    stamps: {},
+    history: [],
+  }))
+
+/** As every stored document is: the outcome of a merge. */
+const settled = (document: BalieDocument): BalieDocument => mergeDocuments(document, document)
+
+describe.each(Object.entries({ visit, desk, person, staff, health }))('two versions of one %s', (_kind, document) => {
+  it('merge to the same document, whichever comes first', () => {
+    fc.assert(
+      fc.property(document, document, (a, b) => {
+        expect(mergeDocuments(a, b)).toEqual(mergeDocuments(b, a))
+      }),
+    )
+  })
+
+  it('merge with a third in whatever grouping', () => {
+    fc.assert(
+      fc.property(document, document, document, (a, b, c) => {
+        expect(mergeDocuments(mergeDocuments(a, b), c)).toEqual(mergeDocuments(a, mergeDocuments(b, c)))
+      }),
+    )
+  })
+
+  it('merge to what is merged already, when merged again', () => {
+    fc.assert(
+      fc.property(document, document, (a, b) => {
+        const merged = mergeDocuments(a, b)
+        expect(mergeDocuments(merged, b)).toEqual(merged)
+        expect(sameDocument(mergeDocuments(merged, a), merged)).toBe(true)
+      }),
+    )
+  })
+
+  it('are the same exactly when merging adds nothing to either', () => {
+    fc.assert(
+      fc.property(document, document, (a, b) => {
+        const merged = mergeDocuments(a, b)
+        expect(sameDocument(a, b)).toBe(sameDocument(a, merged) && sameDocument(b, merged))
+        expect(sameDocument(a, b)).toBe(sameDocument(b, a))
+      }),
+    )
+  })
+})
+
+describe('notes about a visitor', () => {
+  it('of two stations both stay, also when the names differ', () => {
+    const at = stampAt(1)
+    const base = { visit: 'visit:gm-2026-11-23-A101', expires: '2026-12-23' }
+    const version = (id: string, name: string): BalieDocument => ({
+      id: 'person:gm-2026-11-23-A101',
+      type: 'person',
+      data: { ...base, name, notes: { [id]: { text: id, by: 'staff:an', at } } },
+      stamps: { name: at, notes: at },
+      history: [],
+    })
+    expect(mergeDocuments(version('n1', 'An'), version('n2', 'Bo'))).toMatchObject({
+      data: { name: 'Bo', notes: { n1: { text: 'n1' }, n2: { text: 'n2' } } },
+      history: [{ field: 'name', value: 'An', at }],
+    })
+  })
+})
+
+describe('what the server says of a document', () => {
+  const log = [entry('called', { minute: 2 }), entry('registered', { minute: 0 })]
+
+  it('is a visit with its log in order and its fields worked out anew, whatever was stored beside it', () => {
+    const stored = { _id: 'visit:gm-2026-11-23-A101', _rev: '1-a', type: 'desk', day: '1999-01-01', open: false, log }
+    expect(readDocument('visit:gm-2026-11-23-A101', stored)).toEqual({
+      id: 'visit:gm-2026-11-23-A101',
+      type: 'visit',
+      day: '2026-11-23',
+      open: true,
+      latest: stampAt(2),
+      log: log.toReversed(),
+    })
+  })
+
+  it('keeps entries of types that are not known, with all they say', () => {
+    const strange = { ...entry('left', { minute: 1 }), type: 'teleported', deep: [{ x: null }] }
+    const read = readDocument('visit:gm-2026-11-23-A101', { log: [strange] })
+    expect(read).toMatchObject({ log: [strange] })
+  })
+
+  it.each([
+    ['visit:gm-2026-11-23-A101', { log: 'nonsense' }],
+    ['visit:gm-2026-11-23-A101', { log: [{ ...log[0], at: 'yesterday' }] }],
+    ['visit:gm-2026-11-23-A101', {}],
+    ['visit:nonsense', { log }],
+    ['staff:an', { id: 'staff:an', type: 'staff', data: {}, stamps: {}, history: [] }],
+    ['staff:an', { id: 'staff:an', type: 'product', data: {}, stamps: {}, history: [] }],
+    ['thing:1', { id: 'thing:1', type: 'thing' }],
+    ['visit:gm-2026-11-23-A101', null],
+    ['staff:an', '<!doctype html>'],
+  ])('is nothing when %s says %j', (id, content) => {
+    expect(readDocument(id, content)).toBeUndefined()
+  })
+
+  it('is nothing when a document lies under another’s id', () => {
+    const an = {
+      id: 'staff:an',
+      type: 'staff',
+      data: { name: 'An', roles: ['welcome'], skills: [], languages: [] },
+      stamps: {},
+      history: [],
+    }
+    expect(readDocument('staff:an', an)).toEqual(an)
+    expect(readDocument('staff:bilal', an)).toBeUndefined()
+  })
+})
+
+it('every kind of document has one collection', () => {
+  const kinds = Object.values(collections).flat()
+  expect(new Set(kinds).size).toBe(kinds.length)
+  expect(kinds.toSorted()).toEqual(
+    ['visit', 'desk', ...EditedDocument.options.map(({ shape }) => shape.type.value)].toSorted(),
+  )
+})

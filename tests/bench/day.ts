@@ -1,0 +1,163 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from '@playwright/test'
+import { type Demo, startDemo } from '#build/start/demo.ts'
+import { builtRenderer } from '#build/start/renderer.ts'
+import { databaseOfDay } from '#domain/site/databases.ts'
+import type { VisitDocument } from '#domain/visit/visit.ts'
+import { finish, giveTicket, openCounter, signIn } from '#tests/e2e/desk.ts'
+import { bareFeed, bareRoundTrips, putDocuments } from './bareHttp.ts'
+import { installClocks } from './inPage.ts'
+import { type Figure, figure } from './statistics.ts'
+import { pastVisits, waitingVisits } from './visits.ts'
+
+const rounds = 40
+const starts = 7
+const nowPanel = 'section[aria-label^="Nu aan het loket: "]'
+const givenPanel = 'section[aria-label="Laatste ticket"]'
+const label = '[A-Z]\\d{3,}'
+
+/** What people wait for at a counter and at the welcome desk, with so many visits in each replica. */
+export const benchDay = async (browser: Browser, count: number, dexieAppend: readonly number[]): Promise<Figure[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'balie-bench-'))
+  const stations = ['welcome', 'counter-1']
+  const demo = await startDemo({ folder, stations, assets: builtRenderer, version: 'bench' })
+  try {
+    await seed(demo, [...pastVisits(count, Date.now()), ...waitingVisits(rounds * 2 + 4, Date.now(), 201)])
+    const welcome = await openPage(browser, demo, 'welcome', 'input[role=combobox]')
+    const counter = await openPage(browser, demo, 'counter-1', 'input[role=combobox]')
+    for (const page of [welcome, counter]) await replicaHolds(page, count)
+    await signIn(welcome, 'An')
+    await openCounter(counter, 'Bilal')
+    const suffix = `, ${count.toLocaleString('en')} visits`
+    const http = 'bare HTTP: read and write the document on the same server'
+
+    const online = await callRounds(counter)
+    const httpRounds = await bareRoundTrips(demo.admin, rounds)
+    const { tickets, others } = await ticketRounds(welcome, counter)
+    const feed = await bareFeed(demo.admin, rounds)
+    await demo.killCentral()
+    await counter
+      .getByText(/Storing|Geen verbinding/)
+      .first()
+      .waitFor()
+    const cutOff = await callRounds(counter)
+    await demo.startCentral()
+    const cold = await coldStarts(welcome)
+    return [
+      figure({
+        name: `call next: key to server-confirmed number painted${suffix}`,
+        samples: online,
+        baseline: http,
+        baselineSamples: httpRounds,
+      }),
+      figure({
+        name: `call next, cut off${suffix}`,
+        samples: cutOff,
+        baseline: 'raw Dexie, strict: one append',
+        baselineSamples: dexieAppend,
+      }),
+      figure({
+        name: `ticket: key to confirmed${suffix}`,
+        samples: tickets,
+        baseline: 'raw Dexie, strict: one append',
+        baselineSamples: dexieAppend,
+      }),
+      figure({
+        name: `ticket painted at another station${suffix}`,
+        samples: others,
+        baseline: 'bare HTTP: write to row on a feed',
+        baselineSamples: feed,
+      }),
+      figure({
+        name: `cold start: address to usable${suffix}`,
+        samples: cold,
+        baseline: 'itself: no raw counterpart',
+        baselineSamples: cold,
+      }),
+    ]
+  } finally {
+    await demo.stop()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+const seed = async (demo: Demo, documents: readonly VisitDocument[]): Promise<void> => {
+  for (const [database, group] of Map.groupBy(documents, ({ id }) => databaseOfDay(id) ?? '')) {
+    await putDocuments(demo.admin, database, group)
+  }
+}
+
+const openPage = async (browser: Browser, demo: Demo, station: string, ready: string): Promise<Page> => {
+  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-BE' })).newPage()
+  await installClocks(page, ready)
+  await page.goto(demo.screens[station]?.url ?? '')
+  return page
+}
+
+/** Waits until the first pull has brought every visit into the page's replica. */
+const replicaHolds = async (page: Page, count: number): Promise<void> => {
+  await page.waitForFunction(
+    async (wanted) => {
+      const name = (await indexedDB.databases())
+        .map((database) => database.name ?? '')
+        .find((one) => /^rxdb-dexie-balie-.*--visits$/.test(one))
+      if (name === undefined) return false
+      const opening = indexedDB.open(name)
+      const database = await new Promise<IDBDatabase>((done) => {
+        opening.onsuccess = () => done(opening.result)
+      })
+      const counting = database.transaction('docs').objectStore('docs').count()
+      const found = await new Promise<number>((done) => {
+        counting.onsuccess = () => done(counting.result)
+      })
+      database.close()
+      return found >= wanted
+    },
+    count,
+    { timeout: 900_000, polling: 2_000 },
+  )
+}
+
+const callRounds = async (counter: Page): Promise<number[]> => {
+  const samples: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const { ms } = await counter.evaluate(
+      ([panel, pattern]) => globalThis.benchPainted('next', panel ?? '', pattern ?? ''),
+      [nowPanel, label],
+    )
+    samples.push(ms)
+    await finish(counter)
+  }
+  return samples
+}
+
+const ticketRounds = async (welcome: Page, counter: Page): Promise<{ tickets: number[]; others: number[] }> => {
+  const tickets: number[] = []
+  const others: number[] = []
+  await giveTicket(welcome, 'vuilzakken')
+  for (let round = 0; round < rounds; round++) {
+    await welcome.keyboard.press('Control+k')
+    await welcome.getByRole('combobox', { name: 'Waarmee kan ik helpen?' }).fill('vuilzakken')
+    await welcome.getByRole('option').first().waitFor()
+    const { ms, startedAt } = await welcome.evaluate(
+      ([panel, pattern]) => globalThis.benchPainted('ticket', panel ?? '', pattern ?? ''),
+      [givenPanel, label],
+    )
+    tickets.push(ms)
+    const number = /[A-Z]\d{3,}/.exec(await welcome.locator(givenPanel).innerText())?.[0] ?? ''
+    const seen = await counter.waitForFunction((one) => globalThis.benchSeen[one] ?? Number.NaN, number)
+    others.push((await seen.jsonValue()) - startedAt)
+  }
+  return { tickets, others }
+}
+
+const coldStarts = async (page: Page): Promise<number[]> => {
+  const samples: number[] = []
+  for (let start = 0; start < starts; start++) {
+    await page.reload()
+    samples.push((await (await page.waitForFunction(() => globalThis.benchReadyAt)).jsonValue()) ?? Number.NaN)
+  }
+  return samples
+}

@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto'
+import { type RxStorage } from 'rxdb/plugins/core'
+import type { DeskPayload } from '#domain/desk/desk.ts'
+import { type Envelope, latestStamp, unionLogs } from '#domain/document/log.ts'
+import { personId } from '#domain/person/person.ts'
+import { type DatabaseKind, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
+import { type Clock, newClock, stampOf, tick, witness } from '#domain/time/stamp.ts'
+import type { VisitPayload } from '#domain/visit/entry.ts'
+import { type Visit, visitOf } from '#domain/visit/visit.ts'
+import { type CentralAddress, Unreachable, centralClient } from '#main/central/client.ts'
+import { watchLine } from '#main/central/connection.ts'
+import { followChanges } from '#main/central/feeds.ts'
+import { type BalieDocument, type EditedDocument, type LogDocument, logDocument } from '#sync/merge/kinds.ts'
+import { openReplica } from '#sync/replica/open.ts'
+import { openRefusedRows } from '#sync/replica/refused.ts'
+import { type Feed, collectionOf, replicate } from '#sync/replica/replicate.ts'
+import { centralDatabase } from '#sync/replication/centralDatabase.ts'
+import { type ClaimResult, claimVisit } from '#sync/replication/claim.ts'
+import { signedFetch } from '#tests/support/signedFetch.ts'
+
+const site = 'gm'
+
+export type ClientOptions = {
+  /** Its station's name, and its replica's. */
+  name: string
+  central: CentralAddress
+  /** Fixed, so that the databases are those of the test's month. */
+  month: number
+  storage: RxStorage<unknown, unknown>
+  key?: string
+  /** How far its clock is off, in ms. */
+  skewMs?: number
+  kinds?: readonly DatabaseKind[]
+  /** Runs between the end of the first pull and the beginning of a feed. */
+  beforeFeed?: () => Promise<void>
+}
+
+/**
+ * A station without screens: a replica, its replication over `fetch`, its feeds as main follows them, and a clock of its
+ * own. What it makes goes straight into its replica.
+ */
+export const openClient = async (options: ClientOptions) => {
+  const { name, central, month, storage, key = 'a key of sixteen letters', skewMs = 0 } = options
+  const kinds = options.kinds ?? (['month', 'site', 'private'] satisfies DatabaseKind[])
+  const now = (): number => Date.now() + skewMs
+  const gate = gateFor(central)
+  const line = watchLine(gate.client, now)
+  const problems: { event: string; facts: Record<string, string | number> }[] = []
+  const held = new Set<string>()
+
+  const replica = await openReplica({ name: `balie-${name}`, key, storage })
+  const refused = await openRefusedRows(replica)
+  const databaseNamed = (database: string) => centralDatabase(database, central.url, gate.fetch)
+  const feedOf =
+    (database: string): Feed =>
+    (since, onBatch) => {
+      const abort = new AbortController()
+      const onProblem = (): void => undefined
+      const follow = () => followChanges({ line, database, since, signal: abort.signal, onBatch, onProblem })
+      void (options.beforeFeed?.() ?? Promise.resolve()).then(follow)
+      return () => abort.abort()
+    }
+  const onHeld = (documents: readonly BalieDocument[]): void => {
+    for (const document of documents) if ('log' in document) for (const { id } of document.log) held.add(id)
+  }
+  const running = databasesOf(site, month)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((database) => {
+      const common = {
+        database,
+        central: databaseNamed(database.name),
+        feed: feedOf(database.name),
+        refused,
+        now,
+        onHeld,
+        onProblem: (event: string, facts: Record<string, string | number>) => void problems.push({ event, facts }),
+      }
+      const collection = collectionOf[database.kind]
+      return collection === 'visits'
+        ? replicate<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
+        : replicate<EditedDocument>({ ...common, collection: replica[collection], isOwn: isEdited })
+    })
+
+  let clock: Clock = newClock(name)
+  const stamp = (seen?: string): string => {
+    if (seen !== undefined) clock = witness(clock, seen, now())
+    clock = tick(clock, now())
+    return stampOf(clock)
+  }
+  const logOf = async (id: string): Promise<Envelope[]> =>
+    (await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? []
+  const make = (payloads: readonly (VisitPayload | DeskPayload)[], seen: readonly Envelope[]): Envelope[] =>
+    payloads.map((payload) => ({
+      ...payload,
+      id: randomUUID(),
+      at: stamp(latestStamp(seen)),
+      by: 'staff:an',
+      station: name,
+    }))
+  const save = async (id: string, entries: readonly Envelope[]): Promise<void> => {
+    for (;;) {
+      const present = await replica.visits.findOne(id).exec()
+      if (present !== null) {
+        await present.incrementalModify((content) => ({
+          ...content,
+          ...logDocument(id, unionLogs(content.log, entries)),
+        }))
+        return
+      }
+      const { error } = await replica.visits.bulkInsert([logDocument(id, unionLogs([], entries))])
+      if (error.length === 0) return
+    }
+  }
+  const append = async (id: string, ...payloads: (VisitPayload | DeskPayload)[]): Promise<Envelope[]> => {
+    const entries = make(payloads, await logOf(id))
+    await save(id, entries)
+    return entries
+  }
+  /** As a counter does: a call that was not accepted is withdrawn, and every entry that was made is kept. */
+  const claim = async (id: string, counter: string, isFree: (visit: Visit) => boolean): Promise<ClaimResult> => {
+    const claimed = await claimVisit({
+      database: databaseNamed(databaseOfDay(id) ?? ''),
+      id,
+      log: await logOf(id),
+      isFree,
+      makeClaim: (log) => Promise.resolve(make([{ type: 'called', counter, authority: 'server' }], log)),
+    })
+    if (claimed.result !== 'unanswered') await save(id, claimed.log)
+    if (claimed.result === 'accepted') return claimed
+    const because = claimed.result === 'taken' ? 'lost' : 'unanswered'
+    const withdrawals = claimed.claim.map(
+      ({ id: target }) => ({ type: 'withdrawn' as const, target, because }) as const,
+    )
+    await save(id, [...claimed.claim, ...make(withdrawals, claimed.claim)])
+    return claimed
+  }
+  /** Writes a name, a note, or both about the visitor. */
+  const describePerson = async (visit: string, change: { name?: string; note?: string }): Promise<void> => {
+    const id = personId(visit)
+    const at = stamp()
+    const note = change.note === undefined ? {} : { [randomUUID()]: { text: change.note, by: 'staff:an', at } }
+    const stamps = {
+      ...(change.name === undefined ? {} : { name: at }),
+      ...(change.note === undefined ? {} : { notes: at }),
+    }
+    const named = change.name === undefined ? {} : { name: change.name }
+    for (;;) {
+      const present = await replica.persons.findOne(id).exec()
+      if (present !== null) {
+        await present.incrementalModify((content) =>
+          content.type === 'person'
+            ? {
+                ...content,
+                data: { ...content.data, ...named, notes: { ...content.data.notes, ...note } },
+                stamps: { ...content.stamps, ...stamps },
+              }
+            : content,
+        )
+        return
+      }
+      const data = { visit, expires: '2026-12-23', notes: note, ...named }
+      const { error } = await replica.persons.bulkInsert([{ id, type: 'person', data, stamps, history: [] }])
+      if (error.length === 0) return
+    }
+  }
+
+  return {
+    name,
+    replica,
+    line,
+    problems,
+    held,
+    append,
+    claim,
+    describePerson,
+    logOf,
+    save,
+    visit: async (id: string): Promise<Visit> => visitOf({ id, log: await logOf(id) }),
+    /** Everything in the replica that the server should have too, by id. */
+    documents: async (): Promise<Map<string, BalieDocument>> => {
+      const all = await Promise.all([
+        replica.visits.find().exec(),
+        replica.persons.find().exec(),
+        replica.settings.find().exec(),
+      ])
+      return new Map(all.flat().map((document) => [document.id, document.toMutableJSON()]))
+    },
+    refusedIds: async (): Promise<string[]> => (await replica.ledger.find().exec()).map(({ id }) => id).toSorted(),
+    /** Pulls this client's plug, and puts it back. */
+    cut: gate.cut,
+    mend: gate.mend,
+    /** Ends the client and keeps its storage. */
+    close: async (): Promise<void> => {
+      line.close()
+      await Promise.all(running.map(({ stop }) => stop()))
+      await replica.close()
+    },
+  }
+}
+export type Client = Awaited<ReturnType<typeof openClient>>
+
+/** The client's way to the network, with a plug that can be pulled: what is under way breaks off too. */
+const gateFor = (central: CentralAddress) => {
+  const real = centralClient(central)
+  const signed = signedFetch(central)
+  let cutting = new AbortController()
+  let isCut = false
+  return {
+    fetch: (async (input, init) => {
+      if (isCut) throw new TypeError('the plug is pulled')
+      const signals = [cutting.signal, init?.signal ?? cutting.signal]
+      return signed(input, { ...init, signal: AbortSignal.any(signals) })
+    }) satisfies typeof fetch,
+    client: {
+      ...real,
+      send: (request: Parameters<typeof real.send>[0]) => {
+        if (isCut) return Promise.reject(new Unreachable('cut'))
+        const signals = [cutting.signal, request.signal ?? cutting.signal]
+        return real.send({ ...request, signal: AbortSignal.any(signals) })
+      },
+    },
+    cut: (): void => {
+      isCut = true
+      cutting.abort()
+      cutting = new AbortController()
+    },
+    mend: (): void => {
+      isCut = false
+    },
+  }
+}
+
+const isLog = (document: BalieDocument): document is LogDocument => 'log' in document
+const isEdited = (document: BalieDocument): document is EditedDocument => !('log' in document)

@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { DeskPayload } from '#domain/desk/desk.ts'
+import { DeskPayload, readDeskId } from '#domain/desk/desk.ts'
 import { Envelope } from '#domain/document/log.ts'
 import { Language } from '#domain/language/language.ts'
 import { PrintOutcome, PrinterState, Ticket } from '#domain/printing/printing.ts'
 import { Fault, Paper } from '#domain/printing/simulation.ts'
 import { Stamp } from '#domain/time/stamp.ts'
 import { Priority, QueueLetter, VisitPayload } from '#domain/visit/entry.ts'
+import { readVisitId } from '#domain/visit/label.ts'
 
 const Nothing = z.strictObject({})
 const DatabaseName = z.string().regex(/^balie_[a-z0-9_]+$/)
@@ -87,7 +88,10 @@ export const calls = {
   /** The one door for every other entry. `seen` is the latest stamp in the document as the screen knows it. */
   appendToVisit: {
     input: z.strictObject({
-      document: z.string().startsWith('visit:').max(64),
+      document: z
+        .string()
+        .max(64)
+        .refine((id) => readVisitId(id) !== undefined),
       by: Author,
       seen: Stamp.optional(),
       entries: z.array(VisitPayload).min(1).max(20),
@@ -96,15 +100,18 @@ export const calls = {
   },
   appendToDesk: {
     input: z.strictObject({
-      document: z.string().startsWith('desk:').max(64),
+      document: z
+        .string()
+        .max(64)
+        .refine((id) => readDeskId(id) !== undefined),
       by: Author,
       seen: Stamp.optional(),
       entries: z.array(DeskPayload).min(1).max(20),
     }),
     output: Written,
   },
-  /** A stamp for an edit of a document that is no log. */
-  giveStamp: { input: Nothing, output: z.strictObject({ at: Stamp }) },
+  /** A stamp for an edit of a document that is no log, later than the latest stamp `seen` in it. */
+  giveStamp: { input: z.strictObject({ seen: Stamp.optional() }), output: z.strictObject({ at: Stamp }) },
   /** What main has kept and the server has not confirmed, so that a replica that missed some of it can be made whole. */
   unconfirmedEntries: { input: Nothing, output: z.array(Written) },
   /** The server holds these entries. */

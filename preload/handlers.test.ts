@@ -74,7 +74,7 @@ describe('a call to main', () => {
         return Promise.reject(new Error('reached'))
       },
     })
-    const good = { document: 'visit:x', by: 'x', entries: [{ type: 'left' }] }
+    const good = { document: 'visit:gm-2026-11-23-A101', by: 'x', entries: [{ type: 'left' }] }
     const wrong: [unknown, string][] = [
       [undefined, ''],
       [{ ...good, document: 'desk:x' }, 'document'],

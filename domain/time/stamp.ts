@@ -50,8 +50,21 @@ export const readStamp = (stamp: string): Clock | undefined => {
   return ms === undefined ? undefined : { station, ms, count: Number.parseInt(count, 16) }
 }
 
-/** Milliseconds since 1970 of a stamp; 0 for a text that is none, so that a fold stays total. */
-export const stampMs = (stamp: Stamp): number => readStamp(stamp)?.ms ?? 0
+const read = new Map<Stamp, number>()
+const mostRead = 20_000
+
+/**
+ * Milliseconds since 1970 of a stamp; 0 for a text that is none, so that a fold stays total. Screens ask for the same
+ * stamps at every tick of a clock, so the latest answers are kept.
+ */
+export const stampMs = (stamp: Stamp): number => {
+  const before = read.get(stamp)
+  if (before !== undefined) return before
+  const ms = readStamp(stamp)?.ms ?? 0
+  if (read.size >= mostRead) read.clear()
+  read.set(stamp, ms)
+  return ms
+}
 
 const epochMs = (time: string): number | undefined => {
   try {

@@ -58,7 +58,7 @@ describe('the line to the central database', () => {
       else response.writeHead(down ? 502 : 200, { 'content-type': 'application/json' }).end('{}')
     })
     const { line, told } = watch({ url, user: 'gm-k1', password: 'secret' })
-    await eventually(() => line.present().reason).toBe('http 502')
+    await eventually(() => line.present().reason).toBe('502')
     down = false
     await eventually(() => line.present().state).toBe('online')
     expect(states(told)).toEqual(['cutOff', 'online'])

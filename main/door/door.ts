@@ -22,7 +22,7 @@ export type Door = {
     seen?: Stamp | undefined
     entries: readonly (VisitPayload | DeskPayload)[]
   }) => Promise<Written>
-  giveStamp: () => Promise<Stamp>
+  giveStamp: (seen?: Stamp) => Promise<Stamp>
   unconfirmed: () => Written[]
   confirm: (ids: readonly string[]) => Promise<void>
   unsent: () => number
@@ -77,7 +77,8 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
     },
     append: ({ document, by, seen, entries }) =>
       write({ document, entries: entries.map((payload) => make(payload, by, seen)) }),
-    giveStamp: async () => {
+    giveStamp: async (seen) => {
+      if (seen !== undefined) clock = witness(clock, seen, now())
       clock = tick(clock, now())
       const stamp = stampOf(clock)
       await keep.write({ stamp })

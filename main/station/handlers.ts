@@ -28,7 +28,7 @@ export const stationHandlers = ({ description, door, line, printing, log, openSc
     issueNumber: (ticket) => door.issueNumber(ticket),
     appendToVisit: (request) => door.append(request),
     appendToDesk: (request) => door.append(request),
-    giveStamp: async () => ({ at: await door.giveStamp() }),
+    giveStamp: async ({ seen }) => ({ at: await door.giveStamp(seen) }),
     unconfirmedEntries: () => Promise.resolve(door.unconfirmed()),
     confirmEntries: async ({ entries }) => {
       await door.confirm(entries)

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import { counterOf } from '#domain/site/site.ts'
 import { usePreferences } from '../state/preferences.ts'
-import { useActions, useBoard, useNow, useStation, useSync } from '../state/station.tsx'
+import { useActions, useBoard, useCutOff, useNow, useStation } from '../state/station.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { SignInPage } from '../visit/SignInPage.tsx'
 import { useNames } from '../visit/useNames.ts'
@@ -17,7 +17,7 @@ export const CounterScreen = () => {
   const station = useStation()
   const board = useBoard()
   const actions = useActions()
-  const { connection } = useSync()
+  const cutOff = useCutOff()
   const now = useNow()
   const names = useNames()
   const keys = useDeskKeyLines()
@@ -62,7 +62,7 @@ export const CounterScreen = () => {
           names={names}
           language={language}
           now={now}
-          cutOff={connection.state === 'cutOff'}
+          cutOff={cutOff}
           onChangeStaff={changeStaff}
         />
       )}

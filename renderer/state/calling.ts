@@ -6,7 +6,7 @@ import type { Stage } from '#domain/visit/fold.ts'
 import { inShare } from '#domain/visit/share.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
-import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
+import type { CentralDatabase, CentralDocument } from '#sync/replication/centralDatabase.ts'
 import { claimVisit } from '#sync/replication/claim.ts'
 import type { Line } from './line.ts'
 import type { Board, Done } from './model.ts'
@@ -16,6 +16,8 @@ export type CallingParts = {
   recording: Recording
   line: Line
   databaseNamed: (name: string) => CentralDatabase
+  /** The server's document as the feed last brought it. */
+  lastSeen: (id: string) => CentralDocument | undefined
   board: () => Board
   caller: () => Caller
   /** The desks that were open when the line broke; the waiting visits are shared out among them. */
@@ -31,7 +33,7 @@ type Attempt = { result: 'called'; visit: Visit } | { result: 'taken' } | { resu
 
 /** Calling, so that with a server no visit is called twice, and without one each counter keeps to its own share. */
 export const callingWith = (parts: CallingParts) => {
-  const { recording, line, databaseNamed, board, caller, sharers, logOf, now } = parts
+  const { recording, line, databaseNamed, lastSeen, board, caller, sharers, logOf, now } = parts
 
   const payloads = (visit: Visit, authority: Authority): VisitPayload[] => {
     const { queue, number, stage } = visit
@@ -53,6 +55,7 @@ export const callingWith = (parts: CallingParts) => {
       database: databaseNamed(database),
       id: visit.id,
       log: await logOf(visit.id),
+      lastSeen: lastSeen(visit.id),
       isFree,
       makeClaim: (log) =>
         recording.makeOnly(visit.id, log, payloads(visitOf({ id: visit.id, log: [...log] }), 'server')),

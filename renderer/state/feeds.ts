@@ -1,9 +1,37 @@
 import type { Bridge } from '#preload/bridge.ts'
 import type { Feed } from '#sync/replica/replicate.ts'
+import { CentralDocument } from '#sync/replication/centralDatabase.ts'
+import type { ChangedRow } from '#sync/replication/pull.ts'
+
+/** The server's documents as the feeds last brought them, the latest few thousand. */
+export type LastSeen = { note: (rows: readonly ChangedRow[]) => void; of: (id: string) => CentralDocument | undefined }
+
+const mostSeen = 3_000
+
+export const lastSeenDocuments = (): LastSeen => {
+  const documents = new Map<string, unknown>()
+  return {
+    note: (rows) => {
+      for (const { id, doc } of rows) {
+        // Set anew, so that the map's order is that of the latest change.
+        documents.delete(id)
+        documents.set(id, doc)
+      }
+      for (const id of documents.keys()) {
+        if (documents.size <= mostSeen) break
+        documents.delete(id)
+      }
+    },
+    of: (id) => {
+      const document = CentralDocument.safeParse(documents.get(id))
+      return document.success ? document.data : undefined
+    },
+  }
+}
 
 /** A database's feed as main hands it over. When main was gone, it is taken up where this page had got to. */
 export const bridgeFeed =
-  (bridge: Bridge, database: string): Feed =>
+  (bridge: Bridge, database: string, lastSeen: LastSeen): Feed =>
   (since, onBatch) => {
     const feed = `${database} ${crypto.randomUUID()}`
     let reached = since
@@ -12,6 +40,7 @@ export const bridgeFeed =
       bridge.on.changes((batch) => {
         if (batch.feed !== feed) return
         reached = batch.lastSeq
+        lastSeen.note(batch.rows)
         onBatch(batch)
       }),
       bridge.onReconnected(follow),

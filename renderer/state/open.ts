@@ -9,6 +9,7 @@ import { openReplica } from '#sync/replica/open.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { boardOf } from './board.ts'
+import { lastSeenDocuments } from './feeds.ts'
 import { watchConnection } from './line.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
@@ -38,11 +39,12 @@ export const openStation = async (
   const station = kept(await bridge.call.describeStation({}))
   const replica = await openReplica({ name: `balie-${station.site}`, key: station.replicaKey })
   const databaseNamed = (name: string) => centralDatabase(name, centralBase)
+  const lastSeen = lastSeenDocuments()
   const line = watchConnection(bridge, serverAnswers, now)
 
   const board$ = held(boardOf(replica, station.site, now))
   await restoreKeptEntries(replica, bridge)
-  const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, now })
+  const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
 
   const by = (): string => usePreferences.getState().staff ?? 'system'
@@ -69,6 +71,7 @@ export const openStation = async (
     bridge,
     line,
     databaseNamed,
+    lastSeen: lastSeen.of,
     board,
     siteId: station.site,
     by,

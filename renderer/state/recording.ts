@@ -1,14 +1,15 @@
 import type { Desk, DeskPayload } from '#domain/desk/desk.ts'
 import { deskOf } from '#domain/desk/desk.ts'
 import { type Envelope, latestStamp, unionLogs } from '#domain/document/log.ts'
-import { type Person, personId } from '#domain/person/person.ts'
+import { compareText } from '#domain/document/order.ts'
+import { personId } from '#domain/person/person.ts'
 import { Temporal } from 'temporal-polyfill'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Written } from '#preload/contract.ts'
 import type { Failure, Reply } from '#preload/failure.ts'
-import { logDocument } from '#sync/merge/kinds.ts'
+import { type EditedDocument, logDocument, mergeEditedDocuments } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 
 /** Names and notes are wiped so many days after the visit. */
@@ -48,6 +49,19 @@ export const saveLog = async (replica: Replica, { document: id, entries }: Writt
   }
 }
 
+/** Joins an edit with whatever the replica has of the person by now; what it overwrites goes to the history. */
+const saveEdit = async (replica: Replica, edit: EditedDocument): Promise<void> => {
+  for (;;) {
+    const present = await replica.persons.findOne(edit.id).exec()
+    if (present !== null) {
+      await present.incrementalModify((content) => ({ ...content, ...mergeEditedDocuments(content, edit) }))
+      return
+    }
+    const { error } = await replica.persons.bulkInsert([edit])
+    if (error.length === 0) return
+  }
+}
+
 export type Recording = {
   visit: (visit: Pick<Visit, 'id'>, entries: VisitPayload[], note?: string) => Promise<Visit>
   desk: (id: string, entries: DeskPayload[]) => Promise<Desk>
@@ -74,24 +88,21 @@ export const recordWith = (replica: Replica, bridge: Bridge, by: () => string): 
     visitOf({ id: written.document, log: await saveLog(replica, written) })
 
   const person: Recording['person'] = async (visit, { name, note }) => {
-    const { at } = kept(await bridge.call.giveStamp({}))
     const id = personId(visit.id)
-    const present = await replica.persons.findOne(id).exec()
-    const before = present?.toMutableJSON()
-    const fresh: Person = { visit: visit.id, expires: expiryOf(visit.day), notes: {} }
-    const data: Person = before?.type === 'person' ? before.data : fresh
-    const notes =
-      note === undefined ? data.notes : { ...data.notes, [note.entry.id]: { text: note.text, by: note.entry.by, at } }
-    await replica.persons.incrementalUpsert({
+    const known = (await replica.persons.findOne(id).exec())?.stamps ?? {}
+    const seen = Object.values(known).sort(compareText).at(-1)
+    const { at } = kept(await bridge.call.giveStamp(seen === undefined ? {} : { seen }))
+    await saveEdit(replica, {
       id,
       type: 'person',
-      data: { ...data, notes, ...(name === undefined ? {} : { name }) },
-      stamps: {
-        ...before?.stamps,
-        ...(note === undefined ? {} : { notes: at }),
-        ...(name === undefined ? {} : { name: at }),
+      data: {
+        visit: visit.id,
+        expires: expiryOf(visit.day),
+        notes: note === undefined ? {} : { [note.entry.id]: { text: note.text, by: note.entry.by, at } },
+        ...(name === undefined ? {} : { name }),
       },
-      history: before?.history ?? [],
+      stamps: name === undefined ? {} : { name: at },
+      history: [],
     })
   }
   return {

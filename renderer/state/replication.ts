@@ -8,7 +8,7 @@ import type { Replica } from '#sync/replica/open.ts'
 import { openRefusedRows } from '#sync/replica/refused.ts'
 import { collectionOf, replicate } from '#sync/replica/replicate.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
-import { bridgeFeed } from './feeds.ts'
+import { type LastSeen, bridgeFeed } from './feeds.ts'
 import { kept, saveLog } from './recording.ts'
 
 const monthCheckMs = 60_000
@@ -24,9 +24,10 @@ export const startReplication = async (parts: {
   bridge: Bridge
   station: StationDescription
   databaseNamed: (name: string) => CentralDatabase
+  lastSeen: LastSeen
   now: () => number
 }): Promise<{ caughtUp$: Observable<boolean> }> => {
-  const { replica, bridge, station, databaseNamed, now } = parts
+  const { replica, bridge, station, databaseNamed, lastSeen, now } = parts
   const refused = await openRefusedRows(replica)
   const caughtUp$ = new BehaviorSubject(false)
   const running = new Map<string, { awaitInitialReplication: () => Promise<void> }>()
@@ -40,7 +41,7 @@ export const startReplication = async (parts: {
     const common = {
       database,
       central: databaseNamed(database.name),
-      feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name),
+      feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name, lastSeen),
       refused,
       now,
       onHeld,

@@ -45,6 +45,18 @@ const useLatest = <T,>(subject: BehaviorSubject<T>): T =>
     () => subject.value,
   )
 
+/** Whether the station is cut off; unlike `useSync` it stays silent while only counts and times change. */
+export const useCutOff = (): boolean => {
+  const { sync$ } = useOpenStation()
+  return useSyncExternalStore(
+    (changed) => {
+      const subscription = sync$.subscribe(changed)
+      return () => subscription.unsubscribe()
+    },
+    () => sync$.value?.connection.state === 'cutOff',
+  )
+}
+
 /** Milliseconds since 1970, told again every so often. */
 export const useNow = (everyMs = 1_000): number => {
   const [now, setNow] = useState(Date.now)

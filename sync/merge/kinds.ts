@@ -59,7 +59,11 @@ export const logDocument = (id: string, log: readonly Envelope[]): LogDocument =
 /** Joins two versions of one document. Total, commutative, associative and idempotent for both kinds of document. */
 export const mergeDocuments = (a: BalieDocument, b: BalieDocument): BalieDocument => {
   if ('log' in a && 'log' in b) return logDocument(a.id, unionLogs(a.log, b.log))
-  if ('log' in a || 'log' in b) return a
+  return 'log' in a || 'log' in b ? a : mergeEditedDocuments(a, b)
+}
+
+/** The same for documents that people edit: field by field, the later stamp wins. */
+export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): EditedDocument => {
   if (a.type === 'health' && b.type === 'health') return later(a, b)
   const merged = EditedDocument.safeParse(
     a.type === 'person' && b.type === 'person' ? mergePersons(a, b) : mergeEdited(a, b),

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 
-const Document = z.looseObject({ _id: z.string(), _rev: z.string(), _deleted: z.boolean().optional() })
-export type CentralDocument = z.infer<typeof Document>
+/** A document as CouchDB gives it. */
+export const CentralDocument = z.looseObject({ _id: z.string(), _rev: z.string(), _deleted: z.boolean().optional() })
+export type CentralDocument = z.infer<typeof CentralDocument>
 
 const Changes = z.object({
   results: z.array(
-    z.object({ id: z.string(), seq: z.string(), deleted: z.boolean().optional(), doc: Document.nullish() }),
+    z.object({ id: z.string(), seq: z.string(), deleted: z.boolean().optional(), doc: CentralDocument.nullish() }),
   ),
   last_seq: z.string(),
   pending: z.number().optional(),
@@ -15,7 +16,11 @@ export type Changes = z.infer<typeof Changes>
 const AllDocs = z.object({
   rows: z.array(
     z.union([
-      z.object({ id: z.string(), doc: Document.nullish(), value: z.object({ deleted: z.boolean().optional() }) }),
+      z.object({
+        id: z.string(),
+        doc: CentralDocument.nullish(),
+        value: z.object({ deleted: z.boolean().optional() }),
+      }),
       z.object({ key: z.string(), error: z.string() }),
     ]),
   ),
@@ -69,7 +74,7 @@ export const centralDatabase = (name: string, base: string, fetcher: typeof fetc
     },
     get: async (id, signal) => {
       const response = await send(`/${encodeURIComponent(id)}`, withSignal({}, signal))
-      return response.status === 404 ? undefined : readAnswer(Document, response)
+      return response.status === 404 ? undefined : readAnswer(CentralDocument, response)
     },
     put: async (document, signal) => {
       const init = { method: 'PUT', body: JSON.stringify(document) }

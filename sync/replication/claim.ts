@@ -1,7 +1,7 @@
 import { type Envelope, unionLogs } from '#domain/document/log.ts'
 import { type Visit, visitDocument, visitOf } from '#domain/visit/visit.ts'
 import { readDocument } from '../merge/kinds.ts'
-import type { CentralDatabase } from './centralDatabase.ts'
+import type { CentralDatabase, CentralDocument } from './centralDatabase.ts'
 import { bodyOf } from './push.ts'
 
 /** A counter that waits longer than this for the server counts as cut off, in ms. */
@@ -18,16 +18,18 @@ export type ClaimResult =
   | { result: 'unanswered'; claim: readonly Envelope[] }
 
 /**
- * Calls one visit with the server as the authority: read the document there, see that it is free, have the call made
- * and kept on disk, then write it over exactly the revision that was read.
+ * Calls one visit with the server as the authority: read the document there (or take it as the feed last brought it), see
+ * that it is free, have the call made and kept on disk, then write it over exactly the revision that was read.
  */
 export const claimVisit = async (request: {
   database: CentralDatabase
   id: string
   /** What this station knows of the visit; goes along with the call. */
   log: readonly Envelope[]
+  /** The server's document as the feed last brought it: saves reading it, and is refused when it is no longer the present one. */
+  lastSeen?: CentralDocument | undefined
   isFree: (visit: Visit) => boolean
-  /** Has main write the call; asked once, after the server was seen to be there. */
+  /** Has main write the call; asked once, when the visit was seen to be free. */
   makeClaim: (log: readonly Envelope[]) => Promise<readonly Envelope[]>
   timeoutMs?: number
 }): Promise<ClaimResult> => {
@@ -35,7 +37,8 @@ export const claimVisit = async (request: {
   const signal = AbortSignal.timeout(timeoutMs)
   let claim: readonly Envelope[] = []
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const server = await answered(database.get(id, signal))
+    const seen = attempt === 0 ? request.lastSeen : undefined
+    const server = seen === undefined ? await answered(database.get(id, signal)) : { answer: seen }
     if (server === 'none') return { result: 'unanswered', claim }
     const known = server.answer === undefined ? undefined : readDocument(id, { ...server.answer, id })
     const log = unionLogs(request.log, known !== undefined && 'log' in known ? known.log : [])

@@ -14,6 +14,8 @@ import { pastVisits, waitingVisits } from './visits.ts'
 
 const rounds = 40
 const starts = 7
+/** Between two actions a clerk takes a moment, and so the replication of the last one is not measured with the next. */
+const pauseMs = 400
 const nowPanel = 'section[aria-label^="Nu aan het loket: "]'
 const givenPanel = 'section[aria-label="Laatste ticket"]'
 const label = '[A-Z]\\d{3,}'
@@ -129,6 +131,7 @@ const callRounds = async (counter: Page): Promise<number[]> => {
     )
     samples.push(ms)
     await finish(counter)
+    await counter.waitForTimeout(pauseMs)
   }
   return samples
 }
@@ -148,6 +151,7 @@ const ticketRounds = async (welcome: Page, counter: Page): Promise<{ tickets: nu
     tickets.push(ms)
     const number = /[A-Z]\d{3,}/.exec(await welcome.locator(givenPanel).innerText())?.[0] ?? ''
     const seen = await counter.waitForFunction((one) => globalThis.benchSeen[one] ?? Number.NaN, number)
+    await welcome.waitForTimeout(pauseMs)
     others.push((await seen.jsonValue()) - startedAt)
   }
   return { tickets, others }

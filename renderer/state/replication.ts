@@ -59,10 +59,24 @@ export const startReplication = async (parts: {
   }
   startAll()
   setInterval(startAll, monthCheckMs)
-  void Promise.all([...running.values()].map((state) => state.awaitInitialReplication())).then(() =>
-    caughtUp$.next(true),
-  )
+  const initial = [...running.values()].map((state) => state.awaitInitialReplication())
+  void Promise.all(initial).then(() => caughtUp$.next(true))
+  shareAmongWindows(caughtUp$)
   return { caughtUp$ }
+}
+
+/** Only the leading window replicates; the station's other windows hear from it that the replica has caught up. */
+const shareAmongWindows = (caughtUp$: BehaviorSubject<boolean>): void => {
+  const channel = new BroadcastChannel('balie-caught-up')
+  const tell = (): void => {
+    if (caughtUp$.value) channel.postMessage('caughtUp')
+  }
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (data === 'asking') tell()
+    if (data === 'caughtUp' && !caughtUp$.value) caughtUp$.next(true)
+  }
+  caughtUp$.subscribe(tell)
+  channel.postMessage('asking')
 }
 
 /**

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { inLanguage } from '#domain/language/language.ts'
 import { counterOf } from '#domain/site/site.ts'
 import { useBoard, useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
+import { ScreenLink } from '../ui/ScreenLink.tsx'
 import { PrinterBadge } from '../paper/PrinterBadge.tsx'
 import { usePrinter } from '../paper/usePrinter.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -45,9 +45,9 @@ export function StatusScreen() {
             <div className={css['pad']}>
               <PrinterBadge state={printer.state} />
               {printer.paper.length > 0 && (
-                <Link href="/paper" className={css['link']}>
+                <ScreenLink screen="paper" className={css['link']}>
                   {t('paper:title')}
-                </Link>
+                </ScreenLink>
               )}
             </div>
           </Panel>

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { SyncState } from '../state/model.ts'
 import { RefusedList } from './RefusedList.tsx'
+import { ScreenLink } from './ScreenLink.tsx'
 import css from './SyncStatus.module.css'
 import { useConnectionReason } from './useConnectionReason.ts'
 import { useMoment } from './useMoment.ts'
 
 /** What stands behind the status line: since when, why, what still works, and every row the server refused. */
 export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
-  const { t } = useTranslation('status')
+  const { t } = useTranslation(['status', 'paper'])
   const moment = useMoment(now)
   const reason = useConnectionReason()
   const { state, since, lastExchange, reason: code } = sync.connection
@@ -37,6 +38,9 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
       <Link href="/status" className={css['link']}>
         {t('details')}
       </Link>
+      <ScreenLink screen="paper" className={css['link']}>
+        {t('paper:title')}
+      </ScreenLink>
     </div>
   )
 }

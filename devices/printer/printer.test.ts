@@ -202,14 +202,7 @@ describe('the state of the printer', () => {
       await Promise.resolve()
     }
     await printer.close()
-    expect(told.map(({ state }) => state)).toEqual([
-      'ready',
-      'paperLow',
-      'paperOut',
-      'coverOpen',
-      'ready',
-      'offline',
-    ])
+    expect(told.map(({ state }) => state)).toEqual(['ready', 'paperLow', 'paperOut', 'coverOpen', 'ready', 'offline'])
   })
 
   it('is offline once the connection is closed', async () => {

@@ -5,7 +5,13 @@ import { awaitConfirmation } from './confirmation.ts'
 import { automaticStatus, jobBytes, processId, resynchronise } from './job.ts'
 import { askState } from './question.ts'
 import { type Reply, replyReader } from './replies.ts'
-import { type PrinterState, type PrinterStatus, PrinterTrouble, type PrintOutcome, type Ticket } from '#domain/printing/printing.ts'
+import {
+  type PrinterState,
+  type PrinterStatus,
+  PrinterTrouble,
+  type PrintOutcome,
+  type Ticket,
+} from '#domain/printing/printing.ts'
 import { stateOfAutomatic } from './status.ts'
 import type { Columns } from './ticket.ts'
 

@@ -38,7 +38,12 @@ describe('a call over the bridge', () => {
       { document: 'visit:gm-2026-11-23-A101', by: 'x', entries: [{ type: 'flown' }] },
       { code: 'badRequest' },
     ],
-    ['no entries', 'appendToVisit', { document: 'visit:gm-2026-11-23-A101', by: 'x', entries: [] }, { code: 'badRequest' }],
+    [
+      'no entries',
+      'appendToVisit',
+      { document: 'visit:gm-2026-11-23-A101', by: 'x', entries: [] },
+      { code: 'badRequest' },
+    ],
   ])('with %s gives an error as data, and the next one works', async (_what, channel, input, error) => {
     const { browser } = await openHost()
     const { call } = await browser.page()

@@ -26,6 +26,9 @@ export const openChromium = (executable: string, folder: string): Chromium => {
  */
 const switches = (profile: string): string[] => [
   `--user-data-dir=${profile}`,
+  '--window-size=1366,768',
+  '--lang=nl',
+  '--disable-features=Translate',
   '--no-first-run',
   '--no-default-browser-check',
   '--password-store=basic',

@@ -24,23 +24,27 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
       cwd: resolve(import.meta.dirname, '../..'),
       stdio: ['pipe', 'pipe', 'inherit'],
     })
-    const line = await new Promise<string>((found) => createInterface({ input: started.stdout }).once('line', found))
-    const summary = Summary.parse(JSON.parse(line))
-    expect(Object.keys(summary.screens)).toEqual(['welcome', 'counter-1', 'counter-2', 'display'])
-    const pids = [summary.central.pid, ...Object.values(summary.screens).map(({ pid }) => pid)]
-    expect(new Set(pids).size).toBe(5)
+    try {
+      const line = await new Promise<string>((found) => createInterface({ input: started.stdout }).once('line', found))
+      const summary = Summary.parse(JSON.parse(line))
+      expect(Object.keys(summary.screens)).toEqual(['welcome', 'counter-1', 'counter-2', 'display'])
+      const pids = [summary.central.pid, ...Object.values(summary.screens).map(({ pid }) => pid)]
+      expect(new Set(pids).size).toBe(5)
 
-    // In any browser, more than one of them, and after a reload.
-    for (let visitor = 0; visitor < 2; visitor++) {
-      const page = await (await browser.newContext()).newPage()
-      await page.goto(summary.screens['welcome']?.url ?? '')
-      await expect(page.getByRole('combobox', { name: 'Kies je naam' })).toBeVisible()
-      await page.reload()
-      await expect(page.getByRole('combobox', { name: 'Kies je naam' })).toBeVisible()
-      expect(page.url()).not.toContain('key=')
-      await page.context().close()
+      // In any browser, more than one of them, and after a reload.
+      for (let visitor = 0; visitor < 2; visitor++) {
+        const page = await (await browser.newContext()).newPage()
+        await page.goto(summary.screens['welcome']?.url ?? '')
+        await expect(page.getByRole('combobox', { name: 'Kies je naam' })).toBeVisible()
+        await page.reload()
+        await expect(page.getByRole('combobox', { name: 'Kies je naam' })).toBeVisible()
+        expect(page.url()).not.toContain('key=')
+        await page.context().close()
+      }
+      started.kill(signal)
+      await expect.poll(() => pids.filter(isAlive), { timeout: 20_000 }).toEqual([])
+    } finally {
+      started.kill()
     }
-    started.kill(signal)
-    await expect.poll(() => pids.filter(isAlive), { timeout: 20_000 }).toEqual([])
   })
 }

@@ -21,6 +21,8 @@ test('the central database is killed, work goes on, it comes back, and everythin
   await openCounter(counters[0], 'Bilal')
   await openCounter(counters[1], 'Dirk')
   const display = await open('display')
+  // A station that has never met the server has no settings to show anything by.
+  await expect(display.getByText('live', { exact: true })).toBeVisible()
   await callNext(counters[0])
   const all: Page[] = [welcome, ...counters]
 

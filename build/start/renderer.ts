@@ -20,6 +20,7 @@ export const buildRenderer = async (): Promise<boolean> => {
 /** Serves the screens from their sources, reloading what changes. Returns the server's address. */
 export const serveRenderer = async (): Promise<{ url: string; close: () => Promise<void> }> => {
   const server = await createServer({
+    logLevel: 'warn',
     configFile: join(project, 'build/vite.config.ts'),
     server: {
       host: '127.0.0.1',

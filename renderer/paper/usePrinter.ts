@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { PrinterState } from '#domain/printing/printing.ts'
 import type { Fault, Paper } from '#domain/printing/simulation.ts'
 import type { Failure } from '#preload/failure.ts'
+import { usePrinterState } from '#renderer/state/printer.ts'
 import { useBridge } from '#renderer/state/station.tsx'
 
 /** The printer of this station as main tells it, live. The paper is newest last. */
@@ -12,26 +13,18 @@ export const usePrinter = (): {
   setFault: (fault: Fault) => void
 } => {
   const bridge = useBridge()
-  const [state, setState] = useState<PrinterState>('unknown')
+  const state = usePrinterState() ?? 'unknown'
   const [paper, setPaper] = useState<readonly Paper[]>([])
   const [error, setError] = useState<Failure>()
 
   useEffect(() => {
     const ask = (): void => {
-      void bridge.call.printerState({}).then((reply) => {
-        if (reply.ok) setState(reply.value.state)
-        else setError(reply.error)
-      })
       void bridge.call.paper({}).then((reply) => {
         if (reply.ok) setPaper(reply.value)
         else setError(reply.error)
       })
     }
-    const stop = [
-      bridge.on.printerChanged((changed) => setState(changed.state)),
-      bridge.on.paperChanged(setPaper),
-      bridge.onReconnected(ask),
-    ]
+    const stop = [bridge.on.paperChanged(setPaper), bridge.onReconnected(ask)]
     ask()
     return () => {
       for (const end of stop) end()

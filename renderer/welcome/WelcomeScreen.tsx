@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../state/preferences.ts'
-import { useActions, useBoard, useBridge, useNow } from '../state/station.tsx'
+import { usePrinterState } from '../state/printer.ts'
+import { useActions, useBoard, useNow } from '../state/station.tsx'
 import type { KeyLine } from '../ui/KeyHelp.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { SignInPage } from '../visit/SignInPage.tsx'
 import { useNames } from '../visit/useNames.ts'
 import { Front } from './Front.tsx'
-import { usePrinter } from './usePrinter.ts'
 
 /** The welcome desk's screen. */
 export const WelcomeScreen = () => {
   const { t } = useTranslation('welcome')
   const board = useBoard()
   const actions = useActions()
-  const printer = usePrinter(useBridge())
+  const printer = usePrinterState()
   const now = useNow()
   const names = useNames()
   const keys = useKeyLines()

@@ -74,3 +74,11 @@ test('a copy is marked as one, and what people type is text on paper and screen'
   const paper = await paperOf(welcome)
   await expect(paper.getByText('KOPIE')).toBeVisible()
 })
+
+test("the printer's paper is reached from the status line", async ({ municipality }) => {
+  const welcome = await municipality.open('welcome')
+  await signIn(welcome, 'An')
+  await welcome.getByRole('button', { name: /Toestand van de verbinding/ }).click()
+  await welcome.getByRole('link', { name: /Papier van de ticketprinter/ }).click()
+  await expect(welcome.getByRole('heading', { level: 1 })).toHaveText(/Printer/)
+})

@@ -15,6 +15,8 @@ export type CentralRequest = {
 /** One connection pool to the central database that signs in by itself and renews its session when it ran out. */
 export type CentralClient = {
   send: (request: CentralRequest) => Promise<IncomingMessage>
+  /** Signs in anew, whatever session there was. Whether the server accepts this station. */
+  signIn: () => Promise<boolean>
   close: () => void
 }
 
@@ -64,7 +66,7 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
       outgoing.end(body)
     })
 
-  const signIn = async (): Promise<string> => {
+  const askForSession = async (): Promise<string> => {
     const response = await once({
       method: 'POST',
       path: '/_session',
@@ -76,7 +78,7 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
     return sessionCookie(response.headers) ?? ''
   }
   const signedIn = (): Promise<string> =>
-    (session ??= signIn().catch((error: unknown) => {
+    (session ??= askForSession().catch((error: unknown) => {
       session = undefined
       throw error
     }))
@@ -96,6 +98,10 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
       // Of many who find the session gone at once, one renews it.
       if (session === used) session = undefined
       return withCookie(request, await signedIn())
+    },
+    signIn: async () => {
+      session = undefined
+      return (await signedIn()) !== ''
     },
     close: () => agent.destroy(),
   }

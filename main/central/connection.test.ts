@@ -64,6 +64,17 @@ describe('the line to the central database', () => {
     expect(states(told)).toEqual(['cutOff', 'online'])
   })
 
+  it('is cut off when the server no longer accepts its password, though it answers', async () => {
+    const central = await openCentral(['k1'])
+    const { line, told } = watch({ ...central.address('k1'), password: 'wrong' })
+    await ends(told, 'online')
+    expect((await line.send({ method: 'GET', path: '/balie_gm' })).statusCode).toBe(401)
+    expect(line.present()).toMatchObject({ state: 'cutOff', reason: '401' })
+    // Asking whether it is there changes nothing: it is, but not for us.
+    expect((await line.send({ method: 'GET', path: '/balie_gm_private' })).statusCode).toBe(401)
+    expect(states(told)).toEqual(['online', 'cutOff'])
+  })
+
   it('does not break because a caller lost patience', async () => {
     const central = await openCentral()
     const { line, told } = watch(central.address('admin'))

@@ -15,6 +15,10 @@ export type Line = {
 }
 
 const probeMs = 1_000
+/** A server that does not accept this station is asked less often: CouchDB locks an account after some wrong passwords. */
+const refusedProbeMs = 15_000
+/** The server answers, but no longer accepts this station's password. */
+const refused = '401'
 const probeTimeoutMs = 4_000
 /** How often the time of the last exchange is told when nothing else changes. */
 const freshnessMs = 5_000
@@ -49,13 +53,16 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
   const lost = (reason: string): void => {
     if (closed) return
     become({ ...connection, state: 'cutOff', reason, since: connection.state === 'cutOff' ? connection.since : now() })
-    probe ??= setTimeout(tryAgain, probeMs)
+    probe ??= setTimeout(tryAgain, reason === refused ? refusedProbeMs : probeMs)
   }
   const tryAgain = (): void => {
     probe = undefined
-    send({ method: 'GET', path: '/_up', timeoutMs: probeTimeoutMs })
-      .then((response) => response.resume())
-      .catch(() => undefined)
+    askAgain().catch((error: unknown) => lost(reasonOf(error)))
+  }
+  const askAgain = async (): Promise<void> => {
+    if (connection.reason === refused && !(await client.signIn())) lost(refused)
+    // What it fails with it has told already.
+    else await send({ method: 'GET', path: '/_up', timeoutMs: probeTimeoutMs }).then(discard, () => undefined)
   }
   const send = async (request: CentralRequest): Promise<IncomingMessage> => {
     try {
@@ -65,11 +72,12 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
         throw new Unreachable('notJson')
       }
       if (isDown(response)) lost(String(response.statusCode))
+      else if (response.statusCode === 401) lost(refused)
       else answered(response)
       return response
     } catch (error) {
       // A caller that gave up says nothing about the line.
-      if (request.signal?.aborted !== true) lost(error instanceof Unreachable ? error.reason : 'error')
+      if (request.signal?.aborted !== true) lost(reasonOf(error))
       throw error
     }
   }
@@ -91,6 +99,10 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
     },
   }
 }
+
+const discard = (response: IncomingMessage): IncomingMessage => response.resume()
+
+const reasonOf = (error: unknown): string => (error instanceof Unreachable ? error.reason : 'error')
 
 /** A gateway or a server that is starting answers for a database that is not there. */
 const isDown = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 502 && statusCode <= 504

@@ -10,6 +10,7 @@ import { openDoor } from '../door/door.ts'
 import { type Log, errorFacts, openLog } from '../log/log.ts'
 import { openPrinting } from '../printing/printing.ts'
 import { stationHandlers } from './handlers.ts'
+import { latestOnly } from './latest.ts'
 import { type Seal, replicaKey } from './secrets.ts'
 
 /** What a host (Electron or browser) lends the station: its windows, and a safe place for keys. */
@@ -56,7 +57,7 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
     state = connection.state
     host.tellAll('connectionChanged', connection)
   })
-  door.onUnsent((entries) => host.tellAll('unsentChanged', { entries }))
+  door.onUnsent(latestOnly((entries) => host.tellAll('unsentChanged', { entries })))
   const printing = openPrinting(configuration.printer, host.tellAll)
 
   const handlers = stationHandlers({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { useBoardIfReady, useBridge, useStation, useSyncIfReady } from '#renderer/state/station.tsx'
+import { useAccent, useBridge, useReady, useStation } from '#renderer/state/station.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
 import { PaperScreen } from '../paper/PaperScreen.tsx'
@@ -25,16 +25,8 @@ export function App() {
   )
 }
 
-/** Screens need the site's settings. A new station waits for them, and without a server it can only say so. */
-const useReady = (): 'ready' | 'reading' | 'noSite' => {
-  const board = useBoardIfReady()
-  const sync = useSyncIfReady()
-  if (board !== undefined && sync !== undefined) return 'ready'
-  return board === undefined && sync?.connection.state === 'cutOff' ? 'noSite' : 'reading'
-}
-
 function SiteLook({ children }: { children: ReactNode }) {
-  return <Look accent={useBoardIfReady()?.site.accent}>{children}</Look>
+  return <Look accent={useAccent()}>{children}</Look>
 }
 
 function Screens() {

@@ -94,7 +94,7 @@ export const Desk = (props: {
           names={names}
           now={now}
         />
-        <Lists lists={lists} site={board.site} names={names} now={now} work={work} />
+        <Lists lists={lists} site={board.site} names={names} work={work} />
         <div className={styles['foot']}>
           <DeskNotices
             work={work}

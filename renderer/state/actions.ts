@@ -68,11 +68,8 @@ export const actionsWith = (parts: ActionParts): Actions => {
   }
   const giveTicket = async ({ name, note, ...ticket }: NewTicket): Promise<Done<Visit>> => {
     const written = kept(await bridge.call.issueNumber({ ...ticket, by: by() }))
-    // The number is on disk with main, so the printer need not wait for the replica.
-    const [visit, outcome] = await Promise.all([
-      recording.save(written),
-      onPaper(visitOf({ id: written.document, log: written.entries }), false),
-    ])
+    const visit = await recording.keep(written)
+    const outcome = await onPaper(visit, false)
     const issued = await recording.visit(visit, [firstPrint(outcome)], note)
     if (name !== undefined) await recording.person(visit, { name })
     return { ok: true, value: issued }

@@ -45,7 +45,7 @@ export const callingWith = (parts: CallingParts) => {
     const call = claim.find(({ type }) => type === 'called')
     if (call === undefined) return
     const entries = await recording.makeOnly(id, claim, [{ type: 'withdrawn', target: call.id, because }])
-    await recording.save({ document: id, entries: [...claim, ...entries] })
+    await recording.keep({ document: id, entries: [...claim, ...entries] })
   }
   /** One try with the server's word; what it knew of the visit reaches the replica in any case. */
   const claim = async (visit: Visit, isFree: (visit: Visit) => boolean): Promise<Attempt> => {
@@ -65,8 +65,8 @@ export const callingWith = (parts: CallingParts) => {
       await withdraw(visit.id, claimed.claim, 'unanswered')
       return { result: 'unanswered' }
     }
-    const saved = await recording.save({ document: visit.id, entries: claimed.log })
-    if (claimed.result === 'accepted') return { result: 'called', visit: saved }
+    const present = await recording.keepTold({ document: visit.id, entries: claimed.log })
+    if (claimed.result === 'accepted') return { result: 'called', visit: present }
     await withdraw(visit.id, claimed.claim, 'lost')
     return { result: 'taken' }
   }

@@ -1,15 +1,19 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map } from 'rxjs'
 import type { Desk } from '#domain/desk/desk.ts'
+import type { Envelope } from '#domain/document/log.ts'
 import { heartbeatId } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
+import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
 import { openReplica } from '#sync/replica/open.ts'
+import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { boardOf } from './board.ts'
-import { lastSeenDocuments } from './feeds.ts'
+import { dayLogsOf } from './dayLogs.ts'
+import { lastSeenDocuments, notedBy } from './feeds.ts'
 import { watchConnection } from './line.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
@@ -38,13 +42,14 @@ export const openStation = async (
   const now = Date.now
   const station = kept(await bridge.call.describeStation({}))
   const replica = await openReplica({ name: `balie-${station.site}`, key: station.replicaKey })
-  const databaseNamed = (name: string) => centralDatabase(name, centralBase)
   const lastSeen = lastSeenDocuments()
+  const databaseNamed = (name: string) => notedBy(lastSeen, centralDatabase(name, centralBase))
   const line = watchConnection(bridge, serverAnswers, now)
 
-  const board$ = held(boardOf(replica, station.site, now))
+  const logs = dayLogsOf(replica, now)
+  const board$ = held(boardOf(replica, station.site, logs.logs$))
   await restoreKeptEntries(replica, bridge)
-  const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, now })
+  const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, logs, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
 
   const by = (): string => usePreferences.getState().staff ?? 'system'
@@ -66,8 +71,15 @@ export const openStation = async (
     .subscribe(freeze)
   void firstValueFrom(board$.pipe(filter((present) => present !== undefined))).then(freeze)
 
+  const ahead = (id: string, log: readonly Envelope[]): void => {
+    const database = databaseOfDay(id)
+    if (database === undefined || line.present().state !== 'online') return
+    // Whatever became of it, the replication finds out and does the rest.
+    void sendAhead({ database: databaseNamed(database), id, log, lastSeen: lastSeen.of(id) }).catch(() => undefined)
+  }
+
   const actions = actionsWith({
-    recording: recordWith(replica, bridge, by),
+    recording: recordWith({ replica, bridge, logs, sendAhead: ahead, by }),
     bridge,
     line,
     databaseNamed,
@@ -80,7 +92,7 @@ export const openStation = async (
       return { counter: counter(), queues: desk?.queues ?? [], staff: by() }
     },
     sharers: () => sharers,
-    logOf: async (id) => (await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? [],
+    logOf: logs.logOf,
     now,
     ticketWords,
   })

@@ -8,6 +8,7 @@ import type { Replica } from '#sync/replica/open.ts'
 import { openRefusedRows } from '#sync/replica/refused.ts'
 import { collectionOf, replicate } from '#sync/replica/replicate.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
+import type { DayLogs } from './dayLogs.ts'
 import { type LastSeen, bridgeFeed } from './feeds.ts'
 import { kept, saveLog } from './recording.ts'
 
@@ -25,9 +26,10 @@ export const startReplication = async (parts: {
   station: StationDescription
   databaseNamed: (name: string) => CentralDatabase
   lastSeen: LastSeen
+  logs: Pick<DayLogs, 'show'>
   now: () => number
 }): Promise<{ caughtUp$: Observable<boolean> }> => {
-  const { replica, bridge, station, databaseNamed, lastSeen, now } = parts
+  const { replica, bridge, station, databaseNamed, lastSeen, logs, now } = parts
   const refused = await openRefusedRows(replica)
   const caughtUp$ = new BehaviorSubject(false)
   const running = new Map<string, { awaitInitialReplication: () => Promise<void> }>()
@@ -45,6 +47,7 @@ export const startReplication = async (parts: {
       refused,
       now,
       onHeld,
+      onNews: (documents: readonly BalieDocument[]) => logs.show(documents.filter(isLog)),
       onProblem,
     }
     const name = collectionOf[database.kind]

@@ -26,6 +26,8 @@ export type Replicated<D extends BalieDocument> = {
   now: () => number
   /** The server holds these documents as they are here. */
   onHeld: (documents: readonly BalieDocument[]) => void
+  /** These have just changed on the server; the collection will hold them in a moment. */
+  onNews?: (documents: readonly BalieDocument[]) => void
   onProblem: (event: string, facts: Record<string, string | number>) => void
 }
 
@@ -50,7 +52,7 @@ export const collectionOf = {
 export const replicate = <D extends BalieDocument>(
   options: Replicated<D>,
 ): { state: RxReplicationState<D, Checkpoint>; stop: () => Promise<void> } => {
-  const { database, central, collection, isOwn, feed, refused, now, onHeld, onProblem } = options
+  const { database, central, collection, isOwn, feed, refused, now, onHeld, onNews, onProblem } = options
   const stream = new Subject<RxReplicationPullStreamItem<D, Checkpoint>>()
   let stopFeed: (() => void) | undefined
 
@@ -62,6 +64,7 @@ export const replicate = <D extends BalieDocument>(
   const follow = (since: string): void => {
     stopFeed ??= feed?.(since, ({ rows, lastSeq }) => {
       const { documents, malformed } = readRows(rows)
+      onNews?.(documents.map(refused.unite))
       stream.next({ documents: received(documents, malformed), checkpoint: { seq: lastSeq } })
     })
   }

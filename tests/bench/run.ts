@@ -23,7 +23,7 @@ const run = async (): Promise<void> => {
   for (const count of counts) {
     console.log(`${count.toLocaleString('en')} visits …`)
     const local = await benchLocally(browser, count)
-    const day = await benchDay(browser, count, local.dexieAppend)
+    const day = await benchDay(browser, count, local)
     figures.push(...local.figures, ...day)
     console.table([...local.figures, ...day].map(({ unit: _unit, ...row }) => row))
   }

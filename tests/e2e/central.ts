@@ -31,6 +31,10 @@ export const visitsAtCentral = async (admin: CentralAdmin): Promise<StoredVisit[
   return rows.flatMap(({ id, doc }) => (id.startsWith('visit:') ? [{ id, log: doc.log ?? [] }] : []))
 }
 
+/** The numbers of today's visits at the central database, in order. */
+export const labelsAtCentral = async (admin: CentralAdmin): Promise<string[]> =>
+  (await visitsAtCentral(admin)).map(({ id }) => id.split('-').at(-1) ?? '').sort()
+
 /** The types of the entries that count: without calls that were withdrawn, as happens when the machine is too slow. */
 export const whatStands = (log: StoredVisit['log']): string[] => {
   const gone = new Set(log.flatMap((entry) => (entry.type === 'withdrawn' ? [String(entry['target'])] : [])))

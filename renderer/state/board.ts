@@ -1,4 +1,4 @@
-import { type Observable, audit, combineLatest, distinctUntilChanged, map, switchMap } from 'rxjs'
+import { type Observable, audit, combineLatest, map, switchMap } from 'rxjs'
 import { deskOf } from '#domain/desk/desk.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Person } from '#domain/person/person.ts'
@@ -6,19 +6,19 @@ import type { Site } from '#domain/site/site.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import type { EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
-import type { LogsOfDay } from './dayLogs.ts'
+import type { DayLogs } from './dayLogs.ts'
 import type { Board, Product, StaffMember } from './model.ts'
 import { plain } from './plain.ts'
 
 /** The board of a site, live; nothing is told before its settings are in the replica. */
-export const boardOf = (replica: Replica, siteId: string, logs$: Observable<LogsOfDay>): Observable<Board> => {
+export const boardOf = (
+  replica: Replica,
+  siteId: string,
+  { day$, logs$ }: Pick<DayLogs, 'day$' | 'logs$'>,
+): Observable<Board> => {
   const settings = replica.settings.find().$.pipe(map((documents) => readSettings(plain(documents), siteId)))
   const products = replica.catalogue.find().$.pipe(map((documents) => readProducts(plain(documents))))
-  const persons = logs$.pipe(
-    map(({ day }) => day),
-    distinctUntilChanged(),
-    switchMap((day) => personsOf(replica, siteId, day)),
-  )
+  const persons = day$.pipe(switchMap((day) => personsOf(replica, siteId, day)))
   return combineLatest([settings, products, logs$, persons]).pipe(
     // What changes together is told together.
     audit(() => Promise.resolve()),

@@ -29,6 +29,8 @@ export type LogsOfDay = { day: string; open: readonly LogDocument[]; closed: rea
  * the server has told, are shown at once, and no longer kept here when the replica holds them too.
  */
 export type DayLogs = {
+  /** The present day in Brussels, told again when it turns. */
+  day$: Observable<string>
   logs$: Observable<LogsOfDay>
   /** Shows documents of the present day before the replica holds them; leaves those of other days alone. */
   show: (documents: readonly Pick<LogDocument, 'id' | 'log'>[]) => void
@@ -56,9 +58,11 @@ export const dayLogsOf = (replica: Replica, now: () => number): DayLogs => {
       concatMap(() => (stored?.day === day ? [withNews(stored, news$.value)] : [])),
     )
   const isOfToday = (id: string): boolean => (readVisitId(id) ?? readDeskId(id))?.day === dayOf(now())
+  const day$ = today(now)
   return {
+    day$,
     isOfToday,
-    logs$: today(now).pipe(switchMap(ofDay), shareReplay({ bufferSize: 1, refCount: true })),
+    logs$: day$.pipe(switchMap(ofDay), shareReplay({ bufferSize: 1, refCount: true })),
     show: (documents) => {
       const news = new Map(news$.value)
       let changed = false
@@ -77,7 +81,6 @@ export const dayLogsOf = (replica: Replica, now: () => number): DayLogs => {
   }
 }
 
-/** The present day in Brussels, told again when it turns. */
 const today = (now: () => number): Observable<string> =>
   interval(dayCheckMs).pipe(
     startWith(0),

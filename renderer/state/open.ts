@@ -47,7 +47,7 @@ export const openStation = async (
   const line = watchConnection(bridge, serverAnswers, now)
 
   const logs = dayLogsOf(replica, now)
-  const board$ = held(boardOf(replica, station.site, logs.logs$))
+  const board$ = held(boardOf(replica, station.site, logs))
   await restoreKeptEntries(replica, bridge)
   const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, logs, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))

@@ -68,6 +68,8 @@ export type Recording = {
   desk: (id: string, entries: DeskPayload[]) => Promise<Desk>
   /** Only asks main; the caller keeps the entries when they turn out to stand. */
   makeOnly: (id: string, log: readonly Envelope[], entries: VisitPayload[]) => Promise<Envelope[]>
+  /** Only shows what main has on disk; whoever calls this keeps it later. */
+  show: (written: Written) => Promise<Visit>
   /** Shows what main has on disk, sends it ahead to the server, and has the replica hold it. */
   keep: (written: Written) => Promise<Visit>
   /** The same for what the server has already taken. */
@@ -115,7 +117,7 @@ export const recordWith = ({ replica, bridge, logs, sendAhead, by }: RecordingPa
   const keepLog = async (written: Written, isTold: boolean): Promise<Envelope[]> => {
     const log = await show(written)
     if (!isTold) sendAhead(written.document, log)
-    const storing = store(written)
+    const storing = store({ document: written.document, entries: log })
     // Another day's log is read from the replica alone, so it must hold the entry before anything else happens.
     if (!logs.isOfToday(written.document)) await storing
     return log
@@ -143,6 +145,7 @@ export const recordWith = ({ replica, bridge, logs, sendAhead, by }: RecordingPa
   }
   return {
     makeOnly,
+    show: async (written) => visitOf({ id: written.document, log: await show(written) }),
     keep: (written) => visitAfter(written, false),
     keepTold: (written) => visitAfter(written, true),
     person,

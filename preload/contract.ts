@@ -11,6 +11,10 @@ import { readVisitId } from '#domain/visit/label.ts'
 const Nothing = z.strictObject({})
 const DatabaseName = z.string().regex(/^balie_[a-z0-9_]+$/)
 const FeedName = z.string().min(1).max(80)
+const VisitId = z
+  .string()
+  .max(64)
+  .refine((id) => readVisitId(id) !== undefined)
 const Author = z.string().min(1).max(64)
 
 export const screens = ['welcome', 'counter', 'display', 'paper', 'status'] as const
@@ -19,8 +23,8 @@ export type Screen = z.infer<typeof Screen>
 
 /** Something that was wrong at start and has been put aside, to be told on every screen. */
 export const StartProblem = z.strictObject({
-  code: z.enum(['configurationCorrupt', 'entriesDamaged']),
-  /** Name under which the damaged file was kept. */
+  code: z.enum(['configurationCorrupt', 'journalTorn', 'journalDamaged', 'journalLocked']),
+  /** Name under which the damaged file was kept, within the station's folder. */
   file: z.string(),
 })
 export type StartProblem = z.infer<typeof StartProblem>
@@ -35,6 +39,8 @@ export const StationDescription = z.strictObject({
   language: Language,
   host: z.enum(['electron', 'browser']),
   version: z.string(),
+  /** What protects the keys of replica and journal on this machine: `plainFile` is no more than the rights of a file. */
+  keys: z.enum(['keyStore', 'plainFile']),
   /** Key of the replica's encrypted fields. */
   replicaKey: z.string().min(16),
   problems: z.array(StartProblem),
@@ -88,10 +94,7 @@ export const calls = {
   /** The one door for every other entry. `seen` is the latest stamp in the document as the screen knows it. */
   appendToVisit: {
     input: z.strictObject({
-      document: z
-        .string()
-        .max(64)
-        .refine((id) => readVisitId(id) !== undefined),
+      document: VisitId,
       by: Author,
       seen: Stamp.optional(),
       entries: z.array(VisitPayload).min(1).max(20),
@@ -117,6 +120,8 @@ export const calls = {
   /** The server holds these entries. */
   confirmEntries: { input: z.strictObject({ entries: z.array(z.string().max(64)).max(5_000) }), output: Nothing },
   unsent: { input: Nothing, output: Unsent },
+  /** Visits that the screen knows of: main never gives a number again that one of them bears. */
+  seenVisits: { input: z.strictObject({ visits: z.array(VisitId).max(5_000) }), output: Nothing },
 
   connection: { input: Nothing, output: Connection },
   /** Follows one database's changes from a sequence on; the rows arrive as `changes` of `feed`, a name the screen chose. */

@@ -5,6 +5,7 @@ import { openDoor } from '#main/door/door.ts'
 import { openLog } from '#main/log/log.ts'
 import { openPrinting } from '#main/printing/printing.ts'
 import { stationHandlers } from '#main/station/handlers.ts'
+import { doorOptions } from '#tests/support/door.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { calls, channels } from './contract.ts'
 import { HandlerFailure, failureCodes } from './failure.ts'
@@ -15,9 +16,7 @@ const caller: Caller = { id: 'window', tell: () => undefined, onGone: () => unde
 /** A station's own handlers, some of them replaced, behind the dispatcher. */
 const dispatchWith = async (some: Partial<Handlers> = {}) => {
   const folder = await temporaryFolder()
-  const issuer = { ordinal: 1, installation: 0 }
-  const newId = () => crypto.randomUUID()
-  const door = await openDoor({ folder, station: 'k1', site: 'gm', issuer, now: Date.now, newId })
+  const door = await openDoor(doorOptions(folder))
   const line = watchLine(centralClient({ url: 'http://127.0.0.1:9', user: 'x', password: 'x' }), Date.now)
   const printing = openPrinting('none', () => undefined)
   onTestFinished(async () => {
@@ -34,6 +33,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
       language: 'nl',
       host: 'browser',
       version: '0',
+      keys: 'plainFile',
       replicaKey: 'sixteen letters!',
       problems: [],
     },

@@ -35,15 +35,30 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   const server = createServer()
   const origin = (): string => `http://127.0.0.1:${String(portOf(server))}`
   const hosting: { tellAll?: ReturnType<typeof serveBridges>['tellAll'] } = {}
-  const station = await openStation(options.folder, {
+  const opened = openStation(options.folder, {
     kind: 'browser',
     version: options.version,
     seal: plainSeal,
+    // A port has one owner: whoever else was started on this folder ends here, before it writes to the journal.
+    claim: ({ port }) => listen(server, port),
     openScreen: (screen: Screen) => options.openWindow(`${origin()}/${screen}`),
     tellAll: (event, payload) => hosting.tellAll?.(event, payload),
-  })
-  const access = await openAccess({ folder: options.folder, port: () => portOf(server), singleUse: options.singleUse })
+  }).then(async (station) => ({
+    station,
+    access: await openAccess({ folder: options.folder, port: () => portOf(server), singleUse: options.singleUse }),
+  }))
   const assets = /^https?:/.test(options.assets) ? servedAssets(options.assets) : builtAssets(options.assets)
+  // A page that was open before may ask already; it waits until the station is there.
+  server.on('request', (request, response) => {
+    opened
+      .then(({ station, access }) => serve({ request, response, access, station, assets, origin: origin() }))
+      .catch(() => response.destroy())
+  })
+  const { station, access } = await opened.catch((error: unknown) => {
+    server.closeAllConnections()
+    server.close()
+    throw error
+  })
   const bridges = serveBridges({
     server,
     admit: (request) =>
@@ -54,13 +69,6 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
     onMalformed: () => station.log.warn('malformedCall'),
   })
   hosting.tellAll = bridges.tellAll
-  server.on('request', (request, response) => {
-    serve({ request, response, access, station, assets, origin: origin() }).catch(() => response.destroy())
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(station.configuration.port, '127.0.0.1', resolve)
-  })
   return {
     url: `${origin()}/?key=${access.launchKey}`,
     close: async () => {
@@ -183,6 +191,15 @@ const refuse = ({ request, response }: Exchange, status: number): void => {
  */
 const isOwn = ({ headers }: IncomingMessage, origin: string): boolean =>
   headers.host === new URL(origin).host && (headers.origin === undefined || headers.origin === origin)
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
 
 const portOf = (server: Server): number => {
   const address = server.address()

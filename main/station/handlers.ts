@@ -34,6 +34,10 @@ export const stationHandlers = ({ description, door, line, printing, log, openSc
       await door.confirm(entries)
       return {}
     },
+    seenVisits: async ({ visits }) => {
+      await door.seen(visits)
+      return {}
+    },
     unsent: () => Promise.resolve({ entries: door.unsent() }),
 
     connection: () => Promise.resolve(line.present()),

@@ -11,13 +11,15 @@ import { type Log, errorFacts, openLog } from '../log/log.ts'
 import { openPrinting } from '../printing/printing.ts'
 import { stationHandlers } from './handlers.ts'
 import { latestOnly } from './latest.ts'
-import { type Seal, replicaKey } from './secrets.ts'
+import { type Seal, namedKey } from './secrets.ts'
 
 /** What a host (Electron or browser) lends the station: its windows, and a safe place for keys. */
 export type Host = {
   kind: 'electron' | 'browser'
   version: string
   seal: Seal
+  /** Rejects where another process has this station already; absent where the host has made sure of it before. */
+  claim?: (configuration: Configuration) => Promise<void>
   /** Opens a screen in a window of its own; false when this host has none to open. */
   openScreen: (screen: Screen) => boolean
   /** Tells every window of the station. */
@@ -38,14 +40,17 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
   const now = Date.now
   const log = openLog(join(folder, 'log'))
   const { configuration, problems } = await readConfiguration(folder, now())
+  await host.claim?.(configuration)
   const { station, site, ordinal, installation, central } = configuration
   const door = await openDoor({
-    folder: join(folder, 'entries'),
+    folder,
+    seal: host.seal,
     station,
     site,
     issuer: { ordinal, installation },
     now,
     newId: randomUUID,
+    onTrouble: log.error,
   })
   const allProblems = [...problems, ...door.problems]
   for (const problem of allProblems) log.warn('startProblem', problem)
@@ -70,7 +75,8 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
       language: configuration.language,
       host: host.kind,
       version: host.version,
-      replicaKey: await replicaKey(folder, host.seal),
+      keys: host.seal.kind,
+      replicaKey: await namedKey({ folder, name: 'replica', seal: host.seal }),
       problems: allProblems,
     },
     door,
@@ -79,7 +85,7 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
     log,
     openScreen: host.openScreen,
   })
-  log.info('started', { host: host.kind, version: host.version })
+  log.info('started', { host: host.kind, version: host.version, keys: host.seal.kind })
   return {
     configuration,
     dispatch: dispatcher(handlers, (channel, error) => log.error('handler', { channel, ...errorFacts(error) })),

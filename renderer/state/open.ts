@@ -14,11 +14,12 @@ import { actionsWith } from './actions.ts'
 import { boardOf } from './board.ts'
 import { dayLogsOf } from './dayLogs.ts'
 import { lastSeenDocuments, notedBy } from './feeds.ts'
+import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { watchConnection } from './line.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
 import { kept, recordWith } from './recording.ts'
-import { restoreKeptEntries, startReplication } from './replication.ts'
+import { startReplication } from './replication.ts'
 import { syncStateOf } from './sync.ts'
 
 const heartbeatMs = 30_000
@@ -48,8 +49,9 @@ export const openStation = async (
 
   const logs = dayLogsOf(replica, now)
   const board$ = held(boardOf(replica, station.site, logs))
-  await restoreKeptEntries(replica, bridge)
+  await restoreKeptEntries(replica, bridge, now())
   const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, logs, now })
+  keepInStep({ replica, bridge, line, databaseNamed, site: station.site, caughtUp$, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
 
   const by = (): string => usePreferences.getState().staff ?? 'system'

@@ -15,6 +15,7 @@ export function StationFacts({ station, siteName, counterName }: StationFactsPro
         ...(counterName === undefined ? [] : [{ name: t('page.counter'), value: counterName }]),
         { name: t('page.version'), value: station.version },
         { name: t('page.host'), value: t(`page.${station.host}`) },
+        { name: t('page.keys'), value: t(`page.${station.keys}`) },
       ]}
     />
   )

@@ -144,7 +144,9 @@ export const calls = {
     input: z.strictObject({
       level: z.enum(['info', 'warn', 'error']),
       event: z.string().max(80),
-      facts: z.record(z.string().max(40), z.union([z.string().max(500), z.number(), z.boolean()])),
+      facts: z
+        .record(z.string().max(40), z.union([z.string().max(500), z.number(), z.boolean()]))
+        .refine((facts) => Object.keys(facts).length <= 30),
     }),
     output: Nothing,
   },

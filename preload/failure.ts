@@ -10,6 +10,7 @@ export const failureCodes = [
   'centralUnreachable',
   'printerAbsent',
   'disconnected',
+  'noAnswer',
   'internal',
 ] as const
 

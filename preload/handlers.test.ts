@@ -104,6 +104,22 @@ describe('a call to main', () => {
     }
   })
 
+  it('that is not plain data never reaches a handler either', async () => {
+    const { ask } = await dispatchWith()
+    const request = { document: 'visit:gm-2026-11-23-A101', by: 'staff:\ud83d', entries: [{ type: 'left' }] }
+    expect(await ask('appendToVisit', request)).toMatchObject({ ok: false, error: { code: 'badRequest' } })
+  })
+
+  it.each([
+    ['a value of another type', { entries: 'many' }, 'entries'],
+    ['a value with more than was promised', { entries: 0, password: 'secret' }, ''],
+    ['nothing', undefined, ''],
+  ])('whose handler answers with %s is a bad answer, and none of it leaves', async (_what, value, field) => {
+    const { ask, reported } = await dispatchWith({ unsent: () => Promise.resolve(value as never) })
+    expect(await ask('unsent', {})).toEqual({ ok: false, error: { code: 'badAnswer', facts: { channel: 'unsent' } } })
+    expect(reported).toEqual([['unsent', new Error(`the answer does not fit at "${field}"`)]])
+  })
+
   it('whose handler fails on purpose gives that failure, and nothing is reported', async () => {
     const { ask, reported } = await dispatchWith({
       unsent: () => Promise.reject(new HandlerFailure('diskFull', { file: 'entries' })),

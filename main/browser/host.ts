@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
-import { pipeline } from 'node:stream/promises'
 import type { Screen } from '#preload/contract.ts'
 import { plainSeal } from '../station/secrets.ts'
 import { type Station, openStation } from '../station/station.ts'
 import { type Access, openAccess } from './access.ts'
-import { serveBridges } from './bridge.ts'
-import { refusalPage } from './refusalPage.ts'
 import { type Assets, builtAssets, servedAssets } from './assets.ts'
-import { contentSecurityPolicy, fillPage, securityHeaders } from './page.ts'
+import { serveBridges } from './bridge.ts'
+import { serveCentral } from './central.ts'
+import { type Limits, usualLimits } from './limits.ts'
+import { contentSecurityPolicy, dataPolicy, fillPage, securityHeaders } from './page.ts'
+import { refusalPage } from './refusalPage.ts'
+import { isOwn } from './sender.ts'
 
 export type BrowserHost = {
   /** Address with the launch key: opening it in a browser gives the station's screen. */
@@ -26,13 +28,18 @@ export type BrowserHostOptions = {
   singleUse: boolean
   /** Opens an address in a window; false where there is no screen. */
   openWindow: (url: string) => boolean
+  limits?: Partial<Limits>
 }
-
-const largestBodyBytes = 16_000_000
 
 /** Runs a station in front of a browser: its services behind HTTP and a WebSocket on 127.0.0.1. */
 export const startBrowserHost = async (options: BrowserHostOptions): Promise<BrowserHost> => {
-  const server = createServer()
+  const limits = { ...usualLimits, ...options.limits }
+  const server = createServer({
+    headersTimeout: limits.headMs,
+    requestTimeout: limits.requestMs,
+    connectionsCheckingInterval: Math.min(limits.headMs, limits.requestMs) / 4,
+  })
+  server.maxConnections = limits.connections
   const origin = (): string => `http://127.0.0.1:${String(portOf(server))}`
   const hosting: { tellAll?: ReturnType<typeof serveBridges>['tellAll'] } = {}
   const opened = openStation(options.folder, {
@@ -62,11 +69,10 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   const bridges = serveBridges({
     server,
     admit: (request) =>
-      isOwn(request, origin()) &&
-      access.hasCookie(request) &&
-      access.spend(URL.parse(request.url ?? '', origin())?.searchParams.get('token') ?? ''),
+      isOwn(request, origin()) && access.hasCookie(request) && access.spend(bridgeToken(request, origin())),
     dispatch: station.dispatch,
     onMalformed: () => station.log.warn('malformedCall'),
+    limits,
   })
   hosting.tellAll = bridges.tellAll
   return {
@@ -94,8 +100,9 @@ const serve = async (exchange: Exchange): Promise<void> => {
   const key = url.searchParams.get('key')
   if (!mayEnter(exchange, key)) refuse(exchange, 403)
   else if (key !== null) hideKey(exchange, url)
-  else if (url.pathname.startsWith('/central/')) await serveCentral(exchange, `${url.pathname.slice(8)}${url.search}`)
-  else if (exchange.request.method === 'POST' && url.pathname === '/bridge-token') serveToken(exchange)
+  else if (url.pathname.startsWith('/central/')) {
+    await serveCentral(exchange, exchange.station.proxy, `${url.pathname.slice(8)}${url.search}`)
+  } else if (exchange.request.method === 'POST' && url.pathname === '/bridge-token') serveToken(exchange)
   else if (exchange.request.method === 'GET') await serveFile(exchange, url)
   else refuse(exchange, 405)
 }
@@ -109,9 +116,14 @@ const mayEnter = ({ request, response, access, origin }: Exchange, key: string |
   return true
 }
 
-/** The key leaves the address bar, the history and every later referrer. */
+const bridgeToken = (request: IncomingMessage, origin: string): string => {
+  const url = URL.parse(request.url ?? '', origin)
+  return url?.pathname === '/bridge' ? (url.searchParams.get('token') ?? '') : ''
+}
+
+/** The key leaves the address bar, the history and every later referrer. Two slashes would lead to another host. */
 const hideKey = ({ response }: Exchange, url: URL): void => {
-  response.writeHead(303, { location: url.pathname })
+  response.writeHead(303, { ...securityHeaders(dataPolicy), location: url.pathname.replace(/^\/+/, '/') })
   response.end()
 }
 
@@ -141,56 +153,22 @@ const servePage = async ({ response, access, assets }: Exchange): Promise<void> 
 }
 
 const serveToken = ({ response, access }: Exchange): void => {
-  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-  response.end(JSON.stringify({ token: access.newToken() }))
-}
-
-const serveCentral = async ({ request, response, station }: Exchange, path: string): Promise<void> => {
-  const abort = new AbortController()
-  response.on('close', () => abort.abort())
-  const body = await readBody(request)
-  if (body === undefined) {
-    response.writeHead(413).end()
-    return
-  }
-  const answer = await station.proxy({
-    method: request.method ?? 'GET',
-    path,
-    ...(body.length === 0 ? {} : { body }),
-    ...(request.headers['content-type'] === undefined ? {} : { contentType: request.headers['content-type'] }),
-    signal: abort.signal,
+  response.writeHead(200, {
+    ...securityHeaders(dataPolicy),
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
   })
-  response.writeHead(answer.status, { 'content-type': answer.contentType, 'cache-control': 'no-store' })
-  if (typeof answer.body === 'string') response.end(answer.body)
-  else await pipeline(answer.body, response)
-}
-
-const readBody = async (request: IncomingMessage): Promise<Buffer | undefined> => {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk))
-    size += bytes.length
-    if (size > largestBodyBytes) return undefined
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks)
+  response.end(JSON.stringify({ token: access.newToken() }))
 }
 
 const refuse = ({ request, response }: Exchange, status: number): void => {
   response.writeHead(status, {
     ...securityHeaders(contentSecurityPolicy('')),
     'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
   })
   response.end(refusalPage(request.headers['accept-language'] ?? ''))
 }
-
-/**
- * Whether a request was made for this very host by a page of it, or by a person: the `Host` header defeats DNS
- * rebinding, `Origin` the pages of other sites.
- */
-const isOwn = ({ headers }: IncomingMessage, origin: string): boolean =>
-  headers.host === new URL(origin).host && (headers.origin === undefined || headers.origin === origin)
 
 const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {

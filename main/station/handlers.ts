@@ -5,6 +5,7 @@ import { followChanges } from '../central/feeds.ts'
 import type { Door } from '../door/door.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import type { Printing } from '../printing/printing.ts'
+import { followedFeeds } from './followed.ts'
 
 export type StationParts = {
   description: StationDescription
@@ -17,11 +18,7 @@ export type StationParts = {
 
 /** What each channel of the contract does at this station. */
 export const stationHandlers = ({ description, door, line, printing, log, openScreen }: StationParts): Handlers => {
-  const feeds = new Map<string, AbortController>()
-  const unfollow = (key: string): void => {
-    feeds.get(key)?.abort()
-    feeds.delete(key)
-  }
+  const followed = followedFeeds()
   return {
     describeStation: () => Promise.resolve(description),
 
@@ -42,23 +39,18 @@ export const stationHandlers = ({ description, door, line, printing, log, openSc
 
     connection: () => Promise.resolve(line.present()),
     follow: ({ feed, database, since }, caller) => {
-      const key = `${caller.id} ${feed}`
-      unfollow(key)
-      const abort = new AbortController()
-      feeds.set(key, abort)
-      caller.onGone(() => unfollow(key))
       followChanges({
         line,
         database,
         since,
-        signal: abort.signal,
+        signal: followed.begin(caller, feed),
         onBatch: (batch) => caller.tell('changes', { feed, ...batch }),
         onProblem: (problem) => log.warn('feed', { database, problem }),
       }).catch((error: unknown) => log.error('feed', errorFacts(error)))
       return Promise.resolve({})
     },
     unfollow: ({ feed }, caller) => {
-      unfollow(`${caller.id} ${feed}`)
+      followed.end(caller, feed)
       return Promise.resolve({})
     },
 

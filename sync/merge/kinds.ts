@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type DeskDocument, readDeskId, withDeskEntries } from '#domain/desk/desk.ts'
 import { canonicalJson } from '#domain/document/canonical.ts'
+import { isTooDeep } from '#domain/document/depth.ts'
 import { EditedShape, mergeEdited, sameEdited } from '#domain/document/fields.ts'
 import { Envelope, sameLog, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
@@ -42,9 +43,10 @@ const LogContent = z.object({ log: z.array(Envelope) })
 
 /**
  * A document as the server or a file gives it, checked and with its derived fields worked out anew; `undefined` when it
- * is not what its id says.
+ * is not what its id says, or so deep that storing it would fail.
  */
 export const readDocument = (id: string, content: unknown): BalieDocument | undefined => {
+  if (isTooDeep(content)) return undefined
   if (readVisitId(id) !== undefined || readDeskId(id) !== undefined) {
     const parsed = LogContent.safeParse(content)
     return parsed.success ? logDocument(id, unionLogs([], parsed.data.log)) : undefined

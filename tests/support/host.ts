@@ -135,5 +135,5 @@ export const openHost = async (
     ...options,
   })
   onTestFinished(host.close)
-  return { folder, url: host.url, browser: browserOf(host.url) }
+  return { folder, url: host.url, browser: browserOf(host.url), close: host.close }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { DeskPayload, readDeskId } from '#domain/desk/desk.ts'
 import { Envelope } from '#domain/document/log.ts'
+import { NamedKey } from '#domain/document/signed.ts'
 import { Language } from '#domain/language/language.ts'
 import { PrintOutcome, PrinterState, Ticket } from '#domain/printing/printing.ts'
 import { Fault, Paper } from '#domain/printing/simulation.ts'
@@ -23,7 +24,7 @@ export type Screen = z.infer<typeof Screen>
 
 /** Something that was wrong at start and has been put aside, to be told on every screen. */
 export const StartProblem = z.strictObject({
-  code: z.enum(['configurationCorrupt', 'journalTorn', 'journalDamaged', 'journalLocked']),
+  code: z.enum(['configurationCorrupt', 'journalTorn', 'journalDamaged', 'journalLocked', 'signingKeyLost']),
   /** Name under which the damaged file was kept, within the station's folder. */
   file: z.string(),
 })
@@ -43,6 +44,8 @@ export const StationDescription = z.strictObject({
   keys: z.enum(['keyStore', 'plainFile']),
   /** Key of the replica's encrypted fields. */
   replicaKey: z.string().min(16),
+  /** The key by which others know this station's entries as its own. */
+  key: NamedKey,
   problems: z.array(StartProblem),
 })
 export type StationDescription = z.infer<typeof StationDescription>

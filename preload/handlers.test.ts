@@ -4,6 +4,7 @@ import { watchLine } from '#main/central/connection.ts'
 import { openDoor } from '#main/door/door.ts'
 import { openLog } from '#main/log/log.ts'
 import { openPrinting } from '#main/printing/printing.ts'
+import { passingSigner } from '#main/signing/signer.ts'
 import { stationHandlers } from '#main/station/handlers.ts'
 import { doorOptions } from '#tests/support/door.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
@@ -16,7 +17,8 @@ const caller: Caller = { id: 'window', tell: () => undefined, onGone: () => unde
 /** A station's own handlers, some of them replaced, behind the dispatcher. */
 const dispatchWith = async (some: Partial<Handlers> = {}) => {
   const folder = await temporaryFolder()
-  const door = await openDoor(doorOptions(folder))
+  const signer = passingSigner()
+  const door = await openDoor(doorOptions(folder, { sign: signer.sign }))
   const line = watchLine(centralClient({ url: 'http://127.0.0.1:9', user: 'x', password: 'x' }), Date.now)
   const printing = openPrinting('none', () => undefined)
   onTestFinished(async () => {
@@ -35,6 +37,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
       version: '0',
       keys: 'plainFile',
       replicaKey: 'sixteen letters!',
+      key: signer.key,
       problems: [],
     },
     door,

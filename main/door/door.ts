@@ -11,8 +11,8 @@ import { byDocument, raise, rowOf } from '../journal/kept.ts'
 import type { Mark } from '../journal/line.ts'
 
 /**
- * The one door through which entries come into being. It alone gives ids, stamps and ticket numbers, and answers when
- * the entry is in the journal, on disk. All windows of a station share it.
+ * The one door through which entries come into being. It alone gives ids, stamps, ticket numbers and signatures,
+ * and answers when the entry is in the journal, on disk. All windows of a station share it.
  */
 export type Door = {
   issueNumber: (ticket: Input<'issueNumber'>) => Promise<Written>
@@ -38,10 +38,12 @@ export type DoorOptions = JournalOptions & {
   site: string
   issuer: Issuer
   newId: () => string
+  /** Vouches for an entry of this document in the station's name. */
+  sign: (document: string, entry: Envelope) => Envelope
 }
 
 export const openDoor = async (options: DoorOptions): Promise<Door> => {
-  const { station, site, issuer, now, newId } = options
+  const { station, site, issuer, now, newId, sign } = options
   const journal = await openJournal(options)
   const { kept } = journal
   const listeners = new Set<(entries: number) => void>()
@@ -51,10 +53,13 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
   /** Confirmed by the server, and not known to the journal: the disk took nothing when we heard. */
   const confirmed = new Set<string>()
 
-  const make = (payload: VisitPayload | DeskPayload, by: string, seen?: Stamp): Envelope => {
+  const make = (
+    payload: VisitPayload | DeskPayload,
+    { document, by, seen }: { document: string; by: string; seen?: Stamp | undefined },
+  ): Envelope => {
     if (seen !== undefined) clock = witness(clock, seen, now())
     clock = tick(clock, now())
-    return { ...payload, id: newId(), at: stampOf(clock), by, station }
+    return sign(document, { ...payload, id: newId(), at: stampOf(clock), by, station })
   }
   const unconfirmed = () => [...kept.open.values()].filter(({ entry }) => !confirmed.has(entry.id))
   const unsent = (): number => unconfirmed().length
@@ -74,11 +79,12 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
       const number = nextNumber(issuer, given.get(row)?.number)
       // The mark moves before the write: a number whose write failed is skipped, never given twice.
       given.set(row, { day, queue, number })
-      const entry = make({ type: 'registered', queue, number, products, language, priority }, by)
-      return write({ document: visitId({ site, day, queue, number }), entries: [entry] })
+      const document = visitId({ site, day, queue, number })
+      const entry = make({ type: 'registered', queue, number, products, language, priority }, { document, by })
+      return write({ document, entries: [entry] })
     },
     append: ({ document, by, seen, entries }) =>
-      write({ document, entries: entries.map((payload) => make(payload, by, seen)) }),
+      write({ document, entries: entries.map((payload) => make(payload, { document, by, seen })) }),
     giveStamp: async (seen) => {
       if (seen !== undefined) clock = witness(clock, seen, now())
       clock = tick(clock, now())

@@ -9,6 +9,7 @@ import { type Configuration, readConfiguration } from '../configuration/configur
 import { openDoor } from '../door/door.ts'
 import { type Log, errorFacts, openLog } from '../log/log.ts'
 import { openPrinting } from '../printing/printing.ts'
+import { openSigner } from '../signing/signer.ts'
 import { stationHandlers } from './handlers.ts'
 import { latestOnly } from './latest.ts'
 import { type Seal, namedKey } from './secrets.ts'
@@ -42,6 +43,7 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
   const { configuration, problems } = await readConfiguration(folder, now())
   await host.claim?.(configuration)
   const { station, site, ordinal, installation, central } = configuration
+  const { signer, problems: keyProblems } = await openSigner({ folder, seal: host.seal, now: now() })
   const door = await openDoor({
     folder,
     seal: host.seal,
@@ -51,8 +53,9 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
     now,
     newId: randomUUID,
     onTrouble: log.error,
+    sign: signer.sign,
   })
-  const allProblems = [...problems, ...door.problems]
+  const allProblems = [...problems, ...keyProblems, ...door.problems]
   for (const problem of allProblems) log.warn('startProblem', problem)
 
   const line = watchLine(centralClient(central), now)
@@ -77,6 +80,7 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
       version: host.version,
       keys: host.seal.kind,
       replicaKey: await namedKey({ folder, name: 'replica', seal: host.seal }),
+      key: signer.key,
       problems: allProblems,
     },
     door,

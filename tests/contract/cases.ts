@@ -93,6 +93,14 @@ export const cases: { [C in Channel]: Cases<C> } = {
     },
   },
   unsent: { right: [{ input: {}, gives: { entries: 0 } }], wrong: {} },
+  seenVisits: {
+    right: [{ input: { visits: [visit] }, gives: {} }],
+    wrong: {
+      'what is no visit': { visits: [desk] },
+      'a name that is a path': { visits: ['visit:../../2026-11-23-A101'] },
+      'too many visits': { visits: Array.from({ length: 5_001 }, () => visit) },
+    },
+  },
   connection: { right: [{ input: {}, gives: { state: 'cutOff' } }], wrong: {} },
   follow: {
     right: [{ input: { feed: 'visits', database: 'balie_gm_2026_11', since: '0' }, gives: {} }],

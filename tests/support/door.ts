@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DoorOptions } from '#main/door/door.ts'
+import { passingSigner } from '#main/signing/signer.ts'
 import { plainSeal } from '#main/station/secrets.ts'
 
 /** What the door of station `k1` in this folder is opened with, as the browser host would, and changed as a test asks. */
@@ -12,5 +13,6 @@ export const doorOptions = (folder: string, change: Partial<DoorOptions> = {}): 
   now: Date.now,
   newId: randomUUID,
   onTrouble: () => undefined,
+  sign: passingSigner().sign,
   ...change,
 })

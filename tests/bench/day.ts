@@ -30,10 +30,11 @@ export const benchDay = async (
   const stations = ['welcome', 'counter-1']
   const demo = await startDemo({ folder, stations, assets: builtRenderer, version: 'bench' })
   try {
-    await seed(demo, [...pastVisits(count, Date.now()), ...waitingVisits(rounds * 2 + 4, Date.now(), 201)])
+    const visits = [...pastVisits(count, Date.now()), ...waitingVisits(rounds * 2 + 4, Date.now(), 201)]
+    await seed(demo, visits)
     const welcome = await openPage(browser, demo, 'welcome', 'input[role=combobox]')
     const counter = await openPage(browser, demo, 'counter-1', 'input[role=combobox]')
-    for (const page of [welcome, counter]) await replicaHolds(page, count)
+    for (const page of [welcome, counter]) await replicaHolds(page, visits.length)
     await signIn(welcome, 'An')
     await openCounter(counter, 'Bilal')
     const suffix = `, ${count.toLocaleString('en')} visits`

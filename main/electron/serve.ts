@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { extname } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Assets } from '../browser/assets.ts'
-import { contentSecurityPolicy, fillPage, securityHeaders } from '../browser/page.ts'
+import { contentSecurityPolicy, dataPolicy, fillPage, securityHeaders } from '../browser/page.ts'
 import type { Station } from '../station/station.ts'
 import { isOwn, origin } from './origin.ts'
 
@@ -63,7 +63,7 @@ const serveCentral = async (request: Request, proxy: Station['proxy'], path: str
   })
   return new Response(typeof answer.body === 'string' ? answer.body : streamOf(answer.body, abort), {
     status: answer.status,
-    headers: { 'content-type': answer.contentType, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+    headers: { ...securityHeaders(dataPolicy), 'content-type': answer.contentType, 'cache-control': 'no-store' },
   })
 }
 

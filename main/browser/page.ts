@@ -12,6 +12,9 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    // What may become markup or script is said once, in the renderer's own `trustedTypes.ts`.
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ')
 
 /** For answers that are no page: were one taken for a page all the same, it could load, run and submit nothing. */
@@ -19,18 +22,14 @@ export const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'non
 
 /** What Chromium would let a page ask for; a station's screens need a voice, a whole screen and one that stays on. */
 const permissions = [
-  ...[
-    'accelerometer',
-    'bluetooth',
-    'browsing-topics',
-    'camera',
-    'clipboard-read',
-    'display-capture',
-    'encrypted-media',
-  ],
-  ...['gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone'],
-  ...['midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'serial', 'storage-access', 'usb'],
-  ...['window-management', 'xr-spatial-tracking'],
+  ...['accelerometer', 'browsing-topics', 'camera', 'captured-surface-control', 'clipboard-read', 'compute-pressure'],
+  ...['digital-credentials-get', 'display-capture', 'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid'],
+  ...['identity-credentials-get', 'idle-detection', 'language-detector', 'language-model', 'local-fonts'],
+  ...['local-network', 'local-network-access', 'loopback-network', 'magnetometer', 'microphone', 'midi'],
+  ...['otp-credentials', 'payment', 'picture-in-picture', 'private-state-token-issuance'],
+  ...['private-state-token-redemption', 'publickey-credentials-create', 'publickey-credentials-get', 'serial'],
+  ...['speaker-selection', 'storage-access', 'summarizer', 'sync-xhr', 'translator', 'usb', 'window-management'],
+  ...['xr-spatial-tracking'],
 ].map((permission) => `${permission}=()`)
 
 /** Every answer's, whatever it is. The policy says what it may load; the rest keeps other origins out and us in. */

@@ -19,6 +19,12 @@ describe('the log', () => {
     expect(await linesOf(folder)).toHaveLength(2)
   })
 
+  it('names each event itself: no fact is taken for the event', async () => {
+    const folder = await temporaryFolder()
+    openLog(folder).warn('screen.failed', { event: 'started', ms: 1 })
+    expect((await linesOf(folder))[0]).toMatch(/ warn \{"event":"screen.failed","ms":1\}$/)
+  })
+
   it('of two stations in one process is two files', async () => {
     const [one, two] = [await temporaryFolder(), await temporaryFolder()]
     openLog(one).info('one')

@@ -14,7 +14,7 @@ export const openLog = (folder: string): Log => {
   logger.transports.file.format = '{iso} {level} {text}'
   const write =
     (level: 'info' | 'warn' | 'error') =>
-    (event: string, facts: Facts = {}) =>
+    (event: string, { event: _none, ...facts }: Facts = {}) =>
       logger[level](JSON.stringify({ event, ...facts }))
   return { info: write('info'), warn: write('warn'), error: write('error') }
 }

@@ -10,6 +10,9 @@ import { openBridge } from './bridge.ts'
 import { ticketWords } from './i18n.ts'
 import { Loading } from './Loading.tsx'
 import { StartFailure, type StartFailureCode } from './StartFailure.tsx'
+import { limitMarkup } from './trustedTypes.ts'
+
+limitMarkup()
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no place for the app.')

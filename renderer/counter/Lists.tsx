@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
 import type { Board } from '../state/model.ts'
+import { useDraft } from '../state/useDraft.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import { VisitList } from '../ui/VisitList.tsx'
@@ -25,7 +27,7 @@ export const Lists = (props: {
 }) => {
   const { lists, site, names, now, work } = props
   const { t } = useTranslation('counter')
-  const [shown, setShown] = useState<ListName>('waiting')
+  const [shown, setShown] = useDraft<ListName>('list', z.enum(listNames), 'waiting')
   const [selected, setSelected] = useState<string>()
   const [body, scrolls] = useScrolls()
   const goTo = (name: ListName) => {

@@ -9,6 +9,7 @@ import { openReplica } from '#sync/replica/open.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { boardOf } from './board.ts'
+import { type Drafts, openDrafts, screenOf } from './drafts.ts'
 import { lastSeenDocuments } from './feeds.ts'
 import { watchConnection } from './line.ts'
 import type { Actions, Board, SyncState } from './model.ts'
@@ -28,6 +29,7 @@ export type OpenStation = {
   board$: BehaviorSubject<Board | undefined>
   sync$: BehaviorSubject<SyncState | undefined>
   actions: Actions
+  drafts: Drafts
 }
 
 /** Opens replica, replication and actions. Throws `NotKept` when main does not answer, or what RxDB throws. */
@@ -38,6 +40,7 @@ export const openStation = async (
   const now = Date.now
   const station = kept(await bridge.call.describeStation({}))
   const replica = await openReplica({ name: `balie-${station.site}`, key: station.replicaKey })
+  const drafts = await openDrafts(bridge, screenOf(location.pathname, station.screen))
   const databaseNamed = (name: string) => centralDatabase(name, centralBase)
   const lastSeen = lastSeenDocuments()
   const line = watchConnection(bridge, serverAnswers, now)
@@ -95,7 +98,7 @@ export const openStation = async (
     beat()
     setInterval(beat, heartbeatMs)
   })
-  return { bridge, station, board$, sync$, actions }
+  return { bridge, station, board$, sync$, actions, drafts }
 }
 
 const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {

@@ -2,6 +2,7 @@ import { type ReactNode, createContext, use, useEffect, useState, useSyncExterna
 import type { BehaviorSubject } from 'rxjs'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
+import type { Drafts } from './drafts.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
 
@@ -22,6 +23,7 @@ const useOpenStation = (): OpenStation => {
 export const useStation = (): StationDescription => useOpenStation().station
 export const useBridge = (): Bridge => useOpenStation().bridge
 export const useActions = (): Actions => useOpenStation().actions
+export const useDrafts = (): Drafts => useOpenStation().drafts
 
 /** The board, or `undefined` before the site's settings have reached this station for the first time. */
 export const useBoardIfReady = (): Board | undefined => useLatest(useOpenStation().board$)

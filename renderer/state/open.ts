@@ -13,6 +13,7 @@ import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { boardOf } from './board.ts'
 import { dayLogsOf } from './dayLogs.ts'
+import { type Drafts, openDrafts, screenOf } from './drafts.ts'
 import { lastSeenDocuments, notedBy } from './feeds.ts'
 import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { watchConnection } from './line.ts'
@@ -33,6 +34,7 @@ export type OpenStation = {
   board$: BehaviorSubject<Board | undefined>
   sync$: BehaviorSubject<SyncState | undefined>
   actions: Actions
+  drafts: Drafts
 }
 
 /** Opens replica, replication and actions. Throws `NotKept` when main does not answer, or what RxDB throws. */
@@ -43,13 +45,14 @@ export const openStation = async (
   const now = Date.now
   const station = kept(await bridge.call.describeStation({}))
   const replica = await openReplica({ name: `balie-${station.site}`, key: station.replicaKey })
+  const drafts = await openDrafts(bridge, screenOf(location.pathname, station.screen))
   const lastSeen = lastSeenDocuments()
   const databaseNamed = (name: string) => notedBy(lastSeen, centralDatabase(name, centralBase))
   const line = watchConnection(bridge, serverAnswers, now)
 
   const logs = dayLogsOf(replica, now)
   const board$ = held(boardOf(replica, station.site, logs))
-  await restoreKeptEntries(replica, bridge, now())
+  await restoreKeptEntries({ replica, bridge, databaseNamed, now })
   const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, logs, now })
   keepInStep({ replica, bridge, line, databaseNamed, site: station.site, caughtUp$, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
@@ -109,7 +112,7 @@ export const openStation = async (
     beat()
     setInterval(beat, heartbeatMs)
   })
-  return { bridge, station, board$, sync$, actions }
+  return { bridge, station, board$, sync$, actions, drafts }
 }
 
 const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {

@@ -101,6 +101,21 @@ export const cases: { [C in Channel]: Cases<C> } = {
       'too many visits': { visits: Array.from({ length: 5_001 }, () => visit) },
     },
   },
+  drafts: {
+    right: [{ input: { screen: 'counter' }, gives: [] }],
+    wrong: { 'a screen that is none': { screen: 'roof' } },
+  },
+  keepDraft: {
+    right: [
+      { input: { screen: 'counter', key: 'note', value: '"half a wo"' }, gives: {} },
+      { input: { screen: 'counter', key: 'note' }, gives: {} },
+    ],
+    wrong: {
+      'a screen that is none': { screen: 'roof', key: 'note', value: '1' },
+      'a value that is no text': { screen: 'counter', key: 'note', value: { a: 1 } },
+      'a key without end': { screen: 'counter', key: 'k'.repeat(1_000), value: '1' },
+    },
+  },
   connection: { right: [{ input: {}, gives: { state: 'cutOff' } }], wrong: {} },
   follow: {
     right: [{ input: { feed: 'visits', database: 'balie_gm_2026_11', since: '0' }, gives: {} }],

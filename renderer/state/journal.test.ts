@@ -7,6 +7,7 @@ import type { Bridge } from '#preload/bridge.ts'
 import type { Connection, Input } from '#preload/contract.ts'
 import { logDocument } from '#sync/merge/kinds.ts'
 import { type Replica, openReplica } from '#sync/replica/open.ts'
+import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import { newStorage } from '#tests/sync/storage.ts'
 import { bridgeTo } from '#tests/support/bridge.ts'
 import { openCentral } from '#tests/support/central.ts'
@@ -37,34 +38,57 @@ const append = async (bridge: Bridge, ...entries: Input<'appendToVisit'>['entrie
 const typesIn = async (replica: Replica): Promise<string[]> =>
   ((await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? []).map(({ type }) => type)
 
+const noServer = (): Pick<CentralDatabase, 'present'> => ({ present: () => Promise.reject(new Error('no server')) })
+const later = (): number => Date.now() + minute
+
 describe('what only the journal has', () => {
   it('comes into a replica that was wiped', async () => {
     const { bridge, replica } = await openBoth()
     await append(bridge, { type: 'presented', queue: 'A', number: 101 }, { type: 'issued', how: 'paper' })
-    expect(await restoreKeptEntries(replica, bridge, Date.now())).toBe(true)
+    const parts = { replica, bridge, databaseNamed: noServer, now: Date.now }
+    expect(await restoreKeptEntries(parts)).toBe(true)
     expect(await typesIn(replica)).toEqual(['presented', 'issued'])
-    expect(await restoreKeptEntries(replica, bridge, Date.now())).toBe(true)
+    expect(await restoreKeptEntries(parts)).toBe(true)
     expect(await typesIn(replica)).toEqual(['presented', 'issued'])
   })
 
   it('is withdrawn, once, when it is a call that the server never took', async () => {
     const { bridge, replica } = await openBoth()
+    const central = await openCentral()
+    const databaseNamed = (name: string) => central.databaseFor('admin', name)
     await append(bridge, serverCall)
-    expect(await restoreKeptEntries(replica, bridge, Date.now() + minute)).toBe(true)
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed, now: later })).toBe(true)
     expect(await typesIn(replica)).toEqual(['called', 'withdrawn'])
     const { storage } = newStorage()
     const wiped = await openReplica({ name: 'balie-wiped', key: 'a key of sixteen letters', storage })
     onTestFinished(async () => {
       await wiped.close()
     })
-    await restoreKeptEntries(wiped, bridge, Date.now() + minute)
+    await restoreKeptEntries({ replica: wiped, bridge, databaseNamed: noServer, now: later })
     expect(await typesIn(wiped)).toEqual(['called', 'withdrawn'])
+  })
+
+  it('stands when it is a call that the server took, though the window died before its replica had it', async () => {
+    const { bridge, replica } = await openBoth()
+    const central = await openCentral()
+    const { entries } = await append(bridge, serverCall)
+    await central.asAdmin('PUT', `/balie_gm_2026_11/${encodeURIComponent(id)}`, { ...logDocument(id, entries) })
+    const databaseNamed = (name: string) => central.databaseFor('admin', name)
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed, now: later })).toBe(true)
+    expect(await typesIn(replica)).toEqual(['called'])
+  })
+
+  it('is left alone while nobody can say whether the server took its call', async () => {
+    const { bridge, replica } = await openBoth()
+    await append(bridge, serverCall)
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed: noServer, now: later })).toBe(false)
+    expect(await typesIn(replica)).toEqual([])
   })
 
   it('is left alone while another window may still be waiting for the answer to its call', async () => {
     const { bridge, replica } = await openBoth()
     await append(bridge, serverCall)
-    expect(await restoreKeptEntries(replica, bridge, Date.now())).toBe(false)
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed: noServer, now: Date.now })).toBe(false)
     expect(await typesIn(replica)).toEqual([])
   })
 })
@@ -75,7 +99,7 @@ describe('replica and journal', () => {
     const caughtUp$ = new BehaviorSubject(false)
     keepInStep({
       line: { connection$: line },
-      databaseNamed: () => ({ present: () => Promise.reject(new Error('no server')) }),
+      databaseNamed: noServer,
       site: 'gm',
       caughtUp$,
       now: Date.now,

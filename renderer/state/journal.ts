@@ -39,7 +39,7 @@ export const keepInStep = (parts: InStepParts): void => {
   // Main that is away, or a server that does not answer, will be back: then all of it is done again.
   const quietly = (work: () => Promise<unknown>): void => void work().catch(() => undefined)
   const restore = async (): Promise<void> => {
-    if (await restoreKeptEntries(replica, bridge, now())) return
+    if (await restoreKeptEntries(parts)) return
     setTimeout(() => quietly(restore), callSettledMs)
   }
   const tellSeen = (): Promise<void> => tellSeenVisits({ replica, bridge, site, now })
@@ -61,21 +61,46 @@ export const keepInStep = (parts: InStepParts): void => {
 
 /**
  * Puts entries that main has kept but this replica lacks (the window was closed in between, the replica is new) where
- * they belong. A call made with the server that never reached the replica was never accepted, so it is withdrawn; one that
- * is too young to tell is left alone, and the answer is false.
+ * they belong. Of a call made with the server, the server says whether it stands; one that it never took is withdrawn. As
+ * long as it does not say, or the call is too young to tell, the document is left alone, and the answer is false.
  */
-export const restoreKeptEntries = async (replica: Replica, bridge: Bridge, now: number): Promise<boolean> => {
+export const restoreKeptEntries = async (
+  parts: Pick<InStepParts, 'replica' | 'bridge' | 'databaseNamed' | 'now'>,
+): Promise<boolean> => {
+  const { replica, bridge, now } = parts
   let complete = true
-  for (const { document, entries } of kept(await bridge.call.unconfirmedEntries({}))) {
+  for (const written of kept(await bridge.call.unconfirmedEntries({}))) {
+    const { document, entries } = written
     const present = (await replica.visits.findOne(document).exec())?.toMutableJSON().log ?? []
     const known = new Set(present.map(({ id }) => id))
     const missing = entries.filter(({ id }) => !known.has(id))
     if (missing.length === 0 || readDocument(document, { log: missing }) === undefined) continue
     const calls = callsIn(missing, entries)
-    if (calls.some(({ at }) => now - stampMs(at) < callSettledMs)) complete = false
-    else await saveLog(replica, { document, entries: [...missing, ...(await withdrawn(bridge, document, calls))] })
+    const isYoung = calls.some(({ at }) => now() - stampMs(at) < callSettledMs)
+    const taken = calls.length === 0 ? [] : isYoung ? undefined : await takenByServer(parts, written)
+    if (taken === undefined) {
+      complete = false
+      continue
+    }
+    const lost = calls.filter(({ id }) => !taken.includes(id))
+    await saveLog(replica, { document, entries: [...missing, ...(await withdrawn(bridge, document, lost))] })
   }
   return complete
+}
+
+/** Which of the entries the server holds, or `undefined` when it does not say soon enough. */
+const takenByServer = async (
+  { databaseNamed }: Pick<InStepParts, 'databaseNamed'>,
+  written: Written,
+): Promise<string[] | undefined> => {
+  const name = databaseOfDay(written.document)
+  if (name === undefined) return []
+  const tooLate = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), claimTimeoutMs))
+  const answer = databaseNamed(name)
+    .present([written.document])
+    .catch(() => undefined)
+  const present = await Promise.race([answer, tooLate])
+  return present === undefined ? undefined : heldOf(written, present.get(written.document))
 }
 
 /** Calls with the server among what is missing that nobody has withdrawn. */

@@ -1,8 +1,10 @@
+import { createServer } from 'node:https'
 import { text } from 'node:stream/consumers'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import * as z from 'zod'
 import { type Central, openCentral } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
+import { selfSigned } from '#tests/support/selfSigned.ts'
 import { serverThat } from '#tests/support/server.ts'
 import { type CentralAddress, type CentralClient, Unreachable, centralClient } from './client.ts'
 
@@ -129,5 +131,24 @@ describe('the client of the central database', () => {
       Unreachable,
     )
     await eventually(() => gone).toEqual(['/feed'])
+  })
+
+  it('accepts no certificate that nobody vouches for, not even where the surroundings tell Node to', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    let asked = 0
+    const server = createServer(selfSigned, (_request, response) => {
+      asked++
+      response.end('{}')
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    const client = clientFor({ url: `https://127.0.0.1:${port}`, user: 'gm-k1', password: 'secret' })
+    await expect(client.send({ method: 'GET', path: '/_up' })).rejects.toMatchObject({
+      reason: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+    })
+    expect(asked).toBe(0)
   })
 })

@@ -17,6 +17,8 @@ export type CentralClient = {
   send: (request: CentralRequest) => Promise<IncomingMessage>
   /** Signs in anew, whatever session there was. Whether the server accepts this station. */
   signIn: () => Promise<boolean>
+  /** Ends every connection, what is under way on them included; the next request makes new ones. */
+  drop: () => void
   close: () => void
 }
 
@@ -35,7 +37,8 @@ export type CentralAddress = { url: string; user: string; password: string }
 export const centralClient = ({ url, user, password }: CentralAddress): CentralClient => {
   const base = new URL(url)
   const secure = base.protocol === 'https:'
-  const agent = secure ? new SecureAgent({ keepAlive: true }) : new Agent({ keepAlive: true })
+  // Said aloud, since NODE_TLS_REJECT_UNAUTHORIZED in the surroundings would otherwise accept any certificate.
+  const agent = secure ? new SecureAgent({ keepAlive: true, rejectUnauthorized: true }) : new Agent({ keepAlive: true })
   const send = secure ? httpsRequest : httpRequest
   let session: Promise<string> | undefined
 
@@ -103,6 +106,7 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
       session = undefined
       return (await signedIn()) !== ''
     },
+    drop: () => agent.destroy(),
     close: () => agent.destroy(),
   }
 }

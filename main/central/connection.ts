@@ -9,6 +9,13 @@ export type Line = {
   heard: () => void
   /** Something showed that the line is down, such as a feed that fell silent. */
   lost: (reason: string) => void
+  /** Asks the server now whether it is there. */
+  look: () => void
+  /**
+   * Every connection is dead without knowing it, as after sleep: cut off for this reason until the server answers on a new
+   * one. What was under way fails, and feeds are taken up anew.
+   */
+  takeUpAnew: (reason: string) => void
   present: () => Connection
   onChange: (listener: (connection: Connection) => void) => void
   close: () => void
@@ -29,7 +36,8 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
   let connection: Connection = { state: 'cutOff', since: now(), reason: 'starting' }
   let probe: NodeJS.Timeout | undefined
   let closed = false
-
+  /** What fails now was under way before; that says nothing of the server. */
+  let waking = false
   let told = 0
 
   const become = (next: Connection): void => {
@@ -52,12 +60,18 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
   }
   const lost = (reason: string): void => {
     if (closed) return
-    become({ ...connection, state: 'cutOff', reason, since: connection.state === 'cutOff' ? connection.since : now() })
+    if (!waking) {
+      become({ ...connection, state: 'cutOff', reason, since: connection.state === 'cutOff' ? connection.since : now() })
+    }
     probe ??= setTimeout(tryAgain, reason === refused ? refusedProbeMs : probeMs)
   }
   const tryAgain = (): void => {
     probe = undefined
-    askAgain().catch((error: unknown) => lost(reasonOf(error)))
+    waking = false
+    look()
+  }
+  const look = (): void => {
+    if (!closed) askAgain().catch((error: unknown) => lost(reasonOf(error)))
   }
   const askAgain = async (): Promise<void> => {
     if (connection.reason === refused && !(await client.signIn())) lost(refused)
@@ -71,6 +85,7 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
         response.destroy()
         throw new Unreachable('notJson')
       }
+      waking = false
       if (isDown(response)) lost(String(response.statusCode))
       else if (response.statusCode === 401) lost(refused)
       else answered(response)
@@ -88,6 +103,13 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
       if (connection.state === 'online') become({ ...connection, lastExchange: now() })
     },
     lost,
+    look,
+    takeUpAnew: (reason) => {
+      lost(reason)
+      waking = true
+      client.drop()
+      look()
+    },
     present: () => connection,
     onChange: (listener) => {
       listeners.add(listener)

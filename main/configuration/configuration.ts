@@ -14,6 +14,8 @@ export const Configuration = z.strictObject({
   name: z.string().min(1).max(60),
   site: z.string().regex(/^[a-z0-9]{1,12}$/),
   screen: Screen,
+  /** The station's screen fills its monitor and cannot be left; for displays and kiosks, which nobody works at. */
+  kiosk: z.boolean().optional(),
   counter: CounterNumber.optional(),
   language: Language,
   /** Which of the site's number blocks this station gives tickets from, and how often it was installed anew. */

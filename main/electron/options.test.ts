@@ -7,11 +7,16 @@ test('a station lives in the folder it is given', () => {
   expect(readOptions(['.', '--folder=/data/welcome', '--with-parent'], '/home/user/balie')).toEqual({
     folder: resolve('/data/welcome'),
     withParent: true,
+    quit: false,
   })
 })
 
 test('without a folder it lives where the operating system keeps the data of the app', () => {
-  expect(readOptions([], '/home/user/balie')).toEqual({ folder: resolve('/home/user/balie'), withParent: false })
+  expect(readOptions([], '/home/user/balie')).toEqual({
+    folder: resolve('/home/user/balie'),
+    withParent: false,
+    quit: false,
+  })
   expect(readOptions(['--folder='], '/home/user/balie').folder).toBe(resolve('/home/user/balie'))
   expect(readOptions(['--folder'], '/home/user/balie').folder).toBe(resolve('/home/user/balie'))
 })
@@ -19,4 +24,8 @@ test('without a folder it lives where the operating system keeps the data of the
 test("Chromium's own switches and the path of the app do not disturb", () => {
   const args = ['dist/electron/main.js', '--no-sandbox', '--lang=nl', '--folder', '/data/a', '-x']
   expect(readOptions(args, '/u').folder).toBe(resolve('/data/a'))
+})
+
+test('the administrator ends a running station from a command line', () => {
+  expect(readOptions(['--folder', '/data/a', '--quit'], '/u')).toMatchObject({ folder: resolve('/data/a'), quit: true })
 })

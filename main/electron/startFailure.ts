@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Language } from '#domain/language/language.ts'
 import { NoConfiguration } from '../configuration/configuration.ts'
 import { SealedElsewhere } from './seal.ts'
 import { type ShellWords, fill, languageOf, shellWords } from './words.ts'
@@ -13,6 +14,12 @@ export const startFailureWords = (options: {
   const { error, folder, locale } = options
   const words = shellWords[languageOf(locale)].start
   return { title: words.title, text: textOf(error, folder, words) }
+}
+
+/** What a person reads when main has failed too often to start by itself again. */
+export const endedWords = (folder: string, language: Language): { title: string; text: string } => {
+  const { title, text } = shellWords[language].ended
+  return { title, text: fill(text, { logs: join(folder, 'log') }) }
 }
 
 const textOf = (error: unknown, folder: string, words: ShellWords['start']): string => {

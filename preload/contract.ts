@@ -61,6 +61,10 @@ export type Written = z.infer<typeof Written>
 /** How many entries of this station the server has not confirmed. */
 export const Unsent = z.strictObject({ entries: z.int().nonnegative() })
 
+/** Something a person was doing on a screen and had not sent, as JSON text. */
+export const Draft = z.strictObject({ key: z.string().min(1).max(120), value: z.string().max(10_000) })
+export type Draft = z.infer<typeof Draft>
+
 export const ChangeRow = z.object({
   id: z.string(),
   seq: z.string(),
@@ -131,6 +135,14 @@ export const calls = {
   /** The simulated printer's paper, newest last. */
   paper: { input: Nothing, output: z.array(Paper) },
   setFault: { input: Fault, output: Nothing },
+
+  /** What was being done on a screen when its page died. */
+  drafts: { input: z.strictObject({ screen: Screen }), output: z.array(Draft) },
+  /** Keeps a draft while the station runs, or forgets it when there is no value: it was sent, or given up. */
+  keepDraft: {
+    input: z.strictObject({ screen: Screen, key: Draft.shape.key, value: Draft.shape.value.optional() }),
+    output: Nothing,
+  },
 
   /** Opens another screen of this station in a window of its own; false when the host has no windows. */
   openScreen: { input: z.strictObject({ screen: Screen }), output: z.strictObject({ opened: z.boolean() }) },

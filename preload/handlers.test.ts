@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { centralClient } from '#main/central/client.ts'
 import { watchLine } from '#main/central/connection.ts'
+import { openDrafts } from '#main/drafts/drafts.ts'
 import { openDoor } from '#main/door/door.ts'
 import { openLog } from '#main/log/log.ts'
 import { openPrinting } from '#main/printing/printing.ts'
@@ -40,6 +41,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
     door,
     line,
     printing,
+    drafts: openDrafts(Date.now),
     log: openLog(folder),
     openScreen: () => false,
   })

@@ -3,6 +3,7 @@ import type { Handlers } from '#preload/handlers.ts'
 import type { Line } from '../central/connection.ts'
 import { followChanges } from '../central/feeds.ts'
 import type { Door } from '../door/door.ts'
+import type { Drafts } from '../drafts/drafts.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import type { Printing } from '../printing/printing.ts'
 
@@ -11,12 +12,14 @@ export type StationParts = {
   door: Door
   line: Line
   printing: Printing
+  drafts: Drafts
   log: Log
   openScreen: (screen: Screen) => boolean
 }
 
 /** What each channel of the contract does at this station. */
-export const stationHandlers = ({ description, door, line, printing, log, openScreen }: StationParts): Handlers => {
+export const stationHandlers = (parts: StationParts): Handlers => {
+  const { description, door, line, printing, drafts, log, openScreen } = parts
   const feeds = new Map<string, AbortController>()
   const unfollow = (key: string): void => {
     feeds.get(key)?.abort()
@@ -63,6 +66,12 @@ export const stationHandlers = ({ description, door, line, printing, log, openSc
     paper: () => Promise.resolve(printing.paper()),
     setFault: (fault) => {
       printing.setFault(fault)
+      return Promise.resolve({})
+    },
+
+    drafts: ({ screen }) => Promise.resolve(drafts.of(screen)),
+    keepDraft: ({ screen, key, value }) => {
+      drafts.keep(screen, key, value)
       return Promise.resolve({})
     },
 

@@ -7,6 +7,7 @@ import { type Line, watchLine } from '../central/connection.ts'
 import { type ProxyRequest, type ProxyResponse, proxyToCentral } from '../central/proxy.ts'
 import { type Configuration, readConfiguration } from '../configuration/configuration.ts'
 import { openDoor } from '../door/door.ts'
+import { openDrafts } from '../drafts/drafts.ts'
 import { type Log, errorFacts, openLog } from '../log/log.ts'
 import { openPrinting } from '../printing/printing.ts'
 import { stationHandlers } from './handlers.ts'
@@ -76,6 +77,7 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
     door,
     line,
     printing,
+    drafts: openDrafts(now),
     log,
     openScreen: host.openScreen,
   })

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useCallbackRef } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
+import { useDraft } from '../state/useDraft.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import { VisitList } from '../ui/VisitList.tsx'
@@ -21,7 +23,7 @@ const panel = 'counter-list'
 export const Lists = (props: { lists: CounterLists; site: Board['site']; names: Names; work: CounterWork }) => {
   const { lists, site, names, work } = props
   const { t } = useTranslation('counter')
-  const [shown, setShown] = useState<ListName>('waiting')
+  const [shown, setShown] = useDraft<ListName>('list', z.enum(listNames), 'waiting')
   const [selected, setSelected] = useState<string>()
   const [body, scrolls] = useScrolls()
   const goTo = (name: ListName) => {

@@ -13,6 +13,7 @@ import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { boardOf } from './board.ts'
 import { dayLogsOf } from './dayLogs.ts'
+import { type Drafts, openDrafts, screenOf } from './drafts.ts'
 import { lastSeenDocuments, notedBy } from './feeds.ts'
 import { watchConnection } from './line.ts'
 import type { Actions, Board, SyncState } from './model.ts'
@@ -32,6 +33,7 @@ export type OpenStation = {
   board$: BehaviorSubject<Board | undefined>
   sync$: BehaviorSubject<SyncState | undefined>
   actions: Actions
+  drafts: Drafts
 }
 
 /** Opens replica, replication and actions. Throws `NotKept` when main does not answer, or what RxDB throws. */
@@ -42,6 +44,7 @@ export const openStation = async (
   const now = Date.now
   const station = kept(await bridge.call.describeStation({}))
   const replica = await openReplica({ name: `balie-${station.site}`, key: station.replicaKey })
+  const drafts = await openDrafts(bridge, screenOf(location.pathname, station.screen))
   const lastSeen = lastSeenDocuments()
   const databaseNamed = (name: string) => notedBy(lastSeen, centralDatabase(name, centralBase))
   const line = watchConnection(bridge, serverAnswers, now)
@@ -107,7 +110,7 @@ export const openStation = async (
     beat()
     setInterval(beat, heartbeatMs)
   })
-  return { bridge, station, board$, sync$, actions }
+  return { bridge, station, board$, sync$, actions, drafts }
 }
 
 const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {

@@ -2,6 +2,7 @@ import { type ReactNode, createContext, use, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
+import type { Drafts } from './drafts.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
 
@@ -23,6 +24,7 @@ const useOpenStation = (): OpenStation => {
 export const useStation = (): StationDescription => useOpenStation().station
 export const useBridge = (): Bridge => useOpenStation().bridge
 export const useActions = (): Actions => useOpenStation().actions
+export const useDrafts = (): Drafts => useOpenStation().drafts
 
 /** Screens need the site's settings. A new station waits for them, and without a server it can only say so. */
 export const useReady = (): 'ready' | 'reading' | 'noSite' => {

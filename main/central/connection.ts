@@ -94,6 +94,7 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
         response.destroy()
         throw new Unreachable('notJson')
       }
+      waking = false
       if (isDown(response)) lost(String(response.statusCode))
       else if (response.statusCode === 401) lost(refused)
       else answered(response)

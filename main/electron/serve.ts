@@ -91,12 +91,6 @@ const serveCentral = async (request: Request, proxy: Station['proxy'], path: str
 }
 
 /**
- * What the central database says has our origin, so it must never come to life: whatever a hostile server calls it, it is
- * text, and were it shown all the same it may load and run nothing.
- */
-const answersPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
-
-/**
  * When a page gives a request up, Electron cancels the answer's stream and leaves the request's signal alone
  * (lib/browser/api/protocol.ts), so it is the stream that has to end the request to the central database.
  */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { DeskPayload, readDeskId } from '#domain/desk/desk.ts'
 import { Envelope } from '#domain/document/log.ts'
+import { NamedKey } from '#domain/document/signed.ts'
 import { Language } from '#domain/language/language.ts'
 import { PrintOutcome, PrinterState, Ticket } from '#domain/printing/printing.ts'
 import { Fault, Paper } from '#domain/printing/simulation.ts'
@@ -19,7 +20,7 @@ export type Screen = z.infer<typeof Screen>
 
 /** Something that was wrong at start and has been put aside, to be told on every screen. */
 export const StartProblem = z.strictObject({
-  code: z.enum(['configurationCorrupt', 'entriesDamaged']),
+  code: z.enum(['configurationCorrupt', 'entriesDamaged', 'signingKeyLost']),
   /** Name under which the damaged file was kept. */
   file: z.string(),
 })
@@ -37,6 +38,8 @@ export const StationDescription = z.strictObject({
   version: z.string(),
   /** Key of the replica's encrypted fields. */
   replicaKey: z.string().min(16),
+  /** The key by which others know this station's entries as its own. */
+  key: NamedKey,
   problems: z.array(StartProblem),
 })
 export type StationDescription = z.infer<typeof StationDescription>

@@ -4,6 +4,7 @@ import { watchLine } from '#main/central/connection.ts'
 import { openDoor } from '#main/door/door.ts'
 import { openLog } from '#main/log/log.ts'
 import { openPrinting } from '#main/printing/printing.ts'
+import { passingSigner } from '#main/signing/signer.ts'
 import { stationHandlers } from '#main/station/handlers.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { calls, channels } from './contract.ts'
@@ -17,7 +18,8 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
   const folder = await temporaryFolder()
   const issuer = { ordinal: 1, installation: 0 }
   const newId = () => crypto.randomUUID()
-  const door = await openDoor({ folder, station: 'k1', site: 'gm', issuer, now: Date.now, newId })
+  const signer = passingSigner()
+  const door = await openDoor({ folder, station: 'k1', site: 'gm', issuer, now: Date.now, newId, sign: signer.sign })
   const line = watchLine(centralClient({ url: 'http://127.0.0.1:9', user: 'x', password: 'x' }), Date.now)
   const printing = openPrinting('none', () => undefined)
   onTestFinished(async () => {
@@ -35,6 +37,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
       host: 'browser',
       version: '0',
       replicaKey: 'sixteen letters!',
+      key: signer.key,
       problems: [],
     },
     door,

@@ -8,6 +8,8 @@ import { readNumber } from '#domain/visit/numbers.ts'
 import type { Input } from '#preload/contract.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { runProgram } from '#tests/support/program.ts'
+import { isSignedBy } from '#tests/support/signature.ts'
+import { passingSigner } from '../signing/signer.ts'
 import { type Door, type DoorOptions, openDoor } from './door.ts'
 import { readEntryFiles } from './entryFile.ts'
 
@@ -15,6 +17,7 @@ const hour = 3_600_000
 const monday = Date.parse('2026-11-23T08:00:00Z')
 const ticket: Input<'issueNumber'> = { by: 'staff:an', queue: 'A', products: ['passport'], language: 'nl', priority: 0 }
 
+const signer = passingSigner()
 let folder = ''
 let now = monday
 let lastId = 0
@@ -26,7 +29,8 @@ beforeEach(async () => {
 const open = async (options: Partial<DoorOptions> = {}): Promise<Door> => {
   const newId = (): string => `e${++lastId}`
   const issuer = { ordinal: 1, installation: 0 }
-  const door = await openDoor({ folder, station: 'k1', site: 'gm', issuer, now: () => now, newId, ...options })
+  const { sign } = signer
+  const door = await openDoor({ folder, station: 'k1', site: 'gm', issuer, now: () => now, newId, sign, ...options })
   onTestFinished(door.close)
   return door
 }
@@ -63,17 +67,42 @@ describe('what the door has answered', () => {
 
   it('carries who, where and when, and nothing that the caller could have forged', async () => {
     const door = await open()
-    const forged = { type: 'noted', id: 'mine', at: '2020-01-01T00:00:00.000Z-0000-k9', station: 'k9' } as const
+    const sig = `${'k'.repeat(16)}.${'s'.repeat(86)}`
+    const forged = { type: 'noted', id: 'mine', at: '2020-01-01T00:00:00.000Z-0000-k9', station: 'k9', sig } as const
     const { entries } = await door.append({ document: 'visit:gm-2026-11-23-A101', by: 'staff:an', entries: [forged] })
-    expect(entries).toEqual([
-      {
-        type: 'noted',
-        id: `e${lastId}`,
-        at: '2026-11-23T08:00:00.000Z-0000-k1',
-        by: 'staff:an',
-        station: 'k1',
-      },
-    ])
+    const made = {
+      type: 'noted',
+      id: `e${lastId}`,
+      at: '2026-11-23T08:00:00.000Z-0000-k1',
+      by: 'staff:an',
+      station: 'k1',
+    }
+    expect(entries).toEqual([signer.sign('visit:gm-2026-11-23-A101', made)])
+  })
+
+  it('is signed, each entry for the document it lies in', async () => {
+    const door = await open()
+    const issued = await door.issueNumber(ticket)
+    const called = await door.append({
+      document: issued.document,
+      by: 'staff:bilal',
+      entries: [
+        { type: 'issued', how: 'paper' },
+        { type: 'called', counter: '1', authority: 'share' },
+      ],
+    })
+    for (const entry of [...issued.entries, ...called.entries]) {
+      expect(isSignedBy(signer.key, issued.document, entry)).toBe(true)
+      expect(isSignedBy(signer.key, 'visit:gm-2026-11-23-A102', entry)).toBe(false)
+    }
+    expect((await open()).unconfirmed()[0]?.entries).toEqual([...issued.entries, ...called.entries])
+  })
+
+  it('is nothing, and nothing is on disk, when the content cannot be signed', async () => {
+    const door = await open()
+    const strange: Input<'issueNumber'> = { ...ticket, products: ['\ud83d'] }
+    await expect(door.issueNumber(strange)).rejects.toMatchObject({ failure: { code: 'badRequest' } })
+    expect(await written()).toEqual([])
   })
 })
 

@@ -11,8 +11,8 @@ import { isErrno } from '../storage/readIfThere.ts'
 import { type EntryFile, type Line, openEntryFile, readEntryFiles } from './entryFile.ts'
 
 /**
- * The one door through which entries come into being. It alone gives ids, stamps and ticket numbers, and answers when
- * the entry is on disk. All windows of a station share it.
+ * The one door through which entries come into being. It alone gives ids, stamps, ticket numbers and signatures,
+ * and answers when the entry is on disk. All windows of a station share it.
  */
 export type Door = {
   issueNumber: (ticket: Input<'issueNumber'>) => Promise<Written>
@@ -39,10 +39,12 @@ export type DoorOptions = {
   /** Wall time in ms since 1970. */
   now: () => number
   newId: () => string
+  /** Vouches for an entry of this document in the station's name. */
+  sign: (document: string, entry: Envelope) => Envelope
 }
 
 export const openDoor = async (options: DoorOptions): Promise<Door> => {
-  const { folder, station, site, issuer, now, newId } = options
+  const { folder, station, site, issuer, now, newId, sign } = options
   const { lines, damaged } = await readEntryFiles(folder)
   const kept = lines.flatMap((line) => ('entries' in line ? [line] : []))
   let clock = lines.flatMap(stampsIn).reduce(ahead, newClock(station))
@@ -51,10 +53,13 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
   const listeners = new Set<(entries: number) => void>()
   const keep = lineWriter(folder, () => dayOf(now()))
 
-  const make = (payload: VisitPayload | DeskPayload, by: string, seen?: Stamp): Envelope => {
+  const make = (
+    payload: VisitPayload | DeskPayload,
+    { document, by, seen }: { document: string; by: string; seen?: Stamp | undefined },
+  ): Envelope => {
     if (seen !== undefined) clock = witness(clock, seen, now())
     clock = tick(clock, now())
-    return { ...payload, id: newId(), at: stampOf(clock), by, station }
+    return sign(document, { ...payload, id: newId(), at: stampOf(clock), by, station })
   }
   const tellUnsent = () => {
     for (const listener of listeners) listener(open.size)
@@ -72,11 +77,12 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
       const number = nextNumber(issuer, marks.get(`${day}${queue}`))
       // The mark moves before the write: a number whose write failed is skipped, never given twice.
       marks.set(`${day}${queue}`, number)
-      const entry = make({ type: 'registered', queue, number, products, language, priority }, by)
-      return write({ document: visitId({ site, day, queue, number }), entries: [entry] })
+      const document = visitId({ site, day, queue, number })
+      const entry = make({ type: 'registered', queue, number, products, language, priority }, { document, by })
+      return write({ document, entries: [entry] })
     },
     append: ({ document, by, seen, entries }) =>
-      write({ document, entries: entries.map((payload) => make(payload, by, seen)) }),
+      write({ document, entries: entries.map((payload) => make(payload, { document, by, seen })) }),
     giveStamp: async (seen) => {
       if (seen !== undefined) clock = witness(clock, seen, now())
       clock = tick(clock, now())

@@ -9,6 +9,7 @@ import { type Configuration, readConfiguration } from '../configuration/configur
 import { openDoor } from '../door/door.ts'
 import { type Log, errorFacts, openLog } from '../log/log.ts'
 import { openPrinting } from '../printing/printing.ts'
+import { openSigner } from '../signing/signer.ts'
 import { stationHandlers } from './handlers.ts'
 import { latestOnly } from './latest.ts'
 import { type Seal, replicaKey } from './secrets.ts'
@@ -39,6 +40,7 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
   const log = openLog(join(folder, 'log'))
   const { configuration, problems } = await readConfiguration(folder, now())
   const { station, site, ordinal, installation, central } = configuration
+  const { signer, problems: keyProblems } = await openSigner({ folder, seal: host.seal, now: now() })
   const door = await openDoor({
     folder: join(folder, 'entries'),
     station,
@@ -46,8 +48,9 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
     issuer: { ordinal, installation },
     now,
     newId: randomUUID,
+    sign: signer.sign,
   })
-  const allProblems = [...problems, ...door.problems]
+  const allProblems = [...problems, ...keyProblems, ...door.problems]
   for (const problem of allProblems) log.warn('startProblem', problem)
 
   const line = watchLine(centralClient(central), now)
@@ -71,6 +74,7 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
       host: host.kind,
       version: host.version,
       replicaKey: await replicaKey(folder, host.seal),
+      key: signer.key,
       problems: allProblems,
     },
     door,

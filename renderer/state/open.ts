@@ -99,8 +99,8 @@ export const openStation = async (
 
   const beat = (): void => {
     const { unsent = 0, refused = [] } = sync$.value ?? {}
-    const { station: name, screen, version } = station
-    const data = { station: name, screen, version, at: now(), unsent, refused: refused.length, counter: counter() }
+    const { station: name, screen, version, key } = station
+    const data = { station: name, screen, version, at: now(), unsent, refused: refused.length, counter: counter(), key }
     void replica.health.incrementalUpsert({ id: heartbeatId(name), type: 'health', data, stamps: {}, history: [] })
   }
   void replica.waitForLeadership().then(() => {

@@ -8,6 +8,7 @@ import { Heartbeat } from '#domain/health/heartbeat.ts'
 import { Person, mergeNotes } from '#domain/person/person.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { Site } from '#domain/site/site.ts'
+import { mergeKeys } from '#domain/site/stationKeys.ts'
 import { Staff } from '#domain/staff/staff.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import { type VisitDocument, visitDocument } from '#domain/visit/visit.ts'
@@ -65,10 +66,14 @@ export const mergeDocuments = (a: BalieDocument, b: BalieDocument): BalieDocumen
 /** The same for documents that people edit: field by field, the later stamp wins. */
 export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): EditedDocument => {
   if (a.type === 'health' && b.type === 'health') return later(a, b)
-  const merged = EditedDocument.safeParse(
-    a.type === 'person' && b.type === 'person' ? mergePersons(a, b) : mergeEdited(a, b),
-  )
+  const merged = EditedDocument.safeParse(joined(a, b))
   return merged.success ? merged.data : a
+}
+
+const joined = (a: EditedDocument, b: EditedDocument): EditedDocument => {
+  if (a.type === 'person' && b.type === 'person') return mergePersons(a, b)
+  if (a.type === 'site' && b.type === 'site') return mergeSites(a, b)
+  return mergeEdited(a, b)
 }
 
 type HealthDocument = Extract<EditedDocument, { type: 'health' }>
@@ -90,4 +95,13 @@ const mergePersons = (a: PersonDocument, b: PersonDocument): PersonDocument => {
   const notes = mergeNotes(a.data.notes, b.data.notes)
   const withNotes = (document: PersonDocument): PersonDocument => ({ ...document, data: { ...document.data, notes } })
   return mergeEdited(withNotes(a), withNotes(b))
+}
+
+type SiteDocument = Extract<EditedDocument, { type: 'site' }>
+
+/** What supervisors decided about keys, each at a desk of their own, stands beside each other. */
+const mergeSites = (a: SiteDocument, b: SiteDocument): SiteDocument => {
+  const keys = mergeKeys(a.data.keys, b.data.keys)
+  const withKeys = (document: SiteDocument): SiteDocument => ({ ...document, data: { ...document.data, keys } })
+  return mergeEdited(withKeys(a), withKeys(b))
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import { openDoor } from '#main/door/door.ts'
+import { passingSigner } from '#main/signing/signer.ts'
 import type { Input } from '#preload/contract.ts'
 import { HandlerFailure } from '#preload/failure.ts'
 
@@ -11,7 +12,8 @@ import { HandlerFailure } from '#preload/failure.ts'
 const folder = process.argv[2] ?? ''
 const ticket: Input<'issueNumber'> = { by: 'staff:an', queue: 'A', products: [], language: 'nl', priority: 0 }
 const issuer = { ordinal: 1, installation: 0 }
-const door = await openDoor({ folder, station: 'k1', site: 'gm', issuer, now: Date.now, newId: randomUUID })
+const { sign } = passingSigner()
+const door = await openDoor({ folder, station: 'k1', site: 'gm', issuer, now: Date.now, newId: randomUUID, sign })
 
 const issue = async (): Promise<boolean> => {
   try {

@@ -1,5 +1,4 @@
 import { openDoor } from '#main/door/door.ts'
-import { passingSigner } from '#main/signing/signer.ts'
 import type { Input } from '#preload/contract.ts'
 import { doorOptions } from '#tests/support/door.ts'
 

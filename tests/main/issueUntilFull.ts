@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline'
 import { openDoor } from '#main/door/door.ts'
-import { passingSigner } from '#main/signing/signer.ts'
 import type { Input } from '#preload/contract.ts'
 import { HandlerFailure } from '#preload/failure.ts'
 import { doorOptions } from '#tests/support/door.ts'

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { spawnSync } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
@@ -41,6 +41,19 @@ describe('the program of a station', () => {
     const { child } = await startWith('--with-parent')
     child.stdin.end()
     expect((await once(child, 'exit'))[0]).toBe(0)
+  })
+
+  it('logs an error that nobody caught, and ends with a code that says so', async () => {
+    const { folder, assets } = await stationFolder()
+    const failing = encodeURIComponent('process.on("SIGUSR2", () => { throw new TypeError("on purpose") })')
+    const program = runProgram(script, ['--folder', folder, '--assets', assets], {
+      env: { NODE_OPTIONS: `--import=data:text/javascript,${failing}` },
+    })
+    await program.until((lines) => lines.length > 0)
+    process.kill(program.pid, 'SIGUSR2')
+    expect((await once(program.child, 'exit'))[0]).toBe(70)
+    const log = await readFile(join(folder, 'log/balie.log'), 'utf8')
+    expect(log).toContain('"event":"uncaught","name":"TypeError","message":"on purpose"')
   })
 
   it('says what is missing, or that there is no configuration, and what was set aside', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { Screen } from '#preload/contract.ts'
+import type { Log } from '../log/log.ts'
 import { plainSeal } from '../station/secrets.ts'
 import { type Station, openStation } from '../station/station.ts'
 import { type Access, openAccess } from './access.ts'
@@ -13,6 +14,7 @@ import { contentSecurityPolicy, fillPage, securityHeaders } from './page.ts'
 export type BrowserHost = {
   /** Address with the launch key: opening it in a browser gives the station's screen. */
   url: string
+  log: Log
   close: () => Promise<void>
 }
 
@@ -63,6 +65,7 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   })
   return {
     url: `${origin()}/?key=${access.launchKey}`,
+    log: station.log,
     close: async () => {
       bridges.close()
       server.closeAllConnections()

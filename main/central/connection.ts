@@ -61,7 +61,12 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
   const lost = (reason: string): void => {
     if (closed) return
     if (!waking) {
-      become({ ...connection, state: 'cutOff', reason, since: connection.state === 'cutOff' ? connection.since : now() })
+      become({
+        ...connection,
+        state: 'cutOff',
+        reason,
+        since: connection.state === 'cutOff' ? connection.since : now(),
+      })
     }
     probe ??= setTimeout(tryAgain, reason === refused ? refusedProbeMs : probeMs)
   }

@@ -50,6 +50,19 @@ describe('the program of a station', () => {
     expect((await once(child, 'exit'))[0]).toBe(0)
   })
 
+  it('logs an error that nobody caught, and ends with a code that says so', async () => {
+    const { folder, assets } = await stationFolder()
+    const failing = encodeURIComponent('process.on("SIGUSR2", () => { throw new TypeError("on purpose") })')
+    const program = runProgram(script, ['--folder', folder, '--assets', assets], {
+      env: { NODE_OPTIONS: `--import=data:text/javascript,${failing}` },
+    })
+    await program.until((lines) => lines.length > 0)
+    process.kill(program.pid, 'SIGUSR2')
+    expect((await once(program.child, 'exit'))[0]).toBe(70)
+    const log = await readFile(join(folder, 'log/balie.log'), 'utf8')
+    expect(log).toContain('"event":"uncaught","name":"TypeError","message":"on purpose"')
+  })
+
   it('says what is missing, or that there is no configuration, and what was set aside', async () => {
     expect(runToEnd()).toMatchObject({ status: 1, stderr: 'missing: --folder\n' })
     const folder = await temporaryFolder()

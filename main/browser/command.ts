@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { NoConfiguration } from '../configuration/configuration.ts'
+import { catchTheRest } from '../station/lastResort.ts'
 import { openChromium } from './chromium.ts'
 import { startBrowserHost } from './host.ts'
 
@@ -33,13 +34,16 @@ const run = async (): Promise<void> => {
     singleUse: chromium !== undefined,
     openWindow: (url) => chromium?.open(url) ?? false,
   })
-  const end = (): void => {
+  const endWith = (code: number) => (): void => {
     chromium?.close()
-    void host.close().finally(() => process.exit(0))
+    void host.close().finally(() => process.exit(code))
   }
+  const end = endWith(0)
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
   if (values['with-parent']) process.stdin.once('end', end).once('close', end).resume()
+  // 70 is EX_SOFTWARE of sysexits.h. Whoever started us starts us again, and the pages find their way back.
+  catchTheRest({ process, log: host.log, end: endWith(70) })
   process.stdout.write(`${JSON.stringify({ url: host.url, pid: process.pid })}\n`)
   chromium?.open(host.url)
 }

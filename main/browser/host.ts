@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { Screen } from '#preload/contract.ts'
+import type { Log } from '../log/log.ts'
 import { plainSeal } from '../station/secrets.ts'
 import { type Station, openStation } from '../station/station.ts'
 import { type Access, openAccess } from './access.ts'
@@ -15,6 +16,7 @@ import { isOwn } from './sender.ts'
 export type BrowserHost = {
   /** Address with the launch key: opening it in a browser gives the station's screen. */
   url: string
+  log: Log
   close: () => Promise<void>
 }
 
@@ -77,6 +79,7 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   hosting.tellAll = bridges.tellAll
   return {
     url: `${origin()}/?key=${access.launchKey}`,
+    log: station.log,
     close: async () => {
       bridges.close()
       server.closeAllConnections()

@@ -75,7 +75,8 @@ export const openJournal = async ({ folder, seal, now, onTrouble }: JournalOptio
     async (lines) => {
       try {
         const { append } = await ready()
-        await blocks.begin(lines.flatMap(marksOf), today())
+        const numbers = lines.flatMap(marksOf)
+        if (numbers.length > 0) await blocks.begin(numbers, today())
         await append(lines.map((line) => JSON.stringify(line)))
       } catch (error) {
         throw diskFailure(error)

@@ -14,11 +14,10 @@ export type OpenSegment = {
   /** Resolves when the texts are on disk. When it throws, none of them is there, or `lost` says that the file cannot be trusted. */
   append: (texts: readonly string[]) => Promise<void>
   lost: () => boolean
+  /** Whether the file was deleted, or moved away, while it was being written. */
+  isGone: () => Promise<boolean>
   close: () => Promise<void>
 }
-
-/** The file was deleted, or moved away, while it was being written. */
-export class SegmentGone extends Error {}
 
 export const segmentName = (number: number, ending = 'journal'): string =>
   `${String(number).padStart(6, '0')}.${ending}`
@@ -70,8 +69,7 @@ export const continueSegment = async (
       const bytes = sealAll(segment, texts, sequence + 1)
       try {
         await writeAll(file, bytes, size)
-        const [, { nlink }] = await Promise.all([file.datasync(), file.stat()])
-        if (nlink === 0) throw new SegmentGone(segmentName(segment.number))
+        await file.datasync()
       } catch (error) {
         lost = !(await putBack(file, size)) || !isLackOfRoom(error)
         throw error
@@ -80,6 +78,7 @@ export const continueSegment = async (
       sequence += texts.length
     },
     lost: () => lost,
+    isGone: async () => (await file.stat()).nlink === 0,
     close: () => file.close(),
   }
 }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Facts, errorFacts } from '../log/log.ts'
 import type { JournalKey } from './key.ts'
-import { type OpenSegment, type Segment, SegmentGone, continueSegment, createSegment, segmentName } from './segments.ts'
+import { type OpenSegment, type Segment, continueSegment, createSegment, segmentName } from './segments.ts'
 
 /** The segment that is being written, and those that it replaces. */
 export type Writing = {
@@ -10,7 +10,7 @@ export type Writing = {
   append: (texts: readonly string[]) => Promise<void>
   /** Writes what is still needed into a segment of its own, and then removes those from before. */
   rewrite: () => Promise<void>
-  /** Rewrites when little of what is there is still needed. */
+  /** Rewrites when little of what is there is still needed, or when the file has gone. Never rejects. */
   tidy: () => Promise<void>
   close: () => Promise<void>
 }
@@ -29,6 +29,7 @@ export type WritingOptions = {
 
 /** So much is written between two looks at how much of it is still needed. */
 const smallBytes = 262_144
+const lookEveryMs = 500
 
 /** Goes on at `end`, or in a new segment with the first text. */
 export const startWriting = async (
@@ -41,6 +42,7 @@ export const startWriting = async (
   let highest = options.highest
   let current = end === undefined ? undefined : await continueSegment(segment(end.number), end)
   let worthALook = 0
+  let looked = performance.now()
 
   const rewrite = async (): Promise<void> => {
     await key.keep()
@@ -61,7 +63,20 @@ export const startWriting = async (
       }
     }
   }
-  const isMostlyWaste = (size: number): boolean => 2 * sizeOf(needed()) < size
+  const isWasteful = (): boolean => {
+    const size = current?.size() ?? 0
+    if (size < worthALook) return false
+    worthALook = 2 * size + smallBytes
+    return 2 * sizeOf(needed()) < size
+  }
+  /** Asked now and then: a file that somebody deleted takes everything, and keeps nothing. */
+  const isGone = async (): Promise<boolean> => {
+    if (current === undefined || performance.now() - looked < lookEveryMs) return false
+    looked = performance.now()
+    if (!(await current.isGone())) return false
+    onTrouble('journalGone', { file: segmentName(current.number) })
+    return true
+  }
   const writable = async (): Promise<OpenSegment> => {
     if (current === undefined || current.lost()) await rewrite()
     if (current === undefined) throw new Error('After a rewriting there is a segment.')
@@ -70,20 +85,13 @@ export const startWriting = async (
 
   return {
     rewrite,
-    append: async (texts) => {
-      try {
-        await (await writable()).append(texts)
-      } catch (error) {
-        if (!(error instanceof SegmentGone)) throw error
-        onTrouble('journalGone', { file: error.message })
-        await (await writable()).append(texts)
-      }
-    },
+    append: async (texts) => (await writable()).append(texts),
     tidy: async () => {
-      const size = current?.size() ?? 0
-      if (size < worthALook) return
-      worthALook = 2 * size + smallBytes
-      if (isMostlyWaste(size)) await rewrite().catch((error: unknown) => onTrouble('journalRewrite', errorFacts(error)))
+      try {
+        if ((await isGone()) || isWasteful()) await rewrite()
+      } catch (error) {
+        onTrouble('journalRewrite', errorFacts(error))
+      }
     },
     close: async () => {
       await current?.close()

@@ -1,6 +1,7 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest } from 'node:http'
 import { Agent as SecureAgent, request as httpsRequest } from 'node:https'
 import { letGo } from './letGo.ts'
+import { getCACertificates } from 'node:tls'
 
 export type CentralRequest = {
   method: string
@@ -39,7 +40,9 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
   const base = new URL(url)
   const secure = base.protocol === 'https:'
   // Said aloud, since NODE_TLS_REJECT_UNAUTHORIZED in the surroundings would otherwise accept any certificate.
-  const agent = secure ? new SecureAgent({ keepAlive: true, rejectUnauthorized: true }) : new Agent({ keepAlive: true })
+  const agent = secure
+    ? new SecureAgent({ keepAlive: true, rejectUnauthorized: true, ca: authorities() })
+    : new Agent({ keepAlive: true })
   const send = secure ? httpsRequest : httpRequest
   let session: Promise<string> | undefined
 
@@ -111,6 +114,12 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
     close: () => agent.destroy(),
   }
 }
+
+/**
+ * Who may vouch for a server: whom Node trusts, and whom the administrator had the operating system trust, since a
+ * municipality often has an authority of its own and an installed station takes none from its surroundings.
+ */
+const authorities = (): string[] => [...getCACertificates('default'), ...getCACertificates('system')]
 
 const sessionCookie = (headers: IncomingHttpHeaders): string | undefined =>
   headers['set-cookie']?.map((cookie) => cookie.split(';')[0] ?? '').find((cookie) => cookie.startsWith('AuthSession='))

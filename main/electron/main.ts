@@ -69,13 +69,13 @@ const start = async (): Promise<void> => {
     end: () => void endAndStartAgain({ ...failed, upMs: process.uptime() * 1_000, tellPerson }),
   })
 
-  protocol.handle(scheme, serveApp({ assets: builtAssets(renderer), proxy: station.proxy, language }))
+  protocol.handle(scheme, serveApp({ assets: builtAssets(renderer), proxy: station.proxy, language: () => language }))
   serveCalls({ ipcMain, dispatch: station.dispatch, onRefused: (channel) => log.warn('refusedCall', { channel }) })
   let ending = false
   const windows = openWindows({
     preload,
     devTools: !app.isPackaged,
-    station: configuration,
+    station: () => configuration,
     places,
     isEnding: () => ending,
     onTrouble: (screen, trouble) => log.error('screenTrouble', { screen, ...trouble }),

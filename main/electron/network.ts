@@ -15,7 +15,7 @@ const nowhere = { mode: 'fixed_servers', proxyRules: 'socks5://127.0.0.1:9', pro
 /**
  * What `mayLoad` never sees goes nowhere either: requests of Chromium's own to a proxy that is not there, names to a
  * resolver that knows none (so that not even a name is leaked by prefetching it). Main's own connections are Node's and
- * know nothing of this.
+ * know nothing of this; whatever main comes to fetch, updates included, has to go that way too.
  */
 export const closeNetwork = async (session: Session): Promise<void> => {
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }))

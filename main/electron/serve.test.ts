@@ -27,7 +27,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const noCentral: Station['proxy'] = () => Promise.reject(new Error('not asked'))
 const ask = (path: string, init?: RequestInit): Promise<Response> =>
-  serveApp({ assets, proxy: noCentral, language: 'nl' })(new Request(`app://balie${path}`, init))
+  serveApp({ assets, proxy: noCentral, language: () => 'nl' })(new Request(`app://balie${path}`, init))
 
 test.each(['/', '/counter', '/nowhere'])(
   '%s is the page, with a nonce of its own and the policy that names it',
@@ -60,13 +60,13 @@ test('a page is read, not written', async () => {
 })
 
 test('another host of the scheme is nothing', async () => {
-  const response = await serveApp({ assets, proxy: noCentral, language: 'nl' })(new Request('app://elsewhere/'))
+  const response = await serveApp({ assets, proxy: noCentral, language: () => 'nl' })(new Request('app://elsewhere/'))
   expect(response.status).toBe(404)
 })
 
 test('a request that another page began does not reach the central database', async () => {
   const request = Object.assign(new Request('app://balie/central/balie_gm/a'), { initiatorOrigin: 'https://a.example' })
-  expect((await serveApp({ assets, proxy: noCentral, language: 'nl' })(request)).status).toBe(403)
+  expect((await serveApp({ assets, proxy: noCentral, language: () => 'nl' })(request)).status).toBe(403)
 })
 
 /** A central database that answers as the test says, reached the way the station's proxy reaches it. */
@@ -90,7 +90,7 @@ const openCentral = async (answer: (request: IncomingMessage, response: ServerRe
       outgoing.on('error', reject)
       outgoing.end(body)
     })
-  return serveApp({ assets, proxy, language: 'nl' })
+  return serveApp({ assets, proxy, language: () => 'nl' })
 }
 const servers: Server[] = []
 afterEach(() => {
@@ -156,7 +156,7 @@ test('a body that is larger than any of ours is refused', async () => {
 test('a line that is down is an answer like any other', async () => {
   const down: Station['proxy'] = () =>
     Promise.resolve({ status: 503, contentType: 'application/json', body: '{"error":"central_unreachable"}' })
-  const response = await serveApp({ assets, proxy: down, language: 'nl' })(
+  const response = await serveApp({ assets, proxy: down, language: () => 'nl' })(
     new Request('app://balie/central/balie_gm/a'),
   )
   expect([response.status, await response.text()]).toEqual([503, '{"error":"central_unreachable"}'])
@@ -179,7 +179,7 @@ test.each(['text/html', 'application/xhtml+xml', 'image/svg+xml', 'text/xml', 'a
 test.each(languages)(
   'in place of a screen that keeps crashing stands a page of words in %s, under the same policy',
   async (language) => {
-    const serve = serveApp({ assets, proxy: noCentral, language })
+    const serve = serveApp({ assets, proxy: noCentral, language: () => language })
     const response = await serve(new Request('app://balie/stopped?screen=counter'))
     const html = await response.text()
     const nonce = /nonce="([\w-]{20,})"/.exec(html)?.[1] ?? ''

@@ -14,7 +14,7 @@ type Served = {
   assets: Assets
   proxy: Station['proxy']
   /** What the page speaks that stands in for a screen that keeps crashing. */
-  language: Language
+  language: () => Language
 }
 
 const largestBodyBytes = 16_000_000
@@ -33,7 +33,7 @@ export const serveApp =
       return asksForItself(request) ? serveCentral(request, proxy, path) : refuse(403)
     }
     if (request.method !== 'GET') return refuse(405)
-    if (pathname === stoppedPath) return serveStopped(searchParams.get('screen'), language)
+    if (pathname === stoppedPath) return serveStopped(searchParams.get('screen'), language())
     if (extname(pathname) === '') return servePage(assets)
     const asset = await assets.read(pathname)
     if (asset === undefined) return refuse(404)

@@ -20,7 +20,8 @@ export type Windows = {
 export type WindowOptions = {
   preload: string
   devTools: boolean
-  station: StationScreens & { language: Language }
+  /** What the station is at present. */
+  station: () => StationScreens & { language: Language }
   places: KeptPlaces
   /** Whether the app as a whole is ending. */
   isEnding: () => boolean
@@ -34,9 +35,10 @@ export const openWindows = (options: WindowOptions): Windows => {
   const windows = new Map<Screen, Shown>()
 
   const open = (screen: Screen): void => {
-    const manner = mannerOf(screen, station)
+    const { language, ...screens } = station()
+    const manner = mannerOf(screen, screens)
     const opening = placeWindow({ screen, manner, kept: places.of(screen), monitors: listMonitors(desktop) })
-    const window = makeWindow({ ...options, manner, opening, language: station.language })
+    const window = makeWindow({ ...options, manner, opening, language })
     windows.set(screen, { manner, window })
     window.on('close', () => {
       if (!window.isFullScreen()) places.keep(screen, { ...window.getNormalBounds(), maximized: window.isMaximized() })
@@ -44,7 +46,7 @@ export const openWindows = (options: WindowOptions): Windows => {
     const guard = guardPage({
       screen,
       window,
-      language: station.language,
+      language,
       onTrouble: (trouble) => onTrouble(screen, trouble),
     })
     window.on('closed', () => {
@@ -65,7 +67,7 @@ export const openWindows = (options: WindowOptions): Windows => {
 
   return {
     show: (screen) => {
-      if (!mayOpen(screen, station)) return false
+      if (!mayOpen(screen, station())) return false
       const shown = windows.get(screen)
       if (shown === undefined) open(screen)
       else {

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
-import { expect, test } from './fixtures.ts'
+import { type Municipality, expect, test } from './fixtures.ts'
 
 /** Kills the page's process as a fault in it would, and opens its window anew as the shell does. */
 const crash = async (page: Page): Promise<Page> => {
@@ -24,16 +24,21 @@ const filesWith = async (folder: string, text: string): Promise<string[]> => {
   return holding.flat()
 }
 
-test('a counter whose page crashes comes back where the clerk was: tab, step and the note half typed', async ({
-  municipality,
-}) => {
-  const { demo, open } = municipality
+/** Bilal at the first counter with a visitor before him. */
+const atCounter = async ({ open }: Municipality): Promise<Page> => {
   const welcome = await open('welcome')
   await signIn(welcome, 'An')
   const label = await giveTicket(welcome, 'vuilzakken')
   const counter = await open('counter-1')
   await openCounter(counter, 'Bilal')
   expect(await callNext(counter)).toBe(label)
+  return counter
+}
+
+test('a counter whose page crashes comes back where the clerk was: tab, step and the note half typed', async ({
+  municipality,
+}) => {
+  const counter = await atCounter(municipality)
   await counter.keyboard.press('Alt+3')
   await counter.keyboard.press('Alt+n')
   await counter.getByRole('textbox', { name: 'Notitie bij dit bezoek' }).fill('Mevrouw Peeters wacht op haar dochter')
@@ -42,7 +47,7 @@ test('a counter whose page crashes comes back where the clerk was: tab, step and
   const note = again.getByRole('textbox', { name: 'Notitie bij dit bezoek' })
   await expect(note).toHaveValue('Mevrouw Peeters wacht op haar dochter')
   await expect(again.getByRole('tab', { name: /Geparkeerd/ })).toHaveAttribute('aria-selected', 'true')
-  expect(await filesWith(demo.folderOf('counter-1'), 'Mevrouw Peeters')).toEqual([])
+  expect(await filesWith(municipality.demo.folderOf('counter-1'), 'Mevrouw Peeters')).toEqual([])
 
   await note.press('Enter')
   await expect(again.getByText('Mevrouw Peeters wacht op haar dochter')).toBeVisible()
@@ -56,19 +61,14 @@ test('a counter whose page crashes comes back where the clerk was: tab, step and
 test('a transfer half made, and at the welcome desk a ticket half filled in, survive their page', async ({
   municipality,
 }) => {
-  const { open } = municipality
-  const welcome = await open('welcome')
-  await signIn(welcome, 'An')
-  await giveTicket(welcome, 'vuilzakken')
+  const counter = await atCounter(municipality)
+  const welcome = await municipality.open('welcome')
   await welcome.getByRole('combobox', { name: 'Waarmee kan ik helpen?' }).fill('pas kwijt')
   await welcome.getByRole('textbox', { name: 'Naam' }).fill('Jan Janssens')
   const front = await crash(welcome)
   await expect(front.getByRole('textbox', { name: 'Naam' })).toHaveValue('Jan Janssens')
   await expect(front.getByRole('combobox', { name: 'Waarmee kan ik helpen?' })).toHaveValue('pas kwijt')
 
-  const counter = await open('counter-1')
-  await openCounter(counter, 'Bilal')
-  await callNext(counter)
   await counter.keyboard.press('F6')
   const target = counter.getByRole('combobox', { name: 'Waarheen?' })
   await target.fill('wachtrij identiteit')
@@ -83,13 +83,7 @@ test('a transfer half made, and at the welcome desk a ticket half filled in, sur
 test('a clerk who leaves a step finds it closed after a crash, and another clerk finds nothing', async ({
   municipality,
 }) => {
-  const { open } = municipality
-  const welcome = await open('welcome')
-  await signIn(welcome, 'An')
-  await giveTicket(welcome, 'vuilzakken')
-  const counter = await open('counter-1')
-  await openCounter(counter, 'Bilal')
-  await callNext(counter)
+  const counter = await atCounter(municipality)
   await counter.keyboard.press('Alt+n')
   await counter.getByRole('textbox', { name: 'Notitie bij dit bezoek' }).fill('toch niet')
   await counter.keyboard.press('Escape')

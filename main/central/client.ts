@@ -1,7 +1,7 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest } from 'node:http'
 import { Agent as SecureAgent, request as httpsRequest } from 'node:https'
-import { letGo } from './letGo.ts'
 import { getCACertificates } from 'node:tls'
+import { letGo } from './letGo.ts'
 
 export type CentralRequest = {
   method: string

@@ -49,7 +49,7 @@ const fronts = {
       tellAll: () => undefined,
     })
     onTestFinished(station.close)
-    const serve = serveApp({ assets: builtAssets(assets), proxy: station.proxy, language: 'nl' })
+    const serve = serveApp({ assets: builtAssets(assets), proxy: station.proxy, language: () => 'nl' })
     return async (method, path, body) => {
       try {
         const init = { method, ...(body === undefined || /^(GET|HEAD)$/i.test(method) ? {} : { body }) }

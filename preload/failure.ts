@@ -10,6 +10,8 @@ export const failureCodes = [
   'centralUnreachable',
   'printerAbsent',
   'disconnected',
+  'notSetUp',
+  'transferGone',
   'internal',
 ] as const
 

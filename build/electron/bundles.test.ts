@@ -87,16 +87,20 @@ const configuration: Configuration = {
   ordinal: 1,
   installation: 0,
   // Port 9 discards: there is no central database here.
-  central: { url: 'http://127.0.0.1:9', user: 'welcome', password: 'none' },
+  servers: [{ url: 'http://127.0.0.1:9', user: 'welcome', password: 'none' }],
   printer: 'simulated',
   port: 0,
 }
 
 /** Runs the bundle in the pretended Electron, in a process of its own. */
-const drive = async (folder: string, more: Record<string, string> = {}): Promise<z.infer<typeof Seen>> => {
+const drive = async (
+  folder: string,
+  more: Record<string, string> = {},
+  options: string[] = [],
+): Promise<z.infer<typeof Seen>> => {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(import.meta.dirname, 'drive.ts'), '--folder', folder],
+    [join(import.meta.dirname, 'drive.ts'), '--folder', folder, ...options],
     {
       // A driver that waits for what never comes ends before its test does.
       timeout: 15_000,
@@ -152,11 +156,27 @@ test('a station starts, answers its own page and nobody else, and closes what it
   expect(kept).toEqual(expect.arrayContaining(['seal.key', 'replica.key', 'windows.json', 'electron']))
 })
 
-test('a station without configuration says so in a dialog and ends', async () => {
+test('a station without configuration shows its set-up, and refuses what only a station can do', async () => {
   const folder = join(root, 'nowhere')
-  const { code, dialogs } = await drive(folder)
+  const notSetUp = { ok: false, error: { code: 'notSetUp' } }
+  expect(await drive(folder)).toMatchObject({
+    url: 'app://balie/settings',
+    description: notSetUp,
+    number: notSetUp,
+    setup: { ok: true, value: { host: 'electron', findings: [] } },
+    page: { status: 200 },
+    code: 0,
+    dialogs: [],
+  })
+})
+
+test('a provisioning file that is wrong ends the start, in words and with a code', async () => {
+  const folder = join(root, 'provisioned')
+  const file = join(root, 'provision.json')
+  await writeFile(file, '{"station": "welcome"}')
+  const { code, dialogs } = await drive(folder, {}, ['--provision', file])
   expect(code).toBe(78)
-  expect(dialogs).toEqual([expect.stringContaining(join(folder, 'station.json'))])
+  expect(dialogs).toEqual([expect.stringContaining('In het bestand met de instellingen ontbreekt “site”')])
 })
 
 test('a second instance of a station leaves at once', async () => {

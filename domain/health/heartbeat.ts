@@ -11,6 +11,8 @@ export const Heartbeat = z.strictObject({
   refused: z.int().nonnegative(),
   /** The counter that is open at this station, if any. */
   counter: z.string().optional(),
+  /** How often the station was installed anew: a later installation must not give the same numbers again. */
+  installation: z.int().nonnegative().optional(),
 })
 export type Heartbeat = z.infer<typeof Heartbeat>
 

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { Screen } from '#preload/contract.ts'
+import type { Autostart } from '../autostart/autostart.ts'
 import { plainSeal } from '../station/secrets.ts'
-import { type Station, openStation } from '../station/station.ts'
+import { type Running, startStation } from '../setup/start.ts'
+import { isErrno } from '../storage/readIfThere.ts'
 import { type Access, openAccess } from './access.ts'
 import { serveBridges } from './bridge.ts'
 import { refusalPage } from './refusalPage.ts'
@@ -26,6 +29,10 @@ export type BrowserHostOptions = {
   singleUse: boolean
   /** Opens an address in a window; false where there is no screen. */
   openWindow: (url: string) => boolean
+  /** Overrides from the command line, `field=value` each. */
+  assignments?: readonly string[] | undefined
+  provision?: { path: string; unproven: boolean } | undefined
+  autostart?: Autostart | undefined
 }
 
 const largestBodyBytes = 16_000_000
@@ -35,12 +42,19 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   const server = createServer()
   const origin = (): string => `http://127.0.0.1:${String(portOf(server))}`
   const hosting: { tellAll?: ReturnType<typeof serveBridges>['tellAll'] } = {}
-  const station = await openStation(options.folder, {
-    kind: 'browser',
-    version: options.version,
-    seal: plainSeal,
-    openScreen: (screen: Screen) => options.openWindow(`${origin()}/${screen}`),
-    tellAll: (event, payload) => hosting.tellAll?.(event, payload),
+  const station = await startStation({
+    folder: options.folder,
+    host: {
+      kind: 'browser',
+      version: options.version,
+      seal: plainSeal,
+      openScreen: (screen: Screen) => options.openWindow(`${origin()}/${screen}`),
+      tellAll: (event, payload) => hosting.tellAll?.(event, payload),
+      ...(options.autostart === undefined ? {} : { autostart: options.autostart }),
+    },
+    environment: process.env,
+    assignments: options.assignments,
+    provision: options.provision,
   })
   const access = await openAccess({ folder: options.folder, port: () => portOf(server), singleUse: options.singleUse })
   const assets = /^https?:/.test(options.assets) ? servedAssets(options.assets) : builtAssets(options.assets)
@@ -57,10 +71,8 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   server.on('request', (request, response) => {
     serve({ request, response, access, station, assets, origin: origin() }).catch(() => response.destroy())
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(station.configuration.port, '127.0.0.1', resolve)
-  })
+  await listen(server, station.ports)
+  station.servedAt(portOf(server))
   return {
     url: `${origin()}/?key=${access.launchKey}`,
     close: async () => {
@@ -72,11 +84,24 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   }
 }
 
+/** Listens at the first of the ports that nobody has. */
+const listen = async (server: Server, ports: readonly number[]): Promise<void> => {
+  for (const [index, port] of ports.entries()) {
+    try {
+      server.listen(port, '127.0.0.1')
+      await once(server, 'listening')
+      return
+    } catch (error) {
+      if (!isErrno(error, 'EADDRINUSE') || index === ports.length - 1) throw error
+    }
+  }
+}
+
 type Exchange = {
   request: IncomingMessage
   response: ServerResponse
   access: Access
-  station: Station
+  station: Running
   assets: Assets
   origin: string
 }

@@ -6,8 +6,7 @@ import { readVisitId, visitId } from '#domain/visit/label.ts'
 import { type Issuer, nextNumber, readNumber } from '#domain/visit/numbers.ts'
 import type { DeskPayload } from '#domain/desk/desk.ts'
 import type { Input, StartProblem, Written } from '#preload/contract.ts'
-import { HandlerFailure } from '#preload/failure.ts'
-import { isErrno } from '../storage/readIfThere.ts'
+import { diskFailure } from '../storage/diskFailure.ts'
 import { type EntryFile, type Line, openEntryFile, readEntryFiles } from './entryFile.ts'
 
 /**
@@ -180,10 +179,4 @@ const lineWriter = (folder: string, today: () => string) => {
       current = undefined
     },
   }
-}
-
-const diskFailure = (error: unknown): HandlerFailure => {
-  if (isErrno(error, 'ENOSPC') || isErrno(error, 'EDQUOT')) return new HandlerFailure('diskFull')
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  return new HandlerFailure('diskFailed', { reason: code })
 }

@@ -2,12 +2,13 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Menu, app, dialog, ipcMain, powerSaveBlocker, protocol, safeStorage, session } from 'electron'
 import { builtAssets } from '../browser/assets.ts'
-import { NoConfiguration } from '../configuration/configuration.ts'
 import { errorFacts } from '../log/log.ts'
-import { openStation } from '../station/station.ts'
+import { languageOf, settingsFailure } from '../setup/failure.ts'
+import { startStation } from '../setup/start.ts'
 import { serveCalls } from './calls.ts'
 import { closeBeforeQuit } from './closing.ts'
 import { openKeptPlaces } from './keptPlaces.ts'
+import { loginItem } from './loginItem.ts'
 import { limitNavigation } from './navigation.ts'
 import { closeNetwork } from './network.ts'
 import { refuseNewWindows } from './newWindows.ts'
@@ -21,10 +22,11 @@ import { refuseWebviews } from './webviews.ts'
 import { type Windows, openWindows } from './windows.ts'
 
 /**
- * `electron . [--folder DIR] [--with-parent]`: one station in Electron. It holds what only Electron can do; what it calls
- * is plain Node. With `--with-parent` one line of JSON, `{url, pid}`, says that its screen is opened.
+ * `electron . [--folder DIR] [--provision FILE [--unproven]] [--set FIELD=VALUE …] [--with-parent]`: one station in
+ * Electron. It holds what only Electron can do; what it calls is plain Node. With `--with-parent` one line of JSON,
+ * `{url, pid}`, says that its screen is opened.
  */
-const { folder, withParent } = readOptions(process.argv.slice(1), app.getPath('userData'))
+const { folder, withParent, provision, assignments } = readOptions(process.argv.slice(1), app.getPath('userData'))
 
 // The bundle lies beside the preload script and the renderer, in the package as in the project.
 const preload = join(import.meta.dirname, 'preload.cjs')
@@ -40,17 +42,28 @@ const start = async (): Promise<void> => {
   const { seal, kept } = await openSeal({ folder, keyStore: safeStorage, platform: process.platform })
   const places = await openKeptPlaces(folder)
   const hosting: { windows?: Windows } = {}
-  const station = await openStation(folder, {
-    kind: 'electron',
-    version: app.getVersion(),
-    seal,
-    openScreen: (screen) => {
-      hosting.windows?.show(screen)
-      return hosting.windows !== undefined
+  const station = await startStation({
+    folder,
+    host: {
+      kind: 'electron',
+      version: app.getVersion(),
+      seal,
+      openScreen: (screen) => {
+        hosting.windows?.show(screen)
+        return hosting.windows !== undefined
+      },
+      tellAll: (event, payload) => hosting.windows?.tellAll(event, payload),
+      autostart: loginItem({
+        ...{ app, folder, platform: process.platform, environment: process.env, executable: process.execPath },
+        // From the project Electron is told which app to run; a package is the app.
+        args: [...(app.isPackaged ? [] : [app.getAppPath()]), '--folder', folder],
+      }),
     },
-    tellAll: (event, payload) => hosting.windows?.tellAll(event, payload),
+    environment: process.env,
+    assignments,
+    provision,
   })
-  const { configuration, log } = station
+  const { log } = station
   if (!kept) log.warn('noKeyStore', { platform: process.platform })
 
   protocol.handle(scheme, serveApp({ assets: builtAssets(renderer), proxy: station.proxy }))
@@ -63,7 +76,18 @@ const start = async (): Promise<void> => {
   })
   hosting.windows = windows
 
-  const showStation = (): void => windows.show(configuration.screen)
+  const showStation = (): void => {
+    windows.show(station.screen())
+    if (station.screen() === 'display') powerSaveBlocker.start('prevent-display-sleep')
+  }
+  // A station that was set up just now, or became another kind of station, shows itself in the place of what it was.
+  let shown = station.screen()
+  station.onOpened((screen) => {
+    if (screen === shown) return
+    showStation()
+    windows.close(shown)
+    shown = screen
+  })
   app.on('second-instance', showStation)
   app.on('activate', showStation)
   app.on('window-all-closed', () => app.quit())
@@ -79,7 +103,6 @@ const start = async (): Promise<void> => {
       onError: (error) => log.error('close', errorFacts(error)),
     }),
   )
-  if (configuration.screen === 'display') powerSaveBlocker.start('prevent-display-sleep')
   showStation()
   if (withParent) answerParent()
 }
@@ -94,11 +117,11 @@ const answerParent = (): void => {
 }
 
 const fail = (error: unknown): void => {
-  const { title, text } = startFailureWords({ error, folder, locale: app.getLocale() })
+  const told = settingsFailure(error, languageOf(app.getLocale(), 'nl'))
+  const { title, text } = startFailureWords({ error, folder, locale: app.getLocale(), told: told?.text })
   process.stderr.write(`${title}: ${text}\n`)
   if (!withParent) dialog.showErrorBox(title, text)
-  // 78 is EX_CONFIG of sysexits.h.
-  app.exit(error instanceof NoConfiguration ? 78 : 1)
+  app.exit(told?.exitCode ?? 1)
 }
 
 // Electron wants all of the following before its `ready` event, and folders that exist.

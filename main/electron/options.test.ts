@@ -7,11 +7,16 @@ test('a station lives in the folder it is given', () => {
   expect(readOptions(['.', '--folder=/data/welcome', '--with-parent'], '/home/user/balie')).toEqual({
     folder: resolve('/data/welcome'),
     withParent: true,
+    assignments: [],
   })
 })
 
 test('without a folder it lives where the operating system keeps the data of the app', () => {
-  expect(readOptions([], '/home/user/balie')).toEqual({ folder: resolve('/home/user/balie'), withParent: false })
+  expect(readOptions([], '/home/user/balie')).toEqual({
+    folder: resolve('/home/user/balie'),
+    withParent: false,
+    assignments: [],
+  })
   expect(readOptions(['--folder='], '/home/user/balie').folder).toBe(resolve('/home/user/balie'))
   expect(readOptions(['--folder'], '/home/user/balie').folder).toBe(resolve('/home/user/balie'))
 })
@@ -19,4 +24,13 @@ test('without a folder it lives where the operating system keeps the data of the
 test("Chromium's own switches and the path of the app do not disturb", () => {
   const args = ['dist/electron/main.js', '--no-sandbox', '--lang=nl', '--folder', '/data/a', '-x']
   expect(readOptions(args, '/u').folder).toBe(resolve('/data/a'))
+})
+
+test('a provisioning file and overrides are taken from the command line', () => {
+  const args = ['--provision', '/media/k1.json', '--unproven', '--set', 'screen=display', '--set=name=Loket 1', '--set']
+  expect(readOptions(args, '/u')).toMatchObject({
+    provision: { path: resolve('/media/k1.json'), unproven: true },
+    assignments: ['screen=display', 'name=Loket 1'],
+  })
+  expect(readOptions(['--provision'], '/u').provision).toBeUndefined()
 })

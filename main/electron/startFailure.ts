@@ -41,10 +41,12 @@ export const startFailureWords = (options: {
   folder: string
   /** The operating system's language, e.g. `nl-BE`; empty when it is not known. */
   locale: string
+  /** What the settings have to say about it, where it is about them. */
+  told?: string | undefined
 }): { title: string; text: string } => {
-  const { error, folder, locale } = options
+  const { error, folder, locale, told } = options
   const say = words[locale === '' || /^nl\b/i.test(locale) ? 'nl' : 'en']
-  return { title: say.title, text: textOf(error, folder, say) }
+  return { title: say.title, text: told ?? textOf(error, folder, say) }
 }
 
 const textOf = (error: unknown, folder: string, say: Words): string => {

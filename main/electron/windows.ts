@@ -10,6 +10,7 @@ import { webPreferences } from './webPreferences.ts'
 export type Windows = {
   /** Opens a screen's window, or brings it to the front. */
   show: (screen: Screen) => void
+  close: (screen: Screen) => void
   tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void
 }
 
@@ -63,6 +64,7 @@ export const openWindows = (options: {
       if (window.isMinimized()) window.restore()
       window.focus()
     },
+    close: (screen) => windows.get(screen)?.close(),
     tellAll: (event, payload) => {
       for (const window of windows.values()) {
         if (!window.isDestroyed()) window.webContents.send(eventName(event), payload)

@@ -1,5 +1,5 @@
 import type { Screen, StationDescription } from '#preload/contract.ts'
-import type { Handlers } from '#preload/handlers.ts'
+import type { StationHandlers } from '#preload/handlers.ts'
 import type { Line } from '../central/connection.ts'
 import { followChanges } from '../central/feeds.ts'
 import type { Door } from '../door/door.ts'
@@ -13,10 +13,13 @@ export type StationParts = {
   printing: Printing
   log: Log
   openScreen: (screen: Screen) => boolean
+  /** Aborted when the station closes, although its windows stay. */
+  closing: AbortSignal
 }
 
 /** What each channel of the contract does at this station. */
-export const stationHandlers = ({ description, door, line, printing, log, openScreen }: StationParts): Handlers => {
+export const stationHandlers = (parts: StationParts): StationHandlers => {
+  const { description, door, line, printing, log, openScreen, closing } = parts
   const feeds = new Map<string, AbortController>()
   const unfollow = (key: string): void => {
     feeds.get(key)?.abort()
@@ -47,7 +50,7 @@ export const stationHandlers = ({ description, door, line, printing, log, openSc
         line,
         database,
         since,
-        signal: abort.signal,
+        signal: AbortSignal.any([abort.signal, closing]),
         onBatch: (batch) => caller.tell('changes', { feed, ...batch }),
         onProblem: (problem) => log.warn('feed', { database, problem }),
       }).catch((error: unknown) => log.error('feed', errorFacts(error)))

@@ -35,6 +35,8 @@ export const StationDescription = z.strictObject({
   language: Language,
   host: z.enum(['electron', 'browser']),
   version: z.string(),
+  /** How often it was installed anew. */
+  installation: z.int().nonnegative(),
   /** Key of the replica's encrypted fields. */
   replicaKey: z.string().min(16),
   problems: z.array(StartProblem),

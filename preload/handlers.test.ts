@@ -34,6 +34,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
       language: 'nl',
       host: 'browser',
       version: '0',
+      installation: 0,
       replicaKey: 'sixteen letters!',
       problems: [],
     },

@@ -21,6 +21,7 @@ const notStation = [
   'windows.json',
   'provision.json',
   'restore.json',
+  'station.pid',
 ]
 
 /** Whether something at the top of a station's folder belongs to the station: its configuration, keys and journal. */

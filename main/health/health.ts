@@ -21,7 +21,7 @@ export const readHealth = async (options: { folder: string; version: string; uns
     versions: {
       balie: version,
       node,
-      ...known({ electron: others['electron'], chromium: others['chrome'] }),
+      ...known({ electron: others.electron, chromium: others.chrome }),
       system: `${type()} ${release()} ${arch()}`,
     },
     ...(disk === undefined ? {} : { disk: { free: disk.bavail * disk.bsize, total: disk.blocks * disk.bsize } }),

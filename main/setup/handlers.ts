@@ -131,5 +131,5 @@ const backTo = (previous: Configuration, present: Configuration): Configuration 
 const changedAt = async (folder: string): Promise<number> => {
   const path = join(folder, 'station.json')
   const place = (await exists(path)) ? path : join(folder, 'station.last-good.json')
-  return (await stat(place)).mtimeMs
+  return Math.floor((await stat(place)).mtimeMs)
 }

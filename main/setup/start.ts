@@ -10,6 +10,7 @@ import { readOverrides } from '../configuration/overrides.ts'
 import { type Log, errorFacts, openLog } from '../log/log.ts'
 import { type Host, openStation } from '../station/station.ts'
 import { exists } from '../storage/exists.ts'
+import { markInUse } from '../storage/inUse.ts'
 import { openTransfers } from '../transfer/transfers.ts'
 import { ProvisionFailed } from './failure.ts'
 import { settingsHandlers } from './handlers.ts'
@@ -58,6 +59,7 @@ export const startStation = async (options: StartOptions): Promise<Running> => {
   const now = Date.now
   await mkdir(folder, { recursive: true })
   const log = openLog(join(folder, 'log'))
+  const leave = await markInUse(folder)
   if (await finishRestore(folder)) log.info('restored')
   const given = readOverrides(environment, assignments)
   const found = await readIfThere(folder, now())
@@ -112,7 +114,10 @@ export const startStation = async (options: StartOptions): Promise<Running> => {
     dispatch: (request) => (isSettingsChannel(request.channel) ? dispatchSettings(request) : held.dispatch(request)),
     proxy: held.proxy,
     onOpened: (listener) => void listeners.add(listener),
-    close: held.close,
+    close: async () => {
+      await held.close()
+      await leave()
+    },
   }
 }
 

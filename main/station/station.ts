@@ -81,6 +81,7 @@ export const openStation = async (options: {
       language: configuration.language,
       host: host.kind,
       version: host.version,
+      installation,
       replicaKey: await replicaKey(folder, host.seal),
       problems: allProblems,
     },

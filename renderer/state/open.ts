@@ -1,6 +1,6 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map } from 'rxjs'
 import type { Desk } from '#domain/desk/desk.ts'
-import { heartbeatId } from '#domain/health/heartbeat.ts'
+import { type Heartbeat, heartbeatId } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
@@ -15,6 +15,7 @@ import type { Actions, Board, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
 import { kept, recordWith } from './recording.ts'
 import { restoreKeptEntries, startReplication } from './replication.ts'
+import { heardStations } from './heard.ts'
 import { syncStateOf } from './sync.ts'
 
 const heartbeatMs = 30_000
@@ -27,6 +28,8 @@ export type OpenStation = {
   /** Absent until the site's settings are in the replica. */
   board$: BehaviorSubject<Board | undefined>
   sync$: BehaviorSubject<SyncState | undefined>
+  /** Every station of the site that was ever heard. */
+  stations$: BehaviorSubject<Heartbeat[] | undefined>
   actions: Actions
 }
 
@@ -46,6 +49,8 @@ export const openStation = async (
   await restoreKeptEntries(replica, bridge)
   const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
+
+  const stations$ = held(heardStations(replica))
 
   const by = (): string => usePreferences.getState().staff ?? 'system'
   const counter = (): string => usePreferences.getState().counter ?? station.counter ?? ''
@@ -87,15 +92,16 @@ export const openStation = async (
 
   const beat = (): void => {
     const { unsent = 0, refused = [] } = sync$.value ?? {}
-    const { station: name, screen, version } = station
-    const data = { station: name, screen, version, at: now(), unsent, refused: refused.length, counter: counter() }
+    const { station: name, screen, version, installation } = station
+    const counts = { unsent, refused: refused.length }
+    const data = { station: name, screen, version, installation, at: now(), ...counts, counter: counter() }
     void replica.health.incrementalUpsert({ id: heartbeatId(name), type: 'health', data, stamps: {}, history: [] })
   }
   void replica.waitForLeadership().then(() => {
     beat()
     setInterval(beat, heartbeatMs)
   })
-  return { bridge, station, board$, sync$, actions }
+  return { bridge, station, board$, sync$, stations$, actions }
 }
 
 const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {

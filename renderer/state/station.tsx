@@ -1,5 +1,6 @@
 import { type ReactNode, createContext, use, useEffect, useState, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
+import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
 import type { Actions, Board, SyncState } from './model.ts'
@@ -26,6 +27,10 @@ export const useActions = (): Actions => useOpenStation().actions
 /** The board, or `undefined` before the site's settings have reached this station for the first time. */
 export const useBoardIfReady = (): Board | undefined => useLatest(useOpenStation().board$)
 export const useSyncIfReady = (): SyncState | undefined => useLatest(useOpenStation().sync$)
+
+/** Every station of the site that was ever heard, this one too. */
+export const useStations = (): readonly Heartbeat[] => useLatest(useOpenStation().stations$) ?? noStations
+const noStations: readonly Heartbeat[] = []
 
 /** For the parts below the place that waited until the board was there. */
 export const useBoard = (): Board => ready(useBoardIfReady())

@@ -8,6 +8,8 @@ import { Fault, Paper } from '#domain/printing/simulation.ts'
 import { Stamp } from '#domain/time/stamp.ts'
 import { Priority, QueueLetter, VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId } from '#domain/visit/label.ts'
+import { Screen } from './screens.ts'
+import { settingsCalls } from './settings.ts'
 
 const Nothing = z.strictObject({})
 const DatabaseName = z.string().regex(/^balie_[a-z0-9_]+$/)
@@ -18,14 +20,21 @@ const VisitId = z
   .refine((id) => readVisitId(id) !== undefined)
 const Author = z.string().min(1).max(64)
 
-export const screens = ['welcome', 'counter', 'display', 'paper', 'status'] as const
-export const Screen = z.enum(screens)
-export type Screen = z.infer<typeof Screen>
+export { Screen, screens } from './screens.ts'
 
 /** Something that was wrong at start and has been put aside, to be told on every screen. */
 export const StartProblem = z.strictObject({
-  code: z.enum(['configurationCorrupt', 'journalTorn', 'journalDamaged', 'journalLocked', 'signingKeyLost']),
-  /** Name under which the damaged file was kept, within the station's folder. */
+  code: z.enum([
+    'configurationCorrupt',
+    'journalTorn',
+    'journalDamaged',
+    'journalLocked',
+    'signingKeyLost',
+    'overrideWrong',
+    'provisionWrong',
+    'provisionKept',
+  ]),
+  /** Name under which the damaged file was kept, within the station's folder, or of what is wrong. */
   file: z.string(),
 })
 export type StartProblem = z.infer<typeof StartProblem>
@@ -42,6 +51,8 @@ export const StationDescription = z.strictObject({
   version: z.string(),
   /** What protects the keys of replica and journal on this machine: `plainFile` is no more than the rights of a file. */
   keys: z.enum(['keyStore', 'plainFile']),
+  /** How often it was installed anew. */
+  installation: z.int().nonnegative(),
   /** Key of the replica's encrypted fields. */
   replicaKey: z.string().min(16),
   /** The key by which others know this station's entries as its own. */
@@ -83,8 +94,8 @@ export const ChangeRow = z.object({
 })
 export type ChangeRow = z.infer<typeof ChangeRow>
 
-/** What a screen can ask of main: each channel's input and output. Handler and caller types follow from this map. */
-export const calls = {
+/** What a screen can ask of a station that is open. */
+export const stationCalls = {
   describeStation: { input: Nothing, output: StationDescription },
 
   /** Gives a ticket number and writes the visit's first entry. */
@@ -167,6 +178,9 @@ export const calls = {
   },
 } as const
 
+/** What a screen can ask of main: each channel's input and output. Handler and caller types follow from this map. */
+export const calls = { ...stationCalls, ...settingsCalls } as const
+
 /** What main tells the screens by itself. */
 export const events = {
   connectionChanged: Connection,
@@ -174,10 +188,16 @@ export const events = {
   printerChanged: z.strictObject({ state: PrinterState }),
   paperChanged: z.array(Paper),
   unsentChanged: Unsent,
+  /** The station was opened anew, with other settings: every page begins again. */
+  stationReopened: z.strictObject({ screen: Screen }),
 } as const
 
 export type Channel = keyof typeof calls
+export type StationChannel = keyof typeof stationCalls
+export type SettingsChannel = keyof typeof settingsCalls
 export type EventName = keyof typeof events
+/** Whether a channel is answered by main itself, station or not. */
+export const isSettingsChannel = (name: string): name is SettingsChannel => Object.hasOwn(settingsCalls, name)
 export type Input<C extends Channel> = z.input<(typeof calls)[C]['input']>
 export type Output<C extends Channel> = z.output<(typeof calls)[C]['output']>
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>

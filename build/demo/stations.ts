@@ -97,7 +97,7 @@ const configurationOf = (station: {
     language: 'nl',
     ordinal: site.issuing.find((issuing) => issuing.station === name)?.ordinal ?? 99,
     installation,
-    central: { url: centralUrl, user: userName(demoSite, name), password },
+    servers: [{ url: centralUrl, user: userName(demoSite, name), password }],
     printer: name === 'display' ? 'none' : 'simulated',
     port,
   }

@@ -14,6 +14,8 @@ export const Heartbeat = z.strictObject({
   counter: z.string().optional(),
   /** The key it signs with, for a supervisor to approve. */
   key: NamedKey.optional(),
+  /** How often the station was installed anew: a later installation must not give the same numbers again. */
+  installation: z.int().nonnegative().optional(),
 })
 export type Heartbeat = z.infer<typeof Heartbeat>
 

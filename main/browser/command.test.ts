@@ -1,10 +1,9 @@
 import { once } from 'node:events'
 import { spawnSync } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { temporaryFolder } from '#tests/support/folder.ts'
 import { browserOf, rawRequest, stationFolder } from '#tests/support/host.ts'
 import { type Program, runProgram } from '#tests/support/program.ts'
 import { serverThat } from '#tests/support/server.ts'
@@ -63,15 +62,8 @@ describe('the program of a station', () => {
     expect(log).toContain('"event":"uncaught","name":"TypeError","message":"on purpose"')
   })
 
-  it('says what is missing, or that there is no configuration, and what was set aside', async () => {
+  it('says what is missing', () => {
     expect(runToEnd()).toMatchObject({ status: 1, stderr: 'missing: --folder\n' })
-    const folder = await temporaryFolder()
-    const args = ['--folder', folder, '--assets', folder]
-    expect(runToEnd(...args)).toMatchObject({ status: 78, stderr: 'There is no station.json.\n' })
-    await writeFile(join(folder, 'station.json'), '{')
-    const damaged = runToEnd(...args)
-    expect(damaged.status).toBe(78)
-    expect(damaged.stderr).toMatch(/^station\.json was damaged and kept as station\.json\.damaged-\d+\.\n$/)
   })
 
   it('ends when the station runs already, and leaves its journal alone', async () => {

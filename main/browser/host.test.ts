@@ -69,7 +69,7 @@ describe('every page and file', () => {
 
 describe('the central database behind the host', () => {
   const openWith = async (central: Central) => {
-    const { browser, folder } = await openHost({ central: central.address('k1') })
+    const { browser, folder } = await openHost({ servers: [central.address('k1')] })
     const cookie = await browser.cookieFor()
     const ask = (method: string, path: string, body?: string) =>
       rawRequest(browser.origin, `/central${path}`, {
@@ -142,7 +142,7 @@ describe('the log of a station', () => {
   it('has no name and no note, whatever happens to them', async () => {
     const name = 'Jan Janssens'
     const central = await openCentral(['k1'])
-    const { browser, folder } = await openHost({ central: central.address('k1'), printer: 'simulated' })
+    const { browser, folder } = await openHost({ servers: [central.address('k1')], printer: 'simulated' })
     const { call, cookie, socket } = await browser.page()
     const paper = { label: 'A101', siteName: 'x', queueName: 'x', lines: [], printedAt: 'x', code: 'x', remark: name }
     await call('print', paper)

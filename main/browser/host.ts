@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { Screen } from '#preload/contract.ts'
+import type { Autostart } from '../autostart/autostart.ts'
 import type { Log } from '../log/log.ts'
 import { plainSeal } from '../station/secrets.ts'
-import { type Station, openStation } from '../station/station.ts'
+import { type Running, startStation } from '../setup/start.ts'
+import { isErrno } from '../storage/readIfThere.ts'
 import { type Access, openAccess } from './access.ts'
 import { type Assets, builtAssets, servedAssets } from './assets.ts'
 import { serveBridges } from './bridge.ts'
@@ -31,6 +34,10 @@ export type BrowserHostOptions = {
   /** Opens an address in a window; false where there is no screen. */
   openWindow: (url: string) => boolean
   limits?: Partial<Limits>
+  /** Overrides from the command line, `field=value` each. */
+  assignments?: readonly string[] | undefined
+  provision?: { path: string; unproven: boolean } | undefined
+  autostart?: Autostart | undefined
 }
 
 /** Runs a station in front of a browser: its services behind HTTP and a WebSocket on 127.0.0.1. */
@@ -44,14 +51,23 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   server.maxConnections = limits.connections
   const origin = (): string => `http://127.0.0.1:${String(portOf(server))}`
   const hosting: { tellAll?: ReturnType<typeof serveBridges>['tellAll'] } = {}
-  const opened = openStation(options.folder, {
-    kind: 'browser',
-    version: options.version,
-    seal: plainSeal,
-    // A port has one owner: whoever else was started on this folder ends here, before it writes to the journal.
-    claim: ({ port }) => listen(server, port),
-    openScreen: (screen: Screen) => options.openWindow(`${origin()}/${screen}`),
-    tellAll: (event, payload) => hosting.tellAll?.(event, payload),
+  const opened = startStation({
+    folder: options.folder,
+    host: {
+      kind: 'browser',
+      version: options.version,
+      seal: plainSeal,
+      // A port has one owner: whoever else was started on this folder ends here, before it writes to the journal.
+      claim: async ({ port }) => {
+        if (!server.listening) await listen(server, [port])
+      },
+      openScreen: (screen: Screen) => options.openWindow(`${origin()}/${screen}`),
+      tellAll: (event, payload) => hosting.tellAll?.(event, payload),
+      ...(options.autostart === undefined ? {} : { autostart: options.autostart }),
+    },
+    environment: process.env,
+    assignments: options.assignments,
+    provision: options.provision,
   }).then(async (station) => ({
     station,
     access: await openAccess({ folder: options.folder, port: () => portOf(server), singleUse: options.singleUse }),
@@ -77,6 +93,8 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
     limits,
   })
   hosting.tellAll = bridges.tellAll
+  if (!server.listening) await listen(server, station.ports)
+  station.servedAt(portOf(server))
   return {
     url: `${origin()}/?key=${access.launchKey}`,
     log: station.log,
@@ -89,11 +107,24 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   }
 }
 
+/** Listens at the first of the ports that nobody has. */
+const listen = async (server: Server, ports: readonly number[]): Promise<void> => {
+  for (const [index, port] of ports.entries()) {
+    try {
+      server.listen(port, '127.0.0.1')
+      await once(server, 'listening')
+      return
+    } catch (error) {
+      if (!isErrno(error, 'EADDRINUSE') || index === ports.length - 1) throw error
+    }
+  }
+}
+
 type Exchange = {
   request: IncomingMessage
   response: ServerResponse
   access: Access
-  station: Station
+  station: Running
   assets: Assets
   origin: string
 }
@@ -172,15 +203,6 @@ const refuse = ({ request, response }: Exchange, status: number): void => {
   })
   response.end(refusalPage(request.headers['accept-language'] ?? ''))
 }
-
-const listen = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
 
 const portOf = (server: Server): number => {
   const address = server.address()

@@ -1,5 +1,5 @@
 import type { Screen, StationDescription } from '#preload/contract.ts'
-import type { Handlers } from '#preload/handlers.ts'
+import type { StationHandlers } from '#preload/handlers.ts'
 import type { Line } from '../central/connection.ts'
 import { followChanges } from '../central/feeds.ts'
 import type { Door } from '../door/door.ts'
@@ -16,11 +16,13 @@ export type StationParts = {
   drafts: Drafts
   log: Log
   openScreen: (screen: Screen) => boolean
+  /** Aborted when the station closes, although its windows stay. */
+  closing: AbortSignal
 }
 
 /** What each channel of the contract does at this station. */
-export const stationHandlers = (parts: StationParts): Handlers => {
-  const { description, door, line, printing, drafts, log, openScreen } = parts
+export const stationHandlers = (parts: StationParts): StationHandlers => {
+  const { description, door, line, printing, drafts, log, openScreen, closing } = parts
   const followed = followedFeeds()
   return {
     describeStation: () => Promise.resolve(description),
@@ -46,7 +48,7 @@ export const stationHandlers = (parts: StationParts): Handlers => {
         line,
         database,
         since,
-        signal: followed.begin(caller, feed),
+        signal: AbortSignal.any([followed.begin(caller, feed), closing]),
         onBatch: (batch) => caller.tell('changes', { feed, ...batch }),
         onProblem: (problem) => log.warn('feed', { database, problem }),
       }).catch((error: unknown) => log.error('feed', errorFacts(error)))

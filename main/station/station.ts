@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import type { EventName, EventPayload, Screen } from '#preload/contract.ts'
+import type { EventName, EventPayload, Screen, StartProblem } from '#preload/contract.ts'
 import { type Dispatch, dispatcher } from '#preload/handlers.ts'
 import { centralClient } from '../central/client.ts'
 import { type Line, watchLine } from '../central/connection.ts'
 import { type ProxyRequest, type ProxyResponse, proxyToCentral } from '../central/proxy.ts'
-import { type Configuration, readConfiguration } from '../configuration/configuration.ts'
+import type { Configuration } from '../configuration/configuration.ts'
 import { openDoor } from '../door/door.ts'
+import type { Autostart } from '../autostart/autostart.ts'
 import { openDrafts } from '../drafts/drafts.ts'
-import { type Log, errorFacts, openLog } from '../log/log.ts'
+import { type Log, errorFacts } from '../log/log.ts'
 import { openPrinting } from '../printing/printing.ts'
 import { openSigner } from '../signing/signer.ts'
 import { stationHandlers } from './handlers.ts'
@@ -26,6 +26,8 @@ export type Host = {
   openScreen: (screen: Screen) => boolean
   /** Tells every window of the station. */
   tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void
+  /** Starts Balie with the computer; absent where this host cannot see to it. */
+  autostart?: Autostart
 }
 
 /** Everything of a station that needs no window: plain Node, driven by either host and by tests. */
@@ -34,16 +36,25 @@ export type Station = {
   dispatch: Dispatch
   proxy: (request: ProxyRequest) => Promise<ProxyResponse>
   line: Line
-  log: Log
+  /** Actions that no server has confirmed. */
+  unsent: () => number
+  printerState: () => string
   close: () => Promise<void>
 }
 
-export const openStation = async (folder: string, host: Host): Promise<Station> => {
+export const openStation = async (options: {
+  folder: string
+  host: Host
+  configuration: Configuration
+  /** What was wrong with the configuration. */
+  problems: readonly StartProblem[]
+  log: Log
+}): Promise<Station> => {
+  const { folder, host, configuration, problems, log } = options
   const now = Date.now
-  const log = openLog(join(folder, 'log'))
-  const { configuration, problems } = await readConfiguration(folder, now())
+  const closing = new AbortController()
   await host.claim?.(configuration)
-  const { station, site, ordinal, installation, central } = configuration
+  const { station, site, ordinal, installation, servers } = configuration
   const { signer, problems: keyProblems } = await openSigner({ folder, seal: host.seal, now: now() })
   const door = await openDoor({
     folder,
@@ -59,7 +70,7 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
   const allProblems = [...problems, ...keyProblems, ...door.problems]
   for (const problem of allProblems) log.warn('startProblem', problem)
 
-  const line = watchLine(centralClient(central), now)
+  const line = watchLine(centralClient(servers[0]), now)
   let state: string | undefined
   line.onChange((connection) => {
     if (connection.state !== state) log.info('connection', { state: connection.state, reason: connection.reason ?? '' })
@@ -80,6 +91,7 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
       host: host.kind,
       version: host.version,
       keys: host.seal.kind,
+      installation,
       replicaKey: await namedKey({ folder, name: 'replica', seal: host.seal }),
       key: signer.key,
       problems: allProblems,
@@ -90,6 +102,7 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
     drafts: openDrafts(now),
     log,
     openScreen: host.openScreen,
+    closing: closing.signal,
   })
   log.info('started', { host: host.kind, version: host.version, keys: host.seal.kind })
   return {
@@ -97,8 +110,10 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
     dispatch: dispatcher(handlers, (channel, error) => log.error('handler', { channel, ...errorFacts(error) })),
     proxy: (request) => proxyToCentral(line, request),
     line,
-    log,
+    unsent: door.unsent,
+    printerState: printing.state,
     close: async () => {
+      closing.abort()
       line.close()
       await printing.close()
       await door.close()

@@ -1,7 +1,7 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map } from 'rxjs'
 import type { Desk } from '#domain/desk/desk.ts'
 import type { Envelope } from '#domain/document/log.ts'
-import { heartbeatId } from '#domain/health/heartbeat.ts'
+import { type Heartbeat, heartbeatId } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
@@ -20,6 +20,7 @@ import { watchConnection } from './line.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
 import { kept, recordWith } from './recording.ts'
+import { heardStations } from './heard.ts'
 import { startReplication } from './replication.ts'
 import { syncStateOf } from './sync.ts'
 
@@ -33,6 +34,8 @@ export type OpenStation = {
   /** Absent until the site's settings are in the replica. */
   board$: BehaviorSubject<Board | undefined>
   sync$: BehaviorSubject<SyncState | undefined>
+  /** Every station of the site that was ever heard. */
+  stations$: BehaviorSubject<Heartbeat[] | undefined>
   actions: Actions
   drafts: Drafts
 }
@@ -56,6 +59,8 @@ export const openStation = async (
   const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, logs, now })
   keepInStep({ replica, bridge, line, databaseNamed, site: station.site, caughtUp$, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
+
+  const stations$ = held(heardStations(replica))
 
   const by = (): string => usePreferences.getState().staff ?? 'system'
   const counter = (): string => usePreferences.getState().counter ?? station.counter ?? ''
@@ -104,15 +109,16 @@ export const openStation = async (
 
   const beat = (): void => {
     const { unsent = 0, refused = [] } = sync$.value ?? {}
-    const { station: name, screen, version, key } = station
-    const data = { station: name, screen, version, at: now(), unsent, refused: refused.length, counter: counter(), key }
+    const { station: name, screen, version, installation, key } = station
+    const counts = { unsent, refused: refused.length }
+    const data = { station: name, screen, version, installation, at: now(), ...counts, counter: counter(), key }
     void replica.health.incrementalUpsert({ id: heartbeatId(name), type: 'health', data, stamps: {}, history: [] })
   }
   void replica.waitForLeadership().then(() => {
     beat()
     setInterval(beat, heartbeatMs)
   })
-  return { bridge, station, board$, sync$, actions, drafts }
+  return { bridge, station, board$, sync$, stations$, actions, drafts }
 }
 
 const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {

@@ -1,5 +1,6 @@
 import { type ReactNode, createContext, use, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
+import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
 import type { Drafts } from './drafts.ts'
@@ -35,6 +36,13 @@ export const useReady = (): 'ready' | 'reading' | 'noSite' => {
   if (hasBoard && hasSync) return 'ready'
   return !hasBoard && cutOff ? 'noSite' : 'reading'
 }
+
+/** Every station of the site that was ever heard, this one too. */
+export const useStations = (): readonly Heartbeat[] => useLatest(useOpenStation().stations$, itself) ?? noStations
+const noStations: readonly Heartbeat[] = []
+
+/** The board, or `undefined` before the site's settings have reached this station for the first time. */
+export const useBoardIfReady = (): Board | undefined => useLatest(useOpenStation().board$, itself)
 
 /** For the parts below the place that waited until the board was there. */
 export const useBoard = (): Board => ready(useLatest(useOpenStation().board$, itself))

@@ -12,6 +12,7 @@ import { Shell } from '../ui/Shell.tsx'
 import { Check } from '../ui/icons.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
 import { ConnectionFacts } from './ConnectionFacts.tsx'
+import { HealthFacts } from './HealthFacts.tsx'
 import { Problems } from './Problems.tsx'
 import { StationFacts } from './StationFacts.tsx'
 import css from './StatusScreen.module.css'
@@ -54,7 +55,10 @@ export function StatusScreen() {
           <Panel title={t('problem.title')}>
             <Problems problems={station.problems} />
           </Panel>
-          <div className={css['wide']}>
+          <Panel title={t('health.title')}>
+            <HealthFacts />
+          </Panel>
+          <div className={css['rest']}>
             <Panel title={t('page.refused')} count={sync.refused.length}>
               {sync.refused.length === 0 ? (
                 <EmptyState title={t('page.noRefused')} hint={t('page.noRefusedHint')} icon={<Check size={28} />} />

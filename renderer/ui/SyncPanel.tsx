@@ -9,7 +9,7 @@ import { useMoment } from './useMoment.ts'
 
 /** What stands behind the status line: since when, why, what still works, and every row the server refused. */
 export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
-  const { t } = useTranslation(['status', 'paper'])
+  const { t } = useTranslation(['status', 'paper', 'settings'])
   const moment = useMoment(now)
   const reason = useConnectionReason()
   const { state, since, lastExchange, reason: code } = sync.connection
@@ -38,6 +38,9 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
       <Link href="/status" className={css['link']}>
         {t('details')}
       </Link>
+      <ScreenLink screen="settings" className={css['link']}>
+        {t('settings:title')}
+      </ScreenLink>
       <ScreenLink screen="paper" className={css['link']}>
         {t('paper:title')}
       </ScreenLink>

@@ -1,24 +1,28 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map } from 'rxjs'
 import type { Desk } from '#domain/desk/desk.ts'
 import type { Envelope } from '#domain/document/log.ts'
-import { heartbeatId } from '#domain/health/heartbeat.ts'
+import { type Heartbeat, heartbeatId } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
-import { openReplica } from '#sync/replica/open.ts'
+import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
+import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
 import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
+import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { boardOf } from './board.ts'
 import { dayLogsOf } from './dayLogs.ts'
 import { lastSeenDocuments, notedBy } from './feeds.ts'
+import { heardStations } from './heard.ts'
 import { watchConnection } from './line.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
 import { kept, recordWith } from './recording.ts'
 import { restoreKeptEntries, startReplication } from './replication.ts'
+import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
 
 const heartbeatMs = 30_000
@@ -31,6 +35,9 @@ export type OpenStation = {
   /** Absent until the site's settings are in the replica. */
   board$: BehaviorSubject<Board | undefined>
   sync$: BehaviorSubject<SyncState | undefined>
+  /** Every station of the site that was ever heard. */
+  stations$: BehaviorSubject<Heartbeat[] | undefined>
+  siteEdits: SiteEdits
   actions: Actions
 }
 
@@ -41,9 +48,15 @@ export const openStation = async (
 ): Promise<OpenStation> => {
   const now = Date.now
   const station = kept(await bridge.call.describeStation({}))
-  const replica = await openReplica({ name: `balie-${station.site}`, key: station.replicaKey })
+  const { replica, verification, standsIn } = await openVerifiedReplica({
+    name: `balie-${station.site}`,
+    key: station.replicaKey,
+    site: station.site,
+    now,
+  })
   const lastSeen = lastSeenDocuments()
-  const databaseNamed = (name: string) => notedBy(lastSeen, centralDatabase(name, centralBase))
+  const databaseNamed = (name: string) =>
+    notedBy(lastSeen, verifiedDatabase(centralDatabase(name, centralBase), verification.verifier))
   const line = watchConnection(bridge, serverAnswers, now)
 
   const logs = dayLogsOf(replica, now)
@@ -51,6 +64,8 @@ export const openStation = async (
   await restoreKeptEntries(replica, bridge)
   const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, logs, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
+
+  const stations$ = held(heardStations(replica))
 
   const by = (): string => usePreferences.getState().staff ?? 'system'
   const counter = (): string => usePreferences.getState().counter ?? station.counter ?? ''
@@ -74,8 +89,9 @@ export const openStation = async (
   const ahead = (id: string, log: readonly Envelope[]): void => {
     const database = databaseOfDay(id)
     if (database === undefined || line.present().state !== 'online') return
+    const request = { database: databaseNamed(database), id, log, lastSeen: lastSeen.of(id), stands: standsIn(id) }
     // Whatever became of it, the replication finds out and does the rest.
-    void sendAhead({ database: databaseNamed(database), id, log, lastSeen: lastSeen.of(id) }).catch(() => undefined)
+    void sendAhead(request).catch(() => undefined)
   }
 
   const actions = actionsWith({
@@ -83,6 +99,7 @@ export const openStation = async (
     bridge,
     line,
     databaseNamed,
+    standsIn,
     lastSeen: lastSeen.of,
     board,
     siteId: station.site,
@@ -106,8 +123,10 @@ export const openStation = async (
   void replica.waitForLeadership().then(() => {
     beat()
     setInterval(beat, heartbeatMs)
+    return recheckWhenIdle({ replica, verification, idle, now, signal: new AbortController().signal })
   })
-  return { bridge, station, board$, sync$, actions }
+  const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
+  return { bridge, station, board$, sync$, stations$, siteEdits, actions }
 }
 
 const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
@@ -115,6 +134,12 @@ const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
   source.subscribe(subject)
   return subject
 }
+
+/** Resolves when the page has nothing better to do, and at the latest after a while. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 5_000 })
+  })
 
 const serverAnswers = async (timeoutMs: number): Promise<boolean> => {
   try {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type DeskDocument, readDeskId, withDeskEntries } from '#domain/desk/desk.ts'
 import { canonicalJson } from '#domain/document/canonical.ts'
 import { EditedShape, mergeEdited, sameEdited } from '#domain/document/fields.ts'
-import { Envelope, sameLog, unionLogs } from '#domain/document/log.ts'
+import { Envelope, type Stands, sameLog, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
 import { Heartbeat } from '#domain/health/heartbeat.ts'
 import { Person, mergeNotes } from '#domain/person/person.ts'
@@ -58,8 +58,8 @@ export const logDocument = (id: string, log: readonly Envelope[]): LogDocument =
   readVisitId(id) === undefined ? withDeskEntries(id, undefined, log) : visitDocument(id, log)
 
 /** Joins two versions of one document. Total, commutative, associative and idempotent for both kinds of document. */
-export const mergeDocuments = (a: BalieDocument, b: BalieDocument): BalieDocument => {
-  if ('log' in a && 'log' in b) return logDocument(a.id, unionLogs(a.log, b.log))
+export const mergeDocuments = (a: BalieDocument, b: BalieDocument, stands?: Stands): BalieDocument => {
+  if ('log' in a && 'log' in b) return logDocument(a.id, unionLogs(a.log, b.log, stands))
   return 'log' in a || 'log' in b ? a : mergeEditedDocuments(a, b)
 }
 

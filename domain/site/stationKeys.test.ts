@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stampAt } from '../visit/builders.ts'
-import { type StationKey, isProven, keyRows, mergeKeys, withApproved, withWithdrawn } from './stationKeys.ts'
+import {
+  type StationKey,
+  areProven,
+  isProven,
+  keyRows,
+  mergeKeys,
+  stateOfKey,
+  withApproved,
+  withWithdrawn,
+} from './stationKeys.ts'
 
 const offer = (station: string, letter = station) => ({
   station,
@@ -38,6 +47,8 @@ describe('the key of a station', () => {
     expect(isProven(keys, { station: 'k2', key: key.id })).toBe(false)
     expect(isProven(keys, { station: 'k1' })).toBe(false)
     expect(isProven([], signer(key))).toBe(false)
+    expect(areProven(keys, [signer(key), signer(key)])).toBe(true)
+    expect(areProven(keys, [signer(key), { station: 'k1' }])).toBe(false)
   })
 
   it('still vouches for what was made before it was withdrawn', () => {
@@ -46,6 +57,13 @@ describe('the key of a station', () => {
       { ...key, approvedAt: stampAt(1), approvedBy: 'staff:jan', withdrawn: { at: stampAt(5), by: 'staff:karim' } },
     ])
     expect(isProven(keys, signer(key))).toBe(true)
+    expect(stateOfKey(keys, { station: 'k1', key })).toBe('withdrawn')
+  })
+
+  it('waits until somebody decides', () => {
+    expect(stateOfKey([], { station: 'k1', key })).toBe('waiting')
+    expect(stateOfKey(withApproved([], key, by(1)), { station: 'k1', key })).toBe('approved')
+    expect(stateOfKey(withApproved([], key, by(1)), { station: 'k2', key })).toBe('waiting')
   })
 
   it('can be approved again after it was withdrawn', () => {

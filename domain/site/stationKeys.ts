@@ -68,6 +68,20 @@ const decidedAt = ({ approvedAt, withdrawn }: StationKey): Stamp =>
 export const isProven = (keys: readonly StationKey[], { station, key }: Signer): boolean =>
   key !== undefined && keys.some(isOf({ station, id: key }))
 
+/** Whether that holds for everybody who signed in a log. */
+export const areProven = (keys: readonly StationKey[], signers: readonly Signer[]): boolean =>
+  signers.every((signer) => isProven(keys, signer))
+
+/** How a station's own key stands; `waiting` while nobody has decided about it. */
+export const stateOfKey = (
+  keys: readonly StationKey[],
+  { station, key }: { station: string; key: { id: string } },
+): KeyRow['state'] => {
+  const known = keys.find(isOf({ station, id: key.id }))
+  if (known === undefined) return 'waiting'
+  return known.withdrawn === undefined ? 'approved' : 'withdrawn'
+}
+
 /** A station and a key of its, as a supervisor decides about them. */
 export type KeyRow = OfferedKey & { state: 'waiting' | 'approved' | 'withdrawn'; since?: Stamp; by?: string }
 
@@ -77,11 +91,10 @@ const order = { waiting: 0, approved: 1, withdrawn: 2 } as const
 export const keyRows = (keys: readonly StationKey[], offered: readonly OfferedKey[]): KeyRow[] => {
   const waiting = offered.filter((offer) => !keys.some(isOf(offer)))
   const decided = keys.map(({ station, id, publicKey, approvedAt, approvedBy, withdrawn }): KeyRow => {
-    const [state, since, by] =
-      withdrawn === undefined
-        ? (['approved', approvedAt, approvedBy] as const)
-        : (['withdrawn', withdrawn.at, withdrawn.by] as const)
-    return { station, id, publicKey, state, since, by }
+    const key = { station, id, publicKey }
+    return withdrawn === undefined
+      ? { ...key, state: 'approved', since: approvedAt, by: approvedBy }
+      : { ...key, state: 'withdrawn', since: withdrawn.at, by: withdrawn.by }
   })
   return [
     ...waiting.map(({ station, id, publicKey }) => ({ station, id, publicKey, state: 'waiting' as const })),

@@ -7,21 +7,24 @@ import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
-import { openReplica } from '#sync/replica/open.ts'
+import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
+import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
 import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
+import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { boardOf } from './board.ts'
 import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
 import { lastSeenDocuments, notedBy } from './feeds.ts'
+import { heardStations } from './heard.ts'
 import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { watchConnection } from './line.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
 import { kept, recordWith } from './recording.ts'
-import { heardStations } from './heard.ts'
 import { startReplication } from './replication.ts'
+import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
 
 const heartbeatMs = 30_000
@@ -36,6 +39,7 @@ export type OpenStation = {
   sync$: BehaviorSubject<SyncState | undefined>
   /** Every station of the site that was ever heard. */
   stations$: BehaviorSubject<Heartbeat[] | undefined>
+  siteEdits: SiteEdits
   actions: Actions
   drafts: Drafts
 }
@@ -47,10 +51,16 @@ export const openStation = async (
 ): Promise<OpenStation> => {
   const now = Date.now
   const station = kept(await bridge.call.describeStation({}))
-  const replica = await openReplica({ name: `balie-${station.site}`, key: station.replicaKey })
+  const { replica, verification, standsIn } = await openVerifiedReplica({
+    name: `balie-${station.site}`,
+    key: station.replicaKey,
+    site: station.site,
+    now,
+  })
   const drafts = await openDrafts(bridge, screenOf(location.pathname, station.screen))
   const lastSeen = lastSeenDocuments()
-  const databaseNamed = (name: string) => notedBy(lastSeen, centralDatabase(name, centralBase))
+  const databaseNamed = (name: string) =>
+    notedBy(lastSeen, verifiedDatabase(centralDatabase(name, centralBase), verification.verifier))
   const line = watchConnection(bridge, serverAnswers, now)
 
   const logs = dayLogsOf(replica, now)
@@ -84,8 +94,9 @@ export const openStation = async (
   const ahead = (id: string, log: readonly Envelope[]): void => {
     const database = databaseOfDay(id)
     if (database === undefined || line.present().state !== 'online') return
+    const request = { database: databaseNamed(database), id, log, lastSeen: lastSeen.of(id), stands: standsIn(id) }
     // Whatever became of it, the replication finds out and does the rest.
-    void sendAhead({ database: databaseNamed(database), id, log, lastSeen: lastSeen.of(id) }).catch(() => undefined)
+    void sendAhead(request).catch(() => undefined)
   }
 
   const actions = actionsWith({
@@ -93,6 +104,7 @@ export const openStation = async (
     bridge,
     line,
     databaseNamed,
+    standsIn,
     lastSeen: lastSeen.of,
     board,
     siteId: station.site,
@@ -117,8 +129,10 @@ export const openStation = async (
   void replica.waitForLeadership().then(() => {
     beat()
     setInterval(beat, heartbeatMs)
+    return recheckWhenIdle({ replica, verification, idle, now, signal: new AbortController().signal })
   })
-  return { bridge, station, board$, sync$, stations$, actions, drafts }
+  const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
+  return { bridge, station, board$, sync$, stations$, siteEdits, actions, drafts }
 }
 
 const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
@@ -126,6 +140,12 @@ const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
   source.subscribe(subject)
   return subject
 }
+
+/** Resolves when the page has nothing better to do, and at the latest after a while. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 5_000 })
+  })
 
 const serverAnswers = async (timeoutMs: number): Promise<boolean> => {
   try {

@@ -6,7 +6,7 @@ import type { BalieDocument, EditedDocument, LogDocument } from '#sync/merge/kin
 import type { Replica } from '#sync/replica/open.ts'
 import { openRefusedRows } from '#sync/replica/refused.ts'
 import { collectionOf, replicate } from '#sync/replica/replicate.ts'
-import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
+import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import type { DayLogs } from './dayLogs.ts'
 import { type LastSeen, bridgeFeed } from './feeds.ts'
 
@@ -22,7 +22,7 @@ export const startReplication = async (parts: {
   replica: Replica
   bridge: Bridge
   station: StationDescription
-  databaseNamed: (name: string) => CentralDatabase
+  databaseNamed: (name: string) => VerifiedDatabase
   lastSeen: LastSeen
   logs: Pick<DayLogs, 'show'>
   now: () => number
@@ -41,7 +41,8 @@ export const startReplication = async (parts: {
     const common = {
       database,
       central: databaseNamed(database.name),
-      feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name, lastSeen),
+      feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name),
+      onRows: lastSeen.note,
       refused,
       now,
       onHeld,

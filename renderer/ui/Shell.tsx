@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
+import { useIsKeyWithdrawn, useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
 import { Header } from './Header.tsx'
 import { KeyHelp, type KeyLine } from './KeyHelp.tsx'
 import { Notices } from './Notices.tsx'
@@ -32,7 +32,7 @@ export function Shell({ place, staff, keys = [], children }: ShellProps) {
   return (
     <div className={css['shell']}>
       <LiveHeader place={place} staff={staff} onKeys={() => setHelping(true)} />
-      <Notices problems={problems} skewMs={sync.connection.skewMs} />
+      <Notices problems={problems} skewMs={sync.connection.skewMs} keyWithdrawn={useIsKeyWithdrawn()} />
       <main className={css['main']}>{children}</main>
       <KeyHelp
         opened={helping}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { SyncState } from '../state/model.ts'
+import { ApartList } from './ApartList.tsx'
 import { RefusedList } from './RefusedList.tsx'
 import { ScreenLink } from './ScreenLink.tsx'
 import css from './SyncStatus.module.css'
@@ -32,6 +33,14 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
           <p className={css['line']}>{t('page.refusedHint')}</p>
           <div className={css['rows']} tabIndex={0} role="group" aria-label={t('page.refused')}>
             <RefusedList rows={sync.refused} now={now} />
+          </div>
+        </>
+      )}
+      {sync.apart.length > 0 && (
+        <>
+          <p className={css['line']}>{t('page.apartHint')}</p>
+          <div className={css['rows']} tabIndex={0} role="group" aria-label={t('page.apart')}>
+            <ApartList rows={sync.apart} now={now} />
           </div>
         </>
       )}

@@ -3,7 +3,7 @@ import { type DeskDocument, readDeskId, withDeskEntries } from '#domain/desk/des
 import { canonicalJson } from '#domain/document/canonical.ts'
 import { isTooDeep } from '#domain/document/depth.ts'
 import { EditedShape, mergeEdited, sameEdited } from '#domain/document/fields.ts'
-import { Envelope, sameLog, unionLogs } from '#domain/document/log.ts'
+import { Envelope, type Stands, sameLog, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
 import { Heartbeat } from '#domain/health/heartbeat.ts'
 import { Person, mergeNotes } from '#domain/person/person.ts'
@@ -60,8 +60,8 @@ export const logDocument = (id: string, log: readonly Envelope[]): LogDocument =
   readVisitId(id) === undefined ? withDeskEntries(id, undefined, log) : visitDocument(id, log)
 
 /** Joins two versions of one document. Total, commutative, associative and idempotent for both kinds of document. */
-export const mergeDocuments = (a: BalieDocument, b: BalieDocument): BalieDocument => {
-  if ('log' in a && 'log' in b) return logDocument(a.id, unionLogs(a.log, b.log))
+export const mergeDocuments = (a: BalieDocument, b: BalieDocument, stands?: Stands): BalieDocument => {
+  if ('log' in a && 'log' in b) return logDocument(a.id, unionLogs(a.log, b.log, stands))
   return 'log' in a || 'log' in b ? a : mergeEditedDocuments(a, b)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bridgeFeed, lastSeenDocuments } from '#renderer/state/feeds.ts'
+import { bridgeFeed } from '#renderer/state/feeds.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import { type Central, openCentral, visitsDatabase } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
@@ -15,11 +15,7 @@ const write = async (central: Central, ids: readonly string[]): Promise<void> =>
 /** Follows the visits as a screen does; what arrived, and how far it got. */
 const followOn = (bridge: Bridge, since: string) => {
   const seen: { ids: string[]; reached: string } = { ids: [], reached: since }
-  const stop = bridgeFeed(
-    bridge,
-    visitsDatabase,
-    lastSeenDocuments(),
-  )(since, ({ rows, lastSeq }) => {
+  const stop = bridgeFeed(bridge, visitsDatabase)(since, ({ rows, lastSeq }) => {
     seen.ids.push(...rows.map(({ id }) => id))
     seen.reached = lastSeq
   })

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { languages } from '#domain/language/language.ts'
 import type { Station } from '../station/station.ts'
 import { type Assets, builtAssets } from '../browser/assets.ts'
-import { contentSecurityPolicy } from '../browser/page.ts'
+import { contentSecurityPolicy, dataPolicy } from '../browser/page.ts'
 import { serveApp } from './serve.ts'
 import { shellWords } from './words.ts'
 
@@ -172,7 +172,7 @@ test.each(['text/html', 'application/xhtml+xml', 'image/svg+xml', 'text/xml', 'a
     const { headers } = await serve(new Request('app://balie/central/balie_gm/a'))
     expect(headers.get('content-type')).toBe('text/plain')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'; sandbox")
+    expect(headers.get('content-security-policy')).toBe(dataPolicy)
   },
 )
 

@@ -5,8 +5,8 @@ import { logDocument } from '#sync/merge/kinds.ts'
 import { openReplica } from '#sync/replica/open.ts'
 import { newStorage } from '#tests/sync/storage.ts'
 import { eventually } from '#tests/support/eventually.ts'
-import { type LogsOfDay, dayLogsOf, storedAs } from './dayLogs.ts'
-import { saveLog } from './recording.ts'
+import { type LogsOfDay, dayLogsOf, lostIn, storedAs } from './dayLogs.ts'
+import { saveLog } from './saveLog.ts'
 
 const id = 'visit:gm-2026-11-23-A101'
 const registered = entry('registered', { minute: 0 })
@@ -85,4 +85,24 @@ it('a visit that one answer has open and the other closed is there once, as it i
     open: [returned],
     closed: [],
   })
+})
+
+it('an older version that was written over a newer one is never shown, and the replica is given the newer one back', async () => {
+  const { replica, told } = await open()
+  await saveLog(replica, { document: id, entries: [registered, issued, left] })
+  await eventually(() => entriesOf(told.at(-1)?.closed)).toHaveLength(3)
+  const before = told.length
+  const present = await replica.visits.findOne(id).exec(true)
+  // As the replication does with a row of the feed that comes after a newer version was accepted.
+  await present.incrementalModify((content) => ({ ...content, ...logDocument(id, [registered, issued]) }))
+  await eventually(async () => entriesOf([await replica.visits.findOne(id).exec(true)])).toHaveLength(3)
+  for (const { open: waiting } of told.slice(before)) expect(entriesOf(waiting)).toEqual([])
+})
+
+it('a log that grew, and one that went from the lists, are not lost', () => {
+  const before = storedAs({ day: '2026-11-23', open: [logDocument(id, [registered])], closed: [] })
+  const grown = storedAs({ day: '2026-11-23', open: [logDocument(id, [registered, issued])], closed: [] })
+  expect(lostIn(grown, before)).toEqual([])
+  expect(lostIn(storedAs({ day: '2026-11-23', open: [], closed: [] }), before)).toEqual([])
+  expect(lostIn(before, grown)).toMatchObject([{ id, log: [registered, issued] }])
 })

@@ -20,6 +20,7 @@ import { readVisitId } from '#domain/visit/label.ts'
 import { type LogDocument, logDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { plain } from './plain.ts'
+import { saveLog } from './saveLog.ts'
 
 /** The logs of one day: those that still need something, by id, and the latest of those that are over, newest first. */
 export type LogsOfDay = { day: string; open: readonly LogDocument[]; closed: readonly LogDocument[] }
@@ -48,9 +49,13 @@ export const dayLogsOf = (replica: Replica, now: () => number): DayLogs => {
   let stored: StoredLogs | undefined
 
   const settle = (present: StoredLogs): void => {
+    const lost = stored?.day === present.day ? lostIn(present, stored) : []
     stored = present
     const waiting = [...news$.value].filter(([, document]) => isNews(document, present))
-    if (waiting.length < news$.value.size) news$.next(new Map(waiting))
+    if (waiting.length < news$.value.size || lost.length > 0) {
+      news$.next(new Map([...lost.map((document) => [document.id, document] as const), ...waiting]))
+    }
+    for (const { id, log } of lost) void saveLog(replica, { document: id, entries: log })
   }
   // Not `combineLatest`: news that the replica has caught up with must never be seen gone before its answer is seen.
   const ofDay = (day: string): Observable<LogsOfDay> =>
@@ -120,6 +125,17 @@ const holds = (document: LogDocument | undefined, log: readonly Envelope[]): boo
   const ids = new Set(document.log.map(({ id }) => id))
   return log.every(({ id }) => ids.has(id))
 }
+
+/**
+ * A log only grows. Where an answer lacks what the one before had, a late row of the feed was written over what the server
+ * had accepted since: both are joined, shown as news, and given back to the replica.
+ */
+export const lostIn = ({ byId }: Pick<StoredLogs, 'byId'>, before: Pick<StoredLogs, 'byId'>): LogDocument[] =>
+  [...byId.values()].flatMap((document) => {
+    const known = before.byId.get(document.id)
+    if (known === undefined || known.log === document.log || holds(document, known.log)) return []
+    return [logDocument(document.id, unionLogs(known.log, document.log))]
+  })
 
 /** Whether the replica's answer does not hold a document's entries yet; what is over too long to be listed is none. */
 const isNews = (document: LogDocument, { byId, closed }: StoredLogs): boolean => {

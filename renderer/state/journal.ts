@@ -11,7 +11,8 @@ import type { Replica } from '#sync/replica/open.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import { claimTimeoutMs } from '#sync/replication/claim.ts'
 import type { Line } from './line.ts'
-import { kept, saveLog } from './recording.ts'
+import { kept } from './recording.ts'
+import { saveLog } from './saveLog.ts'
 
 /** Until a call is so old, in ms, another window may still be waiting for the server's answer to it. */
 const callSettledMs = 3 * claimTimeoutMs

@@ -9,9 +9,10 @@ import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Written } from '#preload/contract.ts'
 import type { Failure, Reply } from '#preload/failure.ts'
-import { type EditedDocument, logDocument, mergeEditedDocuments } from '#sync/merge/kinds.ts'
+import { type EditedDocument, mergeEditedDocuments } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { DayLogs } from './dayLogs.ts'
+import { saveLog } from './saveLog.ts'
 
 /** Names and notes are wiped so many days after the visit. */
 const personDays = 30
@@ -32,22 +33,6 @@ export class NotKept extends Error {
 export const kept = <T>(reply: Reply<T>): T => {
   if (!reply.ok) throw new NotKept(reply.error)
   return reply.value
-}
-
-/** Writes what main has made into the replica, beside whatever is there by now. */
-export const saveLog = async (replica: Replica, { document: id, entries }: Written): Promise<void> => {
-  for (;;) {
-    const present = await replica.visits.findOne(id).exec()
-    if (present !== null) {
-      await present.incrementalModify((content) => ({
-        ...content,
-        ...logDocument(id, unionLogs(content.log, entries)),
-      }))
-      return
-    }
-    const { error } = await replica.visits.bulkInsert([logDocument(id, unionLogs([], entries))])
-    if (error.length === 0) return
-  }
 }
 
 /** Joins an edit with whatever the replica has of the person by now; what it overwrites goes to the history. */

@@ -120,7 +120,8 @@ const fail = (error: unknown): void => {
   const told = settingsFailure(error, languageOf(app.getLocale(), 'nl'))
   const { title, text } = startFailureWords({ error, folder, locale: app.getLocale(), told: told?.text })
   process.stderr.write(`${title}: ${text}\n`)
-  if (!withParent) dialog.showErrorBox(title, text)
+  // Nobody sits in front of a silent installation to close it.
+  if (!withParent && provision === undefined) dialog.showErrorBox(title, text)
   app.exit(told?.exitCode ?? 1)
 }
 

@@ -62,6 +62,7 @@ export const findingCodes = [
   'passphraseWrong',
   'unsentHere',
   'numbersUnchecked',
+  'replacementUnchecked',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

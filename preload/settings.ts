@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { Heartbeat } from '#domain/health/heartbeat.ts'
 import { Language, LanguageMap } from '#domain/language/language.ts'
 import { Issuing } from '#domain/site/site.ts'
 import { Finding, SettingField } from './finding.ts'
@@ -56,7 +55,6 @@ export const KnownSite = z.strictObject({
   name: LanguageMap,
   counters: z.array(z.strictObject({ number: z.string(), name: LanguageMap })),
   issuing: z.array(Issuing),
-  heard: z.array(Heartbeat),
 })
 export type KnownSite = z.infer<typeof KnownSite>
 

@@ -106,7 +106,7 @@ const drive = async (
   more: Record<string, string> = {},
   options: string[] = [],
 ): Promise<z.infer<typeof Seen>> => {
-  const { stdout } = await promisify(execFile)(
+  const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     [join(import.meta.dirname, 'drive.ts'), '--folder', folder, ...options],
     {
@@ -122,7 +122,7 @@ const drive = async (
       },
     },
   )
-  return Seen.parse(JSON.parse(stdout))
+  return Seen.parse({ ...z.looseObject({}).parse(JSON.parse(stdout)), said: stderr })
 }
 
 const refused = { ok: false, error: { code: 'notAllowed', facts: {} } }
@@ -250,9 +250,9 @@ test('a provisioning file that is wrong ends the start, in words and with a code
   const folder = join(root, 'provisioned')
   const file = join(root, 'provision.json')
   await writeFile(file, '{"station": "welcome"}')
-  const { code, dialogs } = await drive(folder, 'setup', {}, ['--provision', file])
-  expect(code).toBe(78)
-  expect(dialogs).toEqual([expect.stringContaining('In het bestand met de instellingen ontbreekt “site”')])
+  const { code, dialogs, said } = await drive(folder, 'setup', {}, ['--provision', file])
+  expect([code, dialogs]).toEqual([78, []])
+  expect(said).toContain('In het bestand met de instellingen ontbreekt “site”')
 })
 
 test('a second instance of a station leaves at once', async () => {

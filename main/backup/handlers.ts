@@ -16,7 +16,10 @@ type BackupHandlers = Pick<
 >
 
 /** Backup and restore of the station, and the transfers that bring the file to and from a page. */
-export const backupHandlers = (parts: SettingsParts): BackupHandlers => {
+export const backupHandlers = (
+  parts: SettingsParts,
+  inTurn: <T>(act: () => Promise<T>) => Promise<T>,
+): BackupHandlers => {
   const { folder, host, log, now, loaded, station, port, transfers, reopen } = parts
 
   const open = async (request: {
@@ -74,36 +77,37 @@ export const backupHandlers = (parts: SettingsParts): BackupHandlers => {
       const { madeAt, version } = backup.head
       return { findings, content: { station: id, name, site, madeAt, version, files: backup.files, installation } }
     },
-    restoreBackup: async ({ transfer, passphrase, installation, leaveUnsent, by }) => {
-      const opened = await open({ transfer, passphrase })
-      if ('findings' in opened) return { restored: false, findings: opened.findings }
-      const { backup } = opened
-      const judged = await judge(backup)
-      const unsent = station()?.unsent() ?? 0
-      const findings: Finding[] = [
-        ...judged.findings,
-        ...(unsent === 0 || leaveUnsent
-          ? []
-          : [{ code: 'unsentHere', level: 'error', facts: { count: unsent } } satisfies Finding]),
-      ]
-      if (findings.some(({ level }) => level === 'error')) return { restored: false, findings }
-      const raised = Math.max(installation, judged.installation)
-      await prepareRestore({
-        folder,
-        backup,
-        seal: host.seal,
-        change: (configuration) =>
-          restoredConfiguration(configuration, { installation: raised, port: loaded()?.file.port ?? port() }),
-        now: now(),
-      }).catch((error: unknown) => {
-        throw diskFailure(error)
-      })
-      log.info('restoring', { by, installation: raised })
-      await reopen(async () => {
-        await finishRestore(folder)
-      })
-      await transfers.end(transfer)
-      return { restored: true, findings }
-    },
+    restoreBackup: ({ transfer, passphrase, installation, leaveUnsent, by }) =>
+      inTurn(async () => {
+        const opened = await open({ transfer, passphrase })
+        if ('findings' in opened) return { restored: false, findings: opened.findings }
+        const { backup } = opened
+        const judged = await judge(backup)
+        const unsent = station()?.unsent() ?? 0
+        const findings: Finding[] = [
+          ...judged.findings,
+          ...(unsent === 0 || leaveUnsent
+            ? []
+            : [{ code: 'unsentHere', level: 'error', facts: { count: unsent } } satisfies Finding]),
+        ]
+        if (findings.some(({ level }) => level === 'error')) return { restored: false, findings }
+        const raised = Math.max(installation, judged.installation)
+        await prepareRestore({
+          folder,
+          backup,
+          seal: host.seal,
+          change: (configuration) =>
+            restoredConfiguration(configuration, { installation: raised, port: loaded()?.file.port ?? port() }),
+          now: now(),
+        }).catch((error: unknown) => {
+          throw diskFailure(error)
+        })
+        log.info('restoring', { by, installation: raised })
+        await reopen(async () => {
+          await finishRestore(folder)
+        })
+        await transfers.end(transfer)
+        return { restored: true, findings }
+      }),
   }
 }

@@ -147,7 +147,8 @@ const fail = (error: unknown): void => {
   const told = settingsFailure(error, languageOf(app.getLocale(), 'nl'))
   const words = startFailureWords({ error, folder, locale: app.getLocale(), told: told?.text })
   process.stderr.write(`${words.title}: ${words.text}\n`)
-  if (!withParent) showError(words)
+  // Nobody sits in front of a silent installation to close it.
+  if (!withParent && provision === undefined) showError(words)
   app.exit(told?.exitCode ?? 1)
 }
 

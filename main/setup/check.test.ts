@@ -74,8 +74,11 @@ describe('settings that are right', () => {
 
   it('have what the server knows filled in, from hardly more than a user', async () => {
     const central = await openSite()
-    const { report } = await check(typedFor([central.address('k2')], { site: '', station: '', name: '', counter: '' }))
-    expect(report.proposal).toMatchObject({ sites: ['gm'], station: 'k2' })
+    const { report } = await check({
+      ...typedFor([central.address('k1')], { site: '', station: '', name: '', counter: '' }),
+      ...{ ordinal: undefined, installation: undefined },
+    })
+    expect(report.proposal).toEqual({ sites: ['gm'], station: 'k1', ordinal: 11, installation: 0 })
     expect(report.known).toMatchObject({ site: 'gm', counters: [{ number: '1' }] })
   })
 

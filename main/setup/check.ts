@@ -34,14 +34,22 @@ export const checkSettings = async (options: {
     answer.kind === 'signedIn' ? [{ ...answer, user: server.user }] : [],
   )[0]
   const about = first?.site
-  const completed = complete({ judged, about, present })
+  // Numbers are proposed as soon as the user tells which station this is; what is judged is what was typed.
+  const likely = { ...judged, station: judged.station ?? stationOf(first) }
+  const completed = { ...complete({ judged: likely, about, present }), station: judged.station }
   const all = [
     ...findings,
-    ...(present === undefined ? [] : ownFindings(completed, present)),
+    ...(present === undefined ? newcomerFindings(completed, about) : ownFindings(completed, present)),
     ...asked.flatMap((row) => judgeServer({ ...row, judged })),
     ...(first === undefined || about === undefined
       ? []
-      : judgeStation({ answer: about, judged: completed, present, user: first.user, now })),
+      : judgeStation({
+          answer: about,
+          judged: completed,
+          present,
+          user: first.user,
+          now,
+        })),
   ]
   const report = { ...reportOf(first, completed), findings: all }
   if (draft === undefined) return { report }
@@ -52,6 +60,12 @@ export const checkSettings = async (options: {
   }
   return { configuration: { ...draft, ordinal, installation }, report }
 }
+
+/** Without a server nobody can say whether a station of this name gave numbers before. */
+const newcomerFindings = ({ station, screen }: Judged, about: SiteAnswer | undefined): Finding[] =>
+  station === undefined || screen === 'display' || about !== undefined
+    ? []
+    : [{ code: 'replacementUnchecked', level: 'warning', field: 'installation', facts: { station } }]
 
 /**
  * A station that is set up does not become another one: its journal and its numbers are its own. Nor does it go back to a
@@ -114,17 +128,24 @@ const complete = (options: {
   return { ...judged, ordinal, installation: judged.installation ?? kept ?? next }
 }
 
+type SignedIn = Extract<ServerAnswer, { kind: 'signedIn' }> & { user: string }
+
+/** The station that a user was made for, as `userName` names users. */
+const stationOf = (first: SignedIn | undefined): string | undefined => {
+  const site = sitesOfRoles(first?.roles ?? []).find((one) => first?.user.startsWith(`${one}-`))
+  return site === undefined ? undefined : first?.user.slice(site.length + 1)
+}
+
 const reportOf = (
-  first: (Extract<ServerAnswer, { kind: 'signedIn' }> & { user: string }) | undefined,
+  first: SignedIn | undefined,
   { ordinal, installation }: Judged,
 ): { known?: KnownSite; proposal: Proposal } => {
   if (first === undefined) return { proposal: { sites: [] } }
-  const { site: about, roles, user } = first
-  const sites = sitesOfRoles(roles)
-  const of = sites.find((site) => user.startsWith(`${site}-`))
+  const { site: about, roles } = first
+  const station = stationOf(first)
   const proposal = {
-    sites,
-    ...(of === undefined ? {} : { station: user.slice(of.length + 1) }),
+    sites: sitesOfRoles(roles),
+    ...(station === undefined ? {} : { station }),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(installation === undefined ? {} : { installation }),
   }
@@ -135,7 +156,6 @@ const reportOf = (
     name,
     counters: counters.map((counter) => ({ number: counter.number, name: counter.name })),
     issuing,
-    heard: about.heard,
   }
   return { known, proposal }
 }

@@ -12,7 +12,8 @@ import { plainSeal } from '../station/secrets.ts'
 import { exists } from '../storage/exists.ts'
 import { whoUses } from '../storage/inUse.ts'
 import { exitCodes, languageOf, ProvisionFailed, settingsFailure } from './failure.ts'
-import { provision, usualPort } from './provision.ts'
+import { freePort } from './ports.ts'
+import { provision } from './provision.ts'
 import { findingText } from './words.ts'
 
 const usage = `npm run station -- COMMAND --folder DIR --file FILE
@@ -112,15 +113,13 @@ const restore = async ({ folder, file }: Place, wanted: number): Promise<void> =
   if (findings.some(({ level }) => level === 'error')) refuse(findings)
   if (findings.length > 0) process.stderr.write(`${findingText(findings, language)}\n`)
   const raised = Math.max(installation, wanted)
+  const { port } = present ?? backup.configuration
+  const kept = port === 0 ? await freePort() : port
   await prepareRestore({
     folder,
     backup,
     seal: plainSeal,
-    change: (configuration) =>
-      restoredConfiguration(configuration, {
-        installation: raised,
-        port: present?.port ?? (configuration.port === 0 ? usualPort : configuration.port),
-      }),
+    change: (configuration) => restoredConfiguration(configuration, { installation: raised, port: kept }),
     now: Date.now(),
   })
   await finishRestore(folder)

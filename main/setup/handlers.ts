@@ -11,6 +11,7 @@ import type { Log } from '../log/log.ts'
 import type { Host, Station } from '../station/station.ts'
 import { diskFailure } from '../storage/diskFailure.ts'
 import { exists } from '../storage/exists.ts'
+import { takingTurns } from '../storage/inTurn.ts'
 import type { Transfers } from '../transfer/transfers.ts'
 import { checkSettings, mayWrite } from './check.ts'
 import type { Loaded } from './loaded.ts'
@@ -34,6 +35,8 @@ export type SettingsParts = {
 /** What each channel around the station's own settings and files does, whether or not the station is open. */
 export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
   const { folder, host, log, setup, now, loaded, station, port, reopen } = parts
+  // Several windows may change the one configuration at once.
+  const inTurn = takingTurns()
   const open = (): Loaded => {
     const present = loaded()
     if (present === undefined) throw new HandlerFailure('notSetUp')
@@ -72,21 +75,23 @@ export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
       const { report } = await checkSettings({ typed: draft, present: loaded()?.file, now: now() })
       return report
     },
-    saveSettings: async ({ draft, unproven, by }) => {
-      const present = loaded()?.file
-      const { configuration, report } = await checkSettings({ typed: draft, present, now: now() })
-      const { findings } = report
-      if (configuration === undefined || !mayWrite(findings, unproven)) return { saved: false, findings }
-      await change({ ...configuration, port: present?.port ?? port() }, 'settingsChanged', by)
-      return { saved: true, findings }
-    },
-    restorePreviousSettings: async ({ by }) => {
-      const { file } = open()
-      const previous = await previousConfiguration(folder)
-      if (previous === undefined) throw new HandlerFailure('notAllowed')
-      await change(backTo(previous, file), 'settingsRestored', by)
-      return {}
-    },
+    saveSettings: ({ draft, unproven, by }) =>
+      inTurn(async () => {
+        const present = loaded()?.file
+        const { configuration, report } = await checkSettings({ typed: draft, present, now: now() })
+        const { findings } = report
+        if (configuration === undefined || !mayWrite(findings, unproven)) return { saved: false, findings }
+        await change({ ...configuration, port: present?.port ?? port() }, 'settingsChanged', by)
+        return { saved: true, findings }
+      }),
+    restorePreviousSettings: ({ by }) =>
+      inTurn(async () => {
+        const { file } = open()
+        const previous = await previousConfiguration(folder)
+        if (previous === undefined) throw new HandlerFailure('notAllowed')
+        await change(backTo(previous, file), 'settingsRestored', by)
+        return {}
+      }),
     setAutostart: async ({ on, by }) => {
       if (host.autostart === undefined) throw new HandlerFailure('notAllowed')
       await host.autostart.set(on).catch((error: unknown) => {
@@ -113,7 +118,7 @@ export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
         page,
       })
     },
-    ...backupHandlers(parts),
+    ...backupHandlers(parts, inTurn),
   }
 }
 

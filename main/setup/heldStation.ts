@@ -2,6 +2,7 @@ import type { Dispatch } from '#preload/handlers.ts'
 import { failure } from '#preload/failure.ts'
 import type { ProxyRequest, ProxyResponse } from '../central/proxy.ts'
 import type { Station } from '../station/station.ts'
+import { takingTurns } from '../storage/inTurn.ts'
 
 /** The one station of a process. It can be opened, and closed and opened anew, while its pages stay and wait. */
 export type HeldStation = {
@@ -30,8 +31,9 @@ export const holdStation = (open: () => Promise<Station>): HeldStation => {
     station = undefined
     await closing?.close()
   }
+  const takeTurn = takingTurns()
   const inTurn = (change: () => Promise<void>): Promise<void> => {
-    const turn = changing.then(change)
+    const turn = takeTurn(change)
     changing = turn.catch(() => undefined)
     return turn
   }

@@ -5,6 +5,7 @@ import { SettingsDraft } from '#preload/settings.ts'
 import { Configuration, writeConfiguration } from '../configuration/configuration.ts'
 import { isErrno } from '../storage/readIfThere.ts'
 import { checkSettings, mayWrite } from './check.ts'
+import { freePort } from './ports.ts'
 
 /**
  * Settings for an installation nobody sits at: the fields of `station.json`, fewer where the site's settings can say them.
@@ -28,9 +29,6 @@ export type Provisioned = {
   kept: boolean
 }
 
-/** The port of a station that nobody gave one. */
-export const usualPort = 4711
-
 /**
  * Takes a provisioning file over: checks it as the form is checked, writes `station.json`, and removes the file with its
  * password. A file that is wrong stays, so that it can be mended; nothing is written then.
@@ -52,7 +50,7 @@ export const provision = async (options: {
   if (configuration === undefined || !mayWrite(findings, unproven)) {
     return { written: false, findings, draft, kept: false }
   }
-  await writeConfiguration(folder, { ...configuration, port: port ?? present?.port ?? usualPort })
+  await writeConfiguration(folder, { ...configuration, port: port ?? present?.port ?? (await freePort()) })
   return { written: true, findings, draft, kept: !(await removed(path)) }
 }
 

@@ -17,7 +17,8 @@ import { ProvisionFailed } from './failure.ts'
 import { settingsHandlers } from './handlers.ts'
 import { holdStation } from './heldStation.ts'
 import { type Loaded, load } from './loaded.ts'
-import { type Provisioned, provision, usualPort } from './provision.ts'
+import { possiblePorts, usualPort } from './ports.ts'
+import { type Provisioned, provision } from './provision.ts'
 import { withoutPasswords } from './view.ts'
 
 export type StartOptions = {
@@ -52,8 +53,6 @@ export type Running = {
   onOpened: (listener: (screen: Screen) => void) => void
   close: () => Promise<void>
 }
-
-const setupPorts = Array.from({ length: 40 }, (_, index) => usualPort + index)
 
 /**
  * Starts a station as its folder has it. Throws `ProvisionFailed` and `NewerConfiguration`; a folder without a
@@ -117,7 +116,7 @@ export const startStation = async (options: StartOptions): Promise<Running> => {
       look: () => held.present()?.line.look(),
       takeUpAnew: (reason) => held.present()?.line.takeUpAnew(reason),
     },
-    ports: loaded === undefined ? [...setupPorts, 0] : [loaded.configuration.port],
+    ports: loaded === undefined ? [...possiblePorts, 0] : [loaded.configuration.port],
     servedAt: (served) => {
       if (loaded === undefined) port = served
     },

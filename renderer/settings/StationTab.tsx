@@ -25,7 +25,7 @@ export function StationTab({ call, view, by }: { call: Bridge['call']; view: Set
   const form = useSettingsForm({ call, initial: view.file, by })
   const { draft, findings, busy, error, next } = form
   const site = useBoardIfReady()?.site
-  const known = form.report?.known ?? (site === undefined ? undefined : { ...site, site: draft.site, heard: [] })
+  const known = form.report?.known ?? (site === undefined ? undefined : { ...site, site: draft.site })
   const save = async (): Promise<void> => {
     const saved = await form.submit()
     if (saved && draft.language !== view.file.language) set({ language: draft.language })

@@ -52,7 +52,8 @@ export const useSettingsForm = (options: {
       setError(reply.error)
       return undefined
     }
-    setReport(reply.value)
+    // A check of a site that does not exist does not make us forget the one that does.
+    setReport((before) => ({ ...before, ...reply.value }))
     setChecked({ draft, findings: reply.value.findings })
     return reply.value
   }

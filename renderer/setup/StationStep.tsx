@@ -15,7 +15,7 @@ export function StationStep(props: { form: SettingsForm; language: Language; onB
   const { draft, findings, report, busy, error, next } = form
   const finish = (): void => void form.submit()
   useKeys({ 'Ctrl+Enter': finish })
-  const known = report?.known
+  const known = report?.known?.site === draft.site.trim() ? report.known : undefined
   return (
     <>
       <div>

@@ -7,6 +7,11 @@ import { type Demo, startDemo } from '#build/start/demo.ts'
 import { builtRenderer } from '#build/start/renderer.ts'
 import { signIn } from './desk.ts'
 
+declare global {
+  // The only way to declare a property of globalThis is `var`.
+  var seenByTest: ((what: string) => void) | undefined
+}
+
 /** Somebody else's server on this machine, which nothing of ours may ever ask for anything. */
 export type Attacker = { origin: string; asked: string[] }
 
@@ -21,7 +26,7 @@ export type Attacked = {
 }
 
 /** One municipality for all attacks of a file: what one leaves behind is not in the way of the next. */
-export const test = base.extend<Record<never, never>, { attacked: Attacked }>({
+export const test = base.extend<object, { attacked: Attacked }>({
   attacked: [
     async ({ browser }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'balie-attack-'))
@@ -80,8 +85,7 @@ const watch = async (page: Page, origin: string): Promise<string[]> => {
   await page.exposeFunction('seenByTest', (what: string) => seen.push(what))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      const tell: unknown = Reflect.get(window, 'seenByTest')
-      if (typeof tell === 'function') tell(`stopped ${effectiveDirective} ${blockedURI}`)
+      globalThis.seenByTest?.(`stopped ${effectiveDirective} ${blockedURI}`)
     })
   })
   return seen

@@ -62,7 +62,6 @@ export const findingCodes = [
   'passphraseWrong',
   'unsentHere',
   'numbersUnchecked',
-  'replacementUnchecked',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

@@ -39,7 +39,7 @@ export const checkSettings = async (options: {
   const completed = { ...complete({ judged: likely, about, present }), station: judged.station }
   const all = [
     ...findings,
-    ...(present === undefined ? newcomerFindings(completed, about) : ownFindings(completed, present)),
+    ...(present === undefined ? [] : ownFindings(completed, present)),
     ...asked.flatMap((row) => judgeServer({ ...row, judged })),
     ...(first === undefined || about === undefined
       ? []
@@ -60,12 +60,6 @@ export const checkSettings = async (options: {
   }
   return { configuration: { ...draft, ordinal, installation }, report }
 }
-
-/** Without a server nobody can say whether a station of this name gave numbers before. */
-const newcomerFindings = ({ station, screen }: Judged, about: SiteAnswer | undefined): Finding[] =>
-  station === undefined || screen === 'display' || about !== undefined
-    ? []
-    : [{ code: 'replacementUnchecked', level: 'warning', field: 'installation', facts: { station } }]
 
 /**
  * A station that is set up does not become another one: its journal and its numbers are its own. Nor does it go back to a

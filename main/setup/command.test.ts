@@ -54,7 +54,7 @@ describe('the command for a station that does not run', () => {
     expect(unproven.stderr).toContain('The server http://127.0.0.1:9 does not answer (ECONNREFUSED).')
     expect(await readdir(folder)).toEqual(['k1.json'])
     expect(run(['provision', ...inFolder(folder, file), '--unproven'])).toMatchObject({ status: 0 })
-    expect(await onDisk(folder)).toMatchObject({ station: 'k1', port: expect.any(Number) })
+    expect(await onDisk(folder)).toMatchObject({ station: 'k1' })
     expect(await readdir(folder)).not.toContain('k1.json')
   })
 

@@ -69,7 +69,12 @@ test('a replaced station works at once, marked as not proven, until a supervisor
   const row = keys.getByRole('row').filter({ hasText: 'welcome' }).filter({ hasText: 'wacht op goedkeuring' })
   await expect(row).toBeVisible({ timeout: 45_000 })
   await expect(row.getByRole('button', { name: /Goedkeuren/ })).toHaveAttribute('aria-disabled', 'true')
-  const shown = await (await statusOf(replaced)).locator('dt', { hasText: 'Sleutel' }).locator('..').innerText()
+  const shown = await (
+    await statusOf(replaced)
+  )
+    .locator('dt', { hasText: /^Sleutel$/ })
+    .locator('..')
+    .innerText()
   await expect(row).toContainText(shown.replace('Sleutel', '').trim())
   await beSupervisor(status)
   await row.getByRole('button', { name: /Goedkeuren/ }).click()

@@ -53,7 +53,6 @@ const start = async (): Promise<void> => {
   })
   const { configuration, log } = station
   const { language } = configuration
-  const attended = isAttended(configuration.screen)
   if (!kept) log.warn('noKeyStore', { platform: process.platform })
   if (refused.length > 0) log.warn('refusedSwitches', { switches: refused.join(' ') })
   if (app.commandLine.hasSwitch('no-sandbox')) log.warn('noSandbox')
@@ -61,13 +60,13 @@ const start = async (): Promise<void> => {
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => (closing ??= places.close().then(station.close))
   process.off('uncaughtException', fail)
-  const failed = { app, close, args: process.argv.slice(1), attended, withParent }
-  const tellPerson = (): void => showError(endedWords(folder, language))
-  catchTheRest({
-    process,
-    log,
-    end: () => void endAndStartAgain({ ...failed, upMs: process.uptime() * 1_000, tellPerson }),
-  })
+  const endFailed = (): Promise<void> =>
+    endAndStartAgain({
+      ...{ app, close, withParent, attended: isAttended(configuration.screen) },
+      ...{ args: process.argv.slice(1), upMs: process.uptime() * 1_000 },
+      tellPerson: () => showError(endedWords(folder, language)),
+    })
+  catchTheRest({ process, log, end: () => void endFailed() })
 
   protocol.handle(scheme, serveApp({ assets: builtAssets(renderer), proxy: station.proxy, language: () => language }))
   serveCalls({ ipcMain, dispatch: station.dispatch, onRefused: (channel) => log.warn('refusedCall', { channel }) })
@@ -100,7 +99,7 @@ const start = async (): Promise<void> => {
     'will-quit',
     closeBeforeQuit({ close, quit: () => app.quit(), onError: (error) => log.error('close', errorFacts(error)) }),
   )
-  if (!attended) powerSaveBlocker.start('prevent-display-sleep')
+  if (!isAttended(configuration.screen)) powerSaveBlocker.start('prevent-display-sleep')
   showStation()
   if (withParent) answerParent()
 }

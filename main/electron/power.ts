@@ -7,7 +7,12 @@ import type { Log } from '../log/log.ts'
  * without knowing it, so all are taken up anew at once, and the screens say "cut off" until the server has answered. An
  * unlocked computer may have lost its network meanwhile, so it only looks.
  */
-export const followPower = (options: { power: PowerMonitor; line: Line; log: Log; quit: () => void }): void => {
+export const followPower = (options: {
+  power: PowerMonitor
+  line: Pick<Line, 'look' | 'takeUpAnew'>
+  log: Log
+  quit: () => void
+}): void => {
   const { power, line, log, quit } = options
   power.on('suspend', () => log.info('suspend'))
   power.on('resume', () => {

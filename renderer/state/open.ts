@@ -43,8 +43,10 @@ export const openStation = async (
 ): Promise<OpenStation> => {
   const now = Date.now
   const station = kept(await bridge.call.describeStation({}))
-  const replica = await openReplica({ name: `balie-${station.site}`, key: station.replicaKey })
-  const drafts = await openDrafts(bridge, screenOf(location.pathname, station.screen))
+  const [replica, drafts] = await Promise.all([
+    openReplica({ name: `balie-${station.site}`, key: station.replicaKey }),
+    openDrafts(bridge, screenOf(location.pathname, station.screen)),
+  ])
   const lastSeen = lastSeenDocuments()
   const databaseNamed = (name: string) => notedBy(lastSeen, centralDatabase(name, centralBase))
   const line = watchConnection(bridge, serverAnswers, now)

@@ -1,7 +1,9 @@
 import type { Bridge } from './bridge.ts'
 import type { Channel, EventName } from './contract.ts'
 import { callName, eventName } from './electronNames.ts'
-import type { Reply } from './failure.ts'
+import type { FailureCode, Reply } from './failure.ts'
+import { inTime } from './inTime.ts'
+import { isPlainData } from './plainData.ts'
 
 /** The two things that the bridge needs of Electron's `ipcRenderer`; the page gets neither. */
 export type Ipc = {
@@ -10,14 +12,17 @@ export type Ipc = {
 }
 
 /**
- * The bridge of a page in Electron. It only passes on: main checks what comes in, and what main says is trusted, so no
- * schema is loaded into the page's process.
+ * The bridge of a page in Electron. It only passes on: main checks what comes in and what it answers, and what main says
+ * is trusted, so no schema is loaded into the page's process.
  */
 export const electronBridge = (ipc: Ipc, names: { channels: Channel[]; eventNames: EventName[] }): Bridge => {
   const call = (channel: Channel, input: unknown): Promise<unknown> =>
-    ipc.invoke(callName(channel), input).catch((): Reply<never> => {
-      return { ok: false, error: { code: 'internal', facts: { channel } } }
-    })
+    isPlainData(input)
+      ? inTime(
+          channel,
+          ipc.invoke(callName(channel), input).catch(() => refused('internal', channel)),
+        )
+      : Promise.resolve(refused('badRequest', channel))
   return Object.freeze({
     call: Object.freeze(
       Object.fromEntries(names.channels.map((channel) => [channel, (input: unknown) => call(channel, input)])),
@@ -30,6 +35,12 @@ export const electronBridge = (ipc: Ipc, names: { channels: Channel[]; eventName
     onReconnected: () => () => undefined,
   })
 }
+
+/** `failure` itself stands beside a schema. */
+const refused = (code: FailureCode, channel: Channel): Reply<never> => ({
+  ok: false,
+  error: { code, facts: { channel } },
+})
 
 /** One listener on the IPC for all of the page's. What Electron knows of the sender stays behind. */
 const subscription = (ipc: Ipc, name: string): ((listener: (payload: unknown) => void) => () => void) => {

@@ -10,6 +10,9 @@ export const failureCodes = [
   'centralUnreachable',
   'printerAbsent',
   'disconnected',
+  'noAnswer',
+  'notSetUp',
+  'transferGone',
   'internal',
 ] as const
 

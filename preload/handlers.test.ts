@@ -5,9 +5,11 @@ import { openDrafts } from '#main/drafts/drafts.ts'
 import { openDoor } from '#main/door/door.ts'
 import { openLog } from '#main/log/log.ts'
 import { openPrinting } from '#main/printing/printing.ts'
+import { passingSigner } from '#main/signing/signer.ts'
 import { stationHandlers } from '#main/station/handlers.ts'
+import { doorOptions } from '#tests/support/door.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
-import { calls, channels } from './contract.ts'
+import { calls, channels, stationCalls } from './contract.ts'
 import { HandlerFailure, failureCodes } from './failure.ts'
 import { type Caller, type Handlers, dispatcher } from './handlers.ts'
 
@@ -16,9 +18,8 @@ const caller: Caller = { id: 'window', tell: () => undefined, onGone: () => unde
 /** A station's own handlers, some of them replaced, behind the dispatcher. */
 const dispatchWith = async (some: Partial<Handlers> = {}) => {
   const folder = await temporaryFolder()
-  const issuer = { ordinal: 1, installation: 0 }
-  const newId = () => crypto.randomUUID()
-  const door = await openDoor({ folder, station: 'k1', site: 'gm', issuer, now: Date.now, newId })
+  const signer = passingSigner()
+  const door = await openDoor(doorOptions(folder, { sign: signer.sign }))
   const line = watchLine(centralClient({ url: 'http://127.0.0.1:9', user: 'x', password: 'x' }), Date.now)
   const printing = openPrinting('none', () => undefined)
   onTestFinished(async () => {
@@ -35,7 +36,10 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
       language: 'nl',
       host: 'browser',
       version: '0',
+      keys: 'plainFile',
+      installation: 0,
       replicaKey: 'sixteen letters!',
+      key: signer.key,
       problems: [],
     },
     door,
@@ -44,6 +48,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
     drafts: openDrafts(Date.now),
     log: openLog(folder),
     openScreen: () => false,
+    closing: new AbortController().signal,
   })
   const reported: [string, unknown][] = []
   const dispatch = dispatcher({ ...handlers, ...some }, (channel, error) => reported.push([channel, error]))
@@ -61,7 +66,7 @@ describe('a call to main', () => {
   it('is answered as the contract says, on every channel that needs no input', async () => {
     const { ask } = await dispatchWith()
     for (const channel of channels) {
-      if (!calls[channel].input.safeParse({}).success) continue
+      if (!(channel in stationCalls) || !calls[channel].input.safeParse({}).success) continue
       const reply = await ask(channel, {})
       if (!reply.ok) throw new Error(`${channel} failed with ${reply.error.code}`)
       expect([channel, calls[channel].output.safeParse(reply.value).success]).toEqual([channel, true])
@@ -104,6 +109,22 @@ describe('a call to main', () => {
         error: { code: 'badRequest', facts: { channel: channel.slice(0, 40) } },
       })
     }
+  })
+
+  it('that is not plain data never reaches a handler either', async () => {
+    const { ask } = await dispatchWith()
+    const request = { document: 'visit:gm-2026-11-23-A101', by: 'staff:\ud83d', entries: [{ type: 'left' }] }
+    expect(await ask('appendToVisit', request)).toMatchObject({ ok: false, error: { code: 'badRequest' } })
+  })
+
+  it.each([
+    ['a value of another type', { entries: 'many' }, 'entries'],
+    ['a value with more than was promised', { entries: 0, password: 'secret' }, ''],
+    ['nothing', undefined, ''],
+  ])('whose handler answers with %s is a bad answer, and none of it leaves', async (_what, value, field) => {
+    const { ask, reported } = await dispatchWith({ unsent: () => Promise.resolve(value as never) })
+    expect(await ask('unsent', {})).toEqual({ ok: false, error: { code: 'badAnswer', facts: { channel: 'unsent' } } })
+    expect(reported).toEqual([['unsent', new Error(`the answer does not fit at "${field}"`)]])
   })
 
   it('whose handler fails on purpose gives that failure, and nothing is reported', async () => {

@@ -1,34 +1,14 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import * as z from 'zod'
+import { bridgeTo } from '#tests/support/bridge.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { browserOf, openHost, stationFolder } from '#tests/support/host.ts'
 import { runProgram } from '#tests/support/program.ts'
-import { serverThat } from '#tests/support/server.ts'
+import { freePort } from '#tests/support/server.ts'
 import { socketBridge } from './socketBridge.ts'
 
 const Started = z.object({ url: z.string() })
 const disconnected = { ok: false, error: { code: 'disconnected', facts: {} } }
-
-/** A page's `WebSocket`, with the cookie that a browser would send along by itself. */
-const openSocket = async (url: string, cookie: string): Promise<WebSocket> => {
-  const socket: unknown = Reflect.construct(WebSocket, [url, { headers: { cookie } }])
-  if (!(socket instanceof WebSocket)) throw new Error('no socket')
-  await new Promise<void>((resolve, reject) => {
-    socket.addEventListener('open', () => resolve(), { once: true })
-    socket.addEventListener('error', () => reject(new Error('refused')), { once: true })
-  })
-  return socket
-}
-
-/** The bridge of a page that has its cookie already, as after its first load. */
-const bridgeTo = (url: string, cookie: string) => {
-  const { origin, newToken } = browserOf(url)
-  const bridge = socketBridge(async () =>
-    openSocket(`${origin.replace('http', 'ws')}/bridge?token=${await newToken(cookie)}`, cookie),
-  )
-  onTestFinished(bridge.close)
-  return bridge
-}
 
 describe('the bridge of a page in the browser host', () => {
   it('calls main and hears what main tells', async () => {
@@ -102,12 +82,6 @@ describe('while nothing answers', () => {
     expect(attempts - asked).toBeLessThan(20)
   })
 })
-
-const freePort = async (): Promise<number> => {
-  const { port, stop } = await serverThat(() => undefined)
-  stop()
-  return port
-}
 
 /** A station in a process of its own. */
 const startStation = async ({ folder, assets }: { folder: string; assets: string }) => {

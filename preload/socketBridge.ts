@@ -2,6 +2,8 @@ import * as z from 'zod'
 import type { Bridge } from './bridge.ts'
 import { type Channel, type EventName, calls, channels, eventNames, events } from './contract.ts'
 import { Failure, type Reply, failure } from './failure.ts'
+import { inTime } from './inTime.ts'
+import { isPlainData } from './plainData.ts'
 
 const Incoming = z.union([
   z.strictObject({
@@ -80,13 +82,20 @@ export const socketBridge = (openSocket: () => Promise<WebSocket>): SocketBridge
     for (const listener of listeners.get(name) ?? []) listener(parsed.data as never)
   }
   const call = async (channel: Channel, input: unknown): Promise<Reply<unknown>> => {
-    const opened = await connect().catch(() => undefined)
-    if (opened === undefined) return failure('disconnected')
-    return new Promise((resolve) => {
-      const id = ++lastId
-      waiting.set(id, { channel, resolve })
-      opened.send(JSON.stringify({ id, channel, input }))
-    })
+    if (!isPlainData(input)) return failure('badRequest', { channel })
+    const id = ++lastId
+    const answer = Promise.withResolvers<Reply<unknown>>()
+    waiting.set(id, { channel, resolve: answer.resolve })
+    connect().then(
+      (opened) => {
+        // Not when the screen has already been told that no answer came.
+        if (waiting.has(id)) opened.send(JSON.stringify({ id, channel, input }))
+      },
+      () => answer.resolve(failure('disconnected')),
+    )
+    const reply = await inTime(channel, answer.promise)
+    waiting.delete(id)
+    return reply
   }
   const listen = (event: EventName, listener: (payload: never) => void): (() => void) => {
     const group = listeners.get(event) ?? new Set()

@@ -86,7 +86,7 @@ const configuration: Configuration = {
   ordinal: 1,
   installation: 0,
   // Port 9 discards: there is no central database here.
-  central: { url: 'http://127.0.0.1:9', user: 'welcome', password: 'none' },
+  servers: [{ url: 'http://127.0.0.1:9', user: 'welcome', password: 'none' }],
   printer: 'simulated',
   port: 0,
 }
@@ -104,10 +104,11 @@ const drive = async (
   folder: string,
   scenario: string,
   more: Record<string, string> = {},
+  options: string[] = [],
 ): Promise<z.infer<typeof Seen>> => {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(import.meta.dirname, 'drive.ts'), '--folder', folder],
+    [join(import.meta.dirname, 'drive.ts'), '--folder', folder, ...options],
     {
       // A driver that waits for what never comes ends before its test does.
       timeout: 15_000,
@@ -231,11 +232,27 @@ test('an installed station takes no switch that opens it to others', async () =>
   expect(await readFile(join(folder, 'log/balie.log'), 'utf8')).toContain('"switches":"remote-debugging-port"')
 })
 
-test('a station without configuration says so in a dialog and ends', async () => {
+test('a station without configuration shows its set-up, and refuses what only a station can do', async () => {
   const folder = join(root, 'nowhere')
-  const { code, dialogs } = await drive(folder, 'isolation')
+  const notSetUp = { ok: false, error: { code: 'notSetUp' } }
+  expect(await drive(folder, 'setup')).toMatchObject({
+    url: 'app://balie/settings',
+    description: notSetUp,
+    number: notSetUp,
+    setup: { ok: true, value: { host: 'electron', findings: [] } },
+    page: { status: 200 },
+    code: 0,
+    dialogs: [],
+  })
+})
+
+test('a provisioning file that is wrong ends the start, in words and with a code', async () => {
+  const folder = join(root, 'provisioned')
+  const file = join(root, 'provision.json')
+  await writeFile(file, '{"station": "welcome"}')
+  const { code, dialogs } = await drive(folder, 'setup', {}, ['--provision', file])
   expect(code).toBe(78)
-  expect(dialogs).toEqual([expect.stringContaining(join(folder, 'station.json'))])
+  expect(dialogs).toEqual([expect.stringContaining('In het bestand met de instellingen ontbreekt “site”')])
 })
 
 test('a second instance of a station leaves at once', async () => {

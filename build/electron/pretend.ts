@@ -73,6 +73,9 @@ class App extends EventEmitter {
   requestSingleInstanceLock = (): boolean => told.locked
   getVersion = (): string => '0.0.0'
   getLocale = (): string => 'nl-BE'
+  getAppPath = (): string => process.env['PRETEND_HOME'] ?? ''
+  getLoginItemSettings = () => ({ openAtLogin: false })
+  setLoginItemSettings = (): void => undefined
   whenReady = async (): Promise<void> => {
     await Promise.resolve()
     state.ready = true

@@ -34,6 +34,19 @@ const refused = (emitter: EventEmitter, event: string, facts: object, ...more: u
   return wish.defaultPrevented
 }
 
+/** What a page meets where no station is set up yet. */
+const setup: Scenario = async (first) => {
+  const call = callerIn(first)
+  const page = await told.serve?.(new Request('app://balie/settings'))
+  return {
+    url: first.webContents.getURL(),
+    description: await call('describeStation', {}),
+    setup: await call('describeSetup', {}),
+    number: await call('issueNumber', { by: 'test', queue: 'A', products: [], language: 'nl', priority: 0 }),
+    page: { status: page?.status },
+  }
+}
+
 const places = () =>
   told.windows.map((window) => ({
     url: window.webContents.getURL(),
@@ -172,4 +185,4 @@ const failure: Scenario = async () => {
   return {}
 }
 
-export const scenarios: Record<string, Scenario> = { isolation, recovery, monitors, power, kiosk, failure }
+export const scenarios: Record<string, Scenario> = { isolation, setup, recovery, monitors, power, kiosk, failure }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { withoutTurns } from './direction.ts'
 
 /** The languages a citizen can be served in, Dutch first. */
 export const languages = ['nl', 'fr', 'en', 'de'] as const
@@ -15,4 +16,5 @@ export const LanguageMap = z.strictObject({
 })
 export type LanguageMap = z.infer<typeof LanguageMap>
 
-export const inLanguage = (text: LanguageMap, language: Language): string => text[language] ?? text.nl
+/** The text as it is shown. */
+export const inLanguage = (text: LanguageMap, language: Language): string => withoutTurns(text[language] ?? text.nl)

@@ -1,6 +1,10 @@
 import * as z from 'zod'
 
-const Text = z.string().max(300)
+const longestText = 300
+const Text = z.string().max(longestText)
+
+/** A text of people as it fits on a ticket: nobody goes without one because a name is long. */
+export const ticketText = (text: string): string => text.slice(0, longestText).toWellFormed()
 
 /** What stands on a ticket: every text ready to read, in the language of the visitor; the driver only lays it out. */
 export const Ticket = z.strictObject({

@@ -55,7 +55,8 @@ describe('a call over the bridge', () => {
     ['no JSON', '{"id": 1, "chan', 1007],
     ['JSON that is no call', '[]', 1007],
     ['a call without a number', '{"channel":"unsent","input":{}}', 1007],
-    ['bytes', Buffer.from([0xff, 0x00, 0xfe]), 1007],
+    ['bytes', Buffer.from([0xff, 0x00, 0xfe]), 1003],
+    ['a call as bytes', Buffer.from('{"id":1,"channel":"unsent","input":{}}'), 1003],
     ['four megabytes', `"${'x'.repeat(4_100_000)}"`, 1009],
   ])('that is %s closes that bridge; the other windows go on', async (_what, message, code) => {
     const { browser, folder } = await openHost()

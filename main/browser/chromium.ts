@@ -8,7 +8,7 @@ export const openChromium = (executable: string, folder: string): Chromium => {
   const started = new Set<ChildProcess>()
   return {
     open: (url) => {
-      const child = spawn(executable, [...switches(join(folder, 'profile')), `--app=${url}`], { stdio: 'ignore' })
+      const child = spawn(executable, [...windowSwitches(join(folder, 'profile')), `--app=${url}`], { stdio: 'ignore' })
       started.add(child)
       child.once('exit', () => started.delete(child))
       child.once('error', () => started.delete(child))
@@ -21,10 +21,12 @@ export const openChromium = (executable: string, folder: string): Chromium => {
 }
 
 /**
- * A window that replicates must not be slowed down when it is hidden, the display must speak without being clicked, and
- * nothing calls home. Chromium refuses its sandbox to root.
+ * A window that replicates must not be slowed down when it is hidden, and the display must speak without being clicked.
+ * Nothing calls home, and nothing else is called either: only this machine has a name and an address, no proxy lends
+ * another way out, and calls between browsers (WebRTC, which the pages' policy does not reach) have no wire. Chromium
+ * refuses its sandbox to root.
  */
-const switches = (profile: string): string[] => [
+export const windowSwitches = (profile: string): string[] => [
   `--user-data-dir=${profile}`,
   '--window-size=1366,768',
   '--lang=nl',
@@ -39,5 +41,8 @@ const switches = (profile: string): string[] => [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--no-proxy-server',
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
   ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
 ]

@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
-import { pipeline } from 'node:stream/promises'
 import type { Screen } from '#preload/contract.ts'
+import type { Autostart } from '../autostart/autostart.ts'
 import type { Log } from '../log/log.ts'
 import { plainSeal } from '../station/secrets.ts'
-import { type Station, openStation } from '../station/station.ts'
+import { type Running, startStation } from '../setup/start.ts'
+import { isErrno } from '../storage/readIfThere.ts'
 import { type Access, openAccess } from './access.ts'
-import { serveBridges } from './bridge.ts'
-import { refusalPage } from './refusalPage.ts'
 import { type Assets, builtAssets, servedAssets } from './assets.ts'
-import { contentSecurityPolicy, fillPage, securityHeaders } from './page.ts'
+import { serveBridges } from './bridge.ts'
+import { serveCentral } from './central.ts'
+import { type Limits, usualLimits } from './limits.ts'
+import { contentSecurityPolicy, dataPolicy, fillPage, securityHeaders } from './page.ts'
+import { refusalPage } from './refusalPage.ts'
+import { isOwn } from './sender.ts'
 
 export type BrowserHost = {
   /** Address with the launch key: opening it in a browser gives the station's screen. */
@@ -28,41 +33,68 @@ export type BrowserHostOptions = {
   singleUse: boolean
   /** Opens an address in a window; false where there is no screen. */
   openWindow: (url: string) => boolean
+  limits?: Partial<Limits>
+  /** Overrides from the command line, `field=value` each. */
+  assignments?: readonly string[] | undefined
+  provision?: { path: string; unproven: boolean } | undefined
+  autostart?: Autostart | undefined
 }
-
-const largestBodyBytes = 16_000_000
 
 /** Runs a station in front of a browser: its services behind HTTP and a WebSocket on 127.0.0.1. */
 export const startBrowserHost = async (options: BrowserHostOptions): Promise<BrowserHost> => {
-  const server = createServer()
+  const limits = { ...usualLimits, ...options.limits }
+  const server = createServer({
+    headersTimeout: limits.headMs,
+    requestTimeout: limits.requestMs,
+    connectionsCheckingInterval: Math.min(limits.headMs, limits.requestMs) / 4,
+  })
+  server.maxConnections = limits.connections
   const origin = (): string => `http://127.0.0.1:${String(portOf(server))}`
   const hosting: { tellAll?: ReturnType<typeof serveBridges>['tellAll'] } = {}
-  const station = await openStation(options.folder, {
-    kind: 'browser',
-    version: options.version,
-    seal: plainSeal,
-    openScreen: (screen: Screen) => options.openWindow(`${origin()}/${screen}`),
-    tellAll: (event, payload) => hosting.tellAll?.(event, payload),
-  })
-  const access = await openAccess({ folder: options.folder, port: () => portOf(server), singleUse: options.singleUse })
+  const opened = startStation({
+    folder: options.folder,
+    host: {
+      kind: 'browser',
+      version: options.version,
+      seal: plainSeal,
+      // A port has one owner: whoever else was started on this folder ends here, before it writes to the journal.
+      claim: async ({ port }) => {
+        if (!server.listening) await listen(server, [port])
+      },
+      openScreen: (screen: Screen) => options.openWindow(`${origin()}/${screen}`),
+      tellAll: (event, payload) => hosting.tellAll?.(event, payload),
+      ...(options.autostart === undefined ? {} : { autostart: options.autostart }),
+    },
+    environment: process.env,
+    assignments: options.assignments,
+    provision: options.provision,
+  }).then(async (station) => ({
+    station,
+    access: await openAccess({ folder: options.folder, port: () => portOf(server), singleUse: options.singleUse }),
+  }))
   const assets = /^https?:/.test(options.assets) ? servedAssets(options.assets) : builtAssets(options.assets)
+  // A page that was open before may ask already; it waits until the station is there.
+  server.on('request', (request, response) => {
+    opened
+      .then(({ station, access }) => serve({ request, response, access, station, assets, origin: origin() }))
+      .catch(() => response.destroy())
+  })
+  const { station, access } = await opened.catch((error: unknown) => {
+    server.closeAllConnections()
+    server.close()
+    throw error
+  })
   const bridges = serveBridges({
     server,
     admit: (request) =>
-      isOwn(request, origin()) &&
-      access.hasCookie(request) &&
-      access.spend(URL.parse(request.url ?? '', origin())?.searchParams.get('token') ?? ''),
+      isOwn(request, origin()) && access.hasCookie(request) && access.spend(bridgeToken(request, origin())),
     dispatch: station.dispatch,
     onMalformed: () => station.log.warn('malformedCall'),
+    limits,
   })
   hosting.tellAll = bridges.tellAll
-  server.on('request', (request, response) => {
-    serve({ request, response, access, station, assets, origin: origin() }).catch(() => response.destroy())
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(station.configuration.port, '127.0.0.1', resolve)
-  })
+  if (!server.listening) await listen(server, station.ports)
+  station.servedAt(portOf(server))
   return {
     url: `${origin()}/?key=${access.launchKey}`,
     log: station.log,
@@ -75,11 +107,24 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   }
 }
 
+/** Listens at the first of the ports that nobody has. */
+const listen = async (server: Server, ports: readonly number[]): Promise<void> => {
+  for (const [index, port] of ports.entries()) {
+    try {
+      server.listen(port, '127.0.0.1')
+      await once(server, 'listening')
+      return
+    } catch (error) {
+      if (!isErrno(error, 'EADDRINUSE') || index === ports.length - 1) throw error
+    }
+  }
+}
+
 type Exchange = {
   request: IncomingMessage
   response: ServerResponse
   access: Access
-  station: Station
+  station: Running
   assets: Assets
   origin: string
 }
@@ -89,8 +134,9 @@ const serve = async (exchange: Exchange): Promise<void> => {
   const key = url.searchParams.get('key')
   if (!mayEnter(exchange, key)) refuse(exchange, 403)
   else if (key !== null) hideKey(exchange, url)
-  else if (url.pathname.startsWith('/central/')) await serveCentral(exchange, `${url.pathname.slice(8)}${url.search}`)
-  else if (exchange.request.method === 'POST' && url.pathname === '/bridge-token') serveToken(exchange)
+  else if (url.pathname.startsWith('/central/')) {
+    await serveCentral(exchange, exchange.station.proxy, `${url.pathname.slice(8)}${url.search}`)
+  } else if (exchange.request.method === 'POST' && url.pathname === '/bridge-token') serveToken(exchange)
   else if (exchange.request.method === 'GET') await serveFile(exchange, url)
   else refuse(exchange, 405)
 }
@@ -104,9 +150,14 @@ const mayEnter = ({ request, response, access, origin }: Exchange, key: string |
   return true
 }
 
-/** The key leaves the address bar, the history and every later referrer. */
+const bridgeToken = (request: IncomingMessage, origin: string): string => {
+  const url = URL.parse(request.url ?? '', origin)
+  return url?.pathname === '/bridge' ? (url.searchParams.get('token') ?? '') : ''
+}
+
+/** The key leaves the address bar, the history and every later referrer. Two slashes would lead to another host. */
 const hideKey = ({ response }: Exchange, url: URL): void => {
-  response.writeHead(303, { location: url.pathname })
+  response.writeHead(303, { ...securityHeaders(dataPolicy), location: url.pathname.replace(/^\/+/, '/') })
   response.end()
 }
 
@@ -136,56 +187,22 @@ const servePage = async ({ response, access, assets }: Exchange): Promise<void> 
 }
 
 const serveToken = ({ response, access }: Exchange): void => {
-  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-  response.end(JSON.stringify({ token: access.newToken() }))
-}
-
-const serveCentral = async ({ request, response, station }: Exchange, path: string): Promise<void> => {
-  const abort = new AbortController()
-  response.on('close', () => abort.abort())
-  const body = await readBody(request)
-  if (body === undefined) {
-    response.writeHead(413).end()
-    return
-  }
-  const answer = await station.proxy({
-    method: request.method ?? 'GET',
-    path,
-    ...(body.length === 0 ? {} : { body }),
-    ...(request.headers['content-type'] === undefined ? {} : { contentType: request.headers['content-type'] }),
-    signal: abort.signal,
+  response.writeHead(200, {
+    ...securityHeaders(dataPolicy),
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
   })
-  response.writeHead(answer.status, { 'content-type': answer.contentType, 'cache-control': 'no-store' })
-  if (typeof answer.body === 'string') response.end(answer.body)
-  else await pipeline(answer.body, response)
-}
-
-const readBody = async (request: IncomingMessage): Promise<Buffer | undefined> => {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk))
-    size += bytes.length
-    if (size > largestBodyBytes) return undefined
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks)
+  response.end(JSON.stringify({ token: access.newToken() }))
 }
 
 const refuse = ({ request, response }: Exchange, status: number): void => {
   response.writeHead(status, {
     ...securityHeaders(contentSecurityPolicy('')),
     'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
   })
   response.end(refusalPage(request.headers['accept-language'] ?? ''))
 }
-
-/**
- * Whether a request was made for this very host by a page of it, or by a person: the `Host` header defeats DNS
- * rebinding, `Origin` the pages of other sites.
- */
-const isOwn = ({ headers }: IncomingMessage, origin: string): boolean =>
-  headers.host === new URL(origin).host && (headers.origin === undefined || headers.origin === origin)
 
 const portOf = (server: Server): number => {
   const address = server.address()

@@ -1,6 +1,7 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest } from 'node:http'
 import { Agent as SecureAgent, request as httpsRequest } from 'node:https'
 import { getCACertificates } from 'node:tls'
+import { letGo } from './letGo.ts'
 
 export type CentralRequest = {
   method: string
@@ -80,7 +81,7 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
       body: JSON.stringify({ name: user, password }),
       timeoutMs: 10_000,
     })
-    response.resume()
+    letGo(response)
     return sessionCookie(response.headers) ?? ''
   }
   const signedIn = (): Promise<string> =>
@@ -100,7 +101,7 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
       const used = signedIn()
       const response = await withCookie(request, await used)
       if (response.statusCode !== 401) return response
-      response.resume()
+      letGo(response)
       // Of many who find the session gone at once, one renews it.
       if (session === used) session = undefined
       return withCookie(request, await signedIn())

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Connection } from '#preload/contract.ts'
 import { type CentralClient, type CentralRequest, Unreachable } from './client.ts'
+import { letGo } from './letGo.ts'
 
 /** The line to the central database as the station sees it: every answer and every failure passes here. */
 export type Line = {
@@ -18,6 +19,8 @@ export type Line = {
   takeUpAnew: (reason: string) => void
   present: () => Connection
   onChange: (listener: (connection: Connection) => void) => void
+  /** Aborted by `close`; whoever follows a feed over this line ends with it. */
+  closing: AbortSignal
   close: () => void
 }
 
@@ -35,7 +38,7 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
   const listeners = new Set<(connection: Connection) => void>()
   let connection: Connection = { state: 'cutOff', since: now(), reason: 'starting' }
   let probe: NodeJS.Timeout | undefined
-  let closed = false
+  const closing = new AbortController()
   /** What fails now was under way before; that says nothing of the server. */
   let waking = false
   let told = 0
@@ -50,6 +53,7 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
   const answered = (response: IncomingMessage): void => {
     const { reason: _reason, ...before } = connection
     const skewMs = skewOf(response, now())
+    waking = false
     become({
       ...before,
       ...(skewMs === undefined ? {} : { skewMs }),
@@ -59,7 +63,7 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
     })
   }
   const lost = (reason: string): void => {
-    if (closed) return
+    if (closing.signal.aborted) return
     if (!waking) {
       become({
         ...connection,
@@ -76,17 +80,17 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
     look()
   }
   const look = (): void => {
-    if (!closed) askAgain().catch((error: unknown) => lost(reasonOf(error)))
+    if (!closing.signal.aborted) askAgain().catch((error: unknown) => lost(reasonOf(error)))
   }
   const askAgain = async (): Promise<void> => {
     if (connection.reason === refused && !(await client.signIn())) lost(refused)
     // What it fails with it has told already.
-    else await send({ method: 'GET', path: '/_up', timeoutMs: probeTimeoutMs }).then(discard, () => undefined)
+    else await send({ method: 'GET', path: '/_up', timeoutMs: probeTimeoutMs }).then(letGo, () => undefined)
   }
   const send = async (request: CentralRequest): Promise<IncomingMessage> => {
     try {
       const response = await client.send(request)
-      if (isPage(response)) {
+      if (!isDatabase(response)) {
         response.destroy()
         throw new Unreachable('notJson')
       }
@@ -119,23 +123,27 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
     onChange: (listener) => {
       listeners.add(listener)
     },
+    closing: closing.signal,
     close: () => {
-      closed = true
+      closing.abort()
       clearTimeout(probe)
       client.close()
     },
   }
 }
 
-const discard = (response: IncomingMessage): IncomingMessage => response.resume()
-
 const reasonOf = (error: unknown): string => (error instanceof Unreachable ? error.reason : 'error')
 
 /** A gateway or a server that is starting answers for a database that is not there. */
 const isDown = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 502 && statusCode <= 504
 
-/** CouchDB never answers with a page: a captive portal or a proxy did, and the database was not reached. */
-const isPage = ({ headers }: IncomingMessage): boolean => headers['content-type']?.startsWith('text/html') === true
+/**
+ * CouchDB answers with JSON, which it may call plain text, and sends nobody elsewhere. Anything else is a captive portal or
+ * a proxy that means well: the database was not reached.
+ */
+const isDatabase = ({ statusCode = 0, headers }: IncomingMessage): boolean =>
+  /^(application\/json|text\/plain)\b|^$/i.test(headers['content-type']?.trim() ?? '') &&
+  ((statusCode >= 200 && statusCode <= 202) || (statusCode >= 400 && statusCode <= 599))
 
 /** The `Date` header has whole seconds, so half a second is its middle. */
 const skewOf = ({ headers }: IncomingMessage, now: number): number | undefined => {

@@ -7,30 +7,34 @@ import { watchLine } from './connection.ts'
 import { followChanges } from './feeds.ts'
 
 /** Follows a database until the test is over; what arrived, and what went wrong. */
-const follow = (address: CentralAddress, since = '0') => {
+const follow = (address: CentralAddress, since = '0', onBatch: (batch: unknown) => void = () => undefined) => {
   const line = watchLine(centralClient(address), Date.now)
   const abort = new AbortController()
   const ids: string[] = []
   const seqs: string[] = []
   const problems: string[] = []
+  let running = true
   const ended = followChanges({
     line,
     database: visitsDatabase,
     since,
     signal: abort.signal,
-    onBatch: ({ rows, lastSeq }) => {
+    onBatch: (batch) => {
+      const { rows, lastSeq } = batch
+      onBatch(batch)
       ids.push(...rows.map(({ id }) => id))
       seqs.push(lastSeq)
     },
     onProblem: (problem) => problems.push(problem),
   })
+  void ended.then(() => (running = false))
   const stop = async (): Promise<void> => {
     abort.abort()
     await ended
     line.close()
   }
   onTestFinished(stop)
-  return { line, ids, seqs, problems, stop }
+  return { line, ids, seqs, problems, stop, isRunning: () => running }
 }
 
 const write = async (central: Central, ...ids: string[]): Promise<void> => {
@@ -88,6 +92,15 @@ describe('a feed', () => {
     expect(feed.ids).toEqual(numbered(101, 1))
   })
 
+  it('ends when its line is closed', async () => {
+    const central = await openCentral()
+    const feed = follow(central.address('admin'))
+    await write(central, ...numbered(101, 1))
+    await eventually(() => feed.ids.length).toBe(1)
+    feed.line.close()
+    await eventually(feed.isRunning).toBe(false)
+  })
+
   it('tells when its database is not there, and goes on asking', async () => {
     const central = await openCentral()
     await central.asAdmin('DELETE', `/${visitsDatabase}`)
@@ -133,6 +146,38 @@ describe('a feed that says nonsense', () => {
     const feed = follow(address(url))
     await eventually(() => feed.ids).toEqual(['a', 'visit:gm-2026-11-23-A2'])
     expect(feed.problems).toEqual([])
+  })
+
+  it('is not held up by a document so deep that it could not be handed over', async () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+    const { url } = await serverSaying(`{"seq":"1-x","id":"a","changes":[],"doc":{"_id":"a","log":${deep}}}\n${row(2)}`)
+    const batches: unknown[] = []
+    const feed = follow(address(url), '0', (batch) => batches.push(JSON.stringify(batch)))
+    await eventually(() => feed.ids).toEqual(['a', 'visit:gm-2026-11-23-A2'])
+    expect(batches.join('')).toContain('{"id":"a","seq":"1-x","doc":null}')
+    expect(feed.problems).toEqual([])
+  })
+
+  it('with a line that does not end is cut before it fills the memory', async () => {
+    const sent = { bytes: 0, cut: 0 }
+    const piece = 'x'.repeat(1_000_000)
+    const { url } = await serverThat((request, response) => {
+      if (!request.url?.includes('_changes')) {
+        response.writeHead(200, { 'set-cookie': 'AuthSession=x' }).end('{}')
+        return
+      }
+      const pour = (): void => {
+        do sent.bytes += piece.length
+        while (!response.destroyed && response.write(piece))
+      }
+      response.on('drain', pour).on('close', () => sent.cut++)
+      pour()
+    })
+    const feed = follow(address(url))
+    await eventually(() => sent.cut).toBe(1)
+    expect(sent.bytes).toBeLessThan(40_000_000)
+    await eventually(() => feed.problems[0]).toBe('endless')
+    expect(feed.ids).toEqual([])
   })
 
   it('as a page of HTML, is a problem and no rows', async () => {

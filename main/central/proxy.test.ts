@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openCentral, visitsDatabase } from '#tests/support/central.ts'
-import { htmlPage, serverThat } from '#tests/support/server.ts'
+import { eventually } from '#tests/support/eventually.ts'
+import { serverThat } from '#tests/support/server.ts'
 import { type CentralAddress, centralClient } from './client.ts'
 import { type Line, watchLine } from './connection.ts'
 import { proxyToCentral } from './proxy.ts'
@@ -54,6 +55,8 @@ describe('what a screen may ask of the central database', () => {
     ['GET', '/_users/org.couchdb.user:gm-k1'],
     ['PUT', '/_users/org.couchdb.user:gm-k9'],
     ['GET', '/balie_gm/../_users/org.couchdb.user:gm-k1'],
+    ['GET', '/balie_gm/..'],
+    ['PUT', '/balie_gm/%2e%2E?rev=1-a'],
     ['GET', '/balie_gm/_security'],
     ['PUT', '/balie_gm/_security'],
     ['PUT', '/balie_gm/%5fsecurity'],
@@ -98,10 +101,57 @@ describe('an answer of the central database', () => {
     expect((await ask(line, 'PUT', `/${visitsDatabase}/x`, {})).status).toBe(409)
   })
 
-  it('that is a page of HTML never reaches a screen as a page', async () => {
-    const { url } = await serverThat(htmlPage)
+  it.each([
+    ['a page of HTML', 200, 'text/html; charset=utf-8'],
+    ['a page of XHTML', 200, 'application/xhtml+xml'],
+    ['a drawing', 200, 'image/svg+xml'],
+    ['a script', 200, 'text/javascript'],
+    ['a page in other letters', 200, ' Text/HTML'],
+    ['a way to elsewhere', 302, 'application/json'],
+    ['nothing at all', 204, 'application/json'],
+    ['a status that no database has', 299, 'application/json'],
+  ])(
+    'that is %s is not the database: it never reaches a screen, and the line counts as cut off',
+    async (_what, status, type) => {
+      const { url } = await serverThat((_request, response) => {
+        response.writeHead(status, { 'content-type': type, location: 'https://attacker.example/' })
+        response.end(status === 204 ? undefined : '<script>alert(1)</script>')
+      })
+      const line = lineTo({ url, user: 'gm-k1', password: 'secret' })
+      const answer = await ask(line, 'GET', '/balie_gm/x')
+      expect(answer).toMatchObject({ status: 503, type: 'application/json' })
+      expect(JSON.parse(answer.text)).toEqual({ error: 'central_unreachable', reason: 'notJson' })
+      expect(line.present()).toMatchObject({ state: 'cutOff', reason: 'notJson' })
+    },
+  )
+
+  it('is JSON for the screen, whatever the server calls it', async () => {
+    const { url } = await serverThat((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end('<script>alert(1)</script>')
+    })
     const answer = await ask(lineTo({ url, user: 'gm-k1', password: 'secret' }), 'GET', '/balie_gm/x')
-    expect(answer).toMatchObject({ status: 503, type: 'application/json' })
-    expect(JSON.parse(answer.text)).toEqual({ error: 'central_unreachable', reason: 'notJson' })
+    expect(answer).toMatchObject({ status: 200, type: 'application/json' })
+  })
+
+  it('without end breaks off', async () => {
+    const sent = { bytes: 0, closed: false }
+    const piece = Buffer.alloc(1_000_000, 'x')
+    const { url } = await serverThat((request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      if (!request.url?.startsWith('/balie_gm/')) {
+        response.end('{}')
+        return
+      }
+      const pour = (): void => {
+        while (!response.destroyed && response.write(piece)) sent.bytes += piece.length
+        sent.bytes += piece.length
+      }
+      response.on('drain', pour).on('close', () => (sent.closed = true))
+      pour()
+    })
+    const answer = ask(lineTo({ url, user: 'gm-k1', password: 'secret' }), 'GET', '/balie_gm/x')
+    await expect(answer).rejects.toThrow('The answer does not end.')
+    await eventually(() => sent.closed).toBe(true)
+    expect(sent.bytes).toBeLessThan(100_000_000)
   })
 })

@@ -1,12 +1,15 @@
-import type { Readable } from 'node:stream'
+import { type Readable, Transform, pipeline } from 'node:stream'
 import { Unreachable } from './client.ts'
 import type { Line } from './connection.ts'
 
 export type ProxyRequest = { method: string; path: string; body?: Buffer; contentType?: string; signal: AbortSignal }
 export type ProxyResponse = { status: number; contentType: string; body: Readable | string }
 
-/** A name that begins with an underscore is CouchDB's own, and an encoded underscore (`%5f`) is one too. */
-const documentPath = /^\/balie_[a-z0-9_]+\/(?!_|%5[fF])[^/?]+(\?.*)?$/
+/**
+ * A name that begins with an underscore is CouchDB's own, and an encoded underscore (`%5f`) is one too; one of dots alone
+ * is a way out of the database for whoever stands between.
+ */
+const documentPath = /^\/balie_[a-z0-9_]+\/(?!_|%5[fF]|(?:\.|%2[eE])+(?:\?|$))[^/?]+(\?.*)?$/
 
 /** What a screen may ask of the central database: documents of Balie's own databases, and nothing that changes a database. */
 const allowed: readonly { method: string; path: RegExp }[] = [
@@ -18,10 +21,14 @@ const allowed: readonly { method: string; path: RegExp }[] = [
 ]
 
 const answerMs = 20_000
+/** For the whole of an answer; a page of changes is a few megabytes. */
+const wholeMs = 120_000
+const largestAnswerBytes = 64_000_000
 
 /**
  * Passes one request of a screen on to the central database under the station's own name. Never throws: a line that is
- * down is an answer too (503, `central_unreachable`).
+ * down is an answer too (503, `central_unreachable`). Of the answer only status and body come through, and the body is
+ * always called JSON, so that whatever it is a browser never takes it for a page, a script or a style.
  */
 export const proxyToCentral = async (line: Line, request: ProxyRequest): Promise<ProxyResponse> => {
   const { method, path, body, contentType, signal } = request
@@ -37,14 +44,25 @@ export const proxyToCentral = async (line: Line, request: ProxyRequest): Promise
       signal,
       timeoutMs: answerMs,
     })
-    return {
-      status: response.statusCode ?? 502,
-      contentType: response.headers['content-type'] ?? 'application/json',
-      body: response,
-    }
+    return { status: response.statusCode ?? 502, contentType: 'application/json', body: metered(response) }
   } catch (error) {
     return json(503, { error: 'central_unreachable', reason: error instanceof Unreachable ? error.reason : 'error' })
   }
+}
+
+/** A body that breaks off when it becomes larger, or takes longer, than any of the database's answers to a screen. */
+const metered = (body: Readable): Readable => {
+  let size = 0
+  const meter = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      size += chunk.length
+      if (size > largestAnswerBytes) done(new Error('The answer does not end.'))
+      else done(null, chunk)
+    },
+  })
+  const timer = setTimeout(() => meter.destroy(new Error('The answer takes too long.')), wholeMs)
+  pipeline(body, meter, () => clearTimeout(timer))
+  return meter
 }
 
 const json = (status: number, value: unknown): ProxyResponse => ({

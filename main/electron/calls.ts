@@ -1,15 +1,30 @@
-import type { IpcMain, WebContents } from 'electron'
+import { randomUUID } from 'node:crypto'
 import { channels } from '#preload/contract.ts'
 import { callName, eventName } from '#preload/electronNames.ts'
 import { failure } from '#preload/failure.ts'
 import type { Caller, Dispatch } from '#preload/handlers.ts'
 import { isOwn } from './origin.ts'
 
+/** What is needed of Electron's `WebContents`: one window's page. */
+export type Contents = {
+  on: On<'did-navigate'> & On<'render-process-gone'> & On<'destroyed'>
+  send: (name: string, payload: unknown) => void
+  isDestroyed: () => boolean
+}
+
+type On<E extends string> = (event: E, listener: () => void) => unknown
+
+/** What is needed of Electron's `ipcMain`. */
+export type IpcMain = {
+  handle: (name: string, handler: (event: CallEvent, input: unknown) => unknown) => void
+}
+export type CallEvent = { senderFrame: { url: string; parent: unknown } | null; sender: Contents }
+
 /**
  * Electron's security checklist, 17: whether the frame that calls is a page of the app, and the whole of its window.
  * A frame that has gone since it called is `null`.
  */
-export const isOwnPage = (frame: { url: string; parent: unknown } | null): boolean =>
+export const isOwnPage = (frame: CallEvent['senderFrame']): boolean =>
   frame !== null && frame.parent === null && isOwn(frame.url)
 
 /** Serves the contract over Electron's IPC: one handler a channel, and no other. */
@@ -19,36 +34,52 @@ export const serveCalls = (options: {
   onRefused: (channel: string) => void
 }): void => {
   const { ipcMain, dispatch, onRefused } = options
-  const callers = new WeakMap<WebContents, Caller>()
-  const callerOf = (contents: WebContents): Caller => {
-    const caller = callers.get(contents) ?? openCaller(contents)
-    callers.set(contents, caller)
-    return caller
+  const pages = new WeakMap<Contents, Page>()
+  const pageOf = (contents: Contents): Page => {
+    const known = pages.get(contents)
+    if (known !== undefined) return known
+    const page: Page = { present: openCaller(contents) }
+    const next = (): void => {
+      page.present.end()
+      page.present = openCaller(contents)
+    }
+    contents.on('did-navigate', next)
+    contents.on('render-process-gone', next)
+    contents.on('destroyed', () => page.present.end())
+    pages.set(contents, page)
+    return page
   }
   for (const channel of channels) {
     ipcMain.handle(callName(channel), (event, input: unknown) => {
-      if (isOwnPage(event.senderFrame)) return dispatch({ channel, input, caller: callerOf(event.sender) })
+      if (isOwnPage(event.senderFrame)) return dispatch({ channel, input, caller: pageOf(event.sender).present.caller })
       onRefused(channel)
       return failure('notAllowed')
     })
   }
 }
 
-/** A window as a caller. What its page started ends when the page does: closed, crashed, or replaced by a reload. */
-const openCaller = (contents: WebContents): Caller => {
+/** The page that a window shows at present; what a page started ends with it: closed, crashed, or replaced by a reload. */
+type Page = { present: OpenCaller }
+type OpenCaller = { caller: Caller; end: () => void }
+
+const openCaller = (contents: Contents): OpenCaller => {
   const cleaners = new Set<() => void>()
-  const gone = (): void => {
-    for (const clean of cleaners) clean()
-    cleaners.clear()
-  }
-  contents.on('did-navigate', gone)
-  contents.on('render-process-gone', gone)
-  contents.on('destroyed', gone)
+  let gone = false
   return {
-    id: String(contents.id),
-    tell: (event, payload) => {
-      if (!contents.isDestroyed()) contents.send(eventName(event), payload)
+    caller: {
+      id: randomUUID(),
+      tell: (event, payload) => {
+        if (!gone && !contents.isDestroyed()) contents.send(eventName(event), payload)
+      },
+      onGone: (clean) => {
+        if (gone) clean()
+        else cleaners.add(clean)
+      },
     },
-    onGone: (clean) => cleaners.add(clean),
+    end: () => {
+      gone = true
+      for (const clean of cleaners) clean()
+      cleaners.clear()
+    },
   }
 }

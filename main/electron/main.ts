@@ -1,18 +1,20 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Menu, app, dialog, ipcMain, powerMonitor, powerSaveBlocker, protocol, safeStorage, session } from 'electron'
+import type { Language } from '#domain/language/language.ts'
 import { builtAssets } from '../browser/assets.ts'
-import { NoConfiguration } from '../configuration/configuration.ts'
 import { errorFacts } from '../log/log.ts'
+import { languageOf, settingsFailure } from '../setup/failure.ts'
+import { startStation } from '../setup/start.ts'
 import { catchTheRest } from '../station/lastResort.ts'
-import { openStation } from '../station/station.ts'
 import { endAndStartAgain, pauseBeforeStart } from './again.ts'
 import { serveCalls } from './calls.ts'
 import { refuseCertificates } from './certificates.ts'
 import { closeBeforeQuit } from './closing.ts'
 import { guardContents, guardSession } from './guards.ts'
 import { openKeptPlaces } from './keptPlaces.ts'
-import { isAttended } from './manner.ts'
+import { loginItem } from './loginItem.ts'
+import { type StationScreens, isAttended } from './manner.ts'
 import { menuFor } from './menu.ts'
 import { resolveNoNames } from './network.ts'
 import { readOptions } from './options.ts'
@@ -25,11 +27,12 @@ import { refuseSwitches } from './switches.ts'
 import { type Windows, openWindows } from './windows.ts'
 
 /**
- * `electron . [--folder DIR] [--with-parent] [--quit]`: one station in Electron. It holds what only Electron can do; what it
- * calls is plain Node. With `--with-parent` one line of JSON, `{url, pid}`, says that its screen is opened. With `--quit`
- * the instance that runs on the folder ends.
+ * `electron . [--folder DIR] [--provision FILE [--unproven]] [--set FIELD=VALUE …] [--with-parent] [--quit]`: one station
+ * in Electron. It holds what only Electron can do; what it calls is plain Node. With `--with-parent` one line of JSON,
+ * `{url, pid}`, says that its screen is opened. With `--quit` the instance that runs on the folder ends.
  */
-const { folder, withParent, quit } = readOptions(process.argv.slice(1), app.getPath('userData'))
+const options = readOptions(process.argv.slice(1), app.getPath('userData'))
+const { folder, withParent, quit, provision, assignments } = options
 
 // The bundle lies beside the preload script and the renderer, in the package as in the project.
 const preload = join(import.meta.dirname, 'preload.cjs')
@@ -44,15 +47,29 @@ const start = async (): Promise<void> => {
   const { seal, kept } = await openSeal({ folder, keyStore: safeStorage, platform: process.platform })
   const places = await openKeptPlaces(folder)
   const hosting: { windows?: Windows } = {}
-  const station = await openStation(folder, {
-    kind: 'electron',
-    version: app.getVersion(),
-    seal,
-    openScreen: (screen) => hosting.windows?.show(screen) ?? false,
-    tellAll: (event, payload) => hosting.windows?.tellAll(event, payload),
+  const station = await startStation({
+    folder,
+    host: {
+      kind: 'electron',
+      version: app.getVersion(),
+      seal,
+      openScreen: (screen) => hosting.windows?.show(screen) ?? false,
+      tellAll: (event, payload) => hosting.windows?.tellAll(event, payload),
+      autostart: loginItem({
+        ...{ app, folder, platform: process.platform, environment: process.env, executable: process.execPath },
+        // From the project Electron is told which app to run; a package is the app.
+        args: [...(app.isPackaged ? [] : [app.getAppPath()]), '--folder', folder],
+      }),
+    },
+    environment: process.env,
+    assignments,
+    provision,
   })
-  const { configuration, log } = station
-  const { language } = configuration
+  const { log } = station
+  /** What the station is at present; one that is not set up speaks the operating system's language. */
+  const present = (): StationScreens & { language: Language } =>
+    station.configuration() ?? { screen: station.screen(), kiosk: false, language: languageOf(app.getLocale(), 'nl') }
+  const language = (): Language => present().language
   if (!kept) log.warn('noKeyStore', { platform: process.platform })
   if (refused.length > 0) log.warn('refusedSwitches', { switches: refused.join(' ') })
   if (app.commandLine.hasSwitch('no-sandbox')) log.warn('noSandbox')
@@ -62,28 +79,39 @@ const start = async (): Promise<void> => {
   process.off('uncaughtException', fail)
   const endFailed = (): Promise<void> =>
     endAndStartAgain({
-      ...{ app, close, withParent, attended: isAttended(configuration.screen) },
+      ...{ app, close, withParent, attended: isAttended(station.screen()) },
       ...{ args: process.argv.slice(1), upMs: process.uptime() * 1_000 },
-      tellPerson: () => showError(endedWords(folder, language)),
+      tellPerson: () => showError(endedWords(folder, language())),
     })
   catchTheRest({ process, log, end: () => void endFailed() })
 
-  protocol.handle(scheme, serveApp({ assets: builtAssets(renderer), proxy: station.proxy, language: () => language }))
+  protocol.handle(scheme, serveApp({ assets: builtAssets(renderer), proxy: station.proxy, language }))
   serveCalls({ ipcMain, dispatch: station.dispatch, onRefused: (channel) => log.warn('refusedCall', { channel }) })
   let ending = false
   const windows = openWindows({
     preload,
     devTools: !app.isPackaged,
-    station: () => configuration,
+    station: present,
     places,
     isEnding: () => ending,
     onTrouble: (screen, trouble) => log.error('screenTrouble', { screen, ...trouble }),
   })
   hosting.windows = windows
 
-  if (process.platform === 'darwin') Menu.setApplicationMenu(Menu.buildFromTemplate(menuFor(language)))
+  if (process.platform === 'darwin') Menu.setApplicationMenu(Menu.buildFromTemplate(menuFor(language())))
   followPower({ power: powerMonitor, line: station.line, log, quit: () => app.quit() })
-  const showStation = (): void => void windows.show(configuration.screen)
+  const showStation = (): void => {
+    windows.show(station.screen())
+    if (!isAttended(station.screen())) powerSaveBlocker.start('prevent-display-sleep')
+  }
+  // A station that was set up just now, or became another kind of station, shows itself in the place of what it was.
+  let shown = station.screen()
+  station.onOpened((screen) => {
+    if (screen === shown) return
+    showStation()
+    windows.close(shown)
+    shown = screen
+  })
   app.on('second-instance', (_event, _args, _folder, data) => {
     if (asksToQuit(data)) app.quit()
     else showStation()
@@ -99,7 +127,6 @@ const start = async (): Promise<void> => {
     'will-quit',
     closeBeforeQuit({ close, quit: () => app.quit(), onError: (error) => log.error('close', errorFacts(error)) }),
   )
-  if (!isAttended(configuration.screen)) powerSaveBlocker.start('prevent-display-sleep')
   showStation()
   if (withParent) answerParent()
 }
@@ -116,11 +143,11 @@ const answerParent = (): void => {
 const showError = ({ title, text }: { title: string; text: string }): void => dialog.showErrorBox(title, text)
 
 const fail = (error: unknown): void => {
-  const words = startFailureWords({ error, folder, locale: app.getLocale() })
+  const told = settingsFailure(error, languageOf(app.getLocale(), 'nl'))
+  const words = startFailureWords({ error, folder, locale: app.getLocale(), told: told?.text })
   process.stderr.write(`${words.title}: ${words.text}\n`)
   if (!withParent) showError(words)
-  // 78 is EX_CONFIG of sysexits.h.
-  app.exit(error instanceof NoConfiguration ? 78 : 1)
+  app.exit(told?.exitCode ?? 1)
 }
 
 /** What a second instance was started for; it is another process, so what it says is looked at. */

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import type { Language } from '#domain/language/language.ts'
 import { Screen } from '#preload/contract.ts'
 import type { Assets } from '../browser/assets.ts'
-import { contentSecurityPolicy, fillPage, securityHeaders } from '../browser/page.ts'
+import { contentSecurityPolicy, dataPolicy, fillPage, securityHeaders } from '../browser/page.ts'
 import type { Station } from '../station/station.ts'
 import { centralPath, isOwn, origin } from './origin.ts'
 import { stoppedPage, stoppedPath } from './stoppedPage.ts'
@@ -81,19 +81,14 @@ const serveCentral = async (request: Request, proxy: Station['proxy'], path: str
   })
   return new Response(typeof answer.body === 'string' ? answer.body : streamOf(answer.body, abort), {
     status: answer.status,
+    // It has our origin, so whatever a hostile server calls it, it is text and never comes to life.
     headers: {
-      ...securityHeaders(answersPolicy),
+      ...securityHeaders(dataPolicy),
       'content-type': /^application\/json\b/i.test(answer.contentType) ? answer.contentType : 'text/plain',
       'cache-control': 'no-store',
     },
   })
 }
-
-/**
- * What the central database says has our origin, so it must never come to life: whatever a hostile server calls it, it is
- * text, and were it shown all the same it may load and run nothing.
- */
-const answersPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
 
 /**
  * When a page gives a request up, Electron cancels the answer's stream and leaves the request's signal alone

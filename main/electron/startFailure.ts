@@ -10,10 +10,12 @@ export const startFailureWords = (options: {
   folder: string
   /** The operating system's language, e.g. `nl-BE`; empty when it is not known. */
   locale: string
+  /** What the settings have to say about it, where it is about them. */
+  told?: string | undefined
 }): { title: string; text: string } => {
-  const { error, folder, locale } = options
+  const { error, folder, locale, told } = options
   const words = shellWords[languageOf(locale)].start
-  return { title: words.title, text: textOf(error, folder, words) }
+  return { title: words.title, text: told ?? textOf(error, folder, words) }
 }
 
 /** What a person reads when main has failed too often to start by itself again. */

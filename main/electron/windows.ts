@@ -14,6 +14,7 @@ import { makeWindow, moveWindow } from './stationWindow.ts'
 export type Windows = {
   /** Opens a screen's window, or brings it to the front. False for one that this station does not open. */
   show: (screen: Screen) => boolean
+  close: (screen: Screen) => void
   tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void
 }
 
@@ -71,6 +72,7 @@ export const openWindows = (options: WindowOptions): Windows => {
       }
       return true
     },
+    close: (screen) => windows.get(screen)?.window.close(),
     tellAll: (event, payload) => {
       for (const { window } of windows.values()) {
         if (!window.isDestroyed()) window.webContents.send(eventName(event), payload)

@@ -1,11 +1,12 @@
 import type { Screen, StationDescription } from '#preload/contract.ts'
-import type { Handlers } from '#preload/handlers.ts'
+import type { StationHandlers } from '#preload/handlers.ts'
 import type { Line } from '../central/connection.ts'
 import { followChanges } from '../central/feeds.ts'
 import type { Door } from '../door/door.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import type { Printing } from '../printing/printing.ts'
+import { followedFeeds } from './followed.ts'
 
 export type StationParts = {
   description: StationDescription
@@ -15,16 +16,14 @@ export type StationParts = {
   drafts: Drafts
   log: Log
   openScreen: (screen: Screen) => boolean
+  /** Aborted when the station closes, although its windows stay. */
+  closing: AbortSignal
 }
 
 /** What each channel of the contract does at this station. */
-export const stationHandlers = (parts: StationParts): Handlers => {
-  const { description, door, line, printing, drafts, log, openScreen } = parts
-  const feeds = new Map<string, AbortController>()
-  const unfollow = (key: string): void => {
-    feeds.get(key)?.abort()
-    feeds.delete(key)
-  }
+export const stationHandlers = (parts: StationParts): StationHandlers => {
+  const { description, door, line, printing, drafts, log, openScreen, closing } = parts
+  const followed = followedFeeds()
   return {
     describeStation: () => Promise.resolve(description),
 
@@ -37,27 +36,26 @@ export const stationHandlers = (parts: StationParts): Handlers => {
       await door.confirm(entries)
       return {}
     },
+    seenVisits: async ({ visits }) => {
+      await door.seen(visits)
+      return {}
+    },
     unsent: () => Promise.resolve({ entries: door.unsent() }),
 
     connection: () => Promise.resolve(line.present()),
     follow: ({ feed, database, since }, caller) => {
-      const key = `${caller.id} ${feed}`
-      unfollow(key)
-      const abort = new AbortController()
-      feeds.set(key, abort)
-      caller.onGone(() => unfollow(key))
       followChanges({
         line,
         database,
         since,
-        signal: abort.signal,
+        signal: AbortSignal.any([followed.begin(caller, feed), closing]),
         onBatch: (batch) => caller.tell('changes', { feed, ...batch }),
         onProblem: (problem) => log.warn('feed', { database, problem }),
       }).catch((error: unknown) => log.error('feed', errorFacts(error)))
       return Promise.resolve({})
     },
     unfollow: ({ feed }, caller) => {
-      unfollow(`${caller.id} ${feed}`)
+      followed.end(caller, feed)
       return Promise.resolve({})
     },
 

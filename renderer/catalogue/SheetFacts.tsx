@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { withoutTurns } from '#domain/language/direction.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { ProductContent } from '#domain/product/product.ts'
 import type { Names } from '../visit/names.ts'
@@ -23,7 +24,7 @@ export const SheetFacts = (props: {
     [t('department'), names.department(local.department)],
     [t('responsible'), names.staff(local.responsible)],
     [t('backups'), local.backups.map(names.staff).join(', ')],
-    [t('remarks'), local.remarks ?? ''],
+    [t('remarks'), withoutTurns(local.remarks ?? '')],
     [t('reviewOn'), `${dateIn(local.reviewOn, language)}${local.reviewOn < today ? ` · ${t('reviewDue')}` : ''}`],
   ]
   return (

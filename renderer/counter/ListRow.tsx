@@ -11,6 +11,7 @@ import { Note } from '../ui/icons.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
 import { StageBadge } from '../ui/StageBadge.tsx'
 import { Ticking } from '../ui/Ticking.tsx'
+import { UnprovenMark } from '../ui/UnprovenMark.tsx'
 import { VisitRow } from '../ui/VisitRow.tsx'
 import { WaitTime } from '../ui/WaitTime.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
@@ -37,9 +38,24 @@ export const ListRow = memo(function ListRow(
     /** Whether this counter holds it beside the visit that is shown. */
     heldHere: boolean
     busy: boolean
+    /** Whether some of it is not signed with an approved key. */
+    unproven: boolean
   } & RowActions,
 ) {
-  const { list, visit, names, targetMinutes, selected, heldHere, busy, onSelect, onCall, onBringBack, onGoOn } = props
+  const {
+    list,
+    visit,
+    names,
+    targetMinutes,
+    selected,
+    heldHere,
+    busy,
+    unproven,
+    onSelect,
+    onCall,
+    onBringBack,
+    onGoOn,
+  } = props
   const { t } = useTranslation('counter')
   const { t: tVisit } = useTranslation('visit')
   const products = visit.products.map(names.product).join(' · ')
@@ -57,6 +73,7 @@ export const ListRow = memo(function ListRow(
       {list === 'finished' && waited()}
       {visit.language !== 'nl' && <LanguageMark language={visit.language} />}
       <PriorityMark priority={visit.priority} />
+      {unproven && <UnprovenMark />}
       {visit.notes.length > 0 && (
         <span>
           <Note size={14} /> {tVisit('noteCount', { count: visit.notes.length })}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCallbackRef } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
+import { areProven } from '#domain/site/stationKeys.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
 import { useDraft } from '../state/useDraft.ts'
@@ -77,6 +78,7 @@ export const Lists = (props: { lists: CounterLists; site: Board['site']; names: 
                 selected={visit.id === selected}
                 heldHere={visit.id !== work.present?.id && work.held.some(({ id }) => id === visit.id)}
                 busy={visit.id === selected && work.running !== undefined}
+                unproven={!areProven(site.keys, visit.signers)}
                 {...actions}
               />
             ))}

@@ -30,7 +30,7 @@ export const lastSeenDocuments = (): LastSeen => {
 }
 
 /** A database whose pulled changes are noted, so that a station that has just started knows the revisions too. */
-export const notedBy = (lastSeen: LastSeen, database: CentralDatabase): CentralDatabase => ({
+export const notedBy = <D extends CentralDatabase>(lastSeen: LastSeen, database: D): D => ({
   ...database,
   changes: async (query) => {
     const page = await database.changes(query)
@@ -41,7 +41,7 @@ export const notedBy = (lastSeen: LastSeen, database: CentralDatabase): CentralD
 
 /** A database's feed as main hands it over. When main was gone, it is taken up where this page had got to. */
 export const bridgeFeed =
-  (bridge: Bridge, database: string, lastSeen: LastSeen): Feed =>
+  (bridge: Bridge, database: string): Feed =>
   (since, onBatch) => {
     const feed = `${database} ${crypto.randomUUID()}`
     let reached = since
@@ -50,7 +50,6 @@ export const bridgeFeed =
       bridge.on.changes((batch) => {
         if (batch.feed !== feed) return
         reached = batch.lastSeq
-        lastSeen.note(batch.rows)
         onBatch(batch)
       }),
       bridge.onReconnected(follow),

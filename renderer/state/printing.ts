@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { inLanguage } from '#domain/language/language.ts'
-import type { Ticket } from '#domain/printing/printing.ts'
+import { type Ticket, ticketText } from '#domain/printing/printing.ts'
 import { localDateTime } from '#domain/time/day.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Visit } from '#domain/visit/visit.ts'
@@ -21,9 +21,9 @@ export const ticketOf = (request: {
   const count = aheadOf(visit, board)
   return {
     label,
-    siteName: inLanguage(board.site.name, language),
-    queueName: queueName === undefined ? queue : inLanguage(queueName, language),
-    ...(product === undefined ? {} : { productName: inLanguage(product.ipdc.naam, language) }),
+    siteName: ticketText(inLanguage(board.site.name, language)),
+    queueName: queueName === undefined ? queue : ticketText(inLanguage(queueName, language)),
+    ...(product === undefined ? {} : { productName: ticketText(inLanguage(product.ipdc.naam, language)) }),
     lines: [count === 0 ? t('first') : t('ahead', { count }), t('watch')],
     printedAt: localDateTime(now, language),
     ...(copy ? { copyMark: t('copy') } : {}),

@@ -1,10 +1,13 @@
 import { type ReactNode, createContext, use, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
+import type { Heartbeat } from '#domain/health/heartbeat.ts'
+import { stateOfKey } from '#domain/site/stationKeys.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
 import type { Drafts } from './drafts.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
+import type { SiteEdits } from './siteEdits.ts'
 
 export { useNow } from './clock.ts'
 export { usePreferences } from './preferences.ts'
@@ -36,9 +39,25 @@ export const useReady = (): 'ready' | 'reading' | 'noSite' => {
   return !hasBoard && cutOff ? 'noSite' : 'reading'
 }
 
+/** The board, or `undefined` before the site's settings have reached this station for the first time. */
+export const useBoardIfReady = (): Board | undefined => useLatest(useOpenStation().board$, itself)
+
 /** For the parts below the place that waited until the board was there. */
 export const useBoard = (): Board => ready(useLatest(useOpenStation().board$, itself))
 export const useSync = (): SyncState => ready(useLatest(useOpenStation().sync$, itself))
+
+/** Every station of the site that was ever heard, this one too. */
+export const useStations = (): readonly Heartbeat[] => useLatest(useOpenStation().stations$, itself) ?? noStations
+const noStations: readonly Heartbeat[] = []
+
+/** What supervisors decide about the site. */
+export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits
+
+/** Whether this station's own key was withdrawn, so that what is done here counts nowhere else. */
+export const useIsKeyWithdrawn = (): boolean => {
+  const { board$, station } = useOpenStation()
+  return useLatest(board$, (board) => stateOfKey(board?.site.keys ?? [], station) === 'withdrawn')
+}
 
 /** The municipality's accent, once its settings are there. */
 export const useAccent = (): string | undefined => useLatest(useOpenStation().board$, (board) => board?.site.accent)

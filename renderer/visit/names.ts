@@ -1,3 +1,4 @@
+import { withoutTurns } from '#domain/language/direction.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import { counterOf, queueOf } from '#domain/site/site.ts'
 import type { Board } from '../state/model.ts'
@@ -16,13 +17,14 @@ export const namesOf = (
   language: Language,
 ): Names => {
   const productNames = new Map(products.map(({ key, ipdc }) => [key, inLanguage(ipdc.naam, language)]))
-  const staffNames = new Map(staff.map(({ id, name }) => [id, name]))
+  const staffNames = new Map(staff.map(({ id, name }) => [id, withoutTurns(name)]))
+  const departments = new Map(Object.entries(site.departments))
   return {
-    product: (key) => productNames.get(key) ?? key,
+    product: (key) => productNames.get(key) ?? withoutTurns(key),
     queue: (letter) => named(queueOf(site, letter)?.name, language) ?? letter,
     counter: (number) => named(counterOf(site, number)?.name, language) ?? number,
-    staff: (id) => staffNames.get(id) ?? id.replace(/^staff:/, ''),
-    department: (key) => named(site.departments[key], language) ?? key,
+    staff: (id) => staffNames.get(id) ?? withoutTurns(id.replace(/^staff:/, '')),
+    department: (key) => named(departments.get(key), language) ?? withoutTurns(key),
   }
 }
 

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
+import { areProven } from '#domain/site/stationKeys.ts'
 import { durationsOf } from '#domain/visit/duration.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
@@ -12,6 +13,7 @@ import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
 import { StageBadge } from '../ui/StageBadge.tsx'
 import { TicketNumber } from '../ui/TicketNumber.tsx'
+import { UnprovenMark } from '../ui/UnprovenMark.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import { destinationsOf } from '../visit/destinations.ts'
 import type { Names } from '../visit/names.ts'
@@ -64,6 +66,7 @@ export const VisitDetail = (props: {
           {waitMs !== undefined && <Duration ms={waitMs} label={t('detail.waited')} />}
           <LanguageMark language={visit.language} />
           <PriorityMark priority={visit.priority} />
+          {!areProven(board.site.keys, visit.signers) && <UnprovenMark />}
         </p>
         <h2 className={styles['title']}>{name ?? queue}</h2>
         {(name !== undefined || to !== undefined) && (

@@ -1,4 +1,4 @@
-import { type Envelope, unionLogs } from '#domain/document/log.ts'
+import { type Envelope, type Stands, unionLogs } from '#domain/document/log.ts'
 import { logDocument, readDocument } from '../merge/kinds.ts'
 import type { CentralDatabase, CentralDocument } from './centralDatabase.ts'
 import { bodyOf } from './push.ts'
@@ -13,11 +13,13 @@ export const sendAhead = async (request: {
   id: string
   log: readonly Envelope[]
   lastSeen: CentralDocument | undefined
+  /** Which of two entries with one id stays; the smaller canonical JSON, when it is left out. */
+  stands?: Stands | undefined
 }): Promise<boolean> => {
-  const { database, id, log, lastSeen } = request
+  const { database, id, log, lastSeen, stands } = request
   const known = lastSeen === undefined ? undefined : readDocument(id, { ...lastSeen, id })
   // What cannot be read must not be written over.
   if (lastSeen !== undefined && (known === undefined || !('log' in known))) return false
-  const joined = unionLogs(known !== undefined && 'log' in known ? known.log : [], log)
+  const joined = unionLogs(known !== undefined && 'log' in known ? known.log : [], log, stands)
   return (await database.put(bodyOf(logDocument(id, joined), lastSeen?._rev))) === 'accepted'
 }

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test'
 import { findChromium } from '#build/start/chromium.ts'
 import { buildRenderer } from '#build/start/renderer.ts'
 import { benchDay } from './day.ts'
+import { benchJournal } from './journal.ts'
 import { benchLocally } from './local.ts'
 import type { Figure } from './statistics.ts'
 
@@ -19,7 +20,8 @@ const run = async (): Promise<void> => {
     ...(executablePath === undefined ? {} : { executablePath }),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-renderer-backgrounding'],
   })
-  const figures: Figure[] = []
+  const figures: Figure[] = await benchJournal()
+  console.table(figures.map(({ unit: _unit, ...row }) => row))
   for (const count of counts) {
     console.log(`${count.toLocaleString('en')} visits …`)
     const local = await benchLocally(browser, count)

@@ -35,7 +35,7 @@ export const stationFolder = async (
     language: 'nl',
     ordinal: 1,
     installation: 0,
-    central: nowhere,
+    servers: [nowhere],
     printer: 'none',
     port: 0,
     ...change,
@@ -135,5 +135,5 @@ export const openHost = async (
     ...options,
   })
   onTestFinished(host.close)
-  return { folder, url: host.url, browser: browserOf(host.url) }
+  return { folder, url: host.url, browser: browserOf(host.url), close: host.close }
 }

@@ -17,6 +17,13 @@ export const serverThat = async (
   return { url: `http://127.0.0.1:${port}`, port, stop }
 }
 
+/** A port that nobody has for now. */
+export const freePort = async (): Promise<number> => {
+  const { port, stop } = await serverThat(() => undefined)
+  stop()
+  return port
+}
+
 /** What a captive portal, or a proxy that means well, says instead of the database. */
 export const htmlPage: RequestListener = (_request, response) => {
   response.writeHead(200, { 'content-type': 'text/html' })

@@ -1,0 +1,249 @@
+import type { Channel, Input } from '#preload/contract.ts'
+import type { FailureCode } from '#preload/failure.ts'
+
+/**
+ * What the suite knows of one channel. `right` is input that the handlers of a new station answer with a value like
+ * `gives`, or, where there is nothing to do it with yet, with the failure `fails`; `wrong` is input, named for what is wrong with it, that never reaches a handler. What is wrong for every
+ * channel (other types, fields too few and too many, hostile values) the suite makes from `right` by itself.
+ */
+export type Cases<C extends Channel> = {
+  right: readonly [Right<C>, ...Right<C>[]]
+  wrong: Readonly<Record<string, unknown>>
+}
+
+type Right<C extends Channel> = { input: Input<C> } & ({ gives: unknown } | { fails: FailureCode })
+
+const visit = 'visit:gm-2026-11-23-A101'
+const desk = 'desk:gm-2026-11-23-1'
+const stamp = '2026-11-23T08:00:00.000Z-0000-k2'
+const ticket: Input<'issueNumber'> = { by: 'staff:an', queue: 'A', products: ['bin-bags'], language: 'nl', priority: 0 }
+const paper = { label: 'A101', siteName: 'Lindegem', queueName: 'Snelloket', lines: [], printedAt: 'nu', code: visit }
+const atVisit = { document: visit, by: 'staff:an', entries: [{ type: 'called', counter: '1', authority: 'server' }] }
+
+const draft: Input<'checkSettings'>['draft'] = {
+  site: 'gm',
+  station: 'k1',
+  name: 'Loket 1',
+  screen: 'counter',
+  counter: '1',
+  language: 'nl',
+  servers: [{ url: 'http://127.0.0.1:9', user: 'gm-k1', password: 'secret' }],
+  printer: 'simulated',
+}
+const by = 'staff:an'
+const transfer = '123e4567-e89b-42d3-a456-426614174000'
+const passphrase = 'vier woorden achter elkaar'
+
+/** A new channel has its row here. */
+export const cases: { [C in Channel]: Cases<C> } = {
+  describeStation: {
+    right: [{ input: {}, gives: { station: 'k1', name: 'Loket 1', site: 'gm', screen: 'counter', problems: [] } }],
+    wrong: {},
+  },
+  issueNumber: {
+    right: [
+      {
+        input: ticket,
+        gives: { entries: [{ type: 'registered', queue: 'A', number: 101, products: ['bin-bags'], by: 'staff:an' }] },
+      },
+      {
+        input: { ...ticket, queue: 'Z', products: [], priority: 2 },
+        gives: { entries: [{ queue: 'Z', number: 101 }] },
+      },
+    ],
+    wrong: {
+      'nobody who gives it': { ...ticket, by: '' },
+      'a queue of two letters': { ...ticket, queue: 'AB' },
+      'too many products': { ...ticket, products: Array.from({ length: 21 }, (_, n) => `p${n}`) },
+      'a language we do not speak': { ...ticket, language: 'es' },
+      'a priority that is none': { ...ticket, priority: 3 },
+      'a number of its own': { ...ticket, number: 7 },
+    },
+  },
+  appendToVisit: {
+    right: [
+      {
+        input: { ...atVisit, seen: stamp, entries: [{ type: 'called', counter: '1', authority: 'server' }] },
+        gives: { document: visit, entries: [{ type: 'called', counter: '1', by: 'staff:an', station: 'k1' }] },
+      },
+    ],
+    wrong: {
+      'a document of settings': { ...atVisit, document: 'site:gm' },
+      'a document of another kind of log': { ...atVisit, document: desk },
+      'a label with a zero before it': { ...atVisit, document: 'visit:gm-2026-11-23-A0101' },
+      'a name that is a path': { ...atVisit, document: 'visit:../../2026-11-23-A101' },
+      'no entries': { ...atVisit, entries: [] },
+      'too many entries': { ...atVisit, entries: Array.from({ length: 21 }, () => ({ type: 'left' })) },
+      'an entry of a type that is none': { ...atVisit, entries: [{ type: 'flown' }] },
+      'an entry without what its type asks for': { ...atVisit, entries: [{ type: 'called' }] },
+      'a stamp that is none': { ...atVisit, seen: 'yesterday' },
+    },
+  },
+  appendToDesk: {
+    right: [
+      {
+        input: { document: desk, by: 'staff:an', entries: [{ type: 'paused' }] },
+        gives: { document: desk, entries: [{ type: 'paused', by: 'staff:an', station: 'k1' }] },
+      },
+    ],
+    wrong: {
+      'a visit': { document: visit, by: 'staff:an', entries: [{ type: 'paused' }] },
+      'an entry of a visit': { document: desk, by: 'staff:an', entries: [{ type: 'left' }] },
+    },
+  },
+  giveStamp: {
+    right: [
+      { input: {}, gives: {} },
+      { input: { seen: stamp }, gives: {} },
+    ],
+    wrong: { 'a stamp that is none': { seen: '' } },
+  },
+  unconfirmedEntries: { right: [{ input: {}, gives: [] }], wrong: {} },
+  confirmEntries: {
+    right: [
+      { input: { entries: [] }, gives: {} },
+      { input: { entries: ['an entry nobody has'] }, gives: {} },
+    ],
+    wrong: {
+      'too many entries': { entries: Array.from({ length: 5_001 }, (_, n) => `e${n}`) },
+      'an id that is too long': { entries: ['e'.repeat(65)] },
+    },
+  },
+  unsent: { right: [{ input: {}, gives: { entries: 0 } }], wrong: {} },
+  seenVisits: {
+    right: [{ input: { visits: [visit] }, gives: {} }],
+    wrong: {
+      'what is no visit': { visits: [desk] },
+      'a name that is a path': { visits: ['visit:../../2026-11-23-A101'] },
+      'too many visits': { visits: Array.from({ length: 5_001 }, () => visit) },
+    },
+  },
+  describeSetup: { right: [{ input: {}, fails: 'notAllowed' }], wrong: {} },
+  describeSettings: { right: [{ input: {}, gives: { file: { station: 'k1', site: 'gm' } } }], wrong: {} },
+  checkSettings: {
+    right: [{ input: { draft }, gives: { proposal: {} } }],
+    wrong: {
+      'a screen that is none': { draft: { ...draft, screen: 'roof' } },
+      'a text without end': { draft: { ...draft, name: 'x'.repeat(501) } },
+      'too many servers': { draft: { ...draft, servers: Array.from({ length: 9 }, () => draft.servers[0]) } },
+    },
+  },
+  saveSettings: {
+    right: [{ input: { draft, unproven: false, by }, gives: { saved: false } }],
+    wrong: { 'nobody who does it': { draft, unproven: false, by: '' } },
+  },
+  restorePreviousSettings: { right: [{ input: { by }, fails: 'notAllowed' }], wrong: { nobody: { by: '' } } },
+  setAutostart: {
+    right: [{ input: { on: true, by }, fails: 'notAllowed' }],
+    wrong: { 'a word for a switch': { on: 'yes', by } },
+  },
+  health: { right: [{ input: {}, gives: { unsent: 0 } }], wrong: {} },
+  diagnose: {
+    right: [{ input: { page: { browser: 'Chromium', window: [1366, 768, 1] } }, gives: {} }],
+    wrong: { 'a browser without end': { page: { browser: 'x'.repeat(301), window: [] } } },
+  },
+  makeBackup: {
+    right: [{ input: { passphrase, by }, gives: { findings: [] } }],
+    wrong: { 'a passphrase without end': { passphrase: 'x'.repeat(501), by } },
+  },
+  readTransfer: {
+    right: [{ input: { transfer, offset: 0 }, fails: 'transferGone' }],
+    wrong: {
+      'a name that is a path': { transfer: '../../../../etc/passwd/aaaaaaaaaaaaa', offset: 0 },
+      'a place before the file': { transfer, offset: -1 },
+    },
+  },
+  beginTransfer: { right: [{ input: {}, gives: {} }], wrong: {} },
+  sendTransfer: {
+    right: [{ input: { transfer, data: 'aGFsbG8=' }, fails: 'transferGone' }],
+    wrong: { 'what is no base64': { transfer, data: '***' } },
+  },
+  endTransfer: { right: [{ input: { transfer }, gives: {} }], wrong: { 'a name that is none': { transfer: 'x' } } },
+  inspectBackup: {
+    right: [{ input: { transfer, passphrase }, fails: 'transferGone' }],
+    wrong: { 'a name that is none': { transfer: 'x', passphrase } },
+  },
+  restoreBackup: {
+    right: [{ input: { transfer, passphrase, installation: 1, leaveUnsent: false, by }, fails: 'transferGone' }],
+    wrong: { 'fewer installations than none': { transfer, passphrase, installation: -1, leaveUnsent: false, by } },
+  },
+  drafts: {
+    right: [{ input: { screen: 'counter' }, gives: [] }],
+    wrong: { 'a screen that is none': { screen: 'roof' } },
+  },
+  keepDraft: {
+    right: [
+      { input: { screen: 'counter', key: 'note', value: '"half a wo"' }, gives: {} },
+      { input: { screen: 'counter', key: 'note' }, gives: {} },
+    ],
+    wrong: {
+      'a screen that is none': { screen: 'roof', key: 'note', value: '1' },
+      'a value that is no text': { screen: 'counter', key: 'note', value: { a: 1 } },
+      'a key without end': { screen: 'counter', key: 'k'.repeat(1_000), value: '1' },
+    },
+  },
+  connection: { right: [{ input: {}, gives: { state: 'cutOff' } }], wrong: {} },
+  follow: {
+    right: [{ input: { feed: 'visits', database: 'balie_gm_2026_11', since: '0' }, gives: {} }],
+    wrong: {
+      'a database of the server’s own': { feed: 'x', database: '_users', since: '0' },
+      'a database that is a path': { feed: 'x', database: 'balie_gm/../_users', since: '0' },
+      'a sequence without end': { feed: 'x', database: 'balie_gm', since: '0'.repeat(10_001) },
+      'a feed without a name': { feed: '', database: 'balie_gm', since: '0' },
+    },
+  },
+  unfollow: { right: [{ input: { feed: 'a feed nobody follows' }, gives: {} }], wrong: { 'no name': { feed: '' } } },
+  print: {
+    right: [
+      { input: paper, gives: { outcome: 'printed' } },
+      {
+        input: { ...paper, lines: ['Even geduld'], remark: 'rolstoel', copyMark: 'KOPIE' },
+        gives: { outcome: 'printed' },
+      },
+    ],
+    wrong: {
+      'a label that is none': { ...paper, label: '117' },
+      'a code with a line break': { ...paper, code: 'visit:\n' },
+      'a text that is too long': { ...paper, siteName: 'x'.repeat(301) },
+      'too many lines': { ...paper, lines: Array.from({ length: 9 }, () => '') },
+    },
+  },
+  printerState: { right: [{ input: {}, gives: {} }], wrong: {} },
+  paper: { right: [{ input: {}, gives: [] }], wrong: {} },
+  setFault: {
+    right: [
+      { input: { fault: 'paperOut' }, gives: {} },
+      { input: { fault: 'lineCut', afterLines: 1, afterBytes: 100 }, gives: {} },
+      { input: { fault: 'none' }, gives: {} },
+    ],
+    wrong: {
+      'a fault that is none': { fault: 'fire' },
+      'a fault that never strikes': { fault: 'paperOut', afterLines: 0 },
+    },
+  },
+  openScreen: {
+    right: [{ input: { screen: 'paper' }, gives: {} }],
+    wrong: {
+      'a screen that is none': { screen: 'safe' },
+      'an address': { screen: 'https://attacker.example/' },
+      'a path': { screen: '../counter' },
+    },
+  },
+  report: {
+    right: [
+      { input: { level: 'info', event: 'started', facts: { ms: 12.5, cold: true, name: 'counter' } }, gives: {} },
+      { input: { level: 'error', event: 'failed', facts: {} }, gives: {} },
+    ],
+    wrong: {
+      'a level that is none': { level: 'fatal', event: 'x', facts: {} },
+      'a name of a method of the log': { level: 'constructor', event: 'x', facts: {} },
+      'facts that are no facts': { level: 'info', event: 'x', facts: { person: { name: 'Jan' } } },
+      'an event that is too long': { level: 'info', event: 'x'.repeat(81), facts: {} },
+      'too many facts': {
+        level: 'info',
+        event: 'x',
+        facts: Object.fromEntries(Array.from({ length: 31 }, (_, n) => [`f${n}`, n])),
+      },
+    },
+  },
+}

@@ -161,6 +161,9 @@ export class BrowserWindow extends EventEmitter {
   maximize = (): void => {
     this.maximized = true
   }
+  unmaximize = (): void => {
+    this.maximized = false
+  }
   show = (): void => undefined
   focus = (): void => undefined
   restore = (): void => undefined

@@ -70,7 +70,6 @@ const start = async (): Promise<void> => {
   const present = (): StationScreens & { language: Language } =>
     station.configuration() ?? { screen: station.screen(), kiosk: false, language: languageOf(app.getLocale(), 'nl') }
   const language = (): Language => present().language
-  const attended = isAttended(station.screen())
   if (!kept) log.warn('noKeyStore', { platform: process.platform })
   if (refused.length > 0) log.warn('refusedSwitches', { switches: refused.join(' ') })
   if (app.commandLine.hasSwitch('no-sandbox')) log.warn('noSandbox')
@@ -78,13 +77,13 @@ const start = async (): Promise<void> => {
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => (closing ??= places.close().then(station.close))
   process.off('uncaughtException', fail)
-  const failed = { app, close, args: process.argv.slice(1), attended, withParent }
-  const tellPerson = (): void => showError(endedWords(folder, language()))
-  catchTheRest({
-    process,
-    log,
-    end: () => void endAndStartAgain({ ...failed, upMs: process.uptime() * 1_000, tellPerson }),
-  })
+  const endFailed = (): Promise<void> =>
+    endAndStartAgain({
+      ...{ app, close, withParent, attended: isAttended(station.screen()) },
+      ...{ args: process.argv.slice(1), upMs: process.uptime() * 1_000 },
+      tellPerson: () => showError(endedWords(folder, language())),
+    })
+  catchTheRest({ process, log, end: () => void endFailed() })
 
   protocol.handle(scheme, serveApp({ assets: builtAssets(renderer), proxy: station.proxy, language }))
   serveCalls({ ipcMain, dispatch: station.dispatch, onRefused: (channel) => log.warn('refusedCall', { channel }) })

@@ -53,8 +53,9 @@ export const makeWindow = (options: {
 /** Puts a window somewhere else, as a monitor came or went. */
 export const moveWindow = (window: BrowserWindow, manner: Manner, { bounds, maximized, fullScreen }: Opening): void => {
   const fill = (full: boolean): void => (manner === 'kiosk' ? window.setKiosk(full) : window.setFullScreen(full))
-  // A window that fills one monitor does not move to another.
+  // A window that fills one monitor, or is maximized there, does not move to another.
   fill(false)
+  if (window.isMaximized()) window.unmaximize()
   window.setBounds(bounds)
   if (maximized) window.maximize()
   if (fullScreen) fill(true)

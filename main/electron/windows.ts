@@ -36,20 +36,15 @@ export const openWindows = (options: WindowOptions): Windows => {
   const windows = new Map<Screen, Shown>()
 
   const open = (screen: Screen): void => {
-    const { language, ...screens } = station()
-    const manner = mannerOf(screen, screens)
+    const { language } = station()
+    const manner = mannerOf(screen, station())
     const opening = placeWindow({ screen, manner, kept: places.of(screen), monitors: listMonitors(desktop) })
     const window = makeWindow({ ...options, manner, opening, language })
     windows.set(screen, { manner, window })
     window.on('close', () => {
       if (!window.isFullScreen()) places.keep(screen, { ...window.getNormalBounds(), maximized: window.isMaximized() })
     })
-    const guard = guardPage({
-      screen,
-      window,
-      language,
-      onTrouble: (trouble) => onTrouble(screen, trouble),
-    })
+    const guard = guardPage({ screen, window, language, onTrouble: (trouble) => onTrouble(screen, trouble) })
     window.on('closed', () => {
       guard.close()
       windows.delete(screen)

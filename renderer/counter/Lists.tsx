@@ -19,12 +19,13 @@ import styles from './Lists.module.css'
 import type { CounterWork } from './useCounterWork.ts'
 
 const panel = 'counter-list'
+const ListShown = z.enum(listNames)
 
 /** The five lists of a counter as tabs with their counts. Alt and a digit open one, arrows move through its rows. */
 export const Lists = (props: { lists: CounterLists; site: Board['site']; names: Names; work: CounterWork }) => {
   const { lists, site, names, work } = props
   const { t } = useTranslation('counter')
-  const [shown, setShown] = useDraft<ListName>('list', z.enum(listNames), 'waiting')
+  const [shown, setShown] = useDraft<ListName>('list', ListShown, 'waiting')
   const [selected, setSelected] = useState<string>()
   const [body, scrolls] = useScrolls()
   const goTo = (name: ListName) => {

@@ -5,7 +5,7 @@ import type { Desk } from '#domain/desk/desk.ts'
 import type { Outcome, Target } from '#domain/visit/entry.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Actions, Board, Done } from '../state/model.ts'
-import { useDraft } from '../state/useDraft.ts'
+import { Text, useDraft } from '../state/useDraft.ts'
 import { useRun } from '../visit/useRun.ts'
 import { useUndo } from '../visit/useUndo.ts'
 import { heldBy } from './lists.ts'
@@ -42,7 +42,7 @@ export const useCounterWork = ({ board, actions, desk }: { board: Board; actions
   const { running, error, run, clear } = useRun()
   const undoing = useUndo({ actions, board, run })
   const [acted, setActed] = useState<string>()
-  const [chosen, setChosen] = useDraft<string | undefined>('chosen visit', z.string(), undefined)
+  const [chosen, setChosen] = useDraft<string | undefined>('chosen visit', Text, undefined)
   const [step, setStep] = useDraft<OpenStep | undefined>('step', OpenStep, undefined)
   const [refusal, setRefusal] = useState<Refusal>()
   const held = heldBy(board.open, desk.counter)

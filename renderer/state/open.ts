@@ -51,13 +51,10 @@ export const openStation = async (
 ): Promise<OpenStation> => {
   const now = Date.now
   const station = kept(await bridge.call.describeStation({}))
-  const { replica, verification, standsIn } = await openVerifiedReplica({
-    name: `balie-${station.site}`,
-    key: station.replicaKey,
-    site: station.site,
-    now,
-  })
-  const drafts = await openDrafts(bridge, screenOf(location.pathname, station.screen))
+  const [{ replica, verification, standsIn }, drafts] = await Promise.all([
+    openVerifiedReplica({ name: `balie-${station.site}`, key: station.replicaKey, site: station.site, now }),
+    openDrafts(bridge, screenOf(location.pathname, station.screen)),
+  ])
   const lastSeen = lastSeenDocuments()
   const databaseNamed = (name: string) =>
     notedBy(lastSeen, verifiedDatabase(centralDatabase(name, centralBase), verification.verifier))

@@ -1,6 +1,9 @@
 import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
-import type * as z from 'zod'
+import * as z from 'zod'
 import { useDrafts } from './station.tsx'
+
+/** What somebody types, or the id of what they chose. */
+export const Text = z.string()
 
 /**
  * As `useState`, for what a person must not lose when the page dies: it comes back with the page. Leaving the component by

@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import * as z from 'zod'
-import { useDraft } from '../state/useDraft.ts'
+import { Text, useDraft } from '../state/useDraft.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import styles from './Form.module.css'
 
@@ -15,7 +14,7 @@ export const NoteField = (props: {
 }) => {
   const { about, busy, onAdd, onCancel } = props
   const { t } = useTranslation(['visit', 'common'])
-  const [text, setText] = useDraft(`note ${about}`, z.string(), '')
+  const [text, setText] = useDraft(`note ${about}`, Text, '')
   const add = async () => {
     const note = text.trim()
     if (note === '' || busy) return

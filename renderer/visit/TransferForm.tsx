@@ -1,9 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import * as z from 'zod'
 import type { Target } from '#domain/visit/entry.ts'
-import { useDraft } from '../state/useDraft.ts'
+import { Text, useDraft } from '../state/useDraft.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import type { Destination } from './destinations.ts'
 import { FilterList } from './FilterList.tsx'
@@ -23,8 +22,8 @@ export const TransferForm = (props: {
   const { about, label, destinations, busy, onSend, onCancel } = props
   const { t } = useTranslation(['visit', 'common'])
   const [query, setQuery] = useState('')
-  const [chosenId, setChosen] = useDraft<string | undefined>(`transfer to ${about}`, z.string(), undefined)
-  const [note, setNote] = useDraft(`transfer note ${about}`, z.string(), '')
+  const [chosenId, setChosen] = useDraft<string | undefined>(`transfer to ${about}`, Text, undefined)
+  const [note, setNote] = useDraft(`transfer note ${about}`, Text, '')
   const chosen = destinations.find(({ id }) => id === chosenId)
   const noteField = useRef<HTMLInputElement>(null)
   const options = destinations

@@ -25,6 +25,8 @@ import { useFrontSearch } from './useFrontSearch.ts'
 import { useFrontWork } from './useFrontWork.ts'
 import { visitsByTab } from './visitTabs.ts'
 
+const TabShown = z.enum(tabs)
+
 /** The welcome desk at work: search, the next ticket, everyone who waits, and today at a glance. */
 export const Front = (props: {
   board: Board
@@ -38,7 +40,7 @@ export const Front = (props: {
   const { board, actions, names, language, now, printer, onChangeStaff } = props
   const { t } = useTranslation('welcome')
   const work = useFrontWork({ board, actions })
-  const [tab, setTab] = useDraft<Tab>('tab', z.enum(tabs), 'products')
+  const [tab, setTab] = useDraft<Tab>('tab', TabShown, 'products')
   const [queue, setQueue] = useState<string>()
   const [side, setSide] = useDraft<SideShows | undefined>('side', SideShows, undefined)
   const [draft, setDraft] = useDraft<TicketDraft>('ticket', TicketDraft, emptyDraft)

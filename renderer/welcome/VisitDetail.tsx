@@ -27,6 +27,8 @@ import type { FrontWork } from './useFrontWork.ts'
 import { VisitActions } from './VisitActions.tsx'
 import styles from './VisitDetail.module.css'
 
+const Step = z.enum(['transfer', 'note'])
+
 /** One visit in the side panel: where it stands, and what the welcome desk can do for it. */
 export const VisitDetail = (props: {
   visit: Visit
@@ -39,11 +41,7 @@ export const VisitDetail = (props: {
   const { visit, board, names, now, work, onClose } = props
   const { t } = useTranslation(['welcome', 'common'])
   const { t: tVisit } = useTranslation('visit')
-  const [step, setStep] = useDraft<'transfer' | 'note' | undefined>(
-    `step ${visit.id}`,
-    z.enum(['transfer', 'note']),
-    undefined,
-  )
+  const [step, setStep] = useDraft<z.infer<typeof Step> | undefined>(`step ${visit.id}`, Step, undefined)
   const busy = work.running !== undefined
   const name = nameOf(board.persons, visit.id)
   const to = targetWords(visit, tVisit, names)

@@ -6,6 +6,7 @@ export const settingFields = [
   'station',
   'name',
   'screen',
+  'kiosk',
   'counter',
   'language',
   'ordinal',

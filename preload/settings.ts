@@ -39,6 +39,8 @@ export const SettingsDraft = z.strictObject({
   station: Typed,
   name: Typed,
   screen: Screen,
+  /** Whether a display fills its monitor and cannot be left. */
+  kiosk: z.boolean().optional(),
   counter: Typed,
   language: Language,
   /** Absent where the site's settings are to say. */

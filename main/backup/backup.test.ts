@@ -3,6 +3,7 @@ import { appendFile, mkdir, readFile, readdir, rename, rm, stat, truncate, write
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '#tests/support/folder.ts'
+import { configurationWith } from '../configuration/builders.ts'
 import { type Configuration, readConfiguration, writeConfiguration } from '../configuration/configuration.ts'
 import { type Seal, plainSeal } from '../station/secrets.ts'
 import { MalformedArchive, pack, unpack, whileStill } from './archive.ts'
@@ -11,19 +12,7 @@ import { EnvelopeFailure, openSealed, sealFile } from './envelope.ts'
 import { stationFiles } from './files.ts'
 import { finishRestore, prepareRestore } from './restore.ts'
 
-const configuration: Configuration = {
-  station: 'k1',
-  name: 'Loket 1',
-  site: 'gm',
-  screen: 'counter',
-  counter: '1',
-  language: 'nl',
-  ordinal: 11,
-  installation: 0,
-  servers: [{ url: 'http://127.0.0.1:9', user: 'gm-k1', password: 'secret of k1' }],
-  printer: 'none',
-  port: 4712,
-}
+const configuration = configurationWith()
 const passphrase = 'vier losse woorden hier'
 
 /** A computer's own seal: what one closes, no other opens. */

@@ -8,23 +8,12 @@ import { type Output, calls } from '#preload/contract.ts'
 import { type Central, openCentral } from '#tests/support/central.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { startHere } from '#tests/support/running.ts'
+import { configurationWith } from '../configuration/builders.ts'
 import { type Configuration, writeConfiguration } from '../configuration/configuration.ts'
 
 type Ask = Awaited<ReturnType<typeof startHere>>['ask']
 
-const nowhere = { url: 'http://127.0.0.1:9', user: 'gm-k1', password: 'secret of k1' }
-const configuration: Configuration = {
-  station: 'k1',
-  name: 'Loket 1',
-  site: 'gm',
-  screen: 'welcome',
-  language: 'nl',
-  ordinal: 1,
-  installation: 0,
-  servers: [nowhere],
-  printer: 'none',
-  port: 4712,
-}
+const configuration = configurationWith({ screen: 'welcome', ordinal: 1 })
 const passphrase = 'vier losse woorden hier'
 const ticket = { by: 'staff:an', queue: 'A', products: [], language: 'nl', priority: 0 }
 

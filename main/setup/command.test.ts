@@ -4,21 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { startHere } from '#tests/support/running.ts'
+import { configurationWith } from '../configuration/builders.ts'
 import { type Configuration, parseConfiguration, writeConfiguration } from '../configuration/configuration.ts'
 
-const nowhere = { url: 'http://127.0.0.1:9', user: 'gm-k1', password: 'secret of k1' }
-const configuration: Configuration = {
-  station: 'k1',
-  name: 'Onthaal',
-  site: 'gm',
-  screen: 'welcome',
-  language: 'nl',
-  ordinal: 1,
-  installation: 0,
-  servers: [nowhere],
-  printer: 'none',
-  port: 4712,
-}
+const configuration = configurationWith({ screen: 'welcome', ordinal: 1 })
 const passphrase = 'vier losse woorden hier'
 
 const run = (args: string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}) => {

@@ -48,12 +48,13 @@ export const readDraft = (
   const all = [...findings, ...serverFindings]
   const parsed = Configuration.shape.servers.safeParse(servers.map(({ server }) => server))
   if (!parsed.success || all.some(({ level }) => level === 'error')) return { servers, findings: all }
-  const { screen, language, printer, ordinal, installation } = typed
+  const { screen, language, printer, ordinal, installation, kiosk = present?.kiosk } = typed
   const draft = {
     site: text.site,
     station: text.station,
     name: text.name,
     ...(text.counter === '' ? {} : { counter: text.counter }),
+    ...(kiosk === true ? { kiosk } : {}),
     ...{ screen, language, printer, ordinal, installation },
     servers: parsed.data,
   }

@@ -11,9 +11,10 @@ import { freePort } from './ports.ts'
  * Settings for an installation nobody sits at: the fields of `station.json`, fewer where the site's settings can say them.
  * Every text is taken as it is here and checked like what a person types.
  */
-const { site, station, name, screen, counter, language, ordinal, installation, servers, printer } = SettingsDraft.shape
+const { site, station, name, screen, kiosk, counter, language, ordinal, installation, servers, printer } =
+  SettingsDraft.shape
 const Provision = z.strictObject({
-  ...{ site, station, name, screen, ordinal, installation, servers },
+  ...{ site, station, name, screen, kiosk, ordinal, installation, servers },
   counter: counter.default(''),
   language: language.default('nl'),
   printer: printer.default('none'),

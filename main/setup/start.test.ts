@@ -143,6 +143,24 @@ describe('settings that are changed', () => {
     })
   })
 
+  it('keep what a display was told about its monitor, whoever changes something else', async () => {
+    const folder = await temporaryFolder()
+    const { counter: _none, ...display } = { ...configuration, screen: 'display' as const, kiosk: true }
+    await writeConfiguration(folder, display)
+    const { ask } = await startHere(folder)
+    expect(await ask('describeSettings')).toMatchObject({ ok: true, value: { file: { kiosk: true } } })
+    const { kiosk: _kiosk, ...typed } = { ...draft, screen: 'display', counter: '', name: 'Wachtzaal', kiosk: true }
+    for (const [change, kept] of [
+      [{}, true],
+      [{ kiosk: false }, undefined],
+      [{ kiosk: true }, true],
+    ] as const) {
+      await ask('saveSettings', { draft: { ...typed, ...change }, unproven: true, by: 'x' })
+      const now = await onDisk(folder)
+      expect([now?.name, now?.kiosk]).toEqual(['Wachtzaal', kept])
+    }
+  })
+
   it('go back to the version before and forth again, but never to numbers that were given', async () => {
     const folder = await temporaryFolder()
     await writeConfiguration(folder, configuration)

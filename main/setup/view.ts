@@ -3,8 +3,12 @@ import type { SettingsDraft } from '#preload/settings.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 
 /** A configuration as the form shows it. Passwords never leave main. */
-export const draftOf = ({ port: _port, counter = '', ...configuration }: Configuration): SettingsDraft =>
-  withoutPasswords({ ...configuration, counter })
+export const draftOf = (configuration: Configuration): SettingsDraft => {
+  const { site, station, name, screen, kiosk = false, counter = '', language } = configuration
+  const { ordinal, installation, servers, printer } = configuration
+  const about = { site, station, name, screen, kiosk, counter, language, ordinal, installation, printer }
+  return withoutPasswords({ ...about, servers })
+}
 
 export const withoutPasswords = (draft: SettingsDraft): SettingsDraft => ({
   ...draft,
@@ -13,11 +17,21 @@ export const withoutPasswords = (draft: SettingsDraft): SettingsDraft => ({
 
 /** The fields in which two configurations differ, also those that are not shown. */
 export const differences = (a: Configuration, b: Configuration): SettingField[] => {
-  const fields = ['name', 'screen', 'counter', 'language', 'ordinal', 'installation', 'printer', 'port'] as const
+  const fields = [
+    'name',
+    'screen',
+    'kiosk',
+    'counter',
+    'language',
+    'ordinal',
+    'installation',
+    'printer',
+    'port',
+  ] as const
   const of = (part: 'url' | 'user' | 'password', { servers }: Configuration): string =>
     JSON.stringify(servers.map((server) => server[part]))
   return [
-    ...fields.filter((field) => a[field] !== b[field]),
+    ...fields.filter((field) => (a[field] ?? false) !== (b[field] ?? false)),
     ...(of('url', a) === of('url', b) ? [] : (['servers'] as const)),
     ...(of('user', a) === of('user', b) ? [] : (['user'] as const)),
     ...(of('password', a) === of('password', b) ? [] : (['password'] as const)),

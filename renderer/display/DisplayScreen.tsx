@@ -3,7 +3,9 @@ import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '#domain/language/language.ts'
 import { useBoard, useNow, useStation, useSync } from '#renderer/state/station.tsx'
+import { useKeys } from '../ui/useKeys.ts'
 import { usePageTitle } from '../ui/usePageTitle.ts'
+import { useScreenOpener } from '../ui/useScreenOpener.ts'
 import css from './Display.module.css'
 import { Footer } from './Footer.tsx'
 import { NewestCall } from './NewestCall.tsx'
@@ -24,11 +26,14 @@ export function DisplayScreen() {
   const { t } = useTranslation('display', { lng: language })
   const calls = useMemo(() => callsOf(open), [open])
   const sound = useSound()
+  const openScreen = useScreenOpener()
   const settled = sync.caughtUp || sync.connection.state === 'cutOff'
   const fresh = useAnnouncer({ calls, settled, context: sound.context })
   const freshness = freshnessOf(sync, now)
   const [newest, ...older] = calls
   usePageTitle(t('place'))
+  // No menus here: whoever sets the station up brings a keyboard.
+  useKeys({ 'Ctrl+,': () => openScreen('settings') })
   return (
     <div className={css['display']} lang={language}>
       <main className={css['main']}>

@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, Radio, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, NumberInput, Radio, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Language, inLanguage, languages } from '#domain/language/language.ts'
 import type { Finding, SettingField } from '#preload/finding.ts'
@@ -51,6 +51,15 @@ export function StationFields(props: StationFieldsProps) {
           ))}
         </div>
       </Radio.Group>
+      {draft.screen === 'display' && (
+        <Checkbox
+          className={css['wide'] ?? ''}
+          label={t('field.kiosk')}
+          description={t('hint.kiosk')}
+          checked={draft.kiosk ?? false}
+          onChange={(event) => onChange({ kiosk: event.currentTarget.checked })}
+        />
+      )}
       {sites.length > 1 && !fixed ? (
         <NativeSelect
           label={t('field.site')}

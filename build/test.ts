@@ -8,7 +8,14 @@ import { electronForTests } from './start/host.ts'
 const project = resolve(import.meta.dirname, '..')
 const out = join(project, 'out')
 
-type Step = { name: string; command: string; args: readonly string[]; report?: string }
+type Step = {
+  name: string
+  command: string
+  args: readonly string[]
+  report?: string
+  /** Needs a Chromium. */
+  browser?: boolean
+}
 
 /** Everything that `npm test` and a commit ask for, the quick ones first. `--quick` leaves the browser out. */
 const steps: readonly Step[] = [
@@ -30,7 +37,8 @@ const steps: readonly Step[] = [
     ],
     report: 'conformance.json',
   },
-  { name: 'e2e', command: 'playwright', args: ['test', '--reporter=list,json'], report: 'e2e.json' },
+  { name: 'e2e', command: 'playwright', args: ['test', '--reporter=list,json'], report: 'e2e.json', browser: true },
+  { name: 'crash', command: 'node', args: ['tests/crash/run.ts', '--rounds', '20'], browser: true },
 ]
 
 const VitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int() })
@@ -75,7 +83,7 @@ if (!quick && findChromium() === undefined) {
   const installed = installChromium()
   if (!installed.ok) console.log(installed.advice)
 }
-const chosen = steps.filter(({ name }) => !quick || name !== 'e2e')
+const chosen = steps.filter(({ browser = false }) => !quick || !browser)
 const failedSteps = chosen.filter((step) => !run(step)).map(({ name }) => name)
 const total = chosen.reduce<Count>(
   (sum, step) => {

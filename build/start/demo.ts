@@ -45,10 +45,13 @@ export const startDemo = async (options: {
   assets: string
   version: string
   show?: Show | undefined
+  /** Prefers other ports by so many, for a municipality that runs beside another one. */
+  portsUp?: number
 }): Promise<Demo> => {
-  const { folder, stations, assets, version, show } = options
+  const { folder, stations, assets, version, show, portsUp = 0 } = options
   await mkdir(folder, { recursive: true })
-  const known = await centralOf(folder)
+  const freePort = (preferred: number): Promise<number> => freePortNear(preferred + portsUp)
+  const known = await centralOf(folder, freePort)
   const launchCentral = (): Promise<Running> =>
     startProgram({
       script: 'sync/relay/command.ts',
@@ -117,7 +120,10 @@ const kill = ({ child }: Running): Promise<void> =>
     child.kill('SIGKILL')
   })
 
-const centralOf = async (folder: string): Promise<z.infer<typeof Central>> => {
+const centralOf = async (
+  folder: string,
+  freePort: (preferred: number) => Promise<number>,
+): Promise<z.infer<typeof Central>> => {
   const path = join(folder, 'central.json')
   const text = await readIfThere(path)
   if (text !== undefined) return Central.parse(JSON.parse(text))
@@ -127,7 +133,7 @@ const centralOf = async (folder: string): Promise<z.infer<typeof Central>> => {
 }
 
 /** The preferred port when nobody has it, else any that is free. */
-const freePort = async (preferred: number): Promise<number> =>
+const freePortNear = async (preferred: number): Promise<number> =>
   (await tryPort(preferred)) ?? (await tryPort(0)) ?? preferred
 
 const tryPort = (port: number): Promise<number | undefined> =>

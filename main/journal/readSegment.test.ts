@@ -2,6 +2,7 @@ import { createSecretKey } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dice } from '#tests/support/dice.ts'
 import { segmentOf, testKey, ticketLine } from './builders.ts'
 import { type Line, parseLine } from './line.ts'
 import { type Reading, readSegment } from './readSegment.ts'
@@ -27,12 +28,6 @@ const holds = (reading: Reading<Line>, expected: readonly number[]): boolean =>
 
 const startOf = (n: number): number => starts[Math.min(n, entries)] ?? 0
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n)
-
-/** The same numbers at every run. */
-const dice = (seed: number) => (below: number) => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-  return Math.floor((seed / 2 ** 32) * below)
-}
 
 const flipped = (at: number, bit: number, read: () => Reading<Line>): Reading<Line> => {
   bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << bit), at)

@@ -63,7 +63,11 @@ export const startStation = async (options: StartOptions): Promise<Running> => {
   const now = Date.now
   await mkdir(folder, { recursive: true })
   const log = openLog(join(folder, 'log'))
-  const leave = await markInUse(folder)
+  const leave = await markInUse(folder).catch((error: unknown) => {
+    // A disk that takes nothing now still lets the station show what it knows.
+    log.warn('notMarkedInUse', errorFacts(error))
+    return () => Promise.resolve()
+  })
   if (await finishRestore(folder)) log.info('restored')
   const given = readOverrides(environment, assignments)
   const found = await readIfThere(folder, now())

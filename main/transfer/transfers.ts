@@ -24,7 +24,8 @@ const mostAtOnce = 4
 const largestBytes = 4_000_000_000
 
 export const openTransfers = async (folder: string): Promise<Transfers> => {
-  await rm(folder, { recursive: true, force: true })
+  // What cannot be emptied now (a folder that cannot be written) is emptied at a later start.
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   const known = new Set<string>()
   const pathOf = (transfer: string): string => {
     if (!known.has(transfer)) throw new HandlerFailure('transferGone')

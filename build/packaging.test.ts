@@ -10,12 +10,14 @@ import rendererConfig from './vite.config.ts'
 const project = resolve(import.meta.dirname, '..')
 const configuration = await getConfig(project, 'electron-builder.yml', null)
 
+const Patterns = z.array(z.string())
+const System = z.object({ icon: z.string(), files: Patterns })
 const Named = z.looseObject({
-  files: z.tuple([z.object({ filter: z.array(z.string()) })]),
+  files: z.tuple([z.object({ filter: Patterns })]),
   extraMetadata: z.object({ main: z.string() }),
-  linux: z.object({ icon: z.string() }),
-  win: z.object({ icon: z.string() }),
-  mac: z.object({ icon: z.string() }),
+  linux: System,
+  win: System,
+  mac: System,
 })
 const named = Named.parse(configuration)
 
@@ -41,8 +43,10 @@ test('a package takes what the builds leave, and the licence', () => {
   const outputs = [rendererConfig, mainBundle, preloadBundle].map(
     ({ build }) => `${relative(project, build?.outDir ?? '')}/**`,
   )
-  const taken = named.files[0].filter.filter((pattern) => !pattern.startsWith('!'))
-  expect(new Set(taken)).toEqual(new Set([...outputs, 'LICENSE']))
+  const taken = (patterns: string[]): string[] => patterns.filter((pattern) => !pattern.startsWith('!'))
+  expect(new Set(taken(named.files[0].filter))).toEqual(new Set(outputs))
+  // A list of exclusions only would take the whole project.
+  for (const { files } of [named.linux, named.win, named.mac]) expect(taken(files)).toEqual(['LICENSE'])
   expect(named.extraMetadata.main).toBe(`${relative(project, mainBundle.build?.outDir ?? '')}/main.js`)
 })
 

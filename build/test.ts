@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { findChromium, installChromium } from './start/chromium.ts'
+import { electronForTests } from './start/host.ts'
 
 const project = resolve(import.meta.dirname, '..')
 const out = join(project, 'out')
@@ -83,6 +84,8 @@ const total = chosen.reduce<Count>(
   },
   { passed: 0, failed: 0, skipped: 0 },
 )
+const electron = electronForTests()
+if (!quick && 'why' in electron) console.log(`\nNot run in real Electron: ${electron.why}.`)
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`)
 console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed, ${String(total.skipped)} skipped`)
 process.exitCode = failedSteps.length > 0 ? 1 : 0

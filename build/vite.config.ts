@@ -11,6 +11,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome140',
     chunkSizeWarningLimit: 2_000,
+    // What others wrote is in the bundle under their licences, which want to be passed on with it.
+    license: { fileName: 'licences.md' },
     // The policy of the pages allows no inlined files but images.
     assetsInlineLimit: 0,
   },

@@ -1,26 +1,40 @@
 import * as z from 'zod'
 import { DeskPayload, readDeskId } from '#domain/desk/desk.ts'
 import { Envelope } from '#domain/document/log.ts'
+import { NamedKey } from '#domain/document/signed.ts'
 import { Language } from '#domain/language/language.ts'
 import { PrintOutcome, PrinterState, Ticket } from '#domain/printing/printing.ts'
 import { Fault, Paper } from '#domain/printing/simulation.ts'
 import { Stamp } from '#domain/time/stamp.ts'
 import { Priority, QueueLetter, VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId } from '#domain/visit/label.ts'
+import { Screen } from './screens.ts'
+import { settingsCalls } from './settings.ts'
 
 const Nothing = z.strictObject({})
 const DatabaseName = z.string().regex(/^balie_[a-z0-9_]+$/)
 const FeedName = z.string().min(1).max(80)
+const VisitId = z
+  .string()
+  .max(64)
+  .refine((id) => readVisitId(id) !== undefined)
 const Author = z.string().min(1).max(64)
 
-export const screens = ['welcome', 'counter', 'display', 'paper', 'status'] as const
-export const Screen = z.enum(screens)
-export type Screen = z.infer<typeof Screen>
+export { Screen, screens } from './screens.ts'
 
 /** Something that was wrong at start and has been put aside, to be told on every screen. */
 export const StartProblem = z.strictObject({
-  code: z.enum(['configurationCorrupt', 'entriesDamaged']),
-  /** Name under which the damaged file was kept. */
+  code: z.enum([
+    'configurationCorrupt',
+    'journalTorn',
+    'journalDamaged',
+    'journalLocked',
+    'signingKeyLost',
+    'overrideWrong',
+    'provisionWrong',
+    'provisionKept',
+  ]),
+  /** Name under which the damaged file was kept, within the station's folder, or of what is wrong. */
   file: z.string(),
 })
 export type StartProblem = z.infer<typeof StartProblem>
@@ -35,8 +49,14 @@ export const StationDescription = z.strictObject({
   language: Language,
   host: z.enum(['electron', 'browser']),
   version: z.string(),
+  /** What protects the keys of replica and journal on this machine: `plainFile` is no more than the rights of a file. */
+  keys: z.enum(['keyStore', 'plainFile']),
+  /** How often it was installed anew. */
+  installation: z.int().nonnegative(),
   /** Key of the replica's encrypted fields. */
   replicaKey: z.string().min(16),
+  /** The key by which others know this station's entries as its own. */
+  key: NamedKey,
   problems: z.array(StartProblem),
 })
 export type StationDescription = z.infer<typeof StationDescription>
@@ -61,6 +81,10 @@ export type Written = z.infer<typeof Written>
 /** How many entries of this station the server has not confirmed. */
 export const Unsent = z.strictObject({ entries: z.int().nonnegative() })
 
+/** Something a person was doing on a screen and had not sent, as JSON text. */
+export const Draft = z.strictObject({ key: z.string().min(1).max(120), value: z.string().max(10_000) })
+export type Draft = z.infer<typeof Draft>
+
 export const ChangeRow = z.object({
   id: z.string(),
   seq: z.string(),
@@ -70,8 +94,8 @@ export const ChangeRow = z.object({
 })
 export type ChangeRow = z.infer<typeof ChangeRow>
 
-/** What a screen can ask of main: each channel's input and output. Handler and caller types follow from this map. */
-export const calls = {
+/** What a screen can ask of a station that is open. */
+export const stationCalls = {
   describeStation: { input: Nothing, output: StationDescription },
 
   /** Gives a ticket number and writes the visit's first entry. */
@@ -88,10 +112,7 @@ export const calls = {
   /** The one door for every other entry. `seen` is the latest stamp in the document as the screen knows it. */
   appendToVisit: {
     input: z.strictObject({
-      document: z
-        .string()
-        .max(64)
-        .refine((id) => readVisitId(id) !== undefined),
+      document: VisitId,
       by: Author,
       seen: Stamp.optional(),
       entries: z.array(VisitPayload).min(1).max(20),
@@ -117,6 +138,8 @@ export const calls = {
   /** The server holds these entries. */
   confirmEntries: { input: z.strictObject({ entries: z.array(z.string().max(64)).max(5_000) }), output: Nothing },
   unsent: { input: Nothing, output: Unsent },
+  /** Visits that the screen knows of: main never gives a number again that one of them bears. */
+  seenVisits: { input: z.strictObject({ visits: z.array(VisitId).max(5_000) }), output: Nothing },
 
   connection: { input: Nothing, output: Connection },
   /** Follows one database's changes from a sequence on; the rows arrive as `changes` of `feed`, a name the screen chose. */
@@ -131,6 +154,14 @@ export const calls = {
   /** The simulated printer's paper, newest last. */
   paper: { input: Nothing, output: z.array(Paper) },
   setFault: { input: Fault, output: Nothing },
+
+  /** What was being done on a screen when its page died. */
+  drafts: { input: z.strictObject({ screen: Screen }), output: z.array(Draft) },
+  /** Keeps a draft while the station runs, or forgets it when there is no value: it was sent, or given up. */
+  keepDraft: {
+    input: z.strictObject({ screen: Screen, key: Draft.shape.key, value: Draft.shape.value.optional() }),
+    output: Nothing,
+  },
 
   /** Opens another screen of this station in a window of its own; false when the host has no windows. */
   openScreen: { input: z.strictObject({ screen: Screen }), output: z.strictObject({ opened: z.boolean() }) },
@@ -147,6 +178,9 @@ export const calls = {
   },
 } as const
 
+/** What a screen can ask of main: each channel's input and output. Handler and caller types follow from this map. */
+export const calls = { ...stationCalls, ...settingsCalls } as const
+
 /** What main tells the screens by itself. */
 export const events = {
   connectionChanged: Connection,
@@ -154,10 +188,16 @@ export const events = {
   printerChanged: z.strictObject({ state: PrinterState }),
   paperChanged: z.array(Paper),
   unsentChanged: Unsent,
+  /** The station was opened anew, with other settings: every page begins again. */
+  stationReopened: z.strictObject({ screen: Screen }),
 } as const
 
 export type Channel = keyof typeof calls
+export type StationChannel = keyof typeof stationCalls
+export type SettingsChannel = keyof typeof settingsCalls
 export type EventName = keyof typeof events
+/** Whether a channel is answered by main itself, station or not. */
+export const isSettingsChannel = (name: string): name is SettingsChannel => Object.hasOwn(settingsCalls, name)
 export type Input<C extends Channel> = z.input<(typeof calls)[C]['input']>
 export type Output<C extends Channel> = z.output<(typeof calls)[C]['output']>
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>

@@ -11,6 +11,8 @@ export const failureCodes = [
   'printerAbsent',
   'disconnected',
   'noAnswer',
+  'notSetUp',
+  'transferGone',
   'internal',
 ] as const
 

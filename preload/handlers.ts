@@ -1,4 +1,12 @@
-import { type Channel, type EventName, type EventPayload, type Output, calls } from './contract.ts'
+import {
+  type Channel,
+  type EventName,
+  type EventPayload,
+  type Output,
+  type SettingsChannel,
+  type StationChannel,
+  calls,
+} from './contract.ts'
 import { HandlerFailure, type Reply, failure } from './failure.ts'
 import { isPlainData } from './plainData.ts'
 import type * as z from 'zod'
@@ -17,14 +25,18 @@ export type Handlers = {
   ) => Promise<z.input<(typeof calls)[C]['output']>>
 }
 
+export type StationHandlers = Pick<Handlers, StationChannel>
+export type SettingsHandlers = Pick<Handlers, SettingsChannel>
+
 export type Dispatch = (request: { channel: string; input: unknown; caller: Caller }) => Promise<Reply<unknown>>
 
 /**
  * The one place where a call enters main. Whatever arrives is checked against the contract before a handler sees it, and
- * whatever a handler does, the caller gets a reply: a value as the contract promises it, or an error as data.
+ * whatever a handler does, the caller gets a reply: a value as the contract promises it, or an error as data. A channel
+ * without a handler belongs to a station that is not open.
  */
 export const dispatcher =
-  (handlers: Handlers, onError: (channel: string, error: unknown) => void): Dispatch =>
+  (handlers: Partial<Handlers>, onError: (channel: string, error: unknown) => void): Dispatch =>
   async ({ channel, input, caller }) => {
     if (!isChannel(channel)) return failure('badRequest', { channel: channel.slice(0, 40) })
     return answer({ channel, input, caller, handlers, onError })
@@ -34,7 +46,7 @@ const answer = async <C extends Channel>(request: {
   channel: C
   input: unknown
   caller: Caller
-  handlers: Handlers
+  handlers: Partial<Handlers>
   onError: (channel: string, error: unknown) => void
 }): Promise<Reply<Output<C>>> => {
   const { channel, caller, handlers, onError } = request
@@ -42,7 +54,8 @@ const answer = async <C extends Channel>(request: {
     if (!isPlainData(request.input)) return failure('badRequest', { channel })
     const parsed = calls[channel].input.safeParse(request.input)
     if (!parsed.success) return failure('badRequest', { channel, field: firstPath(parsed.error) })
-    const handler: (input: never, caller: Caller) => Promise<unknown> = handlers[channel]
+    const handler: ((input: never, caller: Caller) => Promise<unknown>) | undefined = handlers[channel]
+    if (handler === undefined) return failure('notSetUp')
     const value = calls[channel].output.safeParse(await handler(parsed.data as never, caller))
     if (value.success) return { ok: true, value: value.data as Output<C> }
     onError(channel, new Error(`the answer does not fit at "${firstPath(value.error)}"`))

@@ -132,6 +132,7 @@ export const site: Site = {
   ],
   noShowSeconds: 20,
   accent: 'teal',
+  keys: [],
 }
 
 export const staff: Record<string, Staff> = {

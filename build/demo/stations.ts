@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import type { OfferedKey } from '#domain/site/stationKeys.ts'
 import { type Configuration, writeConfiguration } from '#main/configuration/configuration.ts'
+import { openSigner } from '#main/signing/signer.ts'
+import { plainSeal } from '#main/station/secrets.ts'
 import { atomicWrite } from '#main/storage/atomicWrite.ts'
 import { readIfThere } from '#main/storage/readIfThere.ts'
 import { type StationUser, userName } from '#sync/central/setup.ts'
@@ -31,19 +34,20 @@ const Known = z.record(
 export type KnownStations = z.infer<typeof Known>
 
 /**
- * Gives each station of a demo its folder, port and password. A station whose folder was thrown away counts as installed
- * anew, so that its numbers go on in a block of its own.
+ * Gives each station of a demo its folder, port, password and key, and returns the keys of those that are new. A station
+ * whose folder was thrown away counts as installed anew, so that its numbers go on in a block of its own.
  */
 export const provisionStations = async (options: {
   folder: string
   names: readonly string[]
   centralUrl: string
   freePort: (preferred: number) => Promise<number>
-}): Promise<{ folders: Record<string, string>; users: StationUser[] }> => {
+}): Promise<{ folders: Record<string, string>; users: StationUser[]; keys: OfferedKey[] }> => {
   const { folder, names, centralUrl, freePort } = options
   const path = join(folder, 'stations.json')
   const known = Known.parse(JSON.parse((await readIfThere(path)) ?? '{}'))
   const folders: Record<string, string> = {}
+  const keys: OfferedKey[] = []
   for (const [index, name] of names.entries()) {
     const place = join(folder, 'stations', name)
     const before = known[name]
@@ -56,7 +60,12 @@ export const provisionStations = async (options: {
     known[name] = station
     folders[name] = place
     await mkdir(place, { recursive: true })
-    if (fresh) await writeConfiguration(place, configurationOf({ name, centralUrl, ...station }))
+    if (fresh) {
+      await writeConfiguration(place, configurationOf({ name, centralUrl, ...station }))
+      // Before the station's own first start, so that its key can be approved before anybody meets it.
+      const { signer } = await openSigner({ folder: place, seal: plainSeal, now: Date.now() })
+      keys.push({ station: name, ...signer.key })
+    }
   }
   await atomicWrite(path, JSON.stringify(known, undefined, 2))
   const users = names.map((station) => ({
@@ -64,7 +73,7 @@ export const provisionStations = async (options: {
     password: known[station]?.password ?? '',
     staffed: station !== 'display',
   }))
-  return { folders, users }
+  return { folders, users, keys }
 }
 
 const firstPort = 4711
@@ -88,7 +97,7 @@ const configurationOf = (station: {
     language: 'nl',
     ordinal: site.issuing.find((issuing) => issuing.station === name)?.ordinal ?? 99,
     installation,
-    central: { url: centralUrl, user: userName(demoSite, name), password },
+    servers: [{ url: centralUrl, user: userName(demoSite, name), password }],
     printer: name === 'display' ? 'none' : 'simulated',
     port,
   }

@@ -72,9 +72,8 @@ test('the preload script gives the page one function a channel, one subscription
 })
 
 test('the main bundle is one file, and what it leaves outside is Electron and Node', () => {
-  expect(main.map(({ fileName }) => fileName)).toEqual(['main.js'])
-  // The package carries no node_modules (electron-builder.yml); a native module that main comes to need belongs there.
-  const left = (main[0]?.imports ?? []).filter((name) => !isBuiltin(name))
+  expect(main.map(({ fileName }) => fileName).sort()).toEqual(['licences.md', 'main.js'])
+  const left = main.flatMap(({ imports = [] }) => imports).filter((name) => !isBuiltin(name))
   expect(left).toEqual(['electron'])
 })
 
@@ -87,16 +86,29 @@ const configuration: Configuration = {
   ordinal: 1,
   installation: 0,
   // Port 9 discards: there is no central database here.
-  central: { url: 'http://127.0.0.1:9', user: 'welcome', password: 'none' },
+  servers: [{ url: 'http://127.0.0.1:9', user: 'welcome', password: 'none' }],
   printer: 'simulated',
   port: 0,
 }
 
-/** Runs the bundle in the pretended Electron, in a process of its own. */
-const drive = async (folder: string, more: Record<string, string> = {}): Promise<z.infer<typeof Seen>> => {
-  const { stdout } = await promisify(execFile)(
+/** A folder of a station's own, ready to start. */
+const stationFolder = async (name: string, change: Partial<Configuration> = {}): Promise<string> => {
+  const folder = join(root, name)
+  await mkdir(folder)
+  await writeFile(join(folder, 'station.json'), JSON.stringify({ ...configuration, ...change }))
+  return folder
+}
+
+/** Runs the bundle in the pretended Electron, in a process of its own, and plays a scenario there. */
+const drive = async (
+  folder: string,
+  scenario: string,
+  more: Record<string, string> = {},
+  options: string[] = [],
+): Promise<z.infer<typeof Seen>> => {
+  const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
-    [join(import.meta.dirname, 'drive.ts'), '--folder', folder],
+    [join(import.meta.dirname, 'drive.ts'), '--folder', folder, ...options],
     {
       // A driver that waits for what never comes ends before its test does.
       timeout: 15_000,
@@ -105,21 +117,21 @@ const drive = async (folder: string, more: Record<string, string> = {}): Promise
         ...process.env,
         PRETEND_MAIN: pathToFileURL(join(root, 'dist/electron/main.js')).href,
         PRETEND_HOME: root,
+        PRETEND_SCENARIO: scenario,
         ...more,
       },
     },
   )
-  return Seen.parse(JSON.parse(stdout))
+  return Seen.parse({ ...z.looseObject({}).parse(JSON.parse(stdout)), said: stderr })
 }
 
+const refused = { ok: false, error: { code: 'notAllowed', facts: {} } }
+const noDevice = { stopped: true, answer: [] }
+
 test('a station starts, answers its own page and nobody else, and closes what it opened', async () => {
-  const folder = join(root, 'welcome')
-  await mkdir(folder)
-  await writeFile(join(folder, 'station.json'), JSON.stringify(configuration))
-  const seen = await drive(folder)
-  const refused = { ok: false, error: { code: 'notAllowed', facts: {} } }
+  const folder = await stationFolder('isolation')
+  const seen = await drive(folder, 'isolation')
   expect(seen).toMatchObject({
-    url: 'app://balie/welcome',
     preferences: { contextIsolation: true, sandbox: true, nodeIntegration: false, backgroundThrottling: false },
     channels: channels.map((channel) => `balie.call.${channel}`),
     description: { ok: true, value: { station: 'welcome', host: 'electron' } },
@@ -131,35 +143,119 @@ test('a station starts, answers its own page and nobody else, and closes what it
       { ok: true, value: { opened: true } },
     ],
     windows: [
-      { url: 'app://balie/welcome', fullScreen: false },
-      { url: 'app://balie/display', fullScreen: true },
+      { url: 'app://balie/welcome', full: false },
+      { url: 'app://balie/display', full: true },
     ],
     page: { status: 200 },
     leaves: true,
+    toCentral: true,
     stays: false,
     redirected: true,
     webview: true,
     opens: { action: 'deny' },
-    permission: false,
+    saves: true,
+    permissions: [false, true, false, true, false],
+    devices: [noDevice, noDevice, { stopped: true, answer: [''] }, { stopped: true, answer: [''] }],
+    certificates: [{ stopped: true, answer: [false] }, noDevice, noDevice, -2],
     outside: { cancel: true },
+    network: {
+      proxy: { mode: 'fixed_servers' },
+      webRtc: 'disable_non_proxied_udp',
+      switches: { 'host-resolver-rules': 'MAP * ~NOTFOUND' },
+    },
     number: { ok: true },
     told: { entries: 1 },
     code: 0,
     dialogs: [],
   })
-  expect(seen['policy']).toContain("default-src 'none'")
+  const page = JSON.stringify(seen['page'])
+  expect(page).toContain("default-src 'none'")
+  expect(page).not.toContain('unsafe')
   const kept = await readdir(folder)
   expect(kept).toEqual(expect.arrayContaining(['seal.key', 'replica.key', 'windows.json', 'electron']))
 })
 
-test('a station without configuration says so in a dialog and ends', async () => {
+test('a page that crashes is loaded again, one that hangs when the clerk wants it, and one that keeps crashing gives way to words', async () => {
+  const folder = await stationFolder('recovery', { language: 'fr' })
+  const { afterCrash, afterHang, stopped, dialogs } = await drive(folder, 'recovery')
+  expect(afterCrash).toEqual(Array(2).fill('app://balie/welcome'))
+  expect(afterHang).toEqual(Array(3).fill('app://balie/welcome'))
+  expect(dialogs).toEqual([expect.stringMatching(/^Cet écran ne répond pas\n.*Loket.*\nAttendre\nRecharger$/s)])
+  expect(stopped).toBe('app://balie/stopped?screen=welcome')
+  const log = await readFile(join(folder, 'log/balie.log'), 'utf8')
+  expect(log).toContain('"event":"screenTrouble","screen":"welcome","reason":"crashed","then":"reload"')
+  expect(log).toContain('"reason":"oom","then":"stop"')
+})
+
+test('the display comes back from a monitor that was unplugged, and goes there again', async () => {
+  const seen = await drive(await stationFolder('monitors'), 'monitors')
+  const welcome = { url: 'app://balie/welcome', full: false }
+  const onSecond = { url: 'app://balie/display', full: true, x: 1_920 }
+  expect(seen['before']).toMatchObject([welcome, onSecond])
+  expect(seen['without']).toMatchObject([welcome, { url: 'app://balie/display', full: false, x: 277 }])
+  expect(seen['again']).toMatchObject([welcome, onSecond])
+})
+
+test('a computer that wakes up tells the screens that they are cut off until the server has answered', async () => {
+  const seen = await drive(await stationFolder('power'), 'power')
+  expect(seen['connection']).toMatchObject({ payload: { state: 'cutOff', reason: 'slept' } })
+})
+
+test('nobody leaves a display in kiosk mode but the administrator', async () => {
+  const seen = await drive(await stationFolder('kiosk', { screen: 'display', kiosk: true }), 'kiosk')
+  expect(seen).toMatchObject({
+    filling: true,
+    frame: false,
+    opened: { ok: true, value: { opened: false } },
+    keys: [true, true, false],
+    stillOpen: 1,
+    openAfter: 0,
+    code: 0,
+    dialogs: [],
+  })
+})
+
+test('main that fails is logged, closed and started again', async () => {
+  const folder = await stationFolder('failure')
+  const seen = await drive(folder, 'failure')
+  const script = join(import.meta.dirname, 'drive.ts')
+  expect(seen).toMatchObject({ code: 70, dialogs: [], relaunched: { args: [script, '--folder', folder, '--again=1'] } })
+  const log = await readFile(join(folder, 'log/balie.log'), 'utf8')
+  expect(log).toContain('"event":"uncaught","name":"TypeError","message":"on purpose"')
+})
+
+test('an installed station takes no switch that opens it to others', async () => {
+  const folder = await stationFolder('switches')
+  const seen = await drive(folder, 'isolation', { PRETEND_PACKAGED: 'yes', PRETEND_SWITCH: 'remote-debugging-port' })
+  expect(seen['network']).toMatchObject({ switches: { 'host-resolver-rules': 'MAP * ~NOTFOUND' } })
+  expect(JSON.stringify(seen['network'])).not.toContain('remote-debugging-port')
+  expect(await readFile(join(folder, 'log/balie.log'), 'utf8')).toContain('"switches":"remote-debugging-port"')
+})
+
+test('a station without configuration shows its set-up, and refuses what only a station can do', async () => {
   const folder = join(root, 'nowhere')
-  const { code, dialogs } = await drive(folder)
-  expect(code).toBe(78)
-  expect(dialogs).toEqual([expect.stringContaining(join(folder, 'station.json'))])
+  const notSetUp = { ok: false, error: { code: 'notSetUp' } }
+  expect(await drive(folder, 'setup')).toMatchObject({
+    url: 'app://balie/settings',
+    description: notSetUp,
+    number: notSetUp,
+    setup: { ok: true, value: { host: 'electron', findings: [] } },
+    page: { status: 200 },
+    code: 0,
+    dialogs: [],
+  })
+})
+
+test('a provisioning file that is wrong ends the start, in words and with a code', async () => {
+  const folder = join(root, 'provisioned')
+  const file = join(root, 'provision.json')
+  await writeFile(file, '{"station": "welcome"}')
+  const { code, dialogs, said } = await drive(folder, 'setup', {}, ['--provision', file])
+  expect([code, dialogs]).toEqual([78, []])
+  expect(said).toContain('In het bestand met de instellingen ontbreekt “site”')
 })
 
 test('a second instance of a station leaves at once', async () => {
-  const { code, dialogs } = await drive(join(root, 'locked'), { PRETEND_LOCKED: 'yes' })
+  const { code, dialogs } = await drive(join(root, 'locked'), 'isolation', { PRETEND_LOCKED: 'yes' })
   expect([code, dialogs]).toEqual([0, []])
 })

@@ -4,11 +4,19 @@ import { channels, eventNames } from '#preload/contract.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 
-/** Electron itself, and what loads compiled code of its own, stay outside the bundles. */
-const external = ['electron', 'classic-level', 'serialport', 'usb', 'koffi']
+/** What loads compiled code of its own stays outside the bundles; the package carries it as it is (electron-builder.yml). */
+export const nativeModules = ['classic-level', 'serialport', 'usb', 'koffi']
+const external = ['electron', ...nativeModules]
 
 /** One file for Node in Electron. What is left of imports are Node's own modules and `external`. */
-const bundle = (options: { entry: string; file: string; format: 'es' | 'cjs'; plugins?: Plugin[] }): InlineConfig => ({
+const bundle = (options: {
+  entry: string
+  file: string
+  format: 'es' | 'cjs'
+  plugins?: Plugin[]
+  /** Whether it holds the work of others, whose licences then lie beside it. */
+  licences?: boolean
+}): InlineConfig => ({
   configFile: false,
   root: project,
   logLevel: 'warn',
@@ -21,6 +29,7 @@ const bundle = (options: { entry: string; file: string; format: 'es' | 'cjs'; pl
     emptyOutDir: false,
     target: 'node24',
     minify: false,
+    license: options.licences === true ? { fileName: 'licences.md' } : false,
     rolldownOptions: {
       external,
       output: { format: options.format, entryFileNames: options.file, codeSplitting: false },
@@ -40,7 +49,7 @@ const namesOfTheContract: Plugin = {
       : undefined,
 }
 
-export const mainBundle = bundle({ entry: 'main/electron/main.ts', file: 'main.js', format: 'es' })
+export const mainBundle = bundle({ entry: 'main/electron/main.ts', file: 'main.js', format: 'es', licences: true })
 
 /** A sandboxed preload script is one CommonJS file (Electron's documentation, "Process sandboxing"). */
 export const preloadBundle = bundle({

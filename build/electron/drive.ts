@@ -1,60 +1,16 @@
 import { app, told } from './pretend.ts'
+import { scenarios, until } from './scenarios.ts'
 
 /**
- * Run in a process of its own: loads the main bundle that the environment names into the pretended Electron, does what
- * pages and a person would do, and writes down what came of it as one line of JSON.
+ * Run in a process of its own: loads the main bundle that the environment names into the pretended Electron, plays a
+ * scenario of what pages, a person and the operating system would do, and writes down what came of it as one line of JSON.
  */
-const ownFrame = { url: 'app://balie/welcome', parent: null }
-
-/** The next turns of the event loop, until something is there. */
-const until = async <T>(look: () => T | undefined): Promise<T> => {
-  for (;;) {
-    const found = look()
-    if (found !== undefined) return found
-    await new Promise((next) => setTimeout(next, 5))
-  }
-}
-
 const run = async (): Promise<unknown> => {
   await import(process.env['PRETEND_MAIN'] ?? '')
-  const ended = told.exit.promise.then((code) => ({ code, dialogs: told.dialogs }))
+  const ended = told.exit.promise.then((code) => ({ code, dialogs: told.dialogs, relaunched: told.relaunched }))
   const first = await Promise.race([ended, until(() => told.windows[0])])
   if ('code' in first) return first
-
-  const call = (channel: string, input: unknown, senderFrame: unknown = ownFrame): unknown =>
-    told.calls.get(`balie.call.${channel}`)?.({ senderFrame, sender: first.webContents }, input)
-  const preventedBy = (event: string, url: string): boolean => {
-    const details = { url, prevented: false, preventDefault: () => (details.prevented = true) }
-    first.webContents.emit(event, details)
-    return details.prevented
-  }
-  const page = await told.serve?.(new Request('app://balie/welcome'))
-  const seen = {
-    url: first.url,
-    preferences: first.options.webPreferences,
-    channels: [...told.calls.keys()],
-    description: await call('describeStation', {}),
-    malformed: await call('issueNumber', { queue: 7 }),
-    foreign: await call('describeStation', {}, { url: 'https://a.example/', parent: null }),
-    inFrame: await call('describeStation', {}, { ...ownFrame, parent: ownFrame }),
-    opened: [await call('openScreen', { screen: 'display' }), await call('openScreen', { screen: 'display' })],
-    windows: told.windows.map((window) => ({ url: window.url, fullScreen: window.isFullScreen() })),
-    page: { status: page?.status },
-    policy: page?.headers.get('content-security-policy'),
-    leaves: preventedBy('will-frame-navigate', 'https://a.example/'),
-    stays: preventedBy('will-frame-navigate', 'app://balie/counter'),
-    redirected: preventedBy('will-redirect', 'https://a.example/'),
-    webview: preventedBy('will-attach-webview', ''),
-    opens: first.webContents.openWindow?.(),
-    permission: await new Promise((answer) => {
-      told.askPermission?.(first.webContents, 'media', answer, { requestingUrl: 'app://balie/welcome' })
-    }),
-    outside: await new Promise((answer) => {
-      told.mayRequest?.({ url: 'https://a.example/' }, answer)
-    }),
-    number: await call('issueNumber', { by: 'test', queue: 'A', products: [], language: 'nl', priority: 0 }),
-    told: await until(() => first.webContents.sent.find(({ name }) => name === 'balie.event.unsentChanged')?.payload),
-  }
+  const seen = await scenarios[process.env['PRETEND_SCENARIO'] ?? '']?.(first)
   app.quit()
   return { ...seen, ...(await ended) }
 }

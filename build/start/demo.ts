@@ -7,6 +7,7 @@ import { atomicWrite } from '#main/storage/atomicWrite.ts'
 import { readIfThere } from '#main/storage/readIfThere.ts'
 import { type CentralAdmin, seedDocuments, setUpCentral } from '#sync/central/setup.ts'
 import { demoDocuments } from '../demo/documents.ts'
+import { approveKeys } from '../demo/keys.ts'
 import { demoSite } from '../demo/site.ts'
 import { provisionStations } from '../demo/stations.ts'
 import { type Running, startProgram } from './process.ts'
@@ -57,11 +58,13 @@ export const startDemo = async (options: {
     })
   let central = await launchCentral()
   const account = { url: central.url, name: admin, password: known.password }
-  const { folders, users } = await provisionStations({ folder, names: stations, centralUrl: central.url, freePort })
+  const places = { folder, names: stations, centralUrl: central.url, freePort }
+  const { folders, users, keys } = await provisionStations(places)
   await setUpCentral({ admin: account, site: demoSite, now: Date.now(), users })
   for (const [database, documents] of Object.entries(demoDocuments())) {
     await seedDocuments(account, database, documents)
   }
+  await approveKeys(account, keys, Date.now())
 
   const folderOf = (name: string): string => folders[name] ?? join(folder, 'stations', name)
   const launchStation = (name: string): Promise<Running> =>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const electronFolder = resolve(import.meta.dirname, '../../node_modules/electron')
@@ -22,12 +22,30 @@ export const chooseHost = (asked: 'electron' | 'browser' | undefined): HostChoic
   return { kind: 'electron', executable, why: 'its binary is here and so is a screen' }
 }
 
-const electronExecutable = (): string | undefined => {
+/** Electron's binary in its own folder, as its package names it for each operating system (node_modules/electron/install.js). */
+const binaryName =
+  process.platform === 'win32'
+    ? 'electron.exe'
+    : process.platform === 'darwin'
+      ? 'Electron.app/Contents/MacOS/Electron'
+      : 'electron'
+
+/** Electron's binary as it is here: in the folder that ELECTRON_OVERRIDE_DIST_PATH names, or fetched by its package. */
+export const electronExecutable = (): string | undefined => {
   const override = process.env['ELECTRON_OVERRIDE_DIST_PATH']
-  const named = join(electronFolder, 'path.txt')
-  const name = existsSync(named) ? readFileSync(named, 'utf8') : 'electron'
-  const path = join(override ?? join(electronFolder, 'dist'), name)
+  const path = join(override ?? join(electronFolder, 'dist'), binaryName)
   return existsSync(path) ? path : undefined
+}
+
+/** Whether the tests can run in real Electron here, and why not. Nothing is fetched for them. */
+export const electronForTests = (): { executable: string } | { why: string } => {
+  const executable = electronExecutable()
+  if (executable === undefined) {
+    return {
+      why: "Electron's binary is not here (npx install-electron fetches it; ELECTRON_OVERRIDE_DIST_PATH names another)",
+    }
+  }
+  return hasScreen() ? { executable } : { why: 'this machine has no screen (xvfb-run gives it one)' }
 }
 
 /** Electron's package fetches its binary at first use, by this script of its own. */

@@ -1,6 +1,7 @@
 /**
  * One text for one value, whatever the order of its keys: JSON as RFC 8785 writes it (keys sorted by UTF-16 code
- * units, no white space, numbers as ECMAScript prints them). `undefined` members are left out.
+ * units, no white space, numbers as ECMAScript prints them). `undefined` members are left out. Total: where the RFC has
+ * no text (see `hasCanonicalJson`) it is still one text for one value.
  */
 export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
@@ -10,4 +11,22 @@ export const canonicalJson = (value: unknown): string => {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
   return `{${members.join(',')}}`
+}
+
+/** No value of ours is nested half as deep; a hostile one must not exhaust the stack. */
+const deepest = 64
+
+/**
+ * Whether RFC 8785 has a text for a value: it wants numbers that are finite (3.2.2.3) and strings without lone
+ * surrogates (3.2.2.2), as two programs would not agree on the bytes of others.
+ */
+export const hasCanonicalJson = (value: unknown, depth = 0): boolean => {
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return value === null || typeof value === 'boolean'
+  if (depth === deepest) return false
+  if (Array.isArray(value)) return value.every((member) => hasCanonicalJson(member, depth + 1))
+  return Object.entries(value).every(
+    ([key, member]) => member === undefined || (key.isWellFormed() && hasCanonicalJson(member, depth + 1)),
+  )
 }

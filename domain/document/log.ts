@@ -17,16 +17,18 @@ export type Envelope = z.infer<typeof Envelope>
 /** Entries in the order they are folded: by stamp, then by id. */
 export const inOrder = (a: Envelope, b: Envelope): number => compareText(a.at, b.at) || compareText(a.id, b.id)
 
-/**
- * The union of two logs by entry id, in order. Of two entries with one id and different bytes the smaller canonical
- * JSON stays, so that every replica keeps the same one.
- */
-export const unionLogs = <E extends Envelope>(a: readonly E[], b: readonly E[]): E[] => {
+/** Whether the first of two entries with one id and different bytes is the one that stays. */
+export type Stands = (entry: Envelope, other: Envelope) => boolean
+
+/** The smaller canonical JSON stays, so that every replica keeps the same one. */
+export const smallerStands: Stands = (entry, other) => canonicalJson(entry) < canonicalJson(other)
+
+/** The union of two logs by entry id, in order. Of two entries with one id the one that stands is kept. */
+export const unionLogs = <E extends Envelope>(a: readonly E[], b: readonly E[], stands = smallerStands): E[] => {
   const byId = new Map<string, E>()
   for (const entry of [...a, ...b]) {
     const known = byId.get(entry.id)
-    if (known === undefined || (known !== entry && canonicalJson(entry) < canonicalJson(known)))
-      byId.set(entry.id, entry)
+    if (known === undefined || (known !== entry && stands(entry, known))) byId.set(entry.id, entry)
   }
   return [...byId.values()].sort(inOrder)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { NamedKey } from '../document/signed.ts'
 
 /** What a station tells of itself every half minute, `health:<station>`. Times are ms since 1970 by the station's clock. */
 export const Heartbeat = z.strictObject({
@@ -11,6 +12,10 @@ export const Heartbeat = z.strictObject({
   refused: z.int().nonnegative(),
   /** The counter that is open at this station, if any. */
   counter: z.string().optional(),
+  /** The key it signs with, for a supervisor to approve. */
+  key: NamedKey.optional(),
+  /** How often the station was installed anew: a later installation must not give the same numbers again. */
+  installation: z.int().nonnegative().optional(),
 })
 export type Heartbeat = z.infer<typeof Heartbeat>
 

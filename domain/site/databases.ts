@@ -35,6 +35,9 @@ export const databasesToCreate = (site: string, now: number): Database[] => [
   ...databasesOf(site, now),
 ]
 
+/** The day of a visit or of a counter's day; `undefined` for every other document. */
+export const dayOfDocument = (id: string): string | undefined => (readVisitId(id) ?? readDeskId(id))?.day
+
 /** The month database a visit or counter day lives in: the month it began in, also when it ends after its turn. */
 export const databaseOfDay = (id: string): string | undefined => {
   const parts = readVisitId(id) ?? readDeskId(id)

@@ -16,6 +16,7 @@ const site: Site = {
   ],
   noShowSeconds: 20,
   accent: 'teal',
+  keys: [],
 }
 
 describe('a ticket shown on paper', () => {

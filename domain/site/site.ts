@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { LanguageMap } from '../language/language.ts'
 import { CounterNumber, QueueLetter } from '../visit/entry.ts'
 import { readNumber } from '../visit/numbers.ts'
+import { StationKey } from './stationKeys.ts'
 
 export const Queue = z.strictObject({
   letter: QueueLetter,
@@ -48,6 +49,8 @@ export const Site = z.strictObject({
   noShowSeconds: z.int().nonnegative(),
   /** The municipality's accent, one of the theme's colours. */
   accent: z.string().regex(/^[a-z]+$/),
+  /** The keys by which stations' entries are known as their own. */
+  keys: z.array(StationKey).default([]),
 })
 export type Site = z.infer<typeof Site>
 

@@ -18,6 +18,9 @@ export const weekdayOf = (ms: number): number => local(ms).dayOfWeek
 /** The month of a day, `2026-11`. */
 export const monthOf = (day: string): string => day.slice(0, 7)
 
+/** The day so many days after `day`. */
+export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
+
 /** `YYYY-MM` so many months after `month`. */
 export const addMonths = (month: string, months: number): string =>
   Temporal.PlainYearMonth.from(month).add({ months }).toString()

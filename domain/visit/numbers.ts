@@ -19,6 +19,10 @@ export const nextNumber = (issuer: Issuer, last: number | undefined): number => 
   return firstOf(issuer, (readNumber(last)?.block ?? 0) + 1)
 }
 
+/** The first and the last number of the block that a number lies in. */
+export const firstOfBlock = (number: number): number => Math.floor(number / 100) * 100 + 1
+export const lastOfBlock = (number: number): number => firstOfBlock(number) + blockSize - 1
+
 /** Which station a number belongs to, or `undefined` for a number that no station can ever have given. */
 export const readNumber = (number: number): (Issuer & { block: number }) | undefined => {
   const block = Math.floor(number / 100)

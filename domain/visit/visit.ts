@@ -1,4 +1,5 @@
 import { type Envelope, latestStamp, unionLogs } from '../document/log.ts'
+import { type Signer, signersOf } from '../document/signed.ts'
 import { type VisitState, foldVisit } from './fold.ts'
 import { labelOf, readVisitId } from './label.ts'
 
@@ -17,8 +18,8 @@ export type VisitDocument = {
   log: Envelope[]
 }
 
-/** A visit as screens use it: its id, label and the state its log adds up to. */
-export type Visit = VisitState & { id: string; day: string; label: string }
+/** A visit as screens use it: its id, label, the state its log adds up to, and who signed for what is in it. */
+export type Visit = VisitState & { id: string; day: string; label: string; signers: Signer[] }
 
 export const visitDocument = (id: string, entries: readonly Envelope[]): VisitDocument => {
   const log = [...entries]
@@ -59,5 +60,6 @@ const readVisit = ({ id, log }: Pick<VisitDocument, 'id' | 'log'>): Visit => {
     label: labelOf(ticket),
     queue: state.queue === '' ? ticket.queue : state.queue,
     number: ticket.number,
+    signers: signersOf(log),
   }
 }

@@ -1,18 +1,24 @@
 import { once } from 'node:events'
 import { spawnSync } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { temporaryFolder } from '#tests/support/folder.ts'
 import { browserOf, rawRequest, stationFolder } from '#tests/support/host.ts'
 import { type Program, runProgram } from '#tests/support/program.ts'
+import { serverThat } from '#tests/support/server.ts'
 
 const Started = z.strictObject({ url: z.string(), pid: z.int() })
 const script = 'main/browser/command.ts'
 const runToEnd = (...args: string[]) => {
   const { status, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' })
   return { status, stderr }
+}
+
+const freePort = async (): Promise<number> => {
+  const { port, stop } = await serverThat(() => undefined)
+  stop()
+  return port
 }
 
 const startWith = async (...args: string[]): Promise<Program> => {
@@ -43,14 +49,34 @@ describe('the program of a station', () => {
     expect((await once(child, 'exit'))[0]).toBe(0)
   })
 
-  it('says what is missing, or that there is no configuration, and what was set aside', async () => {
+  it('logs an error that nobody caught, and ends with a code that says so', async () => {
+    const { folder, assets } = await stationFolder()
+    const failing = encodeURIComponent('process.on("SIGUSR2", () => { throw new TypeError("on purpose") })')
+    const program = runProgram(script, ['--folder', folder, '--assets', assets], {
+      env: { NODE_OPTIONS: `--import=data:text/javascript,${failing}` },
+    })
+    await program.until((lines) => lines.length > 0)
+    process.kill(program.pid, 'SIGUSR2')
+    expect((await once(program.child, 'exit'))[0]).toBe(70)
+    const log = await readFile(join(folder, 'log/balie.log'), 'utf8')
+    expect(log).toContain('"event":"uncaught","name":"TypeError","message":"on purpose"')
+  })
+
+  it('says what is missing', () => {
     expect(runToEnd()).toMatchObject({ status: 1, stderr: 'missing: --folder\n' })
-    const folder = await temporaryFolder()
-    const args = ['--folder', folder, '--assets', folder]
-    expect(runToEnd(...args)).toMatchObject({ status: 78, stderr: 'There is no station.json.\n' })
-    await writeFile(join(folder, 'station.json'), '{')
-    const damaged = runToEnd(...args)
-    expect(damaged.status).toBe(78)
-    expect(damaged.stderr).toMatch(/^station\.json was damaged and kept as station\.json\.damaged-\d+\.\n$/)
+  })
+
+  it('ends when the station runs already, and leaves its journal alone', async () => {
+    const { folder, assets } = await stationFolder({ port: await freePort() })
+    const program = runProgram(script, ['--folder', folder, '--assets', assets])
+    await program.until((lines) => lines.length > 0)
+    const { url } = Started.parse(JSON.parse(program.lines[0] ?? ''))
+    const { call } = await browserOf(url).page()
+    await call('issueNumber', { by: 'staff:an', queue: 'A', products: [], language: 'nl', priority: 0 })
+    const journal = await readFile(join(folder, 'journal/000001.journal'))
+    const second = runToEnd('--folder', folder, '--assets', assets)
+    expect(second.status).toBe(1)
+    expect(second.stderr).toContain('EADDRINUSE')
+    expect(await readFile(join(folder, 'journal/000001.journal'))).toEqual(journal)
   })
 })

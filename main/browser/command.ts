@@ -1,18 +1,27 @@
 import { parseArgs } from 'node:util'
-import { NoConfiguration } from '../configuration/configuration.ts'
+import { resolve } from 'node:path'
+import type { Autostart } from '../autostart/autostart.ts'
+import { xdgAutostart } from '../autostart/xdg.ts'
+import { languageOf, settingsFailure } from '../setup/failure.ts'
+import { catchTheRest } from '../station/lastResort.ts'
 import { openChromium } from './chromium.ts'
 import { startBrowserHost } from './host.ts'
 
 /**
- * `node main/browser/command.ts --folder DIR --assets DIR [--window CHROMIUM] [--with-parent] [--app-version V]`: one
- * station in front of a browser. One line of JSON, `{url, pid}`, says that it answers. With `--window` it opens its screen
- * in that Chromium itself, and its address works once; otherwise the address works as long as the process runs.
+ * `node main/browser/command.ts --folder DIR --assets DIR [--window CHROMIUM] [--provision FILE [--unproven]]
+ * [--set FIELD=VALUE …] [--with-parent] [--app-version V]`: one station in front of a browser. One line of JSON,
+ * `{url, pid}`, says that it answers. With `--window` it opens its screen in that Chromium itself, and its address works
+ * once; otherwise the address works as long as the process runs. A folder without a configuration shows the set-up, or takes
+ * the provisioning file; `--unproven` takes it also when no server answers.
  */
 const { values } = parseArgs({
   options: {
     folder: { type: 'string' },
     assets: { type: 'string' },
     window: { type: 'string' },
+    provision: { type: 'string' },
+    unproven: { type: 'boolean', default: false },
+    set: { type: 'string', multiple: true },
     'app-version': { type: 'string', default: '0' },
     'with-parent': { type: 'boolean', default: false },
   },
@@ -32,20 +41,39 @@ const run = async (): Promise<void> => {
     version: values['app-version'],
     singleUse: chromium !== undefined,
     openWindow: (url) => chromium?.open(url) ?? false,
+    assignments: values.set,
+    provision: values.provision === undefined ? undefined : { path: values.provision, unproven: values.unproven },
+    autostart: autostart(folder),
   })
-  const end = (): void => {
+  const endWith = (code: number) => (): void => {
     chromium?.close()
-    void host.close().finally(() => process.exit(0))
+    void host.close().finally(() => process.exit(code))
   }
+  const end = endWith(0)
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
   if (values['with-parent']) process.stdin.once('end', end).once('close', end).resume()
+  // 70 is EX_SOFTWARE of sysexits.h. Whoever started us starts us again, and the pages find their way back.
+  catchTheRest({ process, log: host.log, end: endWith(70) })
   process.stdout.write(`${JSON.stringify({ url: host.url, pid: process.pid })}\n`)
   chromium?.open(host.url)
 }
 
+/** The same command again, without what was for this once. A station without a window of its own has nothing to show. */
+const autostart = (folder: string): Autostart | undefined => {
+  if (process.platform !== 'linux' || values.window === undefined) return undefined
+  const { assets = '', window, 'app-version': version } = values
+  const command = [
+    ...[process.execPath, import.meta.filename, '--folder', resolve(folder), '--assets', resolve(assets)],
+    ...['--window', window, '--app-version', version, ...(values.set ?? []).flatMap((one) => ['--set', one])],
+  ]
+  return xdgAutostart({ folder: resolve(folder), command, environment: process.env })
+}
+
 run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  // 78 is EX_CONFIG of sysexits.h.
-  process.exitCode = error instanceof NoConfiguration ? 78 : 1
+  const { env } = process
+  const locale = env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? ''
+  const told = settingsFailure(error, languageOf(locale, 'en'))
+  process.stderr.write(`${told?.text ?? (error instanceof Error ? error.message : String(error))}\n`)
+  process.exitCode = told?.exitCode ?? 1
 })

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
@@ -69,7 +69,7 @@ describe('every page and file', () => {
 
 describe('the central database behind the host', () => {
   const openWith = async (central: Central) => {
-    const { browser, folder } = await openHost({ central: central.address('k1') })
+    const { browser, folder } = await openHost({ servers: [central.address('k1')] })
     const cookie = await browser.cookieFor()
     const ask = (method: string, path: string, body?: string) =>
       rawRequest(browser.origin, `/central${path}`, {
@@ -142,7 +142,7 @@ describe('the log of a station', () => {
   it('has no name and no note, whatever happens to them', async () => {
     const name = 'Jan Janssens'
     const central = await openCentral(['k1'])
-    const { browser, folder } = await openHost({ central: central.address('k1'), printer: 'simulated' })
+    const { browser, folder } = await openHost({ servers: [central.address('k1')], printer: 'simulated' })
     const { call, cookie, socket } = await browser.page()
     const paper = { label: 'A101', siteName: 'x', queueName: 'x', lines: [], printedAt: 'x', code: 'x', remark: name }
     await call('print', paper)
@@ -171,11 +171,16 @@ describe('a station whose files are damaged', () => {
   it('starts with the last good configuration and says on its screens what was set aside', async () => {
     const first = await openHost()
     await writeFile(join(first.folder, 'station.json'), '{"station": "k1"')
-    await writeFile(join(first.folder, 'entries', 'entries-2026-11-23.jsonl'), '{"document": "vis')
+    await mkdir(join(first.folder, 'journal'))
+    await writeFile(join(first.folder, 'journal', '000001.journal'), 'nothing that a journal holds')
     const second = await openHost({}, { folder: first.folder })
     const { call } = await second.browser.page()
     expect(await call('describeStation', {})).toMatchObject({
-      value: { station: 'k1', problems: [{ code: 'configurationCorrupt' }, { code: 'entriesDamaged' }] },
+      value: {
+        station: 'k1',
+        keys: 'plainFile',
+        problems: [{ code: 'configurationCorrupt' }, { code: 'journalDamaged' }],
+      },
     })
   })
 })

@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { Screen } from '#preload/contract.ts'
+import type { Autostart } from '../autostart/autostart.ts'
+import type { Log } from '../log/log.ts'
 import { plainSeal } from '../station/secrets.ts'
-import { type Station, openStation } from '../station/station.ts'
+import { type Running, startStation } from '../setup/start.ts'
+import { isErrno } from '../storage/readIfThere.ts'
 import { type Access, openAccess } from './access.ts'
 import { type Assets, builtAssets, servedAssets } from './assets.ts'
 import { serveBridges } from './bridge.ts'
@@ -15,6 +19,7 @@ import { isOwn } from './sender.ts'
 export type BrowserHost = {
   /** Address with the launch key: opening it in a browser gives the station's screen. */
   url: string
+  log: Log
   close: () => Promise<void>
 }
 
@@ -29,6 +34,10 @@ export type BrowserHostOptions = {
   /** Opens an address in a window; false where there is no screen. */
   openWindow: (url: string) => boolean
   limits?: Partial<Limits>
+  /** Overrides from the command line, `field=value` each. */
+  assignments?: readonly string[] | undefined
+  provision?: { path: string; unproven: boolean } | undefined
+  autostart?: Autostart | undefined
 }
 
 /** Runs a station in front of a browser: its services behind HTTP and a WebSocket on 127.0.0.1. */
@@ -42,15 +51,39 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   server.maxConnections = limits.connections
   const origin = (): string => `http://127.0.0.1:${String(portOf(server))}`
   const hosting: { tellAll?: ReturnType<typeof serveBridges>['tellAll'] } = {}
-  const station = await openStation(options.folder, {
-    kind: 'browser',
-    version: options.version,
-    seal: plainSeal,
-    openScreen: (screen: Screen) => options.openWindow(`${origin()}/${screen}`),
-    tellAll: (event, payload) => hosting.tellAll?.(event, payload),
-  })
-  const access = await openAccess({ folder: options.folder, port: () => portOf(server), singleUse: options.singleUse })
+  const opened = startStation({
+    folder: options.folder,
+    host: {
+      kind: 'browser',
+      version: options.version,
+      seal: plainSeal,
+      // A port has one owner: whoever else was started on this folder ends here, before it writes to the journal.
+      claim: async ({ port }) => {
+        if (!server.listening) await listen(server, [port])
+      },
+      openScreen: (screen: Screen) => options.openWindow(`${origin()}/${screen}`),
+      tellAll: (event, payload) => hosting.tellAll?.(event, payload),
+      ...(options.autostart === undefined ? {} : { autostart: options.autostart }),
+    },
+    environment: process.env,
+    assignments: options.assignments,
+    provision: options.provision,
+  }).then(async (station) => ({
+    station,
+    access: await openAccess({ folder: options.folder, port: () => portOf(server), singleUse: options.singleUse }),
+  }))
   const assets = /^https?:/.test(options.assets) ? servedAssets(options.assets) : builtAssets(options.assets)
+  // A page that was open before may ask already; it waits until the station is there.
+  server.on('request', (request, response) => {
+    opened
+      .then(({ station, access }) => serve({ request, response, access, station, assets, origin: origin() }))
+      .catch(() => response.destroy())
+  })
+  const { station, access } = await opened.catch((error: unknown) => {
+    server.closeAllConnections()
+    server.close()
+    throw error
+  })
   const bridges = serveBridges({
     server,
     admit: (request) =>
@@ -60,15 +93,11 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
     limits,
   })
   hosting.tellAll = bridges.tellAll
-  server.on('request', (request, response) => {
-    serve({ request, response, access, station, assets, origin: origin() }).catch(() => response.destroy())
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(station.configuration.port, '127.0.0.1', resolve)
-  })
+  if (!server.listening) await listen(server, station.ports)
+  station.servedAt(portOf(server))
   return {
     url: `${origin()}/?key=${access.launchKey}`,
+    log: station.log,
     close: async () => {
       bridges.close()
       server.closeAllConnections()
@@ -78,11 +107,24 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   }
 }
 
+/** Listens at the first of the ports that nobody has. */
+const listen = async (server: Server, ports: readonly number[]): Promise<void> => {
+  for (const [index, port] of ports.entries()) {
+    try {
+      server.listen(port, '127.0.0.1')
+      await once(server, 'listening')
+      return
+    } catch (error) {
+      if (!isErrno(error, 'EADDRINUSE') || index === ports.length - 1) throw error
+    }
+  }
+}
+
 type Exchange = {
   request: IncomingMessage
   response: ServerResponse
   access: Access
-  station: Station
+  station: Running
   assets: Assets
   origin: string
 }

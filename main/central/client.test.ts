@@ -1,9 +1,16 @@
+import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer } from 'node:https'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { promisify } from 'node:util'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import * as z from 'zod'
 import { type Central, openCentral } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
+import { temporaryFolder } from '#tests/support/folder.ts'
+import { selfSigned } from '#tests/support/selfSigned.ts'
 import { serverThat } from '#tests/support/server.ts'
 import { type CentralAddress, type CentralClient, Unreachable, centralClient } from './client.ts'
 
@@ -152,4 +159,49 @@ describe('the client of the central database', () => {
     )
     await eventually(() => gone).toEqual(['/feed'])
   })
+
+  it('accepts no certificate that nobody vouches for, not even where the surroundings tell Node to', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { url, asked } = await secureServer()
+    const client = clientFor({ url, user: 'gm-k1', password: 'secret' })
+    await expect(client.send({ method: 'GET', path: '/_up' })).rejects.toMatchObject({
+      reason: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+    })
+    expect(asked()).toBe(0)
+  })
+
+  it.skipIf(process.platform !== 'linux')('accepts one that the operating system was told to trust', async () => {
+    const { url } = await secureServer()
+    const file = join(await temporaryFolder(), 'trusted.pem')
+    await writeFile(file, selfSigned.cert)
+    const script = `
+      import { centralClient } from './main/central/client.ts'
+      const client = centralClient({ url: '${url}', user: 'gm-k1', password: 'secret' })
+      const { statusCode } = await client.send({ method: 'GET', path: '/_up' })
+      console.log(statusCode)
+      client.close()`
+    // Where Linux keeps its list is told by this name; what is in it Node reads once, hence a process of its own.
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+      env: { ...process.env, SSL_CERT_FILE: file },
+    })
+    expect(stdout.trim()).toBe('200')
+  })
 })
+
+/** A server that shows a certificate of its own making, and how often it was asked anything. */
+const secureServer = async () => {
+  let asked = 0
+  const server = createServer(selfSigned, (_request, response) => {
+    asked++
+    response.end('{}')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return { url: `https://127.0.0.1:${port}`, asked: () => asked }
+}

@@ -1,5 +1,6 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest } from 'node:http'
 import { Agent as SecureAgent, request as httpsRequest } from 'node:https'
+import { getCACertificates } from 'node:tls'
 import { letGo } from './letGo.ts'
 
 export type CentralRequest = {
@@ -16,6 +17,10 @@ export type CentralRequest = {
 /** One connection pool to the central database that signs in by itself and renews its session when it ran out. */
 export type CentralClient = {
   send: (request: CentralRequest) => Promise<IncomingMessage>
+  /** Signs in anew, whatever session there was. Whether the server accepts this station. */
+  signIn: () => Promise<boolean>
+  /** Ends every connection, what is under way on them included; the next request makes new ones. */
+  drop: () => void
   close: () => void
 }
 
@@ -36,7 +41,10 @@ const doubtMs = 30_000
 export const centralClient = ({ url, user, password }: CentralAddress): CentralClient => {
   const base = new URL(url)
   const secure = base.protocol === 'https:'
-  const agent = secure ? new SecureAgent({ keepAlive: true }) : new Agent({ keepAlive: true })
+  // Said aloud, since NODE_TLS_REJECT_UNAUTHORIZED in the surroundings would otherwise accept any certificate.
+  const agent = secure
+    ? new SecureAgent({ keepAlive: true, rejectUnauthorized: true, ca: authorities() })
+    : new Agent({ keepAlive: true })
   const send = secure ? httpsRequest : httpRequest
   let session: Promise<string> | undefined
   let doubtedAt = -doubtMs
@@ -68,7 +76,7 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
       outgoing.end(body)
     })
 
-  const signIn = async (): Promise<string> => {
+  const askForSession = async (): Promise<string> => {
     const response = await once({
       method: 'POST',
       path: '/_session',
@@ -80,7 +88,7 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
     return sessionCookie(response.headers) ?? ''
   }
   const signedIn = (): Promise<string> =>
-    (session ??= signIn().catch((error: unknown) => {
+    (session ??= askForSession().catch((error: unknown) => {
       session = undefined
       throw error
     }))
@@ -112,9 +120,20 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
       if (session === used) session = undefined
       return withCookie(request, await signedIn())
     },
+    signIn: async () => {
+      session = undefined
+      return (await signedIn()) !== ''
+    },
+    drop: () => agent.destroy(),
     close: () => agent.destroy(),
   }
 }
+
+/**
+ * Who may vouch for a server: whom Node trusts, and whom the administrator had the operating system trust, since a
+ * municipality often has an authority of its own and an installed station takes none from its surroundings.
+ */
+const authorities = (): string[] => [...getCACertificates('default'), ...getCACertificates('system')]
 
 const sessionCookie = (headers: IncomingHttpHeaders): string | undefined =>
   headers['set-cookie']?.map((cookie) => cookie.split(';')[0] ?? '').find((cookie) => cookie.startsWith('AuthSession='))

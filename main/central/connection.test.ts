@@ -5,6 +5,7 @@ import { eventually } from '#tests/support/eventually.ts'
 import { serverThat } from '#tests/support/server.ts'
 import { type CentralAddress, Unreachable, centralClient } from './client.ts'
 import { type Line, watchLine } from './connection.ts'
+import { followChanges } from './feeds.ts'
 
 const hour = 3_600_000
 
@@ -64,6 +65,17 @@ describe('the line to the central database', () => {
     expect(states(told)).toEqual(['cutOff', 'online'])
   })
 
+  it('is cut off when the server no longer accepts its password, though it answers', async () => {
+    const central = await openCentral(['k1'])
+    const { line, told } = watch({ ...central.address('k1'), password: 'wrong' })
+    await ends(told, 'online')
+    expect((await line.send({ method: 'GET', path: '/balie_gm' })).statusCode).toBe(401)
+    expect(line.present()).toMatchObject({ state: 'cutOff', reason: '401' })
+    // Asking whether it is there changes nothing: it is, but not for us.
+    expect((await line.send({ method: 'GET', path: '/balie_gm_private' })).statusCode).toBe(401)
+    expect(states(told)).toEqual(['online', 'cutOff'])
+  })
+
   it('does not break because a caller lost patience', async () => {
     const central = await openCentral()
     const { line, told } = watch(central.address('admin'))
@@ -71,6 +83,56 @@ describe('the line to the central database', () => {
     const abort = AbortSignal.abort()
     await expect(line.send({ method: 'GET', path: '/balie_gm', signal: abort })).rejects.toBeInstanceOf(Unreachable)
     expect(line.present().state).toBe('online')
+  })
+
+  it('takes everything up anew after sleep: cut off until the server has answered again, and feeds go on', async () => {
+    const central = await openCentral()
+    const { line, told } = watch(central.address('admin'))
+    await ends(told, 'online')
+    const rows: string[] = []
+    const abort = new AbortController()
+    onTestFinished(() => abort.abort())
+    void followChanges({
+      line,
+      database: 'balie_gm',
+      since: '0',
+      signal: abort.signal,
+      onBatch: (batch) => rows.push(...batch.rows.map(({ id }) => id)),
+      onProblem: () => undefined,
+    })
+    await central.asAdmin('PUT', '/balie_gm/staff:before', { type: 'staff' })
+    await eventually(() => rows).toContain('staff:before')
+
+    line.takeUpAnew('slept')
+    expect(line.present()).toMatchObject({ state: 'cutOff', reason: 'slept' })
+    await ends(told, 'online', 'cutOff', 'online')
+    expect(told.map(({ reason }) => reason)).toEqual([undefined, 'slept', undefined])
+    await central.asAdmin('PUT', '/balie_gm/staff:after', { type: 'staff' })
+    await eventually(() => rows).toContain('staff:after')
+  })
+
+  it('says why it is cut off when the server is still not there after sleep', async () => {
+    const central = await openCentral()
+    const { line, told } = watch(central.address('admin'))
+    await ends(told, 'online')
+    await central.stop()
+    line.takeUpAnew('slept')
+    await eventually(() => line.present().reason).toBe('ECONNREFUSED')
+    expect(told.map(({ reason }) => reason).slice(0, 2)).toEqual([undefined, 'slept'])
+    await central.start()
+    await eventually(() => line.present().state).toBe('online')
+  })
+
+  it('looks at once when asked to', async () => {
+    const asked: string[] = []
+    const { url } = await serverThat((request, response) => {
+      asked.push(request.url ?? '')
+      response.writeHead(200, { 'content-type': 'application/json', 'set-cookie': 'AuthSession=x' }).end('{}')
+    })
+    const { line, told } = watch({ url, user: 'gm-k1', password: 'secret' })
+    await ends(told, 'online')
+    line.look()
+    await eventually(() => asked.filter((path) => path === '/_up').length).toBe(2)
   })
 
   it('says nothing more once it is closed', async () => {

@@ -10,6 +10,13 @@ export type Line = {
   heard: () => void
   /** Something showed that the line is down, such as a feed that fell silent. */
   lost: (reason: string) => void
+  /** Asks the server now whether it is there. */
+  look: () => void
+  /**
+   * Every connection is dead without knowing it, as after sleep: cut off for this reason until the server answers on a new
+   * one. What was under way fails, and feeds are taken up anew.
+   */
+  takeUpAnew: (reason: string) => void
   present: () => Connection
   onChange: (listener: (connection: Connection) => void) => void
   /** Aborted by `close`; whoever follows a feed over this line ends with it. */
@@ -18,6 +25,10 @@ export type Line = {
 }
 
 const probeMs = 1_000
+/** A server that does not accept this station is asked less often: CouchDB locks an account after some wrong passwords. */
+const refusedProbeMs = 15_000
+/** The server answers, but no longer accepts this station's password. */
+const refused = '401'
 const probeTimeoutMs = 4_000
 /** How often the time of the last exchange is told when nothing else changes. */
 const freshnessMs = 5_000
@@ -28,7 +39,8 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
   let connection: Connection = { state: 'cutOff', since: now(), reason: 'starting' }
   let probe: NodeJS.Timeout | undefined
   const closing = new AbortController()
-
+  /** What fails now was under way before; that says nothing of the server. */
+  let waking = false
   let told = 0
 
   const become = (next: Connection): void => {
@@ -41,6 +53,7 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
   const answered = (response: IncomingMessage): void => {
     const { reason: _reason, ...before } = connection
     const skewMs = skewOf(response, now())
+    waking = false
     become({
       ...before,
       ...(skewMs === undefined ? {} : { skewMs }),
@@ -51,14 +64,28 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
   }
   const lost = (reason: string): void => {
     if (closing.signal.aborted) return
-    become({ ...connection, state: 'cutOff', reason, since: connection.state === 'cutOff' ? connection.since : now() })
-    probe ??= setTimeout(tryAgain, probeMs)
+    if (!waking) {
+      become({
+        ...connection,
+        state: 'cutOff',
+        reason,
+        since: connection.state === 'cutOff' ? connection.since : now(),
+      })
+    }
+    probe ??= setTimeout(tryAgain, reason === refused ? refusedProbeMs : probeMs)
   }
   const tryAgain = (): void => {
     probe = undefined
-    send({ method: 'GET', path: '/_up', timeoutMs: probeTimeoutMs })
-      .then(letGo)
-      .catch(() => undefined)
+    waking = false
+    look()
+  }
+  const look = (): void => {
+    if (!closing.signal.aborted) askAgain().catch((error: unknown) => lost(reasonOf(error)))
+  }
+  const askAgain = async (): Promise<void> => {
+    if (connection.reason === refused && !(await client.signIn())) lost(refused)
+    // What it fails with it has told already.
+    else await send({ method: 'GET', path: '/_up', timeoutMs: probeTimeoutMs }).then(letGo, () => undefined)
   }
   const send = async (request: CentralRequest): Promise<IncomingMessage> => {
     try {
@@ -67,12 +94,14 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
         response.destroy()
         throw new Unreachable('notJson')
       }
+      waking = false
       if (isDown(response)) lost(String(response.statusCode))
+      else if (response.statusCode === 401) lost(refused)
       else answered(response)
       return response
     } catch (error) {
       // A caller that gave up says nothing about the line.
-      if (request.signal?.aborted !== true) lost(error instanceof Unreachable ? error.reason : 'error')
+      if (request.signal?.aborted !== true) lost(reasonOf(error))
       throw error
     }
   }
@@ -83,6 +112,13 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
       if (connection.state === 'online') become({ ...connection, lastExchange: now() })
     },
     lost,
+    look,
+    takeUpAnew: (reason) => {
+      lost(reason)
+      waking = true
+      client.drop()
+      look()
+    },
     present: () => connection,
     onChange: (listener) => {
       listeners.add(listener)
@@ -95,6 +131,8 @@ export const watchLine = (client: CentralClient, now: () => number): Line => {
     },
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Unreachable ? error.reason : 'error')
 
 /** A gateway or a server that is starting answers for a database that is not there. */
 const isDown = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 502 && statusCode <= 504

@@ -2,7 +2,14 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '#tests/support/folder.ts'
-import { type Configuration, NoConfiguration, readConfiguration, writeConfiguration } from './configuration.ts'
+import {
+  type Configuration,
+  NewerConfiguration,
+  NoConfiguration,
+  previousConfiguration,
+  readConfiguration,
+  writeConfiguration,
+} from './configuration.ts'
 
 const good: Configuration = {
   station: 'counter-1',
@@ -13,7 +20,7 @@ const good: Configuration = {
   language: 'nl',
   ordinal: 11,
   installation: 0,
-  central: { url: 'http://127.0.0.1:5984', user: 'gm-counter-1', password: 'secret' },
+  servers: [{ url: 'http://127.0.0.1:5984', user: 'gm-counter-1', password: 'secret' }],
   printer: 'simulated',
   port: 4712,
 }
@@ -89,5 +96,62 @@ describe('the configuration of a station', () => {
     await write('damage')
     await writeFile(join(folder, 'station.last-good.json'), '{"station":')
     await expect(readConfiguration(folder, 7)).rejects.toThrow('station.json.damaged-7')
+  })
+
+  it('keeps the version before the last change', async () => {
+    await writeConfiguration(folder, good)
+    expect(await previousConfiguration(folder)).toBeUndefined()
+    await writeConfiguration(folder, { ...good, name: 'Snelloket 2' })
+    await writeConfiguration(folder, { ...good, name: 'Snelloket 2' })
+    expect(await previousConfiguration(folder)).toEqual(good)
+  })
+
+  it('that was damaged does not become the previous one when it is written anew', async () => {
+    await writeConfiguration(folder, good)
+    await writeConfiguration(folder, { ...good, name: 'Snelloket 2' })
+    await write('damage')
+    await writeConfiguration(folder, { ...good, name: 'Snelloket 3' })
+    expect((await previousConfiguration(folder))?.name).toBe('Snelloket 1')
+  })
+
+  it('that is damaged after a change does not bring back what was true before it', async () => {
+    await writeConfiguration(folder, good)
+    await readConfiguration(folder, 1)
+    await writeConfiguration(folder, { ...good, installation: 1 })
+    await write('damage')
+    expect((await readConfiguration(folder, 2)).configuration.installation).toBe(1)
+  })
+})
+
+describe('the form of a configuration', () => {
+  const { servers, ...others } = good
+  const first = { ...others, central: servers[0] }
+
+  it('of the first Balie is read as today’s, and the file stays as it is until something is changed', async () => {
+    await write(JSON.stringify(first))
+    expect(await readConfiguration(folder, 1)).toEqual({ configuration: good, problems: [] })
+    expect(await readFile(join(folder, 'station.json'), 'utf8')).toBe(JSON.stringify(first))
+    await writeConfiguration(folder, { ...good, name: 'Snelloket 2' })
+    expect(await previousConfiguration(folder)).toEqual(good)
+  })
+
+  it.each([
+    ['the first form with a server of the second', { ...first, servers }],
+    ['the second form with a server of the first', { form: 2, ...first }],
+    ['no server', { form: 2, ...good, servers: [] }],
+    ['more servers than anybody has', { form: 2, ...good, servers: Array.from({ length: 9 }, () => servers[0]) }],
+    ['a form that never was', { form: 0, ...good }],
+    ['a form that is no number', { form: 'two', ...good }],
+  ])('that is mixed up (%s) counts as damaged', async (_what, content) => {
+    await write(JSON.stringify(content))
+    await expect(readConfiguration(folder, 1)).rejects.toBeInstanceOf(NoConfiguration)
+  })
+
+  it('of a later Balie is left for that Balie, also where there is a last good one', async () => {
+    await writeConfiguration(folder, good)
+    const newer = JSON.stringify({ form: 3, ...good, shape: 'unknown' })
+    await write(newer)
+    await expect(readConfiguration(folder, 1)).rejects.toBeInstanceOf(NewerConfiguration)
+    expect(await readFile(join(folder, 'station.json'), 'utf8')).toBe(newer)
   })
 })

@@ -3,27 +3,37 @@ import { basename, join } from 'node:path'
 import * as z from 'zod'
 import { Language } from '#domain/language/language.ts'
 import { CounterNumber } from '#domain/visit/entry.ts'
-import { Screen, type StartProblem } from '#preload/contract.ts'
+import type { StartProblem } from '#preload/contract.ts'
+import { Screen } from '#preload/screens.ts'
 import { atomicWrite } from '../storage/atomicWrite.ts'
 import { readIfThere } from '../storage/readIfThere.ts'
+import { formOf, inPresentForm, presentForm } from './forms.ts'
 
-/** What makes this installation this station: `station.json` in its data folder, written by the administrator. */
+/** One central database and how this station signs in there. */
+export const Server = z.strictObject({
+  /** Without user and password in it: those would be shown, and are not used. */
+  url: z.url({ protocol: /^https?$/ }).refine((url) => !/^https?:\/\/[^/]*@/i.test(url)),
+  user: z.string().min(1).max(200),
+  password: z.string().min(1).max(500),
+})
+export type Server = z.infer<typeof Server>
+
+/** What makes this installation this station: `station.json` in its data folder. */
 export const Configuration = z.strictObject({
   /** Short name, part of every stamp: lower case letters, digits and hyphens. */
   station: z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}$/),
   name: z.string().min(1).max(60),
   site: z.string().regex(/^[a-z0-9]{1,12}$/),
   screen: Screen,
+  /** The station's screen fills its monitor and cannot be left; for displays and kiosks, which nobody works at. */
+  kiosk: z.boolean().optional(),
   counter: CounterNumber.optional(),
   language: Language,
   /** Which of the site's number blocks this station gives tickets from, and how often it was installed anew. */
   ordinal: z.int().positive(),
   installation: z.int().nonnegative(),
-  central: z.strictObject({
-    url: z.url({ protocol: /^https?$/ }),
-    user: z.string().min(1),
-    password: z.string().min(1),
-  }),
+  /** In the order in which they are to be used; so far the first one is. */
+  servers: z.tuple([Server], Server).refine((servers) => servers.length <= 8),
   printer: z.enum(['none', 'simulated']),
   /** Fixed port of the browser host: another port would be another origin, and so an empty replica. */
   port: z.int().min(0).max(65_535),
@@ -40,12 +50,21 @@ export class NoConfiguration extends Error {
   }
 }
 
+/** A later Balie wrote `station.json`. It is left as it is: that Balie can go on with it. */
+export class NewerConfiguration extends Error {
+  constructor() {
+    super('station.json was written by a newer version of Balie. Install that version, or a newer one, to go on.')
+  }
+}
+
 const fileName = 'station.json'
 const lastGoodName = 'station.last-good.json'
+const previousName = 'station.previous.json'
 
 /**
  * Reads `station.json`. A damaged file is kept under another name and reported, and the last good one is used; it is
- * never emptied. Throws `NoConfiguration` when there is nothing to go on with.
+ * never emptied. Throws `NoConfiguration` when there is nothing to go on with, `NewerConfiguration` when only another
+ * Balie can.
  */
 export const readConfiguration = async (
   folder: string,
@@ -54,32 +73,51 @@ export const readConfiguration = async (
   await mkdir(folder, { recursive: true })
   const path = join(folder, fileName)
   const text = await readIfThere(path)
-  const configuration = parse(text)
+  const configuration = parseConfiguration(text)
   if (configuration !== undefined) {
     await keepLastGood(folder, configuration)
     return { configuration, problems: [] }
   }
+  if (formOf(text) > presentForm) throw new NewerConfiguration()
   const file = text === undefined ? undefined : await setAside(path, now)
-  const lastGood = parse(await readIfThere(join(folder, lastGoodName)))
+  const lastGood = parseConfiguration(await readIfThere(join(folder, lastGoodName)))
   if (lastGood === undefined) throw new NoConfiguration(file)
   return { configuration: lastGood, problems: file === undefined ? [] : [{ code: 'configurationCorrupt', file }] }
 }
 
-export const writeConfiguration = (folder: string, configuration: Configuration): Promise<void> =>
-  atomicWrite(join(folder, fileName), `${JSON.stringify(configuration, undefined, 2)}\n`)
+/** Writes `station.json`; what was there becomes the previous one. */
+export const writeConfiguration = async (folder: string, configuration: Configuration): Promise<void> => {
+  const path = join(folder, fileName)
+  const present = await readIfThere(path)
+  const content = textOf(configuration)
+  if (present !== undefined && present !== content && parseConfiguration(present) !== undefined) {
+    await atomicWrite(join(folder, previousName), present)
+  }
+  await atomicWrite(path, content)
+  // A damaged file must not bring back what was true before, such as a number block of an earlier installation.
+  await keepLastGood(folder, configuration)
+}
 
-const parse = (text: string | undefined): Configuration | undefined => {
+/** The configuration before the last change, if it is there and can be read. */
+export const previousConfiguration = async (folder: string): Promise<Configuration | undefined> =>
+  parseConfiguration(await readIfThere(join(folder, previousName)))
+
+/** A configuration from the text of a file, in any form that Balie ever wrote, or `undefined`. */
+export const parseConfiguration = (text: string | undefined): Configuration | undefined => {
   if (text === undefined) return undefined
   try {
-    return Configuration.parse(JSON.parse(text))
+    return Configuration.safeParse(inPresentForm(JSON.parse(text))).data
   } catch {
     return undefined
   }
 }
 
+const textOf = (configuration: Configuration): string =>
+  `${JSON.stringify({ form: presentForm, ...configuration }, undefined, 2)}\n`
+
 const keepLastGood = async (folder: string, configuration: Configuration): Promise<void> => {
   const path = join(folder, lastGoodName)
-  const content = JSON.stringify(configuration)
+  const content = textOf(configuration)
   if ((await readIfThere(path)) !== content) await atomicWrite(path, content)
 }
 

@@ -1,18 +1,18 @@
 import { type Envelope } from '#domain/document/log.ts'
 import { dayOf } from '#domain/time/day.ts'
-import { type Clock, type Stamp, newClock, readStamp, stampOf, tick, witness } from '#domain/time/stamp.ts'
+import { type Stamp, newClock, readStamp, stampOf, tick, witness } from '#domain/time/stamp.ts'
 import { type VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId, visitId } from '#domain/visit/label.ts'
 import { type Issuer, nextNumber, readNumber } from '#domain/visit/numbers.ts'
 import type { DeskPayload } from '#domain/desk/desk.ts'
 import type { Input, StartProblem, Written } from '#preload/contract.ts'
-import { HandlerFailure } from '#preload/failure.ts'
-import { isErrno } from '../storage/readIfThere.ts'
-import { type EntryFile, type Line, openEntryFile, readEntryFiles } from './entryFile.ts'
+import { type JournalOptions, openJournal } from '../journal/journal.ts'
+import { byDocument, raise, rowOf } from '../journal/kept.ts'
+import type { Mark } from '../journal/line.ts'
 
 /**
- * The one door through which entries come into being. It alone gives ids, stamps and ticket numbers, and answers when
- * the entry is on disk. All windows of a station share it.
+ * The one door through which entries come into being. It alone gives ids, stamps, ticket numbers and signatures,
+ * and answers when the entry is in the journal, on disk. All windows of a station share it.
  */
 export type Door = {
   issueNumber: (ticket: Input<'issueNumber'>) => Promise<Written>
@@ -25,43 +25,49 @@ export type Door = {
   giveStamp: (seen?: Stamp) => Promise<Stamp>
   unconfirmed: () => Written[]
   confirm: (ids: readonly string[]) => Promise<void>
+  /** Visits that somebody has seen; numbers among them that are this station's own are not given again. */
+  seen: (visits: readonly string[]) => Promise<void>
   unsent: () => number
   onUnsent: (listener: (entries: number) => void) => void
   problems: readonly StartProblem[]
   close: () => Promise<void>
 }
 
-export type DoorOptions = {
-  folder: string
+export type DoorOptions = JournalOptions & {
   station: string
   site: string
   issuer: Issuer
-  /** Wall time in ms since 1970. */
-  now: () => number
   newId: () => string
+  /** Vouches for an entry of this document in the station's name. */
+  sign: (document: string, entry: Envelope) => Envelope
 }
 
 export const openDoor = async (options: DoorOptions): Promise<Door> => {
-  const { folder, station, site, issuer, now, newId } = options
-  const { lines, damaged } = await readEntryFiles(folder)
-  const kept = lines.flatMap((line) => ('entries' in line ? [line] : []))
-  let clock = lines.flatMap(stampsIn).reduce(ahead, newClock(station))
-  const marks = numberMarks(kept, issuer)
-  const open = unconfirmedOf(lines)
+  const { station, site, issuer, now, newId, sign } = options
+  const journal = await openJournal(options)
+  const { kept } = journal
   const listeners = new Set<(entries: number) => void>()
-  const keep = lineWriter(folder, () => dayOf(now()))
+  let clock = { ...(readStamp(kept.stamp ?? '') ?? newClock(station)), station }
+  /** What was given; ahead of the journal by the numbers that are on their way to it, or never arrived. */
+  const given = new Map(kept.marks)
+  /** Confirmed by the server, and not known to the journal: the disk took nothing when we heard. */
+  const confirmed = new Set<string>()
 
-  const make = (payload: VisitPayload | DeskPayload, by: string, seen?: Stamp): Envelope => {
+  const make = (
+    payload: VisitPayload | DeskPayload,
+    { document, by, seen }: { document: string; by: string; seen?: Stamp | undefined },
+  ): Envelope => {
     if (seen !== undefined) clock = witness(clock, seen, now())
     clock = tick(clock, now())
-    return { ...payload, id: newId(), at: stampOf(clock), by, station }
+    return sign(document, { ...payload, id: newId(), at: stampOf(clock), by, station })
   }
+  const unconfirmed = () => [...kept.open.values()].filter(({ entry }) => !confirmed.has(entry.id))
+  const unsent = (): number => unconfirmed().length
   const tellUnsent = () => {
-    for (const listener of listeners) listener(open.size)
+    for (const listener of listeners) listener(unsent())
   }
   const write = async (written: Written): Promise<Written> => {
-    await keep.write(written)
-    for (const entry of written.entries) open.set(entry.id, { document: written.document, entry })
+    await journal.write(written)
     tellUnsent()
     return written
   }
@@ -69,121 +75,63 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
   return {
     issueNumber: async ({ by, queue, products, language, priority }) => {
       const day = dayOf(now())
-      const number = nextNumber(issuer, marks.get(`${day}${queue}`))
+      const row = rowOf({ day, queue }, issuer)
+      const number = nextNumber(issuer, given.get(row)?.number)
       // The mark moves before the write: a number whose write failed is skipped, never given twice.
-      marks.set(`${day}${queue}`, number)
-      const entry = make({ type: 'registered', queue, number, products, language, priority }, by)
-      return write({ document: visitId({ site, day, queue, number }), entries: [entry] })
+      given.set(row, { day, queue, number })
+      const document = visitId({ site, day, queue, number })
+      const entry = make({ type: 'registered', queue, number, products, language, priority }, { document, by })
+      return write({ document, entries: [entry] })
     },
     append: ({ document, by, seen, entries }) =>
-      write({ document, entries: entries.map((payload) => make(payload, by, seen)) }),
+      write({ document, entries: entries.map((payload) => make(payload, { document, by, seen })) }),
     giveStamp: async (seen) => {
       if (seen !== undefined) clock = witness(clock, seen, now())
       clock = tick(clock, now())
       const stamp = stampOf(clock)
-      await keep.write({ stamp })
+      await journal.write({ stamp })
       return stamp
     },
-    unconfirmed: () => byDocument([...open.values()]),
+    unconfirmed: () => byDocument(unconfirmed()),
     confirm: async (ids) => {
-      const confirmed = ids.filter((id) => open.has(id))
-      if (confirmed.length === 0) return
-      await keep.write({ confirmed })
-      for (const id of confirmed) open.delete(id)
+      for (const id of ids) if (kept.open.has(id)) confirmed.add(id)
+      if (confirmed.size === 0) return
+      const told = [...confirmed]
+      // Where the disk takes nothing, nobody was promised anything: the journal hears of it with the next confirmation.
+      await journal.write({ confirmed: told }).then(
+        () => told.forEach((id) => confirmed.delete(id)),
+        () => undefined,
+      )
       tellUnsent()
     },
-    unsent: () => open.size,
+    seen: async (visits) => {
+      const marks = [...highestOf(visits.flatMap((id) => markOf(id, site, issuer)))]
+        .filter(([row, { number }]) => number > (given.get(row)?.number ?? 0))
+        .map(([, mark]) => mark)
+      if (marks.length === 0) return
+      for (const mark of marks) raise(given, mark)
+      await journal.write({ marks })
+    },
+    unsent,
     onUnsent: (listener) => {
       listeners.add(listener)
     },
-    problems: damaged.map((file) => ({ code: 'entriesDamaged', file })),
-    close: keep.close,
+    problems: journal.problems,
+    close: journal.close,
   }
 }
 
-type OpenEntry = { document: string; entry: Envelope }
-
-const stampsIn = (line: Line): Stamp[] =>
-  'entries' in line ? line.entries.map(({ at }) => at) : 'stamp' in line ? [line.stamp] : []
-
-const ahead = (clock: Clock, stamp: Stamp): Clock => {
-  const read = readStamp(stamp)
-  return read?.station === clock.station && stamp > stampOf(clock) ? read : clock
+/** The number of a visit, if it is this site's and one of the station's own. */
+const markOf = (id: string, site: string, issuer: Issuer): Mark[] => {
+  const ticket = readVisitId(id)
+  const owner = ticket === undefined ? undefined : readNumber(ticket.number)
+  if (ticket?.site !== site) return []
+  if (owner?.ordinal !== issuer.ordinal || owner.installation !== issuer.installation) return []
+  return [{ day: ticket.day, queue: ticket.queue, number: ticket.number }]
 }
 
-/** The last number this installation gave, per day and queue. */
-const numberMarks = (kept: readonly Written[], issuer: Issuer): Map<string, number> => {
-  const marks = new Map<string, number>()
-  for (const { document, entries } of kept) {
-    const ticket = readVisitId(document)
-    if (ticket === undefined || !entries.some(({ type }) => type === 'registered')) continue
-    const owner = readNumber(ticket.number)
-    if (owner?.ordinal !== issuer.ordinal || owner.installation !== issuer.installation) continue
-    const key = `${ticket.day}${ticket.queue}`
-    marks.set(key, Math.max(marks.get(key) ?? 0, ticket.number))
-  }
-  return marks
-}
-
-const unconfirmedOf = (lines: readonly Line[]): Map<string, OpenEntry> => {
-  const open = new Map<string, OpenEntry>()
-  for (const line of lines) {
-    if ('confirmed' in line) for (const id of line.confirmed) open.delete(id)
-    if ('entries' in line) for (const entry of line.entries) open.set(entry.id, { document: line.document, entry })
-  }
-  return open
-}
-
-const byDocument = (entries: readonly OpenEntry[]): Written[] =>
-  [...Map.groupBy(entries, ({ document }) => document)].map(([document, group]) => ({
-    document,
-    entries: group.map(({ entry }) => entry),
-  }))
-
-/** Writes lines one batch at a time: what arrives while the disk is busy goes along with the next flush. */
-const lineWriter = (folder: string, today: () => string) => {
-  let waiting: { line: Line; done: () => void; failed: (error: unknown) => void }[] = []
-  let running: Promise<void> | undefined
-  let current: { day: string; file: EntryFile } | undefined
-
-  const fileOfToday = async (): Promise<EntryFile> => {
-    const day = today()
-    if (current?.day !== day) {
-      await current?.file.close()
-      current = { day, file: await openEntryFile(folder, day) }
-    }
-    return current.file
-  }
-  const run = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      const batch = waiting
-      waiting = []
-      try {
-        const file = await fileOfToday()
-        await file.append(batch.map(({ line }) => line))
-        for (const { done } of batch) done()
-      } catch (error) {
-        for (const { failed } of batch) failed(diskFailure(error))
-      }
-    }
-    running = undefined
-  }
-  return {
-    write: (line: Line): Promise<void> =>
-      new Promise((done, failed) => {
-        waiting.push({ line, done, failed })
-        running ??= run()
-      }),
-    close: async (): Promise<void> => {
-      await running
-      await current?.file.close()
-      current = undefined
-    },
-  }
-}
-
-const diskFailure = (error: unknown): HandlerFailure => {
-  if (isErrno(error, 'ENOSPC') || isErrno(error, 'EDQUOT')) return new HandlerFailure('diskFull')
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  return new HandlerFailure('diskFailed', { reason: code })
+const highestOf = (marks: readonly Mark[]): Map<string, Mark> => {
+  const highest = new Map<string, Mark>()
+  for (const mark of marks) raise(highest, mark)
+  return highest
 }

@@ -1,85 +1,133 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Menu, app, dialog, ipcMain, powerSaveBlocker, protocol, safeStorage, session } from 'electron'
+import { Menu, app, dialog, ipcMain, powerMonitor, powerSaveBlocker, protocol, safeStorage, session } from 'electron'
+import type { Language } from '#domain/language/language.ts'
 import { builtAssets } from '../browser/assets.ts'
-import { NoConfiguration } from '../configuration/configuration.ts'
 import { errorFacts } from '../log/log.ts'
-import { openStation } from '../station/station.ts'
+import { languageOf, settingsFailure } from '../setup/failure.ts'
+import { startStation } from '../setup/start.ts'
+import { catchTheRest } from '../station/lastResort.ts'
+import { endAndStartAgain, pauseBeforeStart } from './again.ts'
 import { serveCalls } from './calls.ts'
+import { refuseCertificates } from './certificates.ts'
 import { closeBeforeQuit } from './closing.ts'
+import { guardContents, guardSession } from './guards.ts'
 import { openKeptPlaces } from './keptPlaces.ts'
-import { limitNavigation } from './navigation.ts'
-import { closeNetwork } from './network.ts'
-import { refuseNewWindows } from './newWindows.ts'
+import { loginItem } from './loginItem.ts'
+import { type StationScreens, isAttended } from './manner.ts'
+import { menuFor } from './menu.ts'
+import { resolveNoNames } from './network.ts'
 import { readOptions } from './options.ts'
 import { origin, privileges, scheme } from './origin.ts'
-import { limitPermissions } from './permissions.ts'
+import { followPower } from './power.ts'
 import { openSeal } from './seal.ts'
 import { serveApp } from './serve.ts'
-import { startFailureWords } from './startFailure.ts'
-import { refuseWebviews } from './webviews.ts'
+import { endedWords, startFailureWords } from './startFailure.ts'
+import { refuseSwitches } from './switches.ts'
 import { type Windows, openWindows } from './windows.ts'
 
 /**
- * `electron . [--folder DIR] [--with-parent]`: one station in Electron. It holds what only Electron can do; what it calls
- * is plain Node. With `--with-parent` one line of JSON, `{url, pid}`, says that its screen is opened.
+ * `electron . [--folder DIR] [--provision FILE [--unproven]] [--set FIELD=VALUE …] [--with-parent] [--quit]`: one station
+ * in Electron. It holds what only Electron can do; what it calls is plain Node. With `--with-parent` one line of JSON,
+ * `{url, pid}`, says that its screen is opened. With `--quit` the instance that runs on the folder ends.
  */
-const { folder, withParent } = readOptions(process.argv.slice(1), app.getPath('userData'))
+const options = readOptions(process.argv.slice(1), app.getPath('userData'))
+const { folder, withParent, quit, provision, assignments } = options
 
 // The bundle lies beside the preload script and the renderer, in the package as in the project.
 const preload = join(import.meta.dirname, 'preload.cjs')
 const renderer = resolve(import.meta.dirname, '../renderer')
 
 const start = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, pauseBeforeStart(process.argv)))
   await app.whenReady()
-  // Its shortcuts (reload, close, zoom) would take keys that the screens use; on macOS copy and paste hang on it.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
-  closeNetwork(session.defaultSession)
-  limitPermissions(session.defaultSession)
+  await guardSession(session.defaultSession)
 
   const { seal, kept } = await openSeal({ folder, keyStore: safeStorage, platform: process.platform })
   const places = await openKeptPlaces(folder)
   const hosting: { windows?: Windows } = {}
-  const station = await openStation(folder, {
-    kind: 'electron',
-    version: app.getVersion(),
-    seal,
-    openScreen: (screen) => {
-      hosting.windows?.show(screen)
-      return hosting.windows !== undefined
+  const station = await startStation({
+    folder,
+    host: {
+      kind: 'electron',
+      version: app.getVersion(),
+      seal,
+      openScreen: (screen) => hosting.windows?.show(screen) ?? false,
+      tellAll: (event, payload) => hosting.windows?.tellAll(event, payload),
+      autostart: loginItem({
+        ...{ app, folder, platform: process.platform, environment: process.env, executable: process.execPath },
+        // From the project Electron is told which app to run; a package is the app.
+        args: [...(app.isPackaged ? [] : [app.getAppPath()]), '--folder', folder],
+      }),
     },
-    tellAll: (event, payload) => hosting.windows?.tellAll(event, payload),
+    environment: process.env,
+    assignments,
+    provision,
   })
-  const { configuration, log } = station
+  const { log } = station
+  /** What the station is at present; one that is not set up speaks the operating system's language. */
+  const present = (): StationScreens & { language: Language } =>
+    station.configuration() ?? { screen: station.screen(), kiosk: false, language: languageOf(app.getLocale(), 'nl') }
+  const language = (): Language => present().language
+  const attended = isAttended(station.screen())
   if (!kept) log.warn('noKeyStore', { platform: process.platform })
+  if (refused.length > 0) log.warn('refusedSwitches', { switches: refused.join(' ') })
+  if (app.commandLine.hasSwitch('no-sandbox')) log.warn('noSandbox')
 
-  protocol.handle(scheme, serveApp({ assets: builtAssets(renderer), proxy: station.proxy }))
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => (closing ??= places.close().then(station.close))
+  process.off('uncaughtException', fail)
+  const failed = { app, close, args: process.argv.slice(1), attended, withParent }
+  const tellPerson = (): void => showError(endedWords(folder, language()))
+  catchTheRest({
+    process,
+    log,
+    end: () => void endAndStartAgain({ ...failed, upMs: process.uptime() * 1_000, tellPerson }),
+  })
+
+  protocol.handle(scheme, serveApp({ assets: builtAssets(renderer), proxy: station.proxy, language }))
   serveCalls({ ipcMain, dispatch: station.dispatch, onRefused: (channel) => log.warn('refusedCall', { channel }) })
+  let ending = false
   const windows = openWindows({
     preload,
     devTools: !app.isPackaged,
+    station: present,
     places,
-    onTrouble: (screen, reason) => log.error('screenGone', { screen, reason }),
+    isEnding: () => ending,
+    onTrouble: (screen, trouble) => log.error('screenTrouble', { screen, ...trouble }),
   })
   hosting.windows = windows
 
-  const showStation = (): void => windows.show(configuration.screen)
-  app.on('second-instance', showStation)
+  if (process.platform === 'darwin') Menu.setApplicationMenu(Menu.buildFromTemplate(menuFor(language())))
+  followPower({ power: powerMonitor, line: station.line, log, quit: () => app.quit() })
+  const showStation = (): void => {
+    windows.show(station.screen())
+    if (!isAttended(station.screen())) powerSaveBlocker.start('prevent-display-sleep')
+  }
+  // A station that was set up just now, or became another kind of station, shows itself in the place of what it was.
+  let shown = station.screen()
+  station.onOpened((screen) => {
+    if (screen === shown) return
+    showStation()
+    windows.close(shown)
+    shown = screen
+  })
+  app.on('second-instance', (_event, _args, _folder, data) => {
+    if (asksToQuit(data)) app.quit()
+    else showStation()
+  })
   app.on('activate', showStation)
+  app.on('child-process-gone', (_event, { type, reason }) => log.warn('childGone', { type, reason }))
+  app.on('before-quit', () => {
+    ending = true
+  })
   app.on('window-all-closed', () => app.quit())
   // Not `before-quit`: then the windows are still open, and what they have yet to write needs the station.
   app.on(
     'will-quit',
-    closeBeforeQuit({
-      close: async () => {
-        await places.close()
-        await station.close()
-      },
-      quit: () => app.quit(),
-      onError: (error) => log.error('close', errorFacts(error)),
-    }),
+    closeBeforeQuit({ close, quit: () => app.quit(), onError: (error) => log.error('close', errorFacts(error)) }),
   )
-  if (configuration.screen === 'display') powerSaveBlocker.start('prevent-display-sleep')
   showStation()
   if (withParent) answerParent()
 }
@@ -93,30 +141,38 @@ const answerParent = (): void => {
   process.stdout.write(`${JSON.stringify({ url: `${origin}/`, pid: process.pid })}\n`)
 }
 
+const showError = ({ title, text }: { title: string; text: string }): void => dialog.showErrorBox(title, text)
+
 const fail = (error: unknown): void => {
-  const { title, text } = startFailureWords({ error, folder, locale: app.getLocale() })
-  process.stderr.write(`${title}: ${text}\n`)
-  if (!withParent) dialog.showErrorBox(title, text)
-  // 78 is EX_CONFIG of sysexits.h.
-  app.exit(error instanceof NoConfiguration ? 78 : 1)
+  const told = settingsFailure(error, languageOf(app.getLocale(), 'nl'))
+  const words = startFailureWords({ error, folder, locale: app.getLocale(), told: told?.text })
+  process.stderr.write(`${words.title}: ${words.text}\n`)
+  // Nobody sits in front of a silent installation to close it.
+  if (!withParent && provision === undefined) showError(words)
+  app.exit(told?.exitCode ?? 1)
 }
 
+/** What a second instance was started for; it is another process, so what it says is looked at. */
+const asksToQuit = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'quit' in data && data.quit === true
+
+process.on('uncaughtException', fail)
 // Electron wants all of the following before its `ready` event, and folders that exist.
 const browserFolder = join(folder, 'electron')
 mkdirSync(browserFolder, { recursive: true })
 app.setPath('userData', folder)
 app.setPath('sessionData', browserFolder)
 app.enableSandbox()
+// In development they serve tools such as Playwright.
+const refused = app.isPackaged ? refuseSwitches(app.commandLine) : []
+resolveNoNames(app.commandLine)
+refuseCertificates(app)
 protocol.registerSchemesAsPrivileged([{ scheme, privileges }])
-app.on('web-contents-created', (_event, contents) => {
-  limitNavigation(contents)
-  refuseNewWindows(contents)
-  refuseWebviews(contents)
-})
+app.on('web-contents-created', (_event, contents) => guardContents(contents))
 
 // The lock lies in `userData`, so it is one per station. The instance that has it hears of us and shows its window.
-if (app.requestSingleInstanceLock()) start().catch(fail)
-else {
-  process.stderr.write(`Balie already runs on ${folder}; its window comes to the front.\n`)
+if (!app.requestSingleInstanceLock({ quit })) {
+  if (!quit) process.stderr.write(`Balie already runs on ${folder}; its window comes to the front.\n`)
   app.quit()
-}
+} else if (quit) app.quit()
+else start().catch(fail)

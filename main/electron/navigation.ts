@@ -1,12 +1,15 @@
 import type { WebContents } from 'electron'
-import { isOwn } from './origin.ts'
+import { isPage } from './origin.ts'
 
-/** Electron's security checklist, 13: a window stays on the app's own pages, in every frame, redirects included. */
+/**
+ * Electron's security checklist, 13: a window stays on the app's own screens, in every frame, redirects included. An answer
+ * of the central database has the same origin, and must never become the page.
+ */
 export const limitNavigation = (contents: WebContents): void => {
   contents.on('will-frame-navigate', (details) => {
-    if (!isOwn(details.url)) details.preventDefault()
+    if (!isPage(details.url)) details.preventDefault()
   })
   contents.on('will-redirect', (details) => {
-    if (!isOwn(details.url)) details.preventDefault()
+    if (!isPage(details.url)) details.preventDefault()
   })
 }

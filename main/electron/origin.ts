@@ -1,3 +1,5 @@
+import { extname } from 'node:path'
+
 /** Where every page of the app comes from. It never changes: another origin would be an empty replica. */
 export const scheme = 'app'
 export const origin = 'app://balie'
@@ -18,4 +20,14 @@ export const privileges = {
 export const isOwn = (address: string): boolean => {
   const url = URL.parse(address)
   return url?.protocol === `${scheme}:` && `${scheme}://${url.host}` === origin
+}
+
+/** Below here the central database answers, and what it says is never a page. */
+export const centralPath = '/central/'
+
+/** Whether an address of the app is a screen's; its files and the central database's answers are none. */
+export const isPage = (address: string): boolean => {
+  if (!isOwn(address)) return false
+  const { pathname } = new URL(address)
+  return !pathname.startsWith(centralPath) && extname(pathname) === ''
 }

@@ -8,10 +8,12 @@ import { isOwn } from './origin.ts'
 export const mayHave = (permission: string, requester: string): boolean =>
   permission === 'persistent-storage' && isOwn(requester)
 
+/** Requests and checks are two questions, and a page that was refused the one can still ask the other. */
 export const limitPermissions = (session: Session): void => {
-  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
-    answer(mayHave(permission, requestingUrl)),
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl, isMainFrame }) =>
+    answer(isMainFrame && mayHave(permission, requestingUrl)),
   )
-  session.setPermissionCheckHandler((_contents, permission, requester) => mayHave(permission, requester))
-  session.setDevicePermissionHandler(() => false)
+  session.setPermissionCheckHandler(
+    (_contents, permission, requester, { isMainFrame }) => isMainFrame && mayHave(permission, requester),
+  )
 }

@@ -73,6 +73,7 @@ const isInOpen = (sealed: Buffer, platform: NodeJS.Platform): boolean =>
   platform === 'linux' && sealed.subarray(0, 3).toString('latin1') === 'v10'
 
 const sealWith = (key: Buffer): Seal => ({
+  kind: 'keyStore',
   close: (secret) => {
     const iv = randomBytes(ivBytes)
     const cipher = createCipheriv('aes-256-gcm', key, iv)

@@ -5,10 +5,12 @@ import type { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { languages } from '#domain/language/language.ts'
 import type { Station } from '../station/station.ts'
 import { type Assets, builtAssets } from '../browser/assets.ts'
-import { contentSecurityPolicy } from '../browser/page.ts'
+import { contentSecurityPolicy, dataPolicy } from '../browser/page.ts'
 import { serveApp } from './serve.ts'
+import { shellWords } from './words.ts'
 
 let folder = ''
 let assets: Assets
@@ -25,7 +27,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const noCentral: Station['proxy'] = () => Promise.reject(new Error('not asked'))
 const ask = (path: string, init?: RequestInit): Promise<Response> =>
-  serveApp({ assets, proxy: noCentral })(new Request(`app://balie${path}`, init))
+  serveApp({ assets, proxy: noCentral, language: () => 'nl' })(new Request(`app://balie${path}`, init))
 
 test.each(['/', '/counter', '/nowhere'])(
   '%s is the page, with a nonce of its own and the policy that names it',
@@ -58,13 +60,13 @@ test('a page is read, not written', async () => {
 })
 
 test('another host of the scheme is nothing', async () => {
-  const response = await serveApp({ assets, proxy: noCentral })(new Request('app://elsewhere/'))
+  const response = await serveApp({ assets, proxy: noCentral, language: () => 'nl' })(new Request('app://elsewhere/'))
   expect(response.status).toBe(404)
 })
 
 test('a request that another page began does not reach the central database', async () => {
   const request = Object.assign(new Request('app://balie/central/balie_gm/a'), { initiatorOrigin: 'https://a.example' })
-  expect((await serveApp({ assets, proxy: noCentral })(request)).status).toBe(403)
+  expect((await serveApp({ assets, proxy: noCentral, language: () => 'nl' })(request)).status).toBe(403)
 })
 
 /** A central database that answers as the test says, reached the way the station's proxy reaches it. */
@@ -88,7 +90,7 @@ const openCentral = async (answer: (request: IncomingMessage, response: ServerRe
       outgoing.on('error', reject)
       outgoing.end(body)
     })
-  return serveApp({ assets, proxy })
+  return serveApp({ assets, proxy, language: () => 'nl' })
 }
 const servers: Server[] = []
 afterEach(() => {
@@ -154,6 +156,47 @@ test('a body that is larger than any of ours is refused', async () => {
 test('a line that is down is an answer like any other', async () => {
   const down: Station['proxy'] = () =>
     Promise.resolve({ status: 503, contentType: 'application/json', body: '{"error":"central_unreachable"}' })
-  const response = await serveApp({ assets, proxy: down })(new Request('app://balie/central/balie_gm/a'))
+  const response = await serveApp({ assets, proxy: down, language: () => 'nl' })(
+    new Request('app://balie/central/balie_gm/a'),
+  )
   expect([response.status, await response.text()]).toEqual([503, '{"error":"central_unreachable"}'])
+})
+
+test.each(['text/html', 'application/xhtml+xml', 'image/svg+xml', 'text/xml', 'application/javascript', ''])(
+  'an answer that a hostile server calls %j stays text that runs nothing',
+  async (type) => {
+    const serve = await openCentral((_request, response) => {
+      response.writeHead(200, type === '' ? {} : { 'content-type': type })
+      response.end('<script>alert(1)</script>')
+    })
+    const { headers } = await serve(new Request('app://balie/central/balie_gm/a'))
+    expect(headers.get('content-type')).toBe('text/plain')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toBe(dataPolicy)
+  },
+)
+
+test.each(languages)(
+  'in place of a screen that keeps crashing stands a page of words in %s, under the same policy',
+  async (language) => {
+    const serve = serveApp({ assets, proxy: noCentral, language: () => language })
+    const response = await serve(new Request('app://balie/stopped?screen=counter'))
+    const html = await response.text()
+    const nonce = /nonce="([\w-]{20,})"/.exec(html)?.[1] ?? ''
+    expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy(nonce))
+    expect(html).toContain(`<html lang="${language}">`)
+    expect(html).toContain(shellWords[language].stopped.title)
+    expect(html).toContain('href="/counter"')
+    expect(html).not.toMatch(/<script|\bon\w+=|__/)
+  },
+)
+
+test('where nobody sits in front of it, that page has no link and says that it goes on by itself', async () => {
+  const html = await (await ask('/stopped?screen=display')).text()
+  expect(html).toContain(shellWords.nl.stopped.byItself)
+  expect(html).not.toContain('<a')
+})
+
+test.each(['', '?screen=', '?screen=<script>', '?screen=nowhere'])('there is no such page for %j', async (search) => {
+  expect((await ask(`/stopped${search}`)).status).toBe(404)
 })

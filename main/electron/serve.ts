@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { extname } from 'node:path'
 import type { Readable } from 'node:stream'
+import type { Language } from '#domain/language/language.ts'
+import { Screen } from '#preload/contract.ts'
 import type { Assets } from '../browser/assets.ts'
 import { contentSecurityPolicy, dataPolicy, fillPage, securityHeaders } from '../browser/page.ts'
 import type { Station } from '../station/station.ts'
-import { isOwn, origin } from './origin.ts'
+import { centralPath, isOwn, origin } from './origin.ts'
+import { stoppedPage, stoppedPath } from './stoppedPage.ts'
 
 type Served = {
   /** The built renderer. */
   assets: Assets
   proxy: Station['proxy']
+  /** What the page speaks that stands in for a screen that keeps crashing. */
+  language: () => Language
 }
 
 const largestBodyBytes = 16_000_000
@@ -19,14 +24,16 @@ const largestBodyBytes = 16_000_000
  * security checklist, 7: a content security policy), and under `/central/` the central database.
  */
 export const serveApp =
-  ({ assets, proxy }: Served) =>
+  ({ assets, proxy, language }: Served) =>
   async (request: Request): Promise<Response> => {
     if (!isOwn(request.url)) return refuse(404)
-    const { pathname, search } = new URL(request.url)
-    if (pathname.startsWith('/central/')) {
-      return asksForItself(request) ? serveCentral(request, proxy, `${pathname.slice(8)}${search}`) : refuse(403)
+    const { pathname, search, searchParams } = new URL(request.url)
+    if (pathname.startsWith(centralPath)) {
+      const path = `${pathname.slice(centralPath.length - 1)}${search}`
+      return asksForItself(request) ? serveCentral(request, proxy, path) : refuse(403)
     }
     if (request.method !== 'GET') return refuse(405)
+    if (pathname === stoppedPath) return serveStopped(searchParams.get('screen'), language())
     if (extname(pathname) === '') return servePage(assets)
     const asset = await assets.read(pathname)
     if (asset === undefined) return refuse(404)
@@ -37,16 +44,27 @@ export const serveApp =
 
 /** Every address without a file name is a screen, and every screen is the one page. */
 const servePage = async (assets: Assets): Promise<Response> => {
-  const nonce = randomBytes(16).toString('base64url')
-  const html = await assets.page()
-  return new Response(fillPage(html, { nonce, token: '' }), {
+  const nonce = newNonce()
+  return page(fillPage(await assets.page(), { nonce, token: '' }), assets.policy(nonce))
+}
+
+const serveStopped = (asked: string | null, language: Language): Response => {
+  const nonce = newNonce()
+  const screen = Screen.safeParse(asked)
+  if (!screen.success) return refuse(404)
+  return page(stoppedPage({ screen: screen.data, language, nonce }), contentSecurityPolicy(nonce))
+}
+
+const newNonce = (): string => randomBytes(16).toString('base64url')
+
+const page = (html: string, policy: string): Response =>
+  new Response(html, {
     headers: {
-      ...securityHeaders(assets.policy(nonce)),
+      ...securityHeaders(policy),
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
     },
   })
-}
 
 const serveCentral = async (request: Request, proxy: Station['proxy'], path: string): Promise<Response> => {
   const body = Buffer.from(await request.arrayBuffer())
@@ -63,7 +81,12 @@ const serveCentral = async (request: Request, proxy: Station['proxy'], path: str
   })
   return new Response(typeof answer.body === 'string' ? answer.body : streamOf(answer.body, abort), {
     status: answer.status,
-    headers: { ...securityHeaders(dataPolicy), 'content-type': answer.contentType, 'cache-control': 'no-store' },
+    // It has our origin, so whatever a hostile server calls it, it is text and never comes to life.
+    headers: {
+      ...securityHeaders(dataPolicy),
+      'content-type': /^application\/json\b/i.test(answer.contentType) ? answer.contentType : 'text/plain',
+      'cache-control': 'no-store',
+    },
   })
 }
 

@@ -29,8 +29,9 @@ test('anything else says what went wrong and where the log is', () => {
   expect(textOf('odd', 'nl')).toContain(join(folder, 'log'))
 })
 
-test('an operating system in Dutch, or in no known language, is answered in Dutch, any other in English', () => {
+test('an operating system is answered in its language, in Dutch when that is not known, else in English', () => {
   const titleIn = (locale: string): string => startFailureWords({ error: undefined, folder, locale }).title
   expect(['nl', 'nl-BE', 'NL', ''].map(titleIn)).toEqual(Array(4).fill('Balie kan niet starten'))
-  expect(['en-US', 'fr', 'nlx'].map(titleIn)).toEqual(Array(3).fill('Balie cannot start'))
+  expect(['fr', 'de_DE'].map(titleIn)).toEqual(['Balie ne peut pas démarrer', 'Balie kann nicht starten'])
+  expect(['en-US', 'pl', 'nlx'].map(titleIn)).toEqual(Array(3).fill('Balie cannot start'))
 })

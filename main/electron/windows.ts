@@ -1,78 +1,87 @@
-import { BrowserWindow, screen as desktop } from 'electron'
+import { type BrowserWindow, screen as desktop } from 'electron'
+import type { Language } from '#domain/language/language.ts'
 import type { EventName, EventPayload, Screen } from '#preload/contract.ts'
 import { eventName } from '#preload/electronNames.ts'
+import { type Trouble, guardPage } from './guardPage.ts'
 import type { KeptPlaces } from './keptPlaces.ts'
+import { type Manner, type StationScreens, mannerOf, mayOpen } from './manner.ts'
+import { followMonitors, listMonitors } from './monitors.ts'
 import { origin } from './origin.ts'
-import { type Monitor, placeWindow } from './place.ts'
-import { webPreferences } from './webPreferences.ts'
+import { placeWindow, replaceWindow } from './place.ts'
+import { makeWindow, moveWindow } from './stationWindow.ts'
 
 /** The windows of a station, one a screen. */
 export type Windows = {
-  /** Opens a screen's window, or brings it to the front. */
-  show: (screen: Screen) => void
+  /** Opens a screen's window, or brings it to the front. False for one that this station does not open. */
+  show: (screen: Screen) => boolean
+  close: (screen: Screen) => void
   tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void
 }
 
-const reloadAfterMs = 2_000
-
-export const openWindows = (options: {
+export type WindowOptions = {
   preload: string
   devTools: boolean
+  /** What the station is at present. */
+  station: () => StationScreens & { language: Language }
   places: KeptPlaces
-  /** A page did not load, or its process ended. */
-  onTrouble: (screen: Screen, reason: string) => void
-}): Windows => {
-  const { preload, devTools, places, onTrouble } = options
-  const windows = new Map<Screen, BrowserWindow>()
+  /** Whether the app as a whole is ending. */
+  isEnding: () => boolean
+  onTrouble: (screen: Screen, trouble: Trouble) => void
+}
 
-  const open = (screen: Screen): BrowserWindow => {
-    const { bounds, maximized, fullScreen } = placeWindow({ screen, kept: places.of(screen), monitors: monitors() })
-    const window = new BrowserWindow({
-      ...bounds,
-      title: 'Balie',
-      // Electron takes `fullscreen: false` as a window that never may fill the screen.
-      ...(fullScreen ? { fullscreen: true } : {}),
-      show: false,
-      autoHideMenuBar: true,
-      webPreferences: webPreferences({ preload, devTools }),
-    })
-    if (maximized) window.maximize()
-    window.once('ready-to-show', () => window.show())
+type Shown = { manner: Manner; window: BrowserWindow }
+
+export const openWindows = (options: WindowOptions): Windows => {
+  const { station, places, onTrouble } = options
+  const windows = new Map<Screen, Shown>()
+
+  const open = (screen: Screen): void => {
+    const { language, ...screens } = station()
+    const manner = mannerOf(screen, screens)
+    const opening = placeWindow({ screen, manner, kept: places.of(screen), monitors: listMonitors(desktop) })
+    const window = makeWindow({ ...options, manner, opening, language })
+    windows.set(screen, { manner, window })
     window.on('close', () => {
       if (!window.isFullScreen()) places.keep(screen, { ...window.getNormalBounds(), maximized: window.isMaximized() })
     })
-    window.on('closed', () => windows.delete(screen))
-    // A display has nobody in front of it who would reload it.
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      onTrouble(screen, reason)
-      setTimeout(() => {
-        if (!window.isDestroyed()) window.webContents.reload()
-      }, reloadAfterMs)
+    const guard = guardPage({
+      screen,
+      window,
+      language,
+      onTrouble: (trouble) => onTrouble(screen, trouble),
     })
-    window.loadURL(`${origin}/${screen}`).catch((error: unknown) => onTrouble(screen, String(error)))
-    return window
+    window.on('closed', () => {
+      guard.close()
+      windows.delete(screen)
+    })
+    // A page that does not load is told by `did-fail-load`.
+    window.loadURL(`${origin}/${screen}`).catch(() => undefined)
   }
+  followMonitors(desktop, () => {
+    const monitors = listMonitors(desktop)
+    for (const [screen, { manner, window }] of windows) {
+      const stands = { bounds: window.getBounds(), fullScreen: window.isFullScreen() || window.isKiosk() }
+      const opening = replaceWindow({ screen, manner, kept: places.of(screen), monitors, stands })
+      if (opening !== undefined) moveWindow(window, manner, opening)
+    }
+  })
 
   return {
     show: (screen) => {
-      const window = windows.get(screen)
-      if (window === undefined) {
-        windows.set(screen, open(screen))
-        return
+      if (!mayOpen(screen, station())) return false
+      const shown = windows.get(screen)
+      if (shown === undefined) open(screen)
+      else {
+        if (shown.window.isMinimized()) shown.window.restore()
+        shown.window.focus()
       }
-      if (window.isMinimized()) window.restore()
-      window.focus()
+      return true
     },
+    close: (screen) => windows.get(screen)?.window.close(),
     tellAll: (event, payload) => {
-      for (const window of windows.values()) {
+      for (const { window } of windows.values()) {
         if (!window.isDestroyed()) window.webContents.send(eventName(event), payload)
       }
     },
   }
-}
-
-/** The monitors, the primary one first. */
-const monitors = (): Monitor[] => {
-  const { id } = desktop.getPrimaryDisplay()
-  return desktop.getAllDisplays().toSorted((a, b) => Number(b.id === id) - Number(a.id === id))
 }

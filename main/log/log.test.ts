@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { errorFacts, openLog } from './log.ts'
+import { keptLogs, largestLogBytes } from './rotation.ts'
 
 const linesOf = async (folder: string): Promise<string[]> =>
   (await readFile(join(folder, 'balie.log'), 'utf8')).trimEnd().split('\n')
@@ -31,6 +32,33 @@ describe('the log', () => {
     openLog(two).info('two')
     expect(await linesOf(one)).toHaveLength(1)
     expect((await linesOf(two))[0]).toContain('"two"')
+  })
+})
+
+describe('a log that grows', () => {
+  const sizesIn = async (folder: string): Promise<number[]> =>
+    Promise.all((await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size))
+
+  it('is never more than so many files of so many bytes, and the newest lines are in the first one', async () => {
+    const folder = await temporaryFolder()
+    const log = openLog(folder)
+    const filling = 'x'.repeat(200_000)
+    const lines = Math.ceil(((keptLogs + 3) * largestLogBytes) / filling.length)
+    for (let line = 0; line < lines; line++) log.info('filling', { line, filling })
+    const sizes = await sizesIn(folder)
+    expect(sizes).toHaveLength(keptLogs + 1)
+    expect(Math.max(...sizes)).toBeLessThan(largestLogBytes + 2 * filling.length)
+    expect((await linesOf(folder)).at(-1)).toContain(`"line":${lines - 1}`)
+    const oldest = await readFile(join(folder, `balie.${keptLogs}.log`), 'utf8')
+    expect(oldest).not.toContain('"line":0,')
+  })
+
+  it('begins a new file at a later start too, and keeps what it had', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'balie.log'), 'y'.repeat(largestLogBytes + 1))
+    openLog(folder).info('started')
+    expect((await readdir(folder)).sort()).toEqual(['balie.1.log', 'balie.log'])
+    expect(await linesOf(folder)).toHaveLength(1)
   })
 })
 

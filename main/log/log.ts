@@ -1,16 +1,20 @@
 import { join } from 'node:path'
 import electronLog from 'electron-log/node.js'
+import { largestLogBytes, rotateLogs } from './rotation.ts'
 
 /** What may stand in a log line: facts about the machine and the software, never about a person. */
 export type Facts = Record<string, string | number | boolean>
 export type Log = Record<'info' | 'warn' | 'error', (event: string, facts?: Facts) => void>
 
-/** Writes one JSON line an event to `balie.log` in the folder, and begins a new file at 5 MB. */
+export const logPath = (folder: string): string => join(folder, 'balie.log')
+
+/** Writes one JSON line an event to `balie.log` in the folder, and begins a new file before it grows too large. */
 export const openLog = (folder: string): Log => {
   const logger = electronLog.create({ logId: folder })
   logger.transports.console.level = false
-  logger.transports.file.resolvePathFn = () => join(folder, 'balie.log')
-  logger.transports.file.maxSize = 5_000_000
+  logger.transports.file.resolvePathFn = () => logPath(folder)
+  logger.transports.file.maxSize = largestLogBytes
+  logger.transports.file.archiveLogFn = ({ path }) => rotateLogs(path)
   logger.transports.file.format = '{iso} {level} {text}'
   const write =
     (level: 'info' | 'warn' | 'error') =>

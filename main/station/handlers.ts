@@ -1,8 +1,9 @@
 import type { Screen, StationDescription } from '#preload/contract.ts'
-import type { Handlers } from '#preload/handlers.ts'
+import type { StationHandlers } from '#preload/handlers.ts'
 import type { Line } from '../central/connection.ts'
 import { followChanges } from '../central/feeds.ts'
 import type { Door } from '../door/door.ts'
+import type { Drafts } from '../drafts/drafts.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import type { Printing } from '../printing/printing.ts'
 import { followedFeeds } from './followed.ts'
@@ -12,12 +13,16 @@ export type StationParts = {
   door: Door
   line: Line
   printing: Printing
+  drafts: Drafts
   log: Log
   openScreen: (screen: Screen) => boolean
+  /** Aborted when the station closes, although its windows stay. */
+  closing: AbortSignal
 }
 
 /** What each channel of the contract does at this station. */
-export const stationHandlers = ({ description, door, line, printing, log, openScreen }: StationParts): Handlers => {
+export const stationHandlers = (parts: StationParts): StationHandlers => {
+  const { description, door, line, printing, drafts, log, openScreen, closing } = parts
   const followed = followedFeeds()
   return {
     describeStation: () => Promise.resolve(description),
@@ -31,6 +36,10 @@ export const stationHandlers = ({ description, door, line, printing, log, openSc
       await door.confirm(entries)
       return {}
     },
+    seenVisits: async ({ visits }) => {
+      await door.seen(visits)
+      return {}
+    },
     unsent: () => Promise.resolve({ entries: door.unsent() }),
 
     connection: () => Promise.resolve(line.present()),
@@ -39,7 +48,7 @@ export const stationHandlers = ({ description, door, line, printing, log, openSc
         line,
         database,
         since,
-        signal: followed.begin(caller, feed),
+        signal: AbortSignal.any([followed.begin(caller, feed), closing]),
         onBatch: (batch) => caller.tell('changes', { feed, ...batch }),
         onProblem: (problem) => log.warn('feed', { database, problem }),
       }).catch((error: unknown) => log.error('feed', errorFacts(error)))
@@ -55,6 +64,12 @@ export const stationHandlers = ({ description, door, line, printing, log, openSc
     paper: () => Promise.resolve(printing.paper()),
     setFault: (fault) => {
       printing.setFault(fault)
+      return Promise.resolve({})
+    },
+
+    drafts: ({ screen }) => Promise.resolve(drafts.of(screen)),
+    keepDraft: ({ screen, key, value }) => {
+      drafts.keep(screen, key, value)
       return Promise.resolve({})
     },
 

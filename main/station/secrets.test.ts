@@ -1,33 +1,52 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '#tests/support/folder.ts'
-import { type Seal, plainSeal, replicaKey } from './secrets.ts'
+import { type Seal, bytesOfKey, namedKey, plainSeal, readKey } from './secrets.ts'
 
 const sealing: Seal = {
+  kind: 'keyStore',
   close: (secret) => `sealed ${Buffer.from(secret).toString('hex')}`,
-  open: (sealed) => Buffer.from(sealed.slice('sealed '.length), 'hex').toString(),
+  open: (sealed) => {
+    if (!sealed.startsWith('sealed ')) throw new Error('another seal')
+    return Buffer.from(sealed.slice('sealed '.length), 'hex').toString()
+  },
 }
 
 it('the key of the replica is made once, and is the same at every later start', async () => {
   const folder = await temporaryFolder()
-  const key = await replicaKey(folder, plainSeal)
+  const key = await namedKey({ folder, name: 'replica', seal: plainSeal })
   expect(key.length).toBeGreaterThanOrEqual(32)
-  expect(await replicaKey(folder, plainSeal)).toBe(key)
+  expect(await namedKey({ folder, name: 'replica', seal: plainSeal })).toBe(key)
   expect((await stat(join(folder, 'replica.key'))).mode & 0o777).toBe(0o600)
 })
 
-it('two stations have different keys', async () => {
-  expect(await replicaKey(await temporaryFolder(), plainSeal)).not.toBe(
-    await replicaKey(await temporaryFolder(), plainSeal),
-  )
+it('two stations, and two keys of one station, are different', async () => {
+  const [folder, other] = [await temporaryFolder(), await temporaryFolder()]
+  const keys = [
+    await namedKey({ folder, name: 'replica', seal: plainSeal }),
+    await namedKey({ folder, name: 'journal', seal: plainSeal }),
+    await namedKey({ folder: other, name: 'replica', seal: plainSeal }),
+  ]
+  expect(new Set(keys).size).toBe(3)
+  expect(keys.map((key) => bytesOfKey(key)?.length)).toEqual([32, 32, 32])
 })
 
 it('what lies on disk is sealed, where the host has a seal', async () => {
   const folder = await temporaryFolder()
-  const key = await replicaKey(folder, sealing)
+  const key = await namedKey({ folder, name: 'replica', seal: sealing })
   const onDisk = await readFile(join(folder, 'replica.key'), 'utf8')
   expect(onDisk).toMatch(/^sealed /)
   expect(onDisk).not.toContain(key)
-  expect(await replicaKey(folder, sealing)).toBe(key)
+  expect(await namedKey({ folder, name: 'replica', seal: sealing })).toBe(key)
+})
+
+it('a file that does not open is told apart from none, and is not replaced', async () => {
+  const folder = await temporaryFolder()
+  const file = { folder, name: 'replica', seal: sealing }
+  expect(await readKey(file)).toEqual({ found: 'none' })
+  await writeFile(join(folder, 'replica.key'), 'of another machine')
+  expect(await readKey(file)).toMatchObject({ found: 'unreadable' })
+  await expect(namedKey(file)).rejects.toThrow('another seal')
+  expect(await readFile(join(folder, 'replica.key'), 'utf8')).toBe('of another machine')
 })

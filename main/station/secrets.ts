@@ -4,16 +4,54 @@ import { atomicWrite } from '../storage/atomicWrite.ts'
 import { readIfThere } from '../storage/readIfThere.ts'
 
 /** Turns a secret into what may lie on disk and back: Electron's safeStorage, or nothing at all in the browser host. */
-export type Seal = { close: (secret: string) => string; open: (sealed: string) => string }
+export type Seal = {
+  /** What protects the secrets: the operating system's key store, or only the rights of the files they lie in. */
+  kind: 'keyStore' | 'plainFile'
+  close: (secret: string) => string
+  open: (sealed: string) => string
+}
 
-export const plainSeal: Seal = { close: (secret) => secret, open: (sealed) => sealed }
+export const plainSeal: Seal = { kind: 'plainFile', close: (secret) => secret, open: (sealed) => sealed }
 
-/** The key of the replica's encrypted fields, made at the station's first start. */
-export const replicaKey = async (folder: string, seal: Seal): Promise<string> => {
-  const path = join(folder, 'replica.key')
-  const sealed = (await readIfThere(path))?.trim()
-  if (sealed !== undefined && sealed !== '') return seal.open(sealed)
-  const key = randomBytes(32).toString('base64url')
-  await atomicWrite(path, `${seal.close(key)}\n`)
+type KeyFile = { folder: string; name: string; seal: Seal }
+
+/** What the file of a key holds. */
+export type KeyFound = { found: 'none' } | { found: 'key'; key: string } | { found: 'unreadable'; reason: unknown }
+
+const keyBytes = 32
+
+/**
+ * One of the station's keys, made at its first start: 32 random bytes in base64url, sealed in `<name>.key`. Throws what the
+ * seal throws when the file does not open; a second key would leave what the first one protects unreadable.
+ */
+export const namedKey = async (file: KeyFile): Promise<string> => {
+  const read = await readKey(file)
+  if (read.found === 'key') return read.key
+  if (read.found === 'unreadable') throw read.reason
+  const key = newKey()
+  await writeKey(file, key)
   return key
 }
+
+export const readKey = async ({ folder, name, seal }: KeyFile): Promise<KeyFound> => {
+  const sealed = (await readIfThere(join(folder, keyFileName(name))))?.trim()
+  if (sealed === undefined || sealed === '') return { found: 'none' }
+  try {
+    return { found: 'key', key: seal.open(sealed) }
+  } catch (reason) {
+    return { found: 'unreadable', reason }
+  }
+}
+
+export const writeKey = ({ folder, name, seal }: KeyFile, key: string): Promise<void> =>
+  atomicWrite(join(folder, keyFileName(name)), `${seal.close(key)}\n`)
+
+export const newKey = (): string => randomBytes(keyBytes).toString('base64url')
+
+/** The bytes of a key as `newKey` makes it, or `undefined` for any other text. */
+export const bytesOfKey = (key: string): Buffer | undefined => {
+  const bytes = Buffer.from(key, 'base64url')
+  return bytes.length === keyBytes ? bytes : undefined
+}
+
+export const keyFileName = (name: string): string => `${name}.key`

@@ -1,26 +1,33 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import type { EventName, EventPayload, Screen } from '#preload/contract.ts'
+import type { EventName, EventPayload, Screen, StartProblem } from '#preload/contract.ts'
 import { type Dispatch, dispatcher } from '#preload/handlers.ts'
 import { centralClient } from '../central/client.ts'
 import { type Line, watchLine } from '../central/connection.ts'
 import { type ProxyRequest, type ProxyResponse, proxyToCentral } from '../central/proxy.ts'
-import { type Configuration, readConfiguration } from '../configuration/configuration.ts'
+import type { Configuration } from '../configuration/configuration.ts'
 import { openDoor } from '../door/door.ts'
-import { type Log, errorFacts, openLog } from '../log/log.ts'
+import type { Autostart } from '../autostart/autostart.ts'
+import { openDrafts } from '../drafts/drafts.ts'
+import { type Log, errorFacts } from '../log/log.ts'
 import { openPrinting } from '../printing/printing.ts'
+import { openSigner } from '../signing/signer.ts'
 import { stationHandlers } from './handlers.ts'
-import { type Seal, replicaKey } from './secrets.ts'
+import { latestOnly } from './latest.ts'
+import { type Seal, namedKey } from './secrets.ts'
 
 /** What a host (Electron or browser) lends the station: its windows, and a safe place for keys. */
 export type Host = {
   kind: 'electron' | 'browser'
   version: string
   seal: Seal
+  /** Rejects where another process has this station already; absent where the host has made sure of it before. */
+  claim?: (configuration: Configuration) => Promise<void>
   /** Opens a screen in a window of its own; false when this host has none to open. */
   openScreen: (screen: Screen) => boolean
   /** Tells every window of the station. */
   tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void
+  /** Starts Balie with the computer; absent where this host cannot see to it. */
+  autostart?: Autostart
 }
 
 /** Everything of a station that needs no window: plain Node, driven by either host and by tests. */
@@ -29,34 +36,48 @@ export type Station = {
   dispatch: Dispatch
   proxy: (request: ProxyRequest) => Promise<ProxyResponse>
   line: Line
-  log: Log
+  /** Actions that no server has confirmed. */
+  unsent: () => number
+  printerState: () => string
   close: () => Promise<void>
 }
 
-export const openStation = async (folder: string, host: Host): Promise<Station> => {
+export const openStation = async (options: {
+  folder: string
+  host: Host
+  configuration: Configuration
+  /** What was wrong with the configuration. */
+  problems: readonly StartProblem[]
+  log: Log
+}): Promise<Station> => {
+  const { folder, host, configuration, problems, log } = options
   const now = Date.now
-  const log = openLog(join(folder, 'log'))
-  const { configuration, problems } = await readConfiguration(folder, now())
-  const { station, site, ordinal, installation, central } = configuration
+  const closing = new AbortController()
+  await host.claim?.(configuration)
+  const { station, site, ordinal, installation, servers } = configuration
+  const { signer, problems: keyProblems } = await openSigner({ folder, seal: host.seal, now: now() })
   const door = await openDoor({
-    folder: join(folder, 'entries'),
+    folder,
+    seal: host.seal,
     station,
     site,
     issuer: { ordinal, installation },
     now,
     newId: randomUUID,
+    onTrouble: log.error,
+    sign: signer.sign,
   })
-  const allProblems = [...problems, ...door.problems]
+  const allProblems = [...problems, ...keyProblems, ...door.problems]
   for (const problem of allProblems) log.warn('startProblem', problem)
 
-  const line = watchLine(centralClient(central), now)
+  const line = watchLine(centralClient(servers[0]), now)
   let state: string | undefined
   line.onChange((connection) => {
     if (connection.state !== state) log.info('connection', { state: connection.state, reason: connection.reason ?? '' })
     state = connection.state
     host.tellAll('connectionChanged', connection)
   })
-  door.onUnsent((entries) => host.tellAll('unsentChanged', { entries }))
+  door.onUnsent(latestOnly((entries) => host.tellAll('unsentChanged', { entries })))
   const printing = openPrinting(configuration.printer, host.tellAll)
 
   const handlers = stationHandlers({
@@ -69,23 +90,30 @@ export const openStation = async (folder: string, host: Host): Promise<Station> 
       language: configuration.language,
       host: host.kind,
       version: host.version,
-      replicaKey: await replicaKey(folder, host.seal),
+      keys: host.seal.kind,
+      installation,
+      replicaKey: await namedKey({ folder, name: 'replica', seal: host.seal }),
+      key: signer.key,
       problems: allProblems,
     },
     door,
     line,
     printing,
+    drafts: openDrafts(now),
     log,
     openScreen: host.openScreen,
+    closing: closing.signal,
   })
-  log.info('started', { host: host.kind, version: host.version })
+  log.info('started', { host: host.kind, version: host.version, keys: host.seal.kind })
   return {
     configuration,
     dispatch: dispatcher(handlers, (channel, error) => log.error('handler', { channel, ...errorFacts(error) })),
     proxy: (request) => proxyToCentral(line, request),
     line,
-    log,
+    unsent: door.unsent,
+    printerState: printing.state,
     close: async () => {
+      closing.abort()
       line.close()
       await printing.close()
       await door.close()

@@ -1,21 +1,33 @@
-import { open, rename } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { whileHeld } from './whileHeld.ts'
 
 /**
  * Replaces a file so that a crash at any moment leaves the old or the new content, never a part: written beside it,
- * flushed, renamed over it, and the folder flushed so that the rename itself is on disk.
+ * flushed, renamed over it, and the folder flushed so that the rename itself is on disk. A file that a virus scanner holds
+ * is tried again for about a second.
  */
 export const atomicWrite = async (path: string, content: string | Uint8Array): Promise<void> => {
   const temporary = `${path}.new`
-  const file = await open(temporary, 'w', 0o600)
+  try {
+    await whileHeld(() => writeFlushed(temporary, content))
+    await whileHeld(() => rename(temporary, path))
+  } catch (error) {
+    // It may hold a password, and nobody would look for it. What cannot be removed is written over the next time.
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw error
+  }
+  await syncFolder(dirname(path))
+}
+
+const writeFlushed = async (path: string, content: string | Uint8Array): Promise<void> => {
+  const file = await open(path, 'w', 0o600)
   try {
     await file.writeFile(content)
     await file.sync()
   } finally {
     await file.close()
   }
-  await rename(temporary, path)
-  await syncFolder(dirname(path))
 }
 
 /** Windows cannot open a folder for flushing, and needs no such thing on NTFS. */

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { useBoardIfReady, useBridge, useStation, useSyncIfReady } from '#renderer/state/station.tsx'
+import { useAccent, useBridge, useReady, useStation } from '#renderer/state/station.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
 import { PaperScreen } from '../paper/PaperScreen.tsx'
+import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { StatusScreen } from '../status/StatusScreen.tsx'
 import { WelcomeScreen } from '../welcome/WelcomeScreen.tsx'
 import { Broken } from './Broken.tsx'
@@ -16,8 +17,11 @@ import { StartFailure } from './StartFailure.tsx'
 /** The app of one station, inside the provider of `renderer/state/station.tsx`. */
 export function App() {
   const ready = useReady()
+  const [address, go] = useLocation()
+  // Wrong settings may be why there is nothing else to show.
+  const settings = address === '/settings' && ready === 'noSite'
   if (ready === 'reading') return <Loading />
-  if (ready === 'noSite') return <StartFailure code="noSite" />
+  if (ready === 'noSite' && !settings) return <StartFailure code="noSite" onSettings={() => go('/settings')} />
   return (
     <SiteLook>
       <Screens />
@@ -25,16 +29,8 @@ export function App() {
   )
 }
 
-/** Screens need the site's settings. A new station waits for them, and without a server it can only say so. */
-const useReady = (): 'ready' | 'reading' | 'noSite' => {
-  const board = useBoardIfReady()
-  const sync = useSyncIfReady()
-  if (board !== undefined && sync !== undefined) return 'ready'
-  return board === undefined && sync?.connection.state === 'cutOff' ? 'noSite' : 'reading'
-}
-
 function SiteLook({ children }: { children: ReactNode }) {
-  return <Look accent={useBoardIfReady()?.site.accent}>{children}</Look>
+  return <Look accent={useAccent()}>{children}</Look>
 }
 
 function Screens() {
@@ -58,6 +54,7 @@ function Screens() {
         <Route path="/display" component={DisplayScreen} />
         <Route path="/paper" component={PaperScreen} />
         <Route path="/status" component={StatusScreen} />
+        <Route path="/settings" component={SettingsScreen} />
         <Route component={NotFound} />
       </Switch>
     </ErrorBoundary>

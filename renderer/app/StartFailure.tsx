@@ -8,8 +8,15 @@ import { Page } from './Page.tsx'
 /** Why no screen can be opened: `replica` it cannot be read, `storage` the disk is full, `noSite` no settings yet. */
 export type StartFailureCode = FailureCode | 'replica' | 'storage' | 'noSite'
 
+type StartFailureProps = {
+  code: StartFailureCode
+  detail?: string
+  /** Opens the settings, where they can help. */
+  onSettings?: () => void
+}
+
 /** Shown when Balie cannot open: what happened and what to do. `detail` is a technical name for the administrator. */
-export function StartFailure(props: { code: StartFailureCode; detail?: string }) {
+export function StartFailure(props: StartFailureProps) {
   return (
     <Look>
       <StartFailurePage {...props} />
@@ -17,8 +24,8 @@ export function StartFailure(props: { code: StartFailureCode; detail?: string })
   )
 }
 
-function StartFailurePage({ code, detail }: { code: StartFailureCode; detail?: string }) {
-  const { t } = useTranslation(['common', 'failure'])
+function StartFailurePage({ code, detail, onSettings }: StartFailureProps) {
+  const { t } = useTranslation(['common', 'failure', 'settings'])
   const known = code === 'disconnected' || code === 'replica' || code === 'storage' || code === 'noSite'
   const words = known
     ? { what: t(`start.${code}.what`), todo: t(`start.${code}.todo`) }
@@ -31,6 +38,7 @@ function StartFailurePage({ code, detail }: { code: StartFailureCode; detail?: s
       detail={t('start.problem', { code: detail === undefined ? code : `${code} (${detail})` })}
     >
       <ActionButton kind="primary" label={t('broken.reload')} onPress={() => window.location.reload()} />
+      {onSettings !== undefined && <ActionButton label={t('settings:title')} onPress={onSettings} />}
     </Page>
   )
 }

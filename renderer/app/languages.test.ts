@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '#domain/language/language.ts'
+import { keysOf, textsOf, variablesOf, withoutPlural } from '#tests/support/languageFile.ts'
 import { resources } from './resources.ts'
-
-/** All texts of a language file by their full key. */
-const textsOf = (node: unknown, path: string[] = []): [string, string][] => {
-  if (typeof node === 'string') return [[path.join('.'), node]]
-  if (typeof node !== 'object' || node === null) throw new Error(`${path.join('.')} is neither text nor a group`)
-  return Object.entries(node).flatMap(([key, value]) => textsOf(value, [...path, key]))
-}
-
-/** The plural forms a language has differ, so a key counts once for all its forms. */
-const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '')
-
-const keysOf = (words: unknown): string[] => [...new Set(textsOf(words).map(([key]) => withoutPlural(key)))].sort()
-
-const variablesOf = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{\{\s*([^},\s]+)[^}]*\}\}/g)].map(([, name = '']) => name))].sort()
 
 const namespaces = Object.keys(resources.nl).filter((name): name is keyof typeof resources.nl => name in resources.nl)
 const dutchVariables = (namespace: (typeof namespaces)[number]): Map<string, string[]> =>

@@ -6,6 +6,7 @@ import { usePreferences } from '../state/preferences.ts'
 import { NotKept } from '../state/recording.ts'
 import { StationProvider } from '../state/station.tsx'
 import { App } from './App.tsx'
+import { reloadWhenReopened, startSetup } from './setup.tsx'
 import { openBridge } from './bridge.ts'
 import { ticketWords } from './i18n.ts'
 import { Loading } from './Loading.tsx'
@@ -39,9 +40,18 @@ const failureOf = (error: unknown): { code: StartFailureCode; detail: string } =
 const start = async (): Promise<void> => {
   const firstVisit = localStorage.getItem('balie-preferences') === null
   root.render(<Loading />)
-  const opened = await openStation(openBridge(), ticketWords)
+  const bridge = openBridge()
+  const opened = await openStation(bridge, ticketWords).catch((error: unknown) => {
+    if (error instanceof NotKept && error.failure.code === 'notSetUp') return undefined
+    throw error
+  })
+  if (opened === undefined) {
+    root.render(await startSetup(bridge, firstVisit))
+    return
+  }
   if (firstVisit) usePreferences.getState().set({ language: opened.station.language })
   reportUncaught(opened)
+  reloadWhenReopened(bridge, opened.station.screen)
   root.render(
     <StrictMode>
       <StationProvider value={opened}>

@@ -1,10 +1,13 @@
 import type { Language } from '#domain/language/language.ts'
+import { findingWords } from '#preload/words.ts'
 import deCatalogue from './languages/de/catalogue.json'
 import deCommon from './languages/de/common.json'
 import deCounter from './languages/de/counter.json'
 import deDisplay from './languages/de/display.json'
 import deFailure from './languages/de/failure.json'
 import dePaper from './languages/de/paper.json'
+import deSettings from './languages/de/settings.json'
+import deSetup from './languages/de/setup.json'
 import deStatus from './languages/de/status.json'
 import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
@@ -15,6 +18,8 @@ import enCounter from './languages/en/counter.json'
 import enDisplay from './languages/en/display.json'
 import enFailure from './languages/en/failure.json'
 import enPaper from './languages/en/paper.json'
+import enSettings from './languages/en/settings.json'
+import enSetup from './languages/en/setup.json'
 import enStatus from './languages/en/status.json'
 import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
@@ -25,6 +30,8 @@ import frCounter from './languages/fr/counter.json'
 import frDisplay from './languages/fr/display.json'
 import frFailure from './languages/fr/failure.json'
 import frPaper from './languages/fr/paper.json'
+import frSettings from './languages/fr/settings.json'
+import frSetup from './languages/fr/setup.json'
 import frStatus from './languages/fr/status.json'
 import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
@@ -35,6 +42,8 @@ import nlCounter from './languages/nl/counter.json'
 import nlDisplay from './languages/nl/display.json'
 import nlFailure from './languages/nl/failure.json'
 import nlPaper from './languages/nl/paper.json'
+import nlSettings from './languages/nl/settings.json'
+import nlSetup from './languages/nl/setup.json'
 import nlStatus from './languages/nl/status.json'
 import nlTicket from './languages/nl/ticket.json'
 import nlVisit from './languages/nl/visit.json'
@@ -48,7 +57,10 @@ export const resources = {
     counter: nlCounter,
     display: nlDisplay,
     failure: nlFailure,
+    finding: findingWords.nl,
     paper: nlPaper,
+    settings: nlSettings,
+    setup: nlSetup,
     status: nlStatus,
     ticket: nlTicket,
     visit: nlVisit,
@@ -60,7 +72,10 @@ export const resources = {
     counter: frCounter,
     display: frDisplay,
     failure: frFailure,
+    finding: findingWords.fr,
     paper: frPaper,
+    settings: frSettings,
+    setup: frSetup,
     status: frStatus,
     ticket: frTicket,
     visit: frVisit,
@@ -72,7 +87,10 @@ export const resources = {
     counter: enCounter,
     display: enDisplay,
     failure: enFailure,
+    finding: findingWords.en,
     paper: enPaper,
+    settings: enSettings,
+    setup: enSetup,
     status: enStatus,
     ticket: enTicket,
     visit: enVisit,
@@ -84,7 +102,10 @@ export const resources = {
     counter: deCounter,
     display: deDisplay,
     failure: deFailure,
+    finding: findingWords.de,
     paper: dePaper,
+    settings: deSettings,
+    setup: deSetup,
     status: deStatus,
     ticket: deTicket,
     visit: deVisit,

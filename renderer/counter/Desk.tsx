@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
 import type { Desk as DeskState } from '#domain/desk/desk.ts'
 import type { Language } from '#domain/language/language.ts'
 import { dayOf, timeOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { ProductPanel } from '../catalogue/ProductPanel.tsx'
 import type { Actions, Board } from '../state/model.ts'
+import { useDraft } from '../state/useDraft.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Pause } from '../ui/icons.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
@@ -39,7 +41,7 @@ export const Desk = (props: {
   const { desk, board, actions, names, language, now, cutOff, onChangeStaff } = props
   const { t } = useTranslation('counter')
   const work = useCounterWork({ board, actions, desk })
-  const [sheet, setSheet] = useState<string>()
+  const [sheet, setSheet] = useDraft<string | undefined>('sheet', z.string(), undefined)
   const [forgotten, setForgotten] = useState<ReadonlySet<string>>(new Set())
   const searchField = useRef<HTMLInputElement>(null)
   const { present } = work
@@ -94,7 +96,7 @@ export const Desk = (props: {
           names={names}
           now={now}
         />
-        <Lists lists={lists} site={board.site} names={names} now={now} work={work} />
+        <Lists lists={lists} site={board.site} names={names} work={work} />
         <div className={styles['foot']}>
           <DeskNotices
             work={work}

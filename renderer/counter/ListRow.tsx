@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { durationsOf } from '#domain/visit/duration.ts'
 import { waitedMs } from '#domain/visit/next.ts'
@@ -9,34 +10,56 @@ import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { Note } from '../ui/icons.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
 import { StageBadge } from '../ui/StageBadge.tsx'
+import { Ticking } from '../ui/Ticking.tsx'
+import { UnprovenMark } from '../ui/UnprovenMark.tsx'
 import { VisitRow } from '../ui/VisitRow.tsx'
 import { WaitTime } from '../ui/WaitTime.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import type { Names } from '../visit/names.ts'
 import { targetWords } from '../visit/targetWords.ts'
 import type { ListName } from './lists.ts'
-import type { CounterWork } from './useCounterWork.ts'
 
-/** One visit in one of the five lists; when chosen, what can be done with it from there. */
-export const ListRow = (props: {
-  list: ListName
-  visit: Visit
-  names: Names
-  now: number
-  targetMinutes: number | undefined
-  selected: boolean
-  /** Whether this counter holds it beside the visit that is shown. */
-  heldHere: boolean
-  work: CounterWork
-  onSelect: () => void
-}) => {
-  const { list, visit, names, now, targetMinutes, selected, heldHere, work, onSelect } = props
+/** What can be done with a visit from a list. The functions stay the same, so that rows of other visits rest. */
+export type RowActions = {
+  onSelect: (visit: Visit) => void
+  onCall: (visit: Visit) => void
+  onBringBack: (visit: Visit) => void
+  onGoOn: (visit: Visit) => void
+}
+
+/** One visit in one of the five lists; when chosen, what can be done with it from there. Drawn anew only when it changes. */
+export const ListRow = memo(function ListRow(
+  props: {
+    list: ListName
+    visit: Visit
+    names: Names
+    targetMinutes: number | undefined
+    selected: boolean
+    /** Whether this counter holds it beside the visit that is shown. */
+    heldHere: boolean
+    busy: boolean
+    /** Whether some of it is not signed with an approved key. */
+    unproven: boolean
+  } & RowActions,
+) {
+  const {
+    list,
+    visit,
+    names,
+    targetMinutes,
+    selected,
+    heldHere,
+    busy,
+    unproven,
+    onSelect,
+    onCall,
+    onBringBack,
+    onGoOn,
+  } = props
   const { t } = useTranslation('counter')
   const { t: tVisit } = useTranslation('visit')
   const products = visit.products.map(names.product).join(' · ')
   const to = targetWords(visit, tVisit, names)
-  const { waitMs, serviceMs } = durationsOf(visit, now)
-  const busy = work.running !== undefined
 
   const detail = (
     <>
@@ -47,9 +70,10 @@ export const ListRow = (props: {
         <span>{tVisit('atCounter', { counter: visit.counter })}</span>
       )}
       {list === 'finished' && visit.endedAt !== undefined && <span>{timeOf(stampMs(visit.endedAt))}</span>}
-      {list === 'finished' && waitMs !== undefined && <Duration ms={waitMs} label={t('time.waited')} />}
+      {list === 'finished' && waited()}
       {visit.language !== 'nl' && <LanguageMark language={visit.language} />}
       <PriorityMark priority={visit.priority} />
+      {unproven && <UnprovenMark />}
       {visit.notes.length > 0 && (
         <span>
           <Note size={14} /> {tVisit('noteCount', { count: visit.notes.length })}
@@ -62,33 +86,40 @@ export const ListRow = (props: {
       label={visit.label}
       main={products === '' ? names.queue(visit.queue) : products}
       detail={detail}
-      end={time()}
+      end={<Ticking>{time}</Ticking>}
       selected={selected}
-      onPress={onSelect}
+      onPress={() => onSelect(visit)}
       actions={selected ? actions() : undefined}
     />
   )
 
-  function time() {
+  /** Ended visits have all their times. */
+  function waited() {
+    const { waitMs } = durationsOf(visit, 0)
+    return waitMs === undefined ? null : <Duration ms={waitMs} label={t('time.waited')} />
+  }
+
+  function time(now: number) {
     if (list === 'waiting') return <WaitTime ms={waitedMs(visit, now)} targetMinutes={targetMinutes} />
-    if (list === 'finished')
+    if (list === 'finished') {
+      const { serviceMs } = durationsOf(visit, now)
       return serviceMs === undefined ? null : <Duration ms={serviceMs} label={t('time.served')} />
+    }
     const since = visit.lastEntry?.at
     return since === undefined ? null : <Duration ms={Math.max(0, now - stampMs(since))} label={t('time.since')} />
   }
 
   function actions() {
-    const call = <ActionButton label={t('action.call')} busy={busy} onPress={() => void work.callVisit(visit)} />
+    const call = <ActionButton label={t('action.call')} busy={busy} onPress={() => onCall(visit)} />
     if (list === 'waiting') return call
     if (list === 'parked' || list === 'missed')
       return (
         <>
           {call}
-          <ActionButton label={t('action.bringBack')} busy={busy} onPress={() => void work.bringBack(visit)} />
+          <ActionButton label={t('action.bringBack')} busy={busy} onPress={() => onBringBack(visit)} />
         </>
       )
-    if (list === 'called' && heldHere)
-      return <ActionButton label={t('action.goOn')} onPress={() => work.choose(visit)} />
+    if (list === 'called' && heldHere) return <ActionButton label={t('action.goOn')} onPress={() => onGoOn(visit)} />
     return undefined
   }
-}
+})

@@ -1,6 +1,11 @@
 import { useState } from 'react'
+import { useCallbackRef } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
+import { areProven } from '#domain/site/stationKeys.ts'
+import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
+import { useDraft } from '../state/useDraft.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import { VisitList } from '../ui/VisitList.tsx'
@@ -8,7 +13,7 @@ import type { Names } from '../visit/names.ts'
 import { focusFirstRow, rowArrows } from '../visit/rowArrows.ts'
 import { TabBar } from '../visit/TabBar.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
-import { ListRow } from './ListRow.tsx'
+import { ListRow, type RowActions } from './ListRow.tsx'
 import { type CounterLists, type ListName, listNames, targetsOf } from './lists.ts'
 import styles from './Lists.module.css'
 import type { CounterWork } from './useCounterWork.ts'
@@ -16,16 +21,10 @@ import type { CounterWork } from './useCounterWork.ts'
 const panel = 'counter-list'
 
 /** The five lists of a counter as tabs with their counts. Alt and a digit open one, arrows move through its rows. */
-export const Lists = (props: {
-  lists: CounterLists
-  site: Board['site']
-  names: Names
-  now: number
-  work: CounterWork
-}) => {
-  const { lists, site, names, now, work } = props
+export const Lists = (props: { lists: CounterLists; site: Board['site']; names: Names; work: CounterWork }) => {
+  const { lists, site, names, work } = props
   const { t } = useTranslation('counter')
-  const [shown, setShown] = useState<ListName>('waiting')
+  const [shown, setShown] = useDraft<ListName>('list', z.enum(listNames), 'waiting')
   const [selected, setSelected] = useState<string>()
   const [body, scrolls] = useScrolls()
   const goTo = (name: ListName) => {
@@ -33,6 +32,12 @@ export const Lists = (props: {
     focusFirstRow(panel)
   }
   useKeys(Object.fromEntries(listNames.map((name, index) => [`Alt+${index + 1}`, () => goTo(name)])))
+  const actions: RowActions = {
+    onSelect: useCallbackRef(({ id }: Visit) => setSelected(id === selected ? undefined : id)),
+    onCall: useCallbackRef((visit: Visit) => void work.callVisit(visit)),
+    onBringBack: useCallbackRef((visit: Visit) => void work.bringBack(visit)),
+    onGoOn: useCallbackRef((visit: Visit) => work.choose(visit)),
+  }
   const targets = targetsOf(site)
   const visits = lists[shown]
   return (
@@ -68,12 +73,12 @@ export const Lists = (props: {
                 list={shown}
                 visit={visit}
                 names={names}
-                now={now}
                 targetMinutes={targets[visit.queue]}
                 selected={visit.id === selected}
                 heldHere={visit.id !== work.present?.id && work.held.some(({ id }) => id === visit.id)}
-                work={work}
-                onSelect={() => setSelected(visit.id === selected ? undefined : visit.id)}
+                busy={visit.id === selected && work.running !== undefined}
+                unproven={!areProven(site.keys, visit.signers)}
+                {...actions}
               />
             ))}
           </VisitList>

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { areProven } from '#domain/site/stationKeys.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
 import { StageBadge } from '../ui/StageBadge.tsx'
 import { TicketNumber } from '../ui/TicketNumber.tsx'
+import { UnprovenMark } from '../ui/UnprovenMark.tsx'
 import type { Names } from '../visit/names.ts'
 import { nameOf, notesOf } from '../visit/person.ts'
 import { VisitNotes } from '../visit/VisitNotes.tsx'
@@ -51,6 +53,7 @@ export const NowPanel = (props: {
             <NowTimes visit={visit} now={now} />
             <LanguageMark language={visit.language} />
             <PriorityMark priority={visit.priority} />
+            {!areProven(board.site.keys, visit.signers) && <UnprovenMark />}
             {visit.calls > 1 && <span>{t('calls', { count: visit.calls })}</span>}
             {visit.products.length > 1 && <span>{t('products', { count: visit.products.length })}</span>}
             {name !== undefined && (

@@ -21,6 +21,7 @@ export const NowStep = (props: {
     case 'finish':
       return (
         <OutcomeStep
+          about={visit.id}
           label={visit.label}
           products={visit.products}
           names={names}
@@ -32,6 +33,7 @@ export const NowStep = (props: {
     case 'transfer':
       return (
         <TransferForm
+          about={visit.id}
           label={visit.label}
           destinations={destinationsOf({ board, names, from: fromOf(board, visit) })}
           busy={busy}
@@ -40,7 +42,7 @@ export const NowStep = (props: {
         />
       )
     case 'note':
-      return <NoteField busy={busy} onAdd={work.addNote} onCancel={work.closeStep} />
+      return <NoteField about={visit.id} busy={busy} onAdd={work.addNote} onCancel={work.closeStep} />
   }
 }
 

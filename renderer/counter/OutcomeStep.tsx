@@ -1,18 +1,21 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outcome } from '#domain/visit/entry.ts'
+import { useDraft } from '../state/useDraft.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Check } from '../ui/icons.tsx'
 import type { Names } from '../visit/names.ts'
 import { OutcomeRow } from './OutcomeRow.tsx'
 import styles from './OutcomeStep.module.css'
-import { draftsFor, missingIn, outcomesOf, withDraft } from './outcomes.ts'
+import { draftsFor, draftsOf, missingIn, outcomesOf, withDraft } from './outcomes.ts'
 
 /**
  * The step in front of finishing: what became of each product. Digits choose for the product that has the focus, Enter
  * confirms, Escape goes back; a single key or click never ends a service.
  */
 export const OutcomeStep = (props: {
+  /** Id of the visit. */
+  about: string
   label: string
   products: readonly string[]
   names: Names
@@ -20,9 +23,9 @@ export const OutcomeStep = (props: {
   onFinish: (outcomes: Outcome[]) => void
   onCancel: () => void
 }) => {
-  const { label, products, names, busy, onFinish, onCancel } = props
+  const { about, label, products, names, busy, onFinish, onCancel } = props
   const { t } = useTranslation(['counter', 'common'])
-  const [drafts, setDrafts] = useState(() => draftsFor(products))
+  const [drafts, setDrafts] = useDraft(`outcome ${about}`, draftsOf(products), draftsFor(products))
   const [told, setTold] = useState(false)
   const form = useRef<HTMLElement>(null)
   const missing = missingIn(drafts)

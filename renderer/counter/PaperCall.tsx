@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
 import type { Board } from '../state/model.ts'
+import { useDraft } from '../state/useDraft.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Bell } from '../ui/icons.tsx'
 import { StageBadge } from '../ui/StageBadge.tsx'
@@ -21,7 +23,7 @@ export const PaperCall = (props: {
 }) => {
   const { board, names, busy, onCall, onCancel } = props
   const { t } = useTranslation(['counter', 'common'])
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useDraft('paper number', z.string(), '')
   const [read, setRead] = useState<PaperTicket>()
   const ready = read?.kind === 'known' || read?.kind === 'unheard' ? read : undefined
 

@@ -1,12 +1,18 @@
-import type { Outcome, nextSteps, refusalReasons } from '#domain/visit/entry.ts'
+import * as z from 'zod'
+import { type Outcome, nextSteps, refusalReasons } from '#domain/visit/entry.ts'
 
 /** What a clerk has filled in so far for one product. */
-export type OutcomeDraft = {
-  product: string
-  result: Outcome['result']
-  reason?: (typeof refusalReasons)[number]
-  next?: (typeof nextSteps)[number]
-}
+export const OutcomeDraft = z.strictObject({
+  product: z.string(),
+  result: z.enum(['done', 'notPossible', 'notRecorded']),
+  reason: z.enum(refusalReasons).exactOptional(),
+  next: z.enum(nextSteps).exactOptional(),
+})
+export type OutcomeDraft = z.infer<typeof OutcomeDraft>
+
+/** What was filled in for exactly these products; a product may have been added since. */
+export const draftsOf = (products: readonly string[]): z.ZodType<OutcomeDraft[]> =>
+  z.array(OutcomeDraft).refine((drafts) => drafts.map(({ product }) => product).join() === products.join())
 
 /** Most products end well, so that is what a clerk finds chosen. */
 export const draftsFor = (products: readonly string[]): OutcomeDraft[] =>

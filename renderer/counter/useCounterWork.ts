@@ -1,16 +1,22 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
 import type { Desk } from '#domain/desk/desk.ts'
 import type { Outcome, Target } from '#domain/visit/entry.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Actions, Board, Done } from '../state/model.ts'
+import { useDraft } from '../state/useDraft.ts'
 import { useRun } from '../visit/useRun.ts'
 import { useUndo } from '../visit/useUndo.ts'
 import { heldBy } from './lists.ts'
 import { useHolding } from './useHolding.ts'
 
 /** What is open inside the desk: a step of an action under way. */
-export type Step = 'finish' | 'transfer' | 'note' | 'paper'
+const Step = z.enum(['finish', 'transfer', 'note', 'paper'])
+export type Step = z.infer<typeof Step>
+
+const OpenStep = z.strictObject({ kind: Step, visit: z.string().exactOptional() })
+type OpenStep = z.infer<typeof OpenStep>
 
 /** Why a key that was pressed did nothing. */
 export type Refusal = 'busy' | 'paused' | 'locked'
@@ -36,8 +42,8 @@ export const useCounterWork = ({ board, actions, desk }: { board: Board; actions
   const { running, error, run, clear } = useRun()
   const undoing = useUndo({ actions, board, run })
   const [acted, setActed] = useState<string>()
-  const [chosen, setChosen] = useState<string>()
-  const [step, setStep] = useState<{ kind: Step; visit: string | undefined }>()
+  const [chosen, setChosen] = useDraft<string | undefined>('chosen visit', z.string(), undefined)
+  const [step, setStep] = useDraft<OpenStep | undefined>('step', OpenStep, undefined)
   const [refusal, setRefusal] = useState<Refusal>()
   const held = heldBy(board.open, desk.counter)
   const holding = useHolding(held, acted)
@@ -87,7 +93,7 @@ export const useCounterWork = ({ board, actions, desk }: { board: Board; actions
       if (kind !== 'paper' && present === undefined) return
       const refused = kind === 'paper' && present !== undefined ? 'busy' : undefined
       setRefusal(refused)
-      if (refused === undefined) setStep({ kind, visit: present?.id })
+      if (refused === undefined) setStep({ kind, ...(present === undefined ? {} : { visit: present.id }) })
     },
     closeStep: () => setStep(undefined),
     choose: (visit: Visit) => setChosen(visit.id),

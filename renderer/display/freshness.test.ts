@@ -7,6 +7,7 @@ const sync = (connection: SyncState['connection'], caughtUp = true): SyncState =
   connection,
   unsent: 0,
   refused: [],
+  apart: [],
   caughtUp,
 })
 

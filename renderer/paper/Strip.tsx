@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Paper, PaperLine } from '#domain/printing/simulation.ts'
 import { timeOf } from '#domain/time/day.ts'
+import { QrCode } from '../ui/QrCode.tsx'
 import css from './Strip.module.css'
 
 /** One strip as it comes out of the printer: letters of the sizes it was told, in the places it was told. */
@@ -37,10 +38,10 @@ function Line({ line }: { line: PaperLine }) {
       return <Letters line={line} />
     case 'qr':
       return (
-        <div className={css['code']}>
-          <span>{t('code')}</span>
-          <span>{line.data}</span>
-        </div>
+        <figure className={css['qr']}>
+          <QrCode data={line.data} label={t('code')} />
+          <figcaption>{line.data}</figcaption>
+        </figure>
       )
     case 'image':
       return (

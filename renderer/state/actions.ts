@@ -14,6 +14,8 @@ import type { ActionFailureCode, Actions, Done, NewTicket } from './model.ts'
 import { ticketOf } from './printing.ts'
 import { NotKept, kept } from './recording.ts'
 
+const slowPaperMs = 300
+
 export type ActionParts = CallingParts & {
   bridge: Bridge
   siteId: string
@@ -68,11 +70,8 @@ export const actionsWith = (parts: ActionParts): Actions => {
   }
   const giveTicket = async ({ name, note, ...ticket }: NewTicket): Promise<Done<Visit>> => {
     const written = kept(await bridge.call.issueNumber({ ...ticket, by: by() }))
-    // The number is on disk with main, so the printer need not wait for the replica.
-    const [visit, outcome] = await Promise.all([
-      recording.save(written),
-      onPaper(visitOf({ id: written.document, log: written.entries }), false),
-    ])
+    const visit = await recording.show(written)
+    const outcome = await toldIfSlow(onPaper(visit, false), () => void recording.keep(written))
     const issued = await recording.visit(visit, [firstPrint(outcome)], note)
     if (name !== undefined) await recording.person(visit, { name })
     return { ok: true, value: issued }
@@ -120,6 +119,19 @@ export const actionsWith = (parts: ActionParts): Actions => {
     pauseDesk: () => done(() => recording.desk(deskOfToday(caller().counter), [{ type: 'paused' }])),
     resumeDesk: () => done(() => recording.desk(deskOfToday(caller().counter), [{ type: 'resumed' }])),
     closeDesk: () => done(() => recording.desk(deskOfToday(caller().counter), [{ type: 'closed' }])),
+  }
+}
+
+/** A usual ticket is on paper before anybody else needs to know of it; of one that takes longer, or fails, others are told. */
+const toldIfSlow = async <T>(work: Promise<T>, tell: () => void): Promise<T> => {
+  const slow = setTimeout(tell, slowPaperMs)
+  try {
+    return await work
+  } catch (error) {
+    tell()
+    throw error
+  } finally {
+    clearTimeout(slow)
   }
 }
 

@@ -1,81 +1,52 @@
-import type { RxDocument } from 'rxdb'
-import {
-  type Observable,
-  asapScheduler,
-  auditTime,
-  combineLatest,
-  distinctUntilChanged,
-  interval,
-  map,
-  startWith,
-  switchMap,
-} from 'rxjs'
+import { type Observable, audit, combineLatest, map, switchMap } from 'rxjs'
 import { deskOf } from '#domain/desk/desk.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Person } from '#domain/person/person.ts'
 import type { Site } from '#domain/site/site.ts'
-import { dayOf } from '#domain/time/day.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import type { EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
+import type { DayLogs } from './dayLogs.ts'
 import type { Board, Product, StaffMember } from './model.ts'
-
-const closedShown = 200
-const dayCheckMs = 20_000
-
-/** The present day in Brussels, told again when it turns. */
-const today = (now: () => number): Observable<string> =>
-  interval(dayCheckMs).pipe(
-    startWith(0),
-    map(() => dayOf(now())),
-    distinctUntilChanged(),
-  )
+import { plain } from './plain.ts'
 
 /** The board of a site, live; nothing is told before its settings are in the replica. */
-export const boardOf = (replica: Replica, siteId: string, now: () => number): Observable<Board> => {
+export const boardOf = (
+  replica: Replica,
+  siteId: string,
+  { day$, logs$ }: Pick<DayLogs, 'day$' | 'logs$'>,
+): Observable<Board> => {
   const settings = replica.settings.find().$.pipe(map((documents) => readSettings(plain(documents), siteId)))
   const products = replica.catalogue.find().$.pipe(map((documents) => readProducts(plain(documents))))
-  const day = today(now).pipe(switchMap((present) => dayBoard(replica, siteId, present)))
-  return combineLatest([settings, products, day]).pipe(
-    auditTime(0, asapScheduler),
-    map(([{ site, staff }, catalogue, live]) =>
-      site === undefined ? [] : [{ site, staff, products: catalogue, ...live }],
+  const persons = day$.pipe(switchMap((day) => personsOf(replica, siteId, day)))
+  return combineLatest([settings, products, logs$, persons]).pipe(
+    // What changes together is told together.
+    audit(() => Promise.resolve()),
+    map(([{ site, staff }, catalogue, { open, closed }, known]) =>
+      site === undefined
+        ? []
+        : [
+            {
+              site,
+              staff,
+              products: catalogue,
+              open: open.flatMap(visitIn),
+              closed: closed.flatMap(visitIn),
+              desks: open.flatMap((document) => (document.type === 'desk' ? [deskOf(document)] : [])),
+              persons: known,
+            },
+          ],
     ),
     switchMap((boards) => boards),
   )
 }
 
-const dayBoard = (
-  replica: Replica,
-  siteId: string,
-  day: string,
-): Observable<Pick<Board, 'open' | 'closed' | 'desks' | 'persons'>> => {
-  const open = replica.visits.find({
-    selector: { day, open: true },
-    sort: [{ day: 'asc' }, { open: 'asc' }, { id: 'asc' }],
-  })
-  const closed = replica.visits.find({
-    selector: { day, open: false },
-    sort: [{ day: 'desc' }, { open: 'desc' }, { latest: 'desc' }],
-    limit: closedShown,
-  })
+const personsOf = (replica: Replica, siteId: string, day: string): Observable<ReadonlyMap<string, Person>> => {
   const prefix = `person:${siteId}-${day}-`
-  const persons = replica.persons.find({ selector: { id: { $gte: prefix, $lt: `${prefix}~` } } })
-  return combineLatest([open.$, closed.$, persons.$]).pipe(
-    map(([openDocuments, closedDocuments, personDocuments]) => {
-      const live = plain(openDocuments)
-      return {
-        open: live.flatMap(visitIn),
-        closed: plain(closedDocuments).flatMap(visitIn),
-        desks: live.flatMap((document) => (document.type === 'desk' ? [deskOf(document)] : [])),
-        persons: readPersons(plain(personDocuments)),
-      }
-    }),
-  )
+  return replica.persons
+    .find({ selector: { id: { $gte: prefix, $lt: `${prefix}~` } } })
+    .$.pipe(map((documents) => readPersons(plain(documents))))
 }
-
-/** The documents as the domain types them. RxDB says they are read-only, and so we treat them; a copy would cost the folds cached by log. */
-const plain = <D>(documents: readonly RxDocument<D>[]): D[] => documents.map((document) => document.toJSON() as D)
 
 const visitIn = (document: LogDocument): Visit[] => (document.type === 'visit' ? [visitOf(document)] : [])
 

@@ -1,5 +1,5 @@
 import type { Desk } from '#domain/desk/desk.ts'
-import { type Envelope } from '#domain/document/log.ts'
+import type { Envelope, Stands } from '#domain/document/log.ts'
 import { type Caller, callingOrder, mayCall } from '#domain/visit/next.ts'
 import type { Authority, VisitPayload } from '#domain/visit/entry.ts'
 import type { Stage } from '#domain/visit/fold.ts'
@@ -16,6 +16,8 @@ export type CallingParts = {
   recording: Recording
   line: Line
   databaseNamed: (name: string) => CentralDatabase
+  /** Which of two entries of a document with one id stays. */
+  standsIn: (document: string) => Stands
   /** The server's document as the feed last brought it. */
   lastSeen: (id: string) => CentralDocument | undefined
   board: () => Board
@@ -33,7 +35,7 @@ type Attempt = { result: 'called'; visit: Visit } | { result: 'taken' } | { resu
 
 /** Calling, so that with a server no visit is called twice, and without one each counter keeps to its own share. */
 export const callingWith = (parts: CallingParts) => {
-  const { recording, line, databaseNamed, lastSeen, board, caller, sharers, logOf, now } = parts
+  const { recording, line, databaseNamed, standsIn, lastSeen, board, caller, sharers, logOf, now } = parts
 
   const payloads = (visit: Visit, authority: Authority): VisitPayload[] => {
     const { queue, number, stage } = visit
@@ -45,7 +47,7 @@ export const callingWith = (parts: CallingParts) => {
     const call = claim.find(({ type }) => type === 'called')
     if (call === undefined) return
     const entries = await recording.makeOnly(id, claim, [{ type: 'withdrawn', target: call.id, because }])
-    await recording.save({ document: id, entries: [...claim, ...entries] })
+    await recording.keep({ document: id, entries: [...claim, ...entries] })
   }
   /** One try with the server's word; what it knew of the visit reaches the replica in any case. */
   const claim = async (visit: Visit, isFree: (visit: Visit) => boolean): Promise<Attempt> => {
@@ -57,6 +59,7 @@ export const callingWith = (parts: CallingParts) => {
       log: await logOf(visit.id),
       lastSeen: lastSeen(visit.id),
       isFree,
+      stands: standsIn(visit.id),
       makeClaim: (log) =>
         recording.makeOnly(visit.id, log, payloads(visitOf({ id: visit.id, log: [...log] }), 'server')),
     })
@@ -65,8 +68,8 @@ export const callingWith = (parts: CallingParts) => {
       await withdraw(visit.id, claimed.claim, 'unanswered')
       return { result: 'unanswered' }
     }
-    const saved = await recording.save({ document: visit.id, entries: claimed.log })
-    if (claimed.result === 'accepted') return { result: 'called', visit: saved }
+    const present = await recording.keepTold({ document: visit.id, entries: claimed.log })
+    if (claimed.result === 'accepted') return { result: 'called', visit: present }
     await withdraw(visit.id, claimed.claim, 'lost')
     return { result: 'taken' }
   }

@@ -1,9 +1,9 @@
 import type { Bridge } from '#preload/bridge.ts'
 import type { Feed } from '#sync/replica/replicate.ts'
-import { CentralDocument } from '#sync/replication/centralDatabase.ts'
+import { type CentralDatabase, CentralDocument } from '#sync/replication/centralDatabase.ts'
 import type { ChangedRow } from '#sync/replication/pull.ts'
 
-/** The server's documents as the feeds last brought them, the latest few thousand. */
+/** The server's documents as a feed or a pull last brought them, the latest few thousand. */
 export type LastSeen = { note: (rows: readonly ChangedRow[]) => void; of: (id: string) => CentralDocument | undefined }
 
 const mostSeen = 3_000
@@ -29,9 +29,19 @@ export const lastSeenDocuments = (): LastSeen => {
   }
 }
 
+/** A database whose pulled changes are noted, so that a station that has just started knows the revisions too. */
+export const notedBy = <D extends CentralDatabase>(lastSeen: LastSeen, database: D): D => ({
+  ...database,
+  changes: async (query) => {
+    const page = await database.changes(query)
+    lastSeen.note(page.results)
+    return page
+  },
+})
+
 /** A database's feed as main hands it over. When main was gone, it is taken up where this page had got to. */
 export const bridgeFeed =
-  (bridge: Bridge, database: string, lastSeen: LastSeen): Feed =>
+  (bridge: Bridge, database: string): Feed =>
   (since, onBatch) => {
     const feed = `${database} ${crypto.randomUUID()}`
     let reached = since
@@ -40,7 +50,6 @@ export const bridgeFeed =
       bridge.on.changes((batch) => {
         if (batch.feed !== feed) return
         reached = batch.lastSeq
-        lastSeen.note(batch.rows)
         onBatch(batch)
       }),
       bridge.onReconnected(follow),

@@ -9,6 +9,7 @@ import type { Visit } from '#domain/visit/visit.ts'
 import type { TicketDoubt } from '#domain/site/site.ts'
 import type { Connection } from '#preload/contract.ts'
 import type { FailureCode, Failure } from '#preload/failure.ts'
+import type { ApartRow } from '#sync/replica/keptApart.ts'
 
 export type Product = ProductContent & { key: string }
 export type StaffMember = Staff & { id: string }
@@ -16,12 +17,16 @@ export type StaffMember = Staff & { id: string }
 /** A document that the server refused; it is kept, and shown until settled. */
 export type RefusedRow = { document: string; reason: string; at: number }
 
+/** An entry that does not count, because it is forged or outranked; it is kept, and shown. */
+export type ApartEntry = Pick<ApartRow, 'id' | 'document' | 'fault' | 'at'> & { station: string }
+
 /** How the replica and the server stand to each other. */
 export type SyncState = {
   connection: Connection
   /** Changes on this station that the server has not accepted yet. */
   unsent: number
   refused: readonly RefusedRow[]
+  apart: readonly ApartEntry[]
   /** True once everything the server had at start is in the replica. */
   caughtUp: boolean
 }
@@ -44,7 +49,15 @@ export type Done<T> = { ok: true; value: T } | { ok: false; error: ActionFailure
 export type ActionFailure =
   | Failure
   | {
-      code: 'nobodyWaiting' | 'nobodyInShare' | 'takenElsewhere' | 'notInThisState' | 'notPrinted' | TicketDoubt
+      code:
+        | 'nobodyWaiting'
+        | 'nobodyInShare'
+        | 'takenElsewhere'
+        | 'notInThisState'
+        | 'notPrinted'
+        | 'notSupervisor'
+        | 'falseKey'
+        | TicketDoubt
       facts: Failure['facts']
     }
 export type ActionFailureCode = FailureCode | ActionFailure['code']

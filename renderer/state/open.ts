@@ -1,20 +1,30 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map } from 'rxjs'
 import type { Desk } from '#domain/desk/desk.ts'
-import { heartbeatId } from '#domain/health/heartbeat.ts'
+import type { Envelope } from '#domain/document/log.ts'
+import { type Heartbeat, heartbeatId } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
+import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
-import { openReplica } from '#sync/replica/open.ts'
+import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
+import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
+import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
+import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { boardOf } from './board.ts'
-import { lastSeenDocuments } from './feeds.ts'
+import { dayLogsOf } from './dayLogs.ts'
+import { type Drafts, openDrafts, screenOf } from './drafts.ts'
+import { lastSeenDocuments, notedBy } from './feeds.ts'
+import { heardStations } from './heard.ts'
+import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { watchConnection } from './line.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
 import { kept, recordWith } from './recording.ts'
-import { restoreKeptEntries, startReplication } from './replication.ts'
+import { startReplication } from './replication.ts'
+import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
 
 const heartbeatMs = 30_000
@@ -27,7 +37,11 @@ export type OpenStation = {
   /** Absent until the site's settings are in the replica. */
   board$: BehaviorSubject<Board | undefined>
   sync$: BehaviorSubject<SyncState | undefined>
+  /** Every station of the site that was ever heard. */
+  stations$: BehaviorSubject<Heartbeat[] | undefined>
+  siteEdits: SiteEdits
   actions: Actions
+  drafts: Drafts
 }
 
 /** Opens replica, replication and actions. Throws `NotKept` when main does not answer, or what RxDB throws. */
@@ -37,15 +51,26 @@ export const openStation = async (
 ): Promise<OpenStation> => {
   const now = Date.now
   const station = kept(await bridge.call.describeStation({}))
-  const replica = await openReplica({ name: `balie-${station.site}`, key: station.replicaKey })
-  const databaseNamed = (name: string) => centralDatabase(name, centralBase)
+  const { replica, verification, standsIn } = await openVerifiedReplica({
+    name: `balie-${station.site}`,
+    key: station.replicaKey,
+    site: station.site,
+    now,
+  })
+  const drafts = await openDrafts(bridge, screenOf(location.pathname, station.screen))
   const lastSeen = lastSeenDocuments()
+  const databaseNamed = (name: string) =>
+    notedBy(lastSeen, verifiedDatabase(centralDatabase(name, centralBase), verification.verifier))
   const line = watchConnection(bridge, serverAnswers, now)
 
-  const board$ = held(boardOf(replica, station.site, now))
-  await restoreKeptEntries(replica, bridge)
-  const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, now })
+  const logs = dayLogsOf(replica, now)
+  const board$ = held(boardOf(replica, station.site, logs))
+  await restoreKeptEntries({ replica, bridge, databaseNamed, now })
+  const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, logs, now })
+  keepInStep({ replica, bridge, line, databaseNamed, site: station.site, caughtUp$, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
+
+  const stations$ = held(heardStations(replica))
 
   const by = (): string => usePreferences.getState().staff ?? 'system'
   const counter = (): string => usePreferences.getState().counter ?? station.counter ?? ''
@@ -66,11 +91,20 @@ export const openStation = async (
     .subscribe(freeze)
   void firstValueFrom(board$.pipe(filter((present) => present !== undefined))).then(freeze)
 
+  const ahead = (id: string, log: readonly Envelope[]): void => {
+    const database = databaseOfDay(id)
+    if (database === undefined || line.present().state !== 'online') return
+    const request = { database: databaseNamed(database), id, log, lastSeen: lastSeen.of(id), stands: standsIn(id) }
+    // Whatever became of it, the replication finds out and does the rest.
+    void sendAhead(request).catch(() => undefined)
+  }
+
   const actions = actionsWith({
-    recording: recordWith(replica, bridge, by),
+    recording: recordWith({ replica, bridge, logs, sendAhead: ahead, by }),
     bridge,
     line,
     databaseNamed,
+    standsIn,
     lastSeen: lastSeen.of,
     board,
     siteId: station.site,
@@ -80,22 +114,25 @@ export const openStation = async (
       return { counter: counter(), queues: desk?.queues ?? [], staff: by() }
     },
     sharers: () => sharers,
-    logOf: async (id) => (await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? [],
+    logOf: logs.logOf,
     now,
     ticketWords,
   })
 
   const beat = (): void => {
     const { unsent = 0, refused = [] } = sync$.value ?? {}
-    const { station: name, screen, version } = station
-    const data = { station: name, screen, version, at: now(), unsent, refused: refused.length, counter: counter() }
+    const { station: name, screen, version, installation, key } = station
+    const counts = { unsent, refused: refused.length }
+    const data = { station: name, screen, version, installation, at: now(), ...counts, counter: counter(), key }
     void replica.health.incrementalUpsert({ id: heartbeatId(name), type: 'health', data, stamps: {}, history: [] })
   }
   void replica.waitForLeadership().then(() => {
     beat()
     setInterval(beat, heartbeatMs)
+    return recheckWhenIdle({ replica, verification, idle, now, signal: new AbortController().signal })
   })
-  return { bridge, station, board$, sync$, actions }
+  const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
+  return { bridge, station, board$, sync$, stations$, siteEdits, actions, drafts }
 }
 
 const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
@@ -103,6 +140,12 @@ const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
   source.subscribe(subject)
   return subject
 }
+
+/** Resolves when the page has nothing better to do, and at the latest after a while. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 5_000 })
+  })
 
 const serverAnswers = async (timeoutMs: number): Promise<boolean> => {
   try {

@@ -9,11 +9,15 @@ import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Written } from '#preload/contract.ts'
 import type { Failure, Reply } from '#preload/failure.ts'
-import { type EditedDocument, logDocument, mergeEditedDocuments } from '#sync/merge/kinds.ts'
+import { type EditedDocument, mergeEditedDocuments } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
+import type { DayLogs } from './dayLogs.ts'
+import { saveLog } from './saveLog.ts'
 
 /** Names and notes are wiped so many days after the visit. */
 const personDays = 30
+/** A replica that could not be written (its disk is full) is tried again after so many ms. */
+const storeAgainMs = 5_000
 
 /** Main would not, or could not, keep an entry; nothing was written anywhere. */
 export class NotKept extends Error {
@@ -29,24 +33,6 @@ export class NotKept extends Error {
 export const kept = <T>(reply: Reply<T>): T => {
   if (!reply.ok) throw new NotKept(reply.error)
   return reply.value
-}
-
-/** Writes what main has made into the replica, beside whatever is there by now. */
-export const saveLog = async (replica: Replica, { document: id, entries }: Written): Promise<Envelope[]> => {
-  for (;;) {
-    const present = await replica.visits.findOne(id).exec()
-    if (present === null) {
-      const document = logDocument(id, unionLogs([], entries))
-      const { error } = await replica.visits.bulkInsert([document])
-      if (error.length === 0) return document.log
-    } else {
-      const after = await present.incrementalModify((content) => ({
-        ...content,
-        ...logDocument(id, unionLogs(content.log, entries)),
-      }))
-      return after.toMutableJSON().log
-    }
-  }
 }
 
 /** Joins an edit with whatever the replica has of the person by now; what it overwrites goes to the history. */
@@ -65,27 +51,64 @@ const saveEdit = async (replica: Replica, edit: EditedDocument): Promise<void> =
 export type Recording = {
   visit: (visit: Pick<Visit, 'id'>, entries: VisitPayload[], note?: string) => Promise<Visit>
   desk: (id: string, entries: DeskPayload[]) => Promise<Desk>
-  /** Only asks main; the caller writes the replica when the entries turn out to stand. */
+  /** Only asks main; the caller keeps the entries when they turn out to stand. */
   makeOnly: (id: string, log: readonly Envelope[], entries: VisitPayload[]) => Promise<Envelope[]>
-  save: (written: Written) => Promise<Visit>
+  /** Only shows what main has on disk; whoever calls this keeps it later. */
+  show: (written: Written) => Promise<Visit>
+  /** Shows what main has on disk, sends it ahead to the server, and has the replica hold it. */
+  keep: (written: Written) => Promise<Visit>
+  /** The same for what the server has already taken. */
+  keepTold: (written: Written) => Promise<Visit>
   person: (
     visit: Visit,
     change: { name?: string | undefined; note?: { entry: Envelope; text: string } },
   ) => Promise<void>
 }
 
-/** How every action becomes entries: main makes and keeps them, then the replica shows them. `by` says who acts. */
-export const recordWith = (replica: Replica, bridge: Bridge, by: () => string): Recording => {
-  const logOf = async (id: string): Promise<readonly Envelope[]> =>
-    (await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? []
+export type RecordingParts = {
+  replica: Replica
+  bridge: Bridge
+  logs: DayLogs
+  /** Hands a log to the server before the replication comes to it; does nothing where it cannot. Never rejects. */
+  sendAhead: (id: string, log: readonly Envelope[]) => void
+  /** Who acts. */
+  by: () => string
+}
 
+/**
+ * How every action becomes entries: main makes them and has them on disk, which is when the screen shows them; the replica
+ * and the server follow by themselves, and what the replica missed is given to it at the next start.
+ */
+export const recordWith = ({ replica, bridge, logs, sendAhead, by }: RecordingParts): Recording => {
   const makeOnly: Recording['makeOnly'] = async (document, log, entries) => {
     const seen = latestStamp(log)
     const request = { document, by: by(), entries, ...(seen === undefined ? {} : { seen }) }
     return kept(await bridge.call.appendToVisit(request)).entries
   }
-  const save: Recording['save'] = async (written) =>
-    visitOf({ id: written.document, log: await saveLog(replica, written) })
+  const show = async ({ document: id, entries }: Written): Promise<Envelope[]> => {
+    const log = unionLogs(await logs.logOf(id), entries)
+    logs.show([{ id, log }])
+    return log
+  }
+  const store = async (written: Written): Promise<void> => {
+    try {
+      await saveLog(replica, written)
+    } catch (error) {
+      const name = error instanceof Error ? error.name : typeof error
+      void bridge.call.report({ level: 'error', event: 'replicaWrite', facts: { name } })
+      setTimeout(() => void store(written), storeAgainMs)
+    }
+  }
+  const keepLog = async (written: Written, isTold: boolean): Promise<Envelope[]> => {
+    const log = await show(written)
+    if (!isTold) sendAhead(written.document, log)
+    const storing = store({ document: written.document, entries: log })
+    // Another day's log is read from the replica alone, so it must hold the entry before anything else happens.
+    if (!logs.isOfToday(written.document)) await storing
+    return log
+  }
+  const visitAfter = async (written: Written, isTold: boolean): Promise<Visit> =>
+    visitOf({ id: written.document, log: await keepLog(written, isTold) })
 
   const person: Recording['person'] = async (visit, { name, note }) => {
     const id = personId(visit.id)
@@ -107,21 +130,22 @@ export const recordWith = (replica: Replica, bridge: Bridge, by: () => string): 
   }
   return {
     makeOnly,
-    save,
+    show: async (written) => visitOf({ id: written.document, log: await show(written) }),
+    keep: (written) => visitAfter(written, false),
+    keepTold: (written) => visitAfter(written, true),
     person,
     visit: async ({ id }, entries, note) => {
       const payloads: VisitPayload[] = note === undefined ? entries : [{ type: 'noted' }, ...entries]
-      const made = await makeOnly(id, await logOf(id), payloads)
-      const visit = await save({ document: id, entries: made })
+      const made = await makeOnly(id, await logs.logOf(id), payloads)
+      const visit = await visitAfter({ document: id, entries: made }, false)
       const noted = made.find(({ type }) => type === 'noted')
       if (note !== undefined && noted !== undefined) await person(visit, { note: { entry: noted, text: note } })
       return visit
     },
     desk: async (id, entries) => {
-      const seen = latestStamp(await logOf(id))
+      const seen = latestStamp(await logs.logOf(id))
       const request = { document: id, by: by(), entries, ...(seen === undefined ? {} : { seen }) }
-      const written = kept(await bridge.call.appendToDesk(request))
-      return deskOf({ id, log: await saveLog(replica, written) })
+      return deskOf({ id, log: await keepLog(kept(await bridge.call.appendToDesk(request)), false) })
     },
   }
 }

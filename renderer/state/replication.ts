@@ -1,15 +1,14 @@
 import { BehaviorSubject, type Observable } from 'rxjs'
-import { type Envelope } from '#domain/document/log.ts'
 import { type Database, databasesOf } from '#domain/site/databases.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
-import { type BalieDocument, type EditedDocument, type LogDocument, readDocument } from '#sync/merge/kinds.ts'
+import type { BalieDocument, EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { openRefusedRows } from '#sync/replica/refused.ts'
 import { collectionOf, replicate } from '#sync/replica/replicate.ts'
-import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
+import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
+import type { DayLogs } from './dayLogs.ts'
 import { type LastSeen, bridgeFeed } from './feeds.ts'
-import { kept, saveLog } from './recording.ts'
 
 const monthCheckMs = 60_000
 const confirmBatch = 5_000
@@ -23,11 +22,12 @@ export const startReplication = async (parts: {
   replica: Replica
   bridge: Bridge
   station: StationDescription
-  databaseNamed: (name: string) => CentralDatabase
+  databaseNamed: (name: string) => VerifiedDatabase
   lastSeen: LastSeen
+  logs: Pick<DayLogs, 'show'>
   now: () => number
 }): Promise<{ caughtUp$: Observable<boolean> }> => {
-  const { replica, bridge, station, databaseNamed, lastSeen, now } = parts
+  const { replica, bridge, station, databaseNamed, lastSeen, logs, now } = parts
   const refused = await openRefusedRows(replica)
   const caughtUp$ = new BehaviorSubject(false)
   const running = new Map<string, { awaitInitialReplication: () => Promise<void> }>()
@@ -41,10 +41,12 @@ export const startReplication = async (parts: {
     const common = {
       database,
       central: databaseNamed(database.name),
-      feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name, lastSeen),
+      feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name),
+      onRows: lastSeen.note,
       refused,
       now,
       onHeld,
+      onNews: (documents: readonly BalieDocument[]) => logs.show(documents.filter(isLog)),
       onProblem,
     }
     const name = collectionOf[database.kind]
@@ -77,36 +79,6 @@ const shareAmongWindows = (caughtUp$: BehaviorSubject<boolean>): void => {
   }
   caughtUp$.subscribe(tell)
   channel.postMessage('asking')
-}
-
-/**
- * Puts entries that main has kept but this replica lacks (the window was closed in between, the replica is new) where
- * they belong. A call made with the server that never reached the replica was never accepted, so it is withdrawn.
- */
-export const restoreKeptEntries = async (replica: Replica, bridge: Bridge): Promise<void> => {
-  for (const { document, entries } of kept(await bridge.call.unconfirmedEntries({}))) {
-    const present = (await replica.visits.findOne(document).exec())?.toMutableJSON().log ?? []
-    const known = new Set(present.map(({ id }) => id))
-    const missing = entries.filter(({ id }) => !known.has(id))
-    if (missing.length === 0 || readDocument(document, { log: missing }) === undefined) continue
-    const withdrawals = await withdrawn(bridge, document, missing, entries)
-    await saveLog(replica, { document, entries: [...missing, ...withdrawals] })
-  }
-}
-
-const withdrawn = async (
-  bridge: Bridge,
-  document: string,
-  missing: readonly Envelope[],
-  all: readonly Envelope[],
-): Promise<Envelope[]> => {
-  const settled = new Set(all.flatMap((entry) => (entry.type === 'withdrawn' ? [String(entry['target'])] : [])))
-  const calls = missing.filter(
-    (entry) => entry.type === 'called' && entry['authority'] === 'server' && !settled.has(entry.id),
-  )
-  if (calls.length === 0) return []
-  const entries = calls.map(({ id }) => ({ type: 'withdrawn' as const, target: id, because: 'unanswered' as const }))
-  return kept(await bridge.call.appendToVisit({ document, by: 'system', entries })).entries
 }
 
 /** Tells main which of this station's entries the server holds. */

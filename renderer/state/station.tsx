@@ -1,10 +1,15 @@
-import { type ReactNode, createContext, use, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, createContext, use, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
+import type { Heartbeat } from '#domain/health/heartbeat.ts'
+import { stateOfKey } from '#domain/site/stationKeys.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
+import type { Drafts } from './drafts.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
+import type { SiteEdits } from './siteEdits.ts'
 
+export { useNow } from './clock.ts'
 export { usePreferences } from './preferences.ts'
 
 const StationContext = createContext<OpenStation | undefined>(undefined)
@@ -22,47 +27,58 @@ const useOpenStation = (): OpenStation => {
 export const useStation = (): StationDescription => useOpenStation().station
 export const useBridge = (): Bridge => useOpenStation().bridge
 export const useActions = (): Actions => useOpenStation().actions
+export const useDrafts = (): Drafts => useOpenStation().drafts
+
+/** Screens need the site's settings. A new station waits for them, and without a server it can only say so. */
+export const useReady = (): 'ready' | 'reading' | 'noSite' => {
+  const { board$, sync$ } = useOpenStation()
+  const hasBoard = useLatest(board$, isThere)
+  const hasSync = useLatest(sync$, isThere)
+  const cutOff = useCutOff()
+  if (hasBoard && hasSync) return 'ready'
+  return !hasBoard && cutOff ? 'noSite' : 'reading'
+}
 
 /** The board, or `undefined` before the site's settings have reached this station for the first time. */
-export const useBoardIfReady = (): Board | undefined => useLatest(useOpenStation().board$)
-export const useSyncIfReady = (): SyncState | undefined => useLatest(useOpenStation().sync$)
+export const useBoardIfReady = (): Board | undefined => useLatest(useOpenStation().board$, itself)
 
 /** For the parts below the place that waited until the board was there. */
-export const useBoard = (): Board => ready(useBoardIfReady())
-export const useSync = (): SyncState => ready(useSyncIfReady())
+export const useBoard = (): Board => ready(useLatest(useOpenStation().board$, itself))
+export const useSync = (): SyncState => ready(useLatest(useOpenStation().sync$, itself))
+
+/** Every station of the site that was ever heard, this one too. */
+export const useStations = (): readonly Heartbeat[] => useLatest(useOpenStation().stations$, itself) ?? noStations
+const noStations: readonly Heartbeat[] = []
+
+/** What supervisors decide about the site. */
+export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits
+
+/** Whether this station's own key was withdrawn, so that what is done here counts nowhere else. */
+export const useIsKeyWithdrawn = (): boolean => {
+  const { board$, station } = useOpenStation()
+  return useLatest(board$, (board) => stateOfKey(board?.site.keys ?? [], station) === 'withdrawn')
+}
+
+/** The municipality's accent, once its settings are there. */
+export const useAccent = (): string | undefined => useLatest(useOpenStation().board$, (board) => board?.site.accent)
+
+/** Whether the station is cut off; unlike `useSync` it stays silent while only counts and times change. */
+export const useCutOff = (): boolean => useLatest(useOpenStation().sync$, (sync) => sync?.connection.state === 'cutOff')
 
 const ready = <T,>(value: T | undefined): T => {
   if (value === undefined) throw new Error('This part is shown only once the board is ready.')
   return value
 }
 
-const useLatest = <T,>(subject: BehaviorSubject<T>): T =>
+const itself = <T,>(value: T): T => value
+const isThere = (value: unknown): boolean => value !== undefined
+
+/** What `of` finds in the latest value; a part is drawn anew only when that changes. */
+const useLatest = <T, V>(subject: BehaviorSubject<T>, of: (value: T) => V): V =>
   useSyncExternalStore(
     (changed) => {
       const subscription = subject.subscribe(changed)
       return () => subscription.unsubscribe()
     },
-    () => subject.value,
+    () => of(subject.value),
   )
-
-/** Whether the station is cut off; unlike `useSync` it stays silent while only counts and times change. */
-export const useCutOff = (): boolean => {
-  const { sync$ } = useOpenStation()
-  return useSyncExternalStore(
-    (changed) => {
-      const subscription = sync$.subscribe(changed)
-      return () => subscription.unsubscribe()
-    },
-    () => sync$.value?.connection.state === 'cutOff',
-  )
-}
-
-/** Milliseconds since 1970, told again every so often. */
-export const useNow = (everyMs = 1_000): number => {
-  const [now, setNow] = useState(Date.now)
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs)
-    return () => clearInterval(timer)
-  }, [everyMs])
-  return now
-}

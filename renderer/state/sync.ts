@@ -1,8 +1,11 @@
 import { BehaviorSubject, type Observable, combineLatest, distinctUntilChanged, map } from 'rxjs'
 import type { Bridge } from '#preload/bridge.ts'
+import { apartRange, readApartRow } from '#sync/replica/keptApart.ts'
 import type { Replica } from '#sync/replica/open.ts'
+import { refusedRange } from '#sync/replica/refused.ts'
+import type { RefusedDocument } from '#sync/replica/schema.ts'
 import type { Line } from './line.ts'
-import type { SyncState } from './model.ts'
+import type { ApartEntry, SyncState } from './model.ts'
 
 /** How the replica and the server stand, live. The number of unsent entries is main's, so all windows say the same. */
 export const syncStateOf = (parts: {
@@ -21,16 +24,27 @@ export const syncStateOf = (parts: {
   bridge.onReconnected(ask)
   ask()
   const refused = replica.ledger
-    .find({ sort: [{ id: 'asc' }] })
+    .find({ selector: { id: refusedRange }, sort: [{ id: 'asc' }] })
     .$.pipe(
       map((documents) =>
         documents.map(({ id, reason, at }) => ({ document: id.slice(id.indexOf(':') + 1), reason, at })),
       ),
     )
+  const apart = replica.ledger
+    .find({ selector: { id: apartRange }, sort: [{ id: 'asc' }] })
+    .$.pipe(map((documents) => documents.flatMap((document) => apartEntry(document.toMutableJSON()))))
   return combineLatest({
     connection: line.connection$,
     unsent: unsent.pipe(distinctUntilChanged()),
     refused,
+    apart,
     caughtUp: caughtUp$,
   })
+}
+
+const apartEntry = (stored: RefusedDocument): ApartEntry[] => {
+  const row = readApartRow(stored)
+  if (row === undefined) return []
+  const { id, document, fault, at, entry } = row
+  return [{ id, document, fault, at, station: entry.station }]
 }

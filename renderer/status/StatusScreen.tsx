@@ -5,6 +5,8 @@ import { useBoard, useNow, usePreferences, useStation, useSync } from '#renderer
 import { ScreenLink } from '../ui/ScreenLink.tsx'
 import { PrinterBadge } from '../paper/PrinterBadge.tsx'
 import { usePrinter } from '../paper/usePrinter.ts'
+import { StationKeys } from '../settings/StationKeys.tsx'
+import { ApartList } from '../ui/ApartList.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { RefusedList } from '../ui/RefusedList.tsx'
@@ -12,6 +14,7 @@ import { Shell } from '../ui/Shell.tsx'
 import { Check } from '../ui/icons.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
 import { ConnectionFacts } from './ConnectionFacts.tsx'
+import { HealthFacts } from './HealthFacts.tsx'
 import { Problems } from './Problems.tsx'
 import { StationFacts } from './StationFacts.tsx'
 import css from './StatusScreen.module.css'
@@ -54,7 +57,10 @@ export function StatusScreen() {
           <Panel title={t('problem.title')}>
             <Problems problems={station.problems} />
           </Panel>
-          <div className={css['wide']}>
+          <Panel title={t('health.title')}>
+            <HealthFacts />
+          </Panel>
+          <div className={css['rest']}>
             <Panel title={t('page.refused')} count={sync.refused.length}>
               {sync.refused.length === 0 ? (
                 <EmptyState title={t('page.noRefused')} hint={t('page.noRefusedHint')} icon={<Check size={28} />} />
@@ -65,6 +71,21 @@ export function StatusScreen() {
                 </div>
               )}
             </Panel>
+          </div>
+          <div className={css['wide']}>
+            <Panel title={t('page.apart')} count={sync.apart.length}>
+              {sync.apart.length === 0 ? (
+                <EmptyState title={t('page.noApart')} hint={t('page.noApartHint')} icon={<Check size={28} />} />
+              ) : (
+                <div className={css['pad']}>
+                  <p className={css['hint']}>{t('page.apartHint')}</p>
+                  <ApartList rows={sync.apart} now={now} />
+                </div>
+              )}
+            </Panel>
+          </div>
+          <div className={css['wide']}>
+            <StationKeys />
           </div>
         </div>
       </div>

@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
+import { useIsKeyWithdrawn, useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
 import { Header } from './Header.tsx'
 import { KeyHelp, type KeyLine } from './KeyHelp.tsx'
 import { Notices } from './Notices.tsx'
 import css from './Shell.module.css'
 import { useKeys } from './useKeys.ts'
+import { useScreenOpener } from './useScreenOpener.ts'
 import { usePageTitle } from './usePageTitle.ts'
 
 export type ShellProps = {
@@ -21,20 +22,21 @@ export type ShellProps = {
 
 /** What every staff screen stands in: the header line, what staff should know, and the screen itself. */
 export function Shell({ place, staff, keys = [], children }: ShellProps) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['common', 'settings'])
   const { problems } = useStation()
   const sync = useSync()
   const [helping, setHelping] = useState(false)
   usePageTitle(`${place} · ${t('app')}`)
-  useKeys({ '?': () => setHelping(true) })
+  const openSettings = useScreenOpener()
+  useKeys({ '?': () => setHelping(true), 'Ctrl+,': () => openSettings('settings') })
   return (
     <div className={css['shell']}>
       <LiveHeader place={place} staff={staff} onKeys={() => setHelping(true)} />
-      <Notices problems={problems} skewMs={sync.connection.skewMs} />
+      <Notices problems={problems} skewMs={sync.connection.skewMs} keyWithdrawn={useIsKeyWithdrawn()} />
       <main className={css['main']}>{children}</main>
       <KeyHelp
         opened={helping}
-        keys={[...keys, { key: '?', does: t('keys.help') }]}
+        keys={[...keys, { key: 'Ctrl+,', does: t('settings:title') }, { key: '?', does: t('keys.help') }]}
         onClose={() => setHelping(false)}
       />
     </div>

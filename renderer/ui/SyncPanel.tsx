@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { SyncState } from '../state/model.ts'
+import { ApartList } from './ApartList.tsx'
 import { RefusedList } from './RefusedList.tsx'
 import { ScreenLink } from './ScreenLink.tsx'
 import css from './SyncStatus.module.css'
@@ -9,7 +10,7 @@ import { useMoment } from './useMoment.ts'
 
 /** What stands behind the status line: since when, why, what still works, and every row the server refused. */
 export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
-  const { t } = useTranslation(['status', 'paper'])
+  const { t } = useTranslation(['status', 'paper', 'settings'])
   const moment = useMoment(now)
   const reason = useConnectionReason()
   const { state, since, lastExchange, reason: code } = sync.connection
@@ -35,9 +36,20 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
           </div>
         </>
       )}
+      {sync.apart.length > 0 && (
+        <>
+          <p className={css['line']}>{t('page.apartHint')}</p>
+          <div className={css['rows']} tabIndex={0} role="group" aria-label={t('page.apart')}>
+            <ApartList rows={sync.apart} now={now} />
+          </div>
+        </>
+      )}
       <Link href="/status" className={css['link']}>
         {t('details')}
       </Link>
+      <ScreenLink screen="settings" className={css['link']}>
+        {t('settings:title')}
+      </ScreenLink>
       <ScreenLink screen="paper" className={css['link']}>
         {t('paper:title')}
       </ScreenLink>

@@ -13,7 +13,7 @@ import { useMoment } from './useMoment.ts'
 export function SyncStatus({ sync, now }: { sync: SyncState; now: number }) {
   const { t } = useTranslation('status')
   const moment = useMoment(now)
-  const { connection, unsent, refused } = sync
+  const { connection, unsent, refused, apart } = sync
   const online = connection.state === 'online'
   return (
     <>
@@ -35,6 +35,12 @@ export function SyncStatus({ sync, now }: { sync: SyncState; now: number }) {
               <span className={css['refused']}>
                 <Warning size={14} />
                 {t('refused', { count: refused.length })}
+              </span>
+            )}
+            {apart.length > 0 && (
+              <span className={css['refused']}>
+                <Warning size={14} />
+                {t('apart', { count: apart.length })}
               </span>
             )}
           </button>

@@ -5,6 +5,7 @@ test('codes of a lost connection are told apart as far as staff can act on them'
   expect(
     [
       'starting',
+      'slept',
       'disconnected',
       'ECONNREFUSED',
       'ETIMEDOUT',
@@ -18,6 +19,7 @@ test('codes of a lost connection are told apart as far as staff can act on them'
     ].map(connectionReason),
   ).toEqual([
     'starting',
+    'slept',
     'disconnected',
     'refused',
     'timeout',

@@ -120,6 +120,10 @@ export const Pin = drawn(
 export const Phone = drawn(
   <path d="M6 3.500h3.500l1.5 5L8.5 10a12 12 0 0 0 5.5 5.500l1.5-2.5 5 1.500V18a2.5 2.5 0 0 1-2.7 2.500C10.5 20 4 13.5 3.5 6.200A2.5 2.5 0 0 1 6 3.500z" />,
 )
+/** A pen crossed out: nobody signed. */
+export const Unsigned = drawn(
+  <path d="M14.5 5.500l4 4M4 20l1-4.500L15.500 5a2.1 2.1 0 0 1 3 0l.5.5a2.1 2.1 0 0 1 0 3L8.5 19zM3 3l18 18" />,
+)
 export const Dot = drawn(<circle cx="12" cy="12" r="6" fill="currentColor" />)
 
 const turns = { right: 0, left: 180, straight: 270, upstairs: 315 } as const

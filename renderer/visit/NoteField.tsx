@@ -1,18 +1,21 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
+import { useDraft } from '../state/useDraft.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import styles from './Form.module.css'
 
-/** Adds a note. The text stays in the field until it is kept. */
+/** Adds a note. The text stays in the field until it is kept, and survives the page. */
 export const NoteField = (props: {
+  /** Id of the visit that the note is about. */
+  about: string
   busy: boolean
   onAdd: (text: string) => Promise<boolean>
   onCancel: () => void
 }) => {
-  const { busy, onAdd, onCancel } = props
+  const { about, busy, onAdd, onCancel } = props
   const { t } = useTranslation(['visit', 'common'])
-  const [text, setText] = useState('')
+  const [text, setText] = useDraft(`note ${about}`, z.string(), '')
   const add = async () => {
     const note = text.trim()
     if (note === '' || busy) return

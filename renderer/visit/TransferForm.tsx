@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
 import type { Target } from '#domain/visit/entry.ts'
+import { useDraft } from '../state/useDraft.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import type { Destination } from './destinations.ts'
 import { FilterList } from './FilterList.tsx'
@@ -10,17 +12,20 @@ import styles from './Form.module.css'
 
 /** Sends a visit on: where to, then a note for whoever gets it. What was typed stays when sending fails. */
 export const TransferForm = (props: {
+  /** Id of the visit. */
+  about: string
   label: string
   destinations: readonly Destination[]
   busy: boolean
   onSend: (to: Target, note: string) => void
   onCancel: () => void
 }) => {
-  const { label, destinations, busy, onSend, onCancel } = props
+  const { about, label, destinations, busy, onSend, onCancel } = props
   const { t } = useTranslation(['visit', 'common'])
   const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState<Destination>()
-  const [note, setNote] = useState('')
+  const [chosenId, setChosen] = useDraft<string | undefined>(`transfer to ${about}`, z.string(), undefined)
+  const [note, setNote] = useDraft(`transfer note ${about}`, z.string(), '')
+  const chosen = destinations.find(({ id }) => id === chosenId)
   const noteField = useRef<HTMLInputElement>(null)
   const options = destinations
     .map((destination) => ({
@@ -62,9 +67,7 @@ export const TransferForm = (props: {
           query={query}
           onQuery={setQuery}
           options={options}
-          onTake={(id) => {
-            setChosen(destinations.find((destination) => destination.id === id))
-          }}
+          onTake={setChosen}
           onEscape={onCancel}
           empty={t('transfer.none')}
           autoFocus

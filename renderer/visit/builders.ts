@@ -19,6 +19,7 @@ export const testSite: Site = {
   issuing: [{ station: 'welcome', ordinal: 1 }],
   noShowSeconds: 30,
   accent: 'teal',
+  keys: [],
 }
 
 const staffNamed = (key: string, name: string): StaffMember => ({

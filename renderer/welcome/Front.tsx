@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
 import type { PrinterState } from '#domain/printing/printing.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Actions, Board } from '../state/model.ts'
+import { useDraft } from '../state/useDraft.ts'
 import { aheadOf } from '../state/printing.ts'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
@@ -15,8 +17,8 @@ import styles from './Front.module.css'
 import { FrontLists, type Tab, listPanel, tabs } from './FrontLists.tsx'
 import { PrinterNotice } from './PrinterNotice.tsx'
 import { SearchBar } from './SearchBar.tsx'
-import { Side, type SideShows } from './Side.tsx'
-import { type TicketDraft, emptyDraft, ticketFrom } from './ticketDraft.ts'
+import { Side, SideShows } from './Side.tsx'
+import { TicketDraft, emptyDraft, ticketFrom } from './ticketDraft.ts'
 import { TicketGiven } from './TicketGiven.tsx'
 import { TicketOptions } from './TicketOptions.tsx'
 import { useFrontSearch } from './useFrontSearch.ts'
@@ -36,10 +38,10 @@ export const Front = (props: {
   const { board, actions, names, language, now, printer, onChangeStaff } = props
   const { t } = useTranslation('welcome')
   const work = useFrontWork({ board, actions })
-  const [tab, setTab] = useState<Tab>('products')
+  const [tab, setTab] = useDraft<Tab>('tab', z.enum(tabs), 'products')
   const [queue, setQueue] = useState<string>()
-  const [side, setSide] = useState<SideShows>()
-  const [draft, setDraft] = useState<TicketDraft>(emptyDraft)
+  const [side, setSide] = useDraft<SideShows | undefined>('side', SideShows, undefined)
+  const [draft, setDraft] = useDraft<TicketDraft>('ticket', TicketDraft, emptyDraft)
   const field = useRef<HTMLInputElement>(null)
   const firstOption = useRef<HTMLSelectElement>(null)
 

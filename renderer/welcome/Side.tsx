@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { ProductSheet } from '../catalogue/ProductSheet.tsx'
@@ -8,7 +9,11 @@ import { Today } from './Today.tsx'
 import type { FrontWork } from './useFrontWork.ts'
 import { VisitDetail } from './VisitDetail.tsx'
 
-export type SideShows = { kind: 'sheet'; product: string } | { kind: 'visit'; visit: string }
+export const SideShows = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sheet'), product: z.string() }),
+  z.strictObject({ kind: z.literal('visit'), visit: z.string() }),
+])
+export type SideShows = z.infer<typeof SideShows>
 
 /** The right side: today at a glance, unless a product sheet or a visit is open. */
 export const Side = (props: {

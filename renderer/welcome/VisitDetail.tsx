@@ -1,9 +1,11 @@
 import { NativeSelect } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
+import { areProven } from '#domain/site/stationKeys.ts'
 import { durationsOf } from '#domain/visit/duration.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
+import { useDraft } from '../state/useDraft.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Duration } from '../ui/Duration.tsx'
 import { Note, Send } from '../ui/icons.tsx'
@@ -11,6 +13,7 @@ import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
 import { StageBadge } from '../ui/StageBadge.tsx'
 import { TicketNumber } from '../ui/TicketNumber.tsx'
+import { UnprovenMark } from '../ui/UnprovenMark.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import { destinationsOf } from '../visit/destinations.ts'
 import type { Names } from '../visit/names.ts'
@@ -36,7 +39,11 @@ export const VisitDetail = (props: {
   const { visit, board, names, now, work, onClose } = props
   const { t } = useTranslation(['welcome', 'common'])
   const { t: tVisit } = useTranslation('visit')
-  const [step, setStep] = useState<'transfer' | 'note'>()
+  const [step, setStep] = useDraft<'transfer' | 'note' | undefined>(
+    `step ${visit.id}`,
+    z.enum(['transfer', 'note']),
+    undefined,
+  )
   const busy = work.running !== undefined
   const name = nameOf(board.persons, visit.id)
   const to = targetWords(visit, tVisit, names)
@@ -61,6 +68,7 @@ export const VisitDetail = (props: {
           {waitMs !== undefined && <Duration ms={waitMs} label={t('detail.waited')} />}
           <LanguageMark language={visit.language} />
           <PriorityMark priority={visit.priority} />
+          {!areProven(board.site.keys, visit.signers) && <UnprovenMark />}
         </p>
         <h2 className={styles['title']}>{name ?? queue}</h2>
         {(name !== undefined || to !== undefined) && (
@@ -76,6 +84,7 @@ export const VisitDetail = (props: {
         <VisitNotes label={t('detail.notes')} notes={notesOf(board.persons, visit)} names={names} />
         {step === 'transfer' && canSend ? (
           <TransferForm
+            about={visit.id}
             label={visit.label}
             destinations={destinationsOf({ board, names, from: { queue: visit.queue } })}
             busy={busy}
@@ -85,7 +94,12 @@ export const VisitDetail = (props: {
             onCancel={() => setStep(undefined)}
           />
         ) : step === 'note' ? (
-          <NoteField busy={busy} onAdd={(text) => work.addNote(visit, text)} onCancel={() => setStep(undefined)} />
+          <NoteField
+            about={visit.id}
+            busy={busy}
+            onAdd={(text) => work.addNote(visit, text)}
+            onCancel={() => setStep(undefined)}
+          />
         ) : (
           <>
             {unprinted && <UnprintedHelp visit={visit} work={work} />}

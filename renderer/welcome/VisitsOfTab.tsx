@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { areProven } from '#domain/site/stationKeys.ts'
 import { waitedMs } from '#domain/visit/next.ts'
 import { timeOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
@@ -9,6 +10,7 @@ import { Note } from '../ui/icons.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
 import { StageBadge } from '../ui/StageBadge.tsx'
+import { UnprovenMark } from '../ui/UnprovenMark.tsx'
 import { VisitList } from '../ui/VisitList.tsx'
 import { VisitRow } from '../ui/VisitRow.tsx'
 import { WaitTime } from '../ui/WaitTime.tsx'
@@ -85,6 +87,7 @@ export const VisitsOfTab = (props: {
         )}
         {visit.language !== 'nl' && <LanguageMark language={visit.language} />}
         <PriorityMark priority={visit.priority} />
+        {!areProven(board.site.keys, visit.signers) && <UnprovenMark />}
         {visit.notes.length > 0 && (
           <span>
             <Note size={14} /> {tVisit('noteCount', { count: visit.notes.length })}

@@ -1,18 +1,20 @@
-import type { Language } from '#domain/language/language.ts'
-import type { Priority } from '#domain/visit/entry.ts'
+import * as z from 'zod'
+import { Language } from '#domain/language/language.ts'
+import { Priority, QueueLetter } from '#domain/visit/entry.ts'
 import type { NewTicket, Product } from '../state/model.ts'
 
 /** What a clerk has filled in for the next ticket, beside the product that is chosen in the list. */
-export type TicketDraft = {
+export const TicketDraft = z.strictObject({
   /** Absent: the queue of the first product. */
-  queue?: string | undefined
-  priority: Priority
-  language: Language
-  name: string
-  note: string
+  queue: QueueLetter.optional(),
+  priority: Priority,
+  language: Language,
+  name: z.string(),
+  note: z.string(),
   /** Products put on the ticket beforehand, when a citizen comes for more than one. */
-  products: readonly string[]
-}
+  products: z.array(z.string()).readonly(),
+})
+export type TicketDraft = z.infer<typeof TicketDraft>
 
 /** Every ticket begins like this: whoever speaks another language, or needs priority, is the exception. */
 export const emptyDraft: TicketDraft = { priority: 0, language: 'nl', name: '', note: '', products: [] }

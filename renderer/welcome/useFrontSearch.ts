@@ -1,8 +1,10 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
 import { useProductSearch } from '../catalogue/useProductSearch.ts'
 import type { Board } from '../state/model.ts'
+import { useDraft } from '../state/useDraft.ts'
 import { findVisits } from '../visit/findVisits.ts'
 import type { Names } from '../visit/names.ts'
 import { nameOf } from '../visit/person.ts'
@@ -21,7 +23,7 @@ export const useFrontSearch = (question: {
 }) => {
   const { board, names, language, queues } = question
   const { t } = useTranslation(['welcome', 'catalogue'])
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useDraft('search', z.string(), '')
   const list = useId()
   const empty = query.trim() === ''
   const hits = useProductSearch(board.products, query, mostProducts)

@@ -11,6 +11,10 @@ export const staffedRole = (site: string): string => `balie-${site}-staffed`
 
 export const userName = (site: string, station: string): string => `${site}-${station}`
 
+/** The sites whose stations have one of these roles. */
+export const sitesOfRoles = (roles: readonly string[]): string[] =>
+  roles.flatMap((role) => /^balie-([a-z0-9]{1,12})$/.exec(role)?.[1] ?? [])
+
 /**
  * Makes a central database ready for a site: its databases up to the coming month, who may use them, and one user a
  * station. Safe to repeat; returns what it changed, one line each.

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unionLogs } from '#domain/document/log.ts'
 import type { Staff } from '#domain/staff/staff.ts'
+import { withApproved, withWithdrawn } from '#domain/site/stationKeys.ts'
 import { entry, stampAt } from '#domain/visit/builders.ts'
+import { testSite } from '#renderer/visit/builders.ts'
 import { anyLog } from '#tests/arbitrary/entry.ts'
 import {
   type BalieDocument,
@@ -46,6 +48,25 @@ const staff: fc.Arbitrary<BalieDocument> = fc
     stamps: fc.dictionary(fc.constantFrom('name', 'skills'), stamp),
   })
   .map((content) => settled({ id: 'staff:an', type: 'staff', history: [], ...content }))
+const key = (letter: string) => ({ station: `k${letter}`, id: letter.repeat(16), publicKey: letter.repeat(43) })
+const decided = fc.record({ which: fc.constantFrom('1', '2'), at: stamp, withdraws: fc.boolean() })
+const site: fc.Arbitrary<BalieDocument> = fc
+  .record({
+    noShowSeconds: fc.constantFrom(20, 30),
+    keys: fc
+      .array(decided, { maxLength: 3 })
+      .map((decisions) =>
+        decisions.reduce<ReturnType<typeof withApproved>>(
+          (keys, { which, at, withdraws }) =>
+            (withdraws ? withWithdrawn : withApproved)(keys, key(which), { at, by: 'staff:jan' }),
+          [],
+        ),
+      ),
+    stamps: fc.dictionary(fc.constantFrom('noShowSeconds', 'keys'), stamp),
+  })
+  .map(({ noShowSeconds, keys, stamps }) =>
+    settled({ id: 'site:gm', type: 'site', data: { ...testSite, noShowSeconds, keys }, stamps, history: [] }),
+  )
 const health: fc.Arbitrary<BalieDocument> = fc
   .record({ at: fc.integer({ min: 0, max: 2 }), unsent: fc.integer({ min: 0, max: 2 }) })
   .map(({ at, unsent }) => ({
@@ -59,43 +80,46 @@ const health: fc.Arbitrary<BalieDocument> = fc
 /** As every stored document is: the outcome of a merge. */
 const settled = (document: BalieDocument): BalieDocument => mergeDocuments(document, document)
 
-describe.each(Object.entries({ visit, desk, person, staff, health }))('two versions of one %s', (_kind, document) => {
-  it('merge to the same document, whichever comes first', () => {
-    fc.assert(
-      fc.property(document, document, (a, b) => {
-        expect(mergeDocuments(a, b)).toEqual(mergeDocuments(b, a))
-      }),
-    )
-  })
+describe.each(Object.entries({ visit, desk, person, staff, site, health }))(
+  'two versions of one %s',
+  (_kind, document) => {
+    it('merge to the same document, whichever comes first', () => {
+      fc.assert(
+        fc.property(document, document, (a, b) => {
+          expect(mergeDocuments(a, b)).toEqual(mergeDocuments(b, a))
+        }),
+      )
+    })
 
-  it('merge with a third in whatever grouping', () => {
-    fc.assert(
-      fc.property(document, document, document, (a, b, c) => {
-        expect(mergeDocuments(mergeDocuments(a, b), c)).toEqual(mergeDocuments(a, mergeDocuments(b, c)))
-      }),
-    )
-  })
+    it('merge with a third in whatever grouping', () => {
+      fc.assert(
+        fc.property(document, document, document, (a, b, c) => {
+          expect(mergeDocuments(mergeDocuments(a, b), c)).toEqual(mergeDocuments(a, mergeDocuments(b, c)))
+        }),
+      )
+    })
 
-  it('merge to what is merged already, when merged again', () => {
-    fc.assert(
-      fc.property(document, document, (a, b) => {
-        const merged = mergeDocuments(a, b)
-        expect(mergeDocuments(merged, b)).toEqual(merged)
-        expect(sameDocument(mergeDocuments(merged, a), merged)).toBe(true)
-      }),
-    )
-  })
+    it('merge to what is merged already, when merged again', () => {
+      fc.assert(
+        fc.property(document, document, (a, b) => {
+          const merged = mergeDocuments(a, b)
+          expect(mergeDocuments(merged, b)).toEqual(merged)
+          expect(sameDocument(mergeDocuments(merged, a), merged)).toBe(true)
+        }),
+      )
+    })
 
-  it('are the same exactly when merging adds nothing to either', () => {
-    fc.assert(
-      fc.property(document, document, (a, b) => {
-        const merged = mergeDocuments(a, b)
-        expect(sameDocument(a, b)).toBe(sameDocument(a, merged) && sameDocument(b, merged))
-        expect(sameDocument(a, b)).toBe(sameDocument(b, a))
-      }),
-    )
-  })
-})
+    it('are the same exactly when merging adds nothing to either', () => {
+      fc.assert(
+        fc.property(document, document, (a, b) => {
+          const merged = mergeDocuments(a, b)
+          expect(sameDocument(a, b)).toBe(sameDocument(a, merged) && sameDocument(b, merged))
+          expect(sameDocument(a, b)).toBe(sameDocument(b, a))
+        }),
+      )
+    })
+  },
+)
 
 describe('notes about a visitor', () => {
   it('of two stations both stay, also when the names differ', () => {
@@ -111,6 +135,30 @@ describe('notes about a visitor', () => {
     expect(mergeDocuments(version('n1', 'An'), version('n2', 'Bo'))).toMatchObject({
       data: { name: 'Bo', notes: { n1: { text: 'n1' }, n2: { text: 'n2' } } },
       history: [{ field: 'name', value: 'An', at }],
+    })
+  })
+})
+
+describe('the keys of a site', () => {
+  it('that two supervisors approved apart are both approved, and nothing counts as overwritten', () => {
+    const at = stampAt(1)
+    const version = (letter: string): BalieDocument => ({
+      id: 'site:gm',
+      type: 'site',
+      data: { ...testSite, keys: withApproved([], key(letter), { at, by: 'staff:jan' }) },
+      stamps: { keys: at },
+      history: [],
+    })
+    expect(mergeDocuments(version('2'), version('1'))).toMatchObject({
+      data: { keys: [key('1'), key('2')] },
+      history: [],
+    })
+  })
+
+  it('are none in a document from before there were keys', () => {
+    const { keys: _keys, ...data } = testSite
+    expect(readDocument('site:gm', { id: 'site:gm', type: 'site', data, stamps: {}, history: [] })).toMatchObject({
+      data: { ...data, keys: [] },
     })
   })
 })

@@ -3,12 +3,13 @@ import { type DeskDocument, readDeskId, withDeskEntries } from '#domain/desk/des
 import { canonicalJson } from '#domain/document/canonical.ts'
 import { isTooDeep } from '#domain/document/depth.ts'
 import { EditedShape, mergeEdited, sameEdited } from '#domain/document/fields.ts'
-import { Envelope, sameLog, unionLogs } from '#domain/document/log.ts'
+import { Envelope, type Stands, sameLog, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
 import { Heartbeat } from '#domain/health/heartbeat.ts'
 import { Person, mergeNotes } from '#domain/person/person.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { Site } from '#domain/site/site.ts'
+import { mergeKeys } from '#domain/site/stationKeys.ts'
 import { Staff } from '#domain/staff/staff.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import { type VisitDocument, visitDocument } from '#domain/visit/visit.ts'
@@ -59,18 +60,22 @@ export const logDocument = (id: string, log: readonly Envelope[]): LogDocument =
   readVisitId(id) === undefined ? withDeskEntries(id, undefined, log) : visitDocument(id, log)
 
 /** Joins two versions of one document. Total, commutative, associative and idempotent for both kinds of document. */
-export const mergeDocuments = (a: BalieDocument, b: BalieDocument): BalieDocument => {
-  if ('log' in a && 'log' in b) return logDocument(a.id, unionLogs(a.log, b.log))
+export const mergeDocuments = (a: BalieDocument, b: BalieDocument, stands?: Stands): BalieDocument => {
+  if ('log' in a && 'log' in b) return logDocument(a.id, unionLogs(a.log, b.log, stands))
   return 'log' in a || 'log' in b ? a : mergeEditedDocuments(a, b)
 }
 
 /** The same for documents that people edit: field by field, the later stamp wins. */
 export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): EditedDocument => {
   if (a.type === 'health' && b.type === 'health') return later(a, b)
-  const merged = EditedDocument.safeParse(
-    a.type === 'person' && b.type === 'person' ? mergePersons(a, b) : mergeEdited(a, b),
-  )
+  const merged = EditedDocument.safeParse(joined(a, b))
   return merged.success ? merged.data : a
+}
+
+const joined = (a: EditedDocument, b: EditedDocument): EditedDocument => {
+  if (a.type === 'person' && b.type === 'person') return mergePersons(a, b)
+  if (a.type === 'site' && b.type === 'site') return mergeSites(a, b)
+  return mergeEdited(a, b)
 }
 
 type HealthDocument = Extract<EditedDocument, { type: 'health' }>
@@ -92,4 +97,13 @@ const mergePersons = (a: PersonDocument, b: PersonDocument): PersonDocument => {
   const notes = mergeNotes(a.data.notes, b.data.notes)
   const withNotes = (document: PersonDocument): PersonDocument => ({ ...document, data: { ...document.data, notes } })
   return mergeEdited(withNotes(a), withNotes(b))
+}
+
+type SiteDocument = Extract<EditedDocument, { type: 'site' }>
+
+/** What supervisors decided about keys, each at a desk of their own, stands beside each other. */
+const mergeSites = (a: SiteDocument, b: SiteDocument): SiteDocument => {
+  const keys = mergeKeys(a.data.keys, b.data.keys)
+  const withKeys = (document: SiteDocument): SiteDocument => ({ ...document, data: { ...document.data, keys } })
+  return mergeEdited(withKeys(a), withKeys(b))
 }

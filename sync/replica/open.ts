@@ -9,6 +9,7 @@ import {
 import { wrappedKeyEncryptionCryptoJsStorage } from 'rxdb/plugins/encryption-crypto-js'
 import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election'
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
+import type { Stands } from '#domain/document/log.ts'
 import {
   type BalieDocument,
   type EditedDocument,
@@ -33,13 +34,16 @@ const strictDexie = (): RxStorage<unknown, unknown> => getRxStorageDexie({ chrom
 
 /**
  * Opens the station's replica. All windows of one origin share it, and one of them, the leader, replicates.
- * `key` opens the encrypted fields; another key than it was made with is refused by RxDB (`DB1`).
+ * `key` opens the encrypted fields; another key than it was made with is refused by RxDB (`DB1`). `standsIn` says which of
+ * two entries with one id stays in a document; without it, the smaller canonical JSON does.
  */
 export const openReplica = async (options: {
   name: string
   key: string
   storage?: RxStorage<unknown, unknown>
+  standsIn?: ((document: string) => Stands) | undefined
 }): Promise<Replica> => {
+  const { standsIn } = options
   addRxPlugin(RxDBLeaderElectionPlugin)
   const replica: Replica = await createRxDatabase<ReplicaCollections>({
     name: options.name,
@@ -49,7 +53,7 @@ export const openReplica = async (options: {
     closeDuplicates: false,
   })
   await replica.addCollections({
-    visits: { schema: logSchema, conflictHandler: conflictHandler<LogDocument>() },
+    visits: { schema: logSchema, conflictHandler: conflictHandler<LogDocument>(standsIn) },
     persons: { schema: personSchema, conflictHandler: conflictHandler<EditedDocument>() },
     catalogue: { schema: editedSchema, conflictHandler: conflictHandler<EditedDocument>() },
     settings: { schema: editedSchema, conflictHandler: conflictHandler<EditedDocument>() },
@@ -60,12 +64,12 @@ export const openReplica = async (options: {
 }
 
 /** RxDB's own idea of a conflict, answered by ours. It must never throw: that would stop a document's push for good. */
-const conflictHandler = <D extends BalieDocument>(): RxConflictHandler<D> => ({
+const conflictHandler = <D extends BalieDocument>(standsIn?: (document: string) => Stands): RxConflictHandler<D> => ({
   isEqual: (a, b) => a._deleted === b._deleted && sameDocument(a, b),
   resolve: ({ realMasterState, newDocumentState }) =>
     Promise.resolve({
       ...realMasterState,
-      ...mergeDocuments(realMasterState, newDocumentState),
+      ...mergeDocuments(realMasterState, newDocumentState, standsIn?.(realMasterState.id)),
       _deleted: realMasterState._deleted && newDocumentState._deleted,
     }),
 })

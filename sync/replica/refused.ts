@@ -14,7 +14,7 @@ export type RefusedRows = {
 
 export const openRefusedRows = async (replica: Replica): Promise<RefusedRows> => {
   const held = new Map<string, BalieDocument>()
-  for (const { id, content } of await replica.ledger.find().exec()) {
+  for (const { id, content } of await replica.ledger.find({ selector: { id: refusedRange } }).exec()) {
     const document = readDocument(id.slice(prefix.length), content)
     if (document !== undefined) held.set(document.id, document)
   }
@@ -44,3 +44,5 @@ export const openRefusedRows = async (replica: Replica): Promise<RefusedRows> =>
 }
 
 const prefix = 'refused:'
+/** The ledger's rows of what the server refused. */
+export const refusedRange = { $gte: prefix, $lt: 'refused;' }

@@ -3,9 +3,9 @@ import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/rep
 import { Subject } from 'rxjs'
 import { type Database, databaseOfDay } from '#domain/site/databases.ts'
 import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
-import type { CentralDatabase } from '../replication/centralDatabase.ts'
 import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from '../replication/pull.ts'
 import { pushDocuments } from '../replication/push.ts'
+import type { VerifiedDatabase } from '../replication/verifiedDatabase.ts'
 import type { RefusedRows } from './refused.ts'
 
 /** Follows a database from a sequence on, through every interruption, until the returned function is called. */
@@ -16,7 +16,7 @@ export type Feed = (
 
 export type Replicated<D extends BalieDocument> = {
   database: Database
-  central: CentralDatabase
+  central: VerifiedDatabase
   collection: RxCollection<D>
   /** Narrows what the handlers read to what this collection holds. */
   isOwn: (document: BalieDocument) => document is D
@@ -24,8 +24,12 @@ export type Replicated<D extends BalieDocument> = {
   feed: Feed | undefined
   refused: RefusedRows
   now: () => number
+  /** Hears of every row of the feed, as it was judged. */
+  onRows?: (rows: readonly ChangedRow[]) => void
   /** The server holds these documents as they are here. */
   onHeld: (documents: readonly BalieDocument[]) => void
+  /** These have just changed on the server; the collection will hold them in a moment. */
+  onNews?: (documents: readonly BalieDocument[]) => void
   onProblem: (event: string, facts: Record<string, string | number>) => void
 }
 
@@ -50,19 +54,39 @@ export const collectionOf = {
 export const replicate = <D extends BalieDocument>(
   options: Replicated<D>,
 ): { state: RxReplicationState<D, Checkpoint>; stop: () => Promise<void> } => {
-  const { database, central, collection, isOwn, feed, refused, now, onHeld, onProblem } = options
+  const { database, central, collection, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem } = options
   const stream = new Subject<RxReplicationPullStreamItem<D, Checkpoint>>()
   let stopFeed: (() => void) | undefined
+  let stopped = false
 
   const received = (documents: readonly BalieDocument[], malformed: readonly string[]): WithDeleted<D>[] => {
     for (const id of malformed) onProblem('malformedDocument', { database: database.name, id })
     onHeld(documents)
     return documents.map(refused.unite).filter(isOwn).map(alive)
   }
+  /** A batch is judged before the next one is looked at, and until it is: a checkpoint never jumps over a row. */
+  let turn = Promise.resolve()
+  const take = async (rows: readonly ChangedRow[], seq: string): Promise<void> => {
+    while (!stopped) {
+      try {
+        const judged = await central.judged(rows)
+        onRows?.(judged)
+        const { documents, malformed } = readRows(judged)
+        onNews?.(documents.map(refused.unite))
+        stream.next({ documents: received(documents, malformed), checkpoint: { seq } })
+        return
+      } catch (error) {
+        onProblem('feedNotJudged', {
+          database: database.name,
+          name: error instanceof Error ? error.name : typeof error,
+        })
+        await new Promise((again) => setTimeout(again, retryMs))
+      }
+    }
+  }
   const follow = (since: string): void => {
     stopFeed ??= feed?.(since, ({ rows, lastSeq }) => {
-      const { documents, malformed } = readRows(rows)
-      stream.next({ documents: received(documents, malformed), checkpoint: { seq: lastSeq } })
+      turn = turn.then(() => take(rows, lastSeq))
     })
   }
   const pull = async (
@@ -108,6 +132,7 @@ export const replicate = <D extends BalieDocument>(
   return {
     state,
     stop: async () => {
+      stopped = true
       clearInterval(polling)
       stopFeed?.()
       errors.unsubscribe()

@@ -1,4 +1,4 @@
-import { type Envelope, unionLogs } from '#domain/document/log.ts'
+import { type Envelope, type Stands, unionLogs } from '#domain/document/log.ts'
 import { type Visit, visitDocument, visitOf } from '#domain/visit/visit.ts'
 import { readDocument } from '../merge/kinds.ts'
 import type { CentralDatabase, CentralDocument } from './centralDatabase.ts'
@@ -29,11 +29,13 @@ export const claimVisit = async (request: {
   /** The server's document as the feed last brought it: saves reading it, and is refused when it is no longer the present one. */
   lastSeen?: CentralDocument | undefined
   isFree: (visit: Visit) => boolean
+  /** Which of two entries with one id stays; the smaller canonical JSON, when it is left out. */
+  stands?: Stands | undefined
   /** Has main write the call; asked once, when the visit was seen to be free. */
   makeClaim: (log: readonly Envelope[]) => Promise<readonly Envelope[]>
   timeoutMs?: number
 }): Promise<ClaimResult> => {
-  const { database, id, isFree, makeClaim, timeoutMs = claimTimeoutMs } = request
+  const { database, id, isFree, makeClaim, stands, timeoutMs = claimTimeoutMs } = request
   const signal = AbortSignal.timeout(timeoutMs)
   let claim: readonly Envelope[] = []
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -41,7 +43,7 @@ export const claimVisit = async (request: {
     const server = seen === undefined ? await answered(database.get(id, signal)) : { answer: seen }
     if (server === 'none') return { result: 'unanswered', claim }
     const known = server.answer === undefined ? undefined : readDocument(id, { ...server.answer, id })
-    const log = unionLogs(request.log, known !== undefined && 'log' in known ? known.log : [])
+    const log = unionLogs(request.log, known !== undefined && 'log' in known ? known.log : [], stands)
     const unreadable = server.answer !== undefined && known === undefined
     if (unreadable || !isFree(visitOf({ id, log }))) return { result: 'taken', log, claim }
     if (claim.length === 0) claim = await makeClaim(log)

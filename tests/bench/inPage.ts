@@ -24,8 +24,10 @@ export const installClocks = async (page: Page, readySelector: string): Promise<
           port2.postMessage(undefined)
         })
       })
+    const patienceMs = 60_000
     const until = <T>(find: () => T | undefined): Promise<T> =>
-      new Promise((done) => {
+      new Promise((done, failed) => {
+        setTimeout(() => failed(new Error('What is measured did not happen.')), patienceMs)
         const present = find()
         if (present !== undefined) {
           done(present)

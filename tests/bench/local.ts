@@ -1,22 +1,29 @@
 import { type Server, createServer } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { build } from 'vite'
+import { installClocks } from './inPage.ts'
 import type { LocalSamples } from './page/bench.ts'
 import { type Figure, figure } from './statistics.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 const built = join(project, 'out/bench-page')
+const starts = 7
 
 /** What the replica costs beside Dexie alone, in a real browser with so many visits in the store. */
 export const benchLocally = async (
   browser: Browser,
   count: number,
-): Promise<{ figures: Figure[]; dexieAppend: readonly number[] }> => {
+): Promise<{ figures: Figure[]; dexieAppend: readonly number[]; barePage: readonly number[] }> => {
   await build({
     root: join(import.meta.dirname, 'page'),
-    build: { outDir: built, emptyOutDir: true, target: 'chrome140' },
+    build: {
+      outDir: built,
+      emptyOutDir: true,
+      target: 'chrome140',
+      rolldownOptions: { input: ['index.html', 'bare.html'].map((name) => join(import.meta.dirname, 'page', name)) },
+    },
     logLevel: 'warn',
   })
   const server = await serveFolder(built)
@@ -24,9 +31,21 @@ export const benchLocally = async (
   await page.goto(server.url)
   await page.waitForFunction(() => 'benchLocally' in globalThis)
   const samples: LocalSamples = await page.evaluate((visits) => globalThis.benchLocally(visits), count)
+  const barePage = await bareStarts(page, `${server.url}bare.html?count=${String(count)}`)
   await page.close()
   server.close()
-  return { figures: figuresOf(samples, count), dexieAppend: samples.append.dexie }
+  return { figures: figuresOf(samples, count), dexieAppend: samples.append.dexie, barePage }
+}
+
+/** From the address until the number of those who wait is painted, on a page with Dexie alone: ms of each start. */
+const bareStarts = async (page: Page, url: string): Promise<number[]> => {
+  await installClocks(page, 'p:not(:empty)')
+  const samples: number[] = []
+  for (let start = 0; start < starts; start++) {
+    await page.goto(url)
+    samples.push((await (await page.waitForFunction(() => globalThis.benchReadyAt)).jsonValue()) ?? Number.NaN)
+  }
+  return samples
 }
 
 const names = {
@@ -48,7 +67,8 @@ const figuresOf = (samples: LocalSamples, count: number): Figure[] =>
 const serveFolder = async (folder: string): Promise<{ url: string; close: () => Server }> => {
   const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' }
   const server = createServer((request, response) => {
-    const path = request.url === '/' ? '/index.html' : (request.url ?? '')
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const path = pathname === '/' ? '/index.html' : pathname
     readFile(join(folder, path))
       .then((body) => response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(body))
       .catch(() => response.writeHead(404).end())

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test'
 import { findChromium } from '#build/start/chromium.ts'
 import { buildRenderer } from '#build/start/renderer.ts'
 import { benchDay } from './day.ts'
+import { benchJournal } from './journal.ts'
 import { benchLocally } from './local.ts'
 import { benchMemory } from './memory.ts'
 import type { Figure } from './statistics.ts'
@@ -21,11 +22,12 @@ const run = async (): Promise<void> => {
     args: ['--no-sandbox', '--disable-background-networking', '--disable-renderer-backgrounding'],
   }
   const browser = await chromium.launch(launch)
-  const figures: Figure[] = []
+  const figures: Figure[] = await benchJournal()
+  console.table(figures.map(({ unit: _unit, ...row }) => row))
   for (const count of counts) {
     console.log(`${count.toLocaleString('en')} visits …`)
     const local = await benchLocally(browser, count)
-    const day = await benchDay(browser, count, local.dexieAppend)
+    const day = await benchDay(browser, count, local)
     figures.push(...local.figures, ...day)
     console.table([...local.figures, ...day].map(({ unit: _unit, ...row }) => row))
   }

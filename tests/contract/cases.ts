@@ -1,14 +1,17 @@
 import type { Channel, Input } from '#preload/contract.ts'
+import type { FailureCode } from '#preload/failure.ts'
 
 /**
  * What the suite knows of one channel. `right` is input that the handlers of a new station answer with a value like
- * `gives`; `wrong` is input, named for what is wrong with it, that never reaches a handler. What is wrong for every
+ * `gives`, or, where there is nothing to do it with yet, with the failure `fails`; `wrong` is input, named for what is wrong with it, that never reaches a handler. What is wrong for every
  * channel (other types, fields too few and too many, hostile values) the suite makes from `right` by itself.
  */
 export type Cases<C extends Channel> = {
-  right: readonly [{ input: Input<C>; gives: unknown }, ...{ input: Input<C>; gives: unknown }[]]
+  right: readonly [Right<C>, ...Right<C>[]]
   wrong: Readonly<Record<string, unknown>>
 }
+
+type Right<C extends Channel> = { input: Input<C> } & ({ gives: unknown } | { fails: FailureCode })
 
 const visit = 'visit:gm-2026-11-23-A101'
 const desk = 'desk:gm-2026-11-23-1'
@@ -16,6 +19,20 @@ const stamp = '2026-11-23T08:00:00.000Z-0000-k2'
 const ticket: Input<'issueNumber'> = { by: 'staff:an', queue: 'A', products: ['bin-bags'], language: 'nl', priority: 0 }
 const paper = { label: 'A101', siteName: 'Lindegem', queueName: 'Snelloket', lines: [], printedAt: 'nu', code: visit }
 const atVisit = { document: visit, by: 'staff:an', entries: [{ type: 'called', counter: '1', authority: 'server' }] }
+
+const draft: Input<'checkSettings'>['draft'] = {
+  site: 'gm',
+  station: 'k1',
+  name: 'Loket 1',
+  screen: 'counter',
+  counter: '1',
+  language: 'nl',
+  servers: [{ url: 'http://127.0.0.1:9', user: 'gm-k1', password: 'secret' }],
+  printer: 'simulated',
+}
+const by = 'staff:an'
+const transfer = '123e4567-e89b-42d3-a456-426614174000'
+const passphrase = 'vier woorden achter elkaar'
 
 /** A new channel has its row here. */
 export const cases: { [C in Channel]: Cases<C> } = {
@@ -93,6 +110,78 @@ export const cases: { [C in Channel]: Cases<C> } = {
     },
   },
   unsent: { right: [{ input: {}, gives: { entries: 0 } }], wrong: {} },
+  seenVisits: {
+    right: [{ input: { visits: [visit] }, gives: {} }],
+    wrong: {
+      'what is no visit': { visits: [desk] },
+      'a name that is a path': { visits: ['visit:../../2026-11-23-A101'] },
+      'too many visits': { visits: Array.from({ length: 5_001 }, () => visit) },
+    },
+  },
+  describeSetup: { right: [{ input: {}, fails: 'notAllowed' }], wrong: {} },
+  describeSettings: { right: [{ input: {}, gives: { file: { station: 'k1', site: 'gm' } } }], wrong: {} },
+  checkSettings: {
+    right: [{ input: { draft }, gives: { proposal: {} } }],
+    wrong: {
+      'a screen that is none': { draft: { ...draft, screen: 'roof' } },
+      'a text without end': { draft: { ...draft, name: 'x'.repeat(501) } },
+      'too many servers': { draft: { ...draft, servers: Array.from({ length: 9 }, () => draft.servers[0]) } },
+    },
+  },
+  saveSettings: {
+    right: [{ input: { draft, unproven: false, by }, gives: { saved: false } }],
+    wrong: { 'nobody who does it': { draft, unproven: false, by: '' } },
+  },
+  restorePreviousSettings: { right: [{ input: { by }, fails: 'notAllowed' }], wrong: { nobody: { by: '' } } },
+  setAutostart: {
+    right: [{ input: { on: true, by }, fails: 'notAllowed' }],
+    wrong: { 'a word for a switch': { on: 'yes', by } },
+  },
+  health: { right: [{ input: {}, gives: { unsent: 0 } }], wrong: {} },
+  diagnose: {
+    right: [{ input: { page: { browser: 'Chromium', window: [1366, 768, 1] } }, gives: {} }],
+    wrong: { 'a browser without end': { page: { browser: 'x'.repeat(301), window: [] } } },
+  },
+  makeBackup: {
+    right: [{ input: { passphrase, by }, gives: { findings: [] } }],
+    wrong: { 'a passphrase without end': { passphrase: 'x'.repeat(501), by } },
+  },
+  readTransfer: {
+    right: [{ input: { transfer, offset: 0 }, fails: 'transferGone' }],
+    wrong: {
+      'a name that is a path': { transfer: '../../../../etc/passwd/aaaaaaaaaaaaa', offset: 0 },
+      'a place before the file': { transfer, offset: -1 },
+    },
+  },
+  beginTransfer: { right: [{ input: {}, gives: {} }], wrong: {} },
+  sendTransfer: {
+    right: [{ input: { transfer, data: 'aGFsbG8=' }, fails: 'transferGone' }],
+    wrong: { 'what is no base64': { transfer, data: '***' } },
+  },
+  endTransfer: { right: [{ input: { transfer }, gives: {} }], wrong: { 'a name that is none': { transfer: 'x' } } },
+  inspectBackup: {
+    right: [{ input: { transfer, passphrase }, fails: 'transferGone' }],
+    wrong: { 'a name that is none': { transfer: 'x', passphrase } },
+  },
+  restoreBackup: {
+    right: [{ input: { transfer, passphrase, installation: 1, leaveUnsent: false, by }, fails: 'transferGone' }],
+    wrong: { 'fewer installations than none': { transfer, passphrase, installation: -1, leaveUnsent: false, by } },
+  },
+  drafts: {
+    right: [{ input: { screen: 'counter' }, gives: [] }],
+    wrong: { 'a screen that is none': { screen: 'roof' } },
+  },
+  keepDraft: {
+    right: [
+      { input: { screen: 'counter', key: 'note', value: '"half a wo"' }, gives: {} },
+      { input: { screen: 'counter', key: 'note' }, gives: {} },
+    ],
+    wrong: {
+      'a screen that is none': { screen: 'roof', key: 'note', value: '1' },
+      'a value that is no text': { screen: 'counter', key: 'note', value: { a: 1 } },
+      'a key without end': { screen: 'counter', key: 'k'.repeat(1_000), value: '1' },
+    },
+  },
   connection: { right: [{ input: {}, gives: { state: 'cutOff' } }], wrong: {} },
   follow: {
     right: [{ input: { feed: 'visits', database: 'balie_gm_2026_11', since: '0' }, gives: {} }],

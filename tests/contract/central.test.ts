@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { builtAssets } from '#main/browser/assets.ts'
 import { serveApp } from '#main/electron/serve.ts'
 import { plainSeal } from '#main/station/secrets.ts'
-import { openStation } from '#main/station/station.ts'
+import { startStation } from '#main/setup/start.ts'
 import { openHost, stationFolder } from '#tests/support/host.ts'
 import { serverThat } from '#tests/support/server.ts'
 
@@ -26,7 +26,7 @@ const obliging = async () => {
 
 const fronts = {
   'browser host': async (central: { url: string; user: string; password: string }): Promise<Ask> => {
-    const { browser } = await openHost({ central })
+    const { browser } = await openHost({ servers: [central] })
     const cookie = await browser.cookieFor()
     const { hostname, port, host } = new URL(browser.origin)
     return (method, path, body = '') =>
@@ -40,16 +40,20 @@ const fronts = {
       })
   },
   Electron: async (central: { url: string; user: string; password: string }): Promise<Ask> => {
-    const { folder, assets } = await stationFolder({ central })
-    const station = await openStation(folder, {
-      kind: 'electron',
-      version: '0',
-      seal: plainSeal,
-      openScreen: () => false,
-      tellAll: () => undefined,
+    const { folder, assets } = await stationFolder({ servers: [central] })
+    const station = await startStation({
+      folder,
+      environment: {},
+      host: {
+        kind: 'electron',
+        version: '0',
+        seal: plainSeal,
+        openScreen: () => false,
+        tellAll: () => undefined,
+      },
     })
     onTestFinished(station.close)
-    const serve = serveApp({ assets: builtAssets(assets), proxy: station.proxy })
+    const serve = serveApp({ assets: builtAssets(assets), proxy: station.proxy, language: () => 'nl' })
     return async (method, path, body) => {
       try {
         const init = { method, ...(body === undefined || /^(GET|HEAD)$/i.test(method) ? {} : { body }) }

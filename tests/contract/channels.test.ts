@@ -36,9 +36,11 @@ describe.each(Object.entries(hosts))('over the bridge of the %s', (_name, { open
   test.each(channels)('%s answers right input with what the contract promises', async (channel) => {
     const host = await open({ printer: 'simulated' })
     const { bridge } = await host.openPage()
-    for (const { input, gives } of cases[channel].right) {
+    for (const { input, ...expected } of cases[channel].right) {
       const reply = await callWith(bridge, channel, input)
-      expect(reply).toMatchObject({ ok: true, value: gives })
+      expect(reply).toMatchObject(
+        'fails' in expected ? { ok: false, error: { code: expected.fails } } : { ok: true, value: expected.gives },
+      )
       if (reply.ok) expect(calls[channel].output.parse(reply.value)).toEqual(reply.value)
     }
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bridgeFeed, lastSeenDocuments } from '#renderer/state/feeds.ts'
+import { bridgeFeed } from '#renderer/state/feeds.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import { type Central, openCentral, visitsDatabase } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
@@ -15,11 +15,7 @@ const write = async (central: Central, ids: readonly string[]): Promise<void> =>
 /** Follows the visits as a screen does; what arrived, and how far it got. */
 const followOn = (bridge: Bridge, since: string) => {
   const seen: { ids: string[]; reached: string } = { ids: [], reached: since }
-  const stop = bridgeFeed(
-    bridge,
-    visitsDatabase,
-    lastSeenDocuments(),
-  )(since, ({ rows, lastSeq }) => {
+  const stop = bridgeFeed(bridge, visitsDatabase)(since, ({ rows, lastSeq }) => {
     seen.ids.push(...rows.map(({ id }) => id))
     seen.reached = lastSeq
   })
@@ -29,7 +25,7 @@ const followOn = (bridge: Bridge, since: string) => {
 describe.each(Object.entries(hosts))('over the bridge of the %s', (_name, { open, outlives }) => {
   test('a feed brings every change once, also while the station comes and goes', async () => {
     const central = await openCentral(['k1'])
-    const host = await open({ central: central.address('k1') })
+    const host = await open({ servers: [central.address('k1')] })
     let page = await host.openPage()
     let feed = followOn(page.bridge, '0')
     const all: string[] = []
@@ -49,7 +45,7 @@ describe.each(Object.entries(hosts))('over the bridge of the %s', (_name, { open
 
   test('a feed that is no longer followed, or whose page is gone, brings nothing more', async () => {
     const central = await openCentral(['k1'])
-    const host = await open({ central: central.address('k1') })
+    const host = await open({ servers: [central.address('k1')] })
     const [stopped, left, stays] = [await host.openPage(), await host.openPage(), await host.openPage()]
     const feeds = [stopped, left, stays].map(({ bridge }) => followOn(bridge, '0'))
     await write(central, numbered(101, 1))
@@ -64,7 +60,7 @@ describe.each(Object.entries(hosts))('over the bridge of the %s', (_name, { open
 
   test('a page follows as many feeds as a screen needs, and no more', async () => {
     const central = await openCentral(['k1'])
-    const host = await open({ central: central.address('k1') })
+    const host = await open({ servers: [central.address('k1')] })
     const [greedy, other] = [await host.openPage(), await host.openPage()]
     const follow = (bridge: Bridge, feed: string) =>
       bridge.call

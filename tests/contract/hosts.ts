@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { serveCalls } from '#main/electron/calls.ts'
-import { type Station, openStation } from '#main/station/station.ts'
+import { type Running, startStation } from '#main/setup/start.ts'
 import { plainSeal } from '#main/station/secrets.ts'
 import type { Configuration } from '#main/configuration/configuration.ts'
 import type { Bridge } from '#preload/bridge.ts'
@@ -69,14 +69,18 @@ export const hosts = {
       const { folder } = await stationFolder(configuration)
       const { ipcMain, openWindow } = standInIpc()
       const windows = new Set<ReturnType<typeof openWindow>>()
-      const start = (): Promise<Station> =>
-        openStation(folder, {
-          kind: 'electron',
-          version: '0.0.0',
-          seal: plainSeal,
-          openScreen: () => true,
-          tellAll: (event, payload) => {
-            for (const { contents } of windows) contents.send(eventName(event), payload)
+      const start = (): Promise<Running> =>
+        startStation({
+          folder,
+          environment: {},
+          host: {
+            kind: 'electron',
+            version: '0.0.0',
+            seal: plainSeal,
+            openScreen: () => true,
+            tellAll: (event, payload) => {
+              for (const { contents } of windows) contents.send(eventName(event), payload)
+            },
           },
         })
       let station = await start()

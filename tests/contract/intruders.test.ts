@@ -105,7 +105,7 @@ describe('whoever takes more than a page needs', () => {
 
   it('and does not read what it asked for, is cut off before main’s memory is full', async () => {
     const central = await openCentral(['k1'])
-    const { browser } = await openHost({ central: central.address('k1') }, { limits: { waitingBytes: 1_000_000 } })
+    const { browser } = await openHost({ servers: [central.address('k1')] }, { limits: { waitingBytes: 1_000_000 } })
     const { socket, call } = await browser.page()
     const other = await browser.page()
     await call('follow', { feed: 'x', database: visitsDatabase, since: '0' })
@@ -134,7 +134,7 @@ describe('whoever takes their time', () => {
 
   it('with a body for the central database is not waited for, and the database does not hear of it', async () => {
     const central = await openCentral(['k1'])
-    const { browser } = await openHost({ central: central.address('k1') }, { limits })
+    const { browser } = await openHost({ servers: [central.address('k1')] }, { limits })
     const cookie = await browser.cookieFor()
     const { host } = new URL(browser.origin)
     const { write, closed } = dial(browser.origin)

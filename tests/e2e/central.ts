@@ -4,7 +4,10 @@ import { stampOf } from '#domain/time/stamp.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { visitId } from '#domain/visit/label.ts'
 import { nextNumber } from '#domain/visit/numbers.ts'
+import { approveKeys } from '#build/demo/keys.ts'
 import { demoSite } from '#build/demo/site.ts'
+import type { Envelope } from '#domain/document/log.ts'
+import { passingSigner } from '#main/signing/signer.ts'
 import type { CentralAdmin } from '#sync/central/setup.ts'
 
 const Entry = z.looseObject({ id: z.string(), at: z.string(), station: z.string(), type: z.string() })
@@ -31,11 +34,18 @@ export const visitsAtCentral = async (admin: CentralAdmin): Promise<StoredVisit[
   return rows.flatMap(({ id, doc }) => (id.startsWith('visit:') ? [{ id, log: doc.log ?? [] }] : []))
 }
 
+/** The numbers of today's visits at the central database, in order. */
+export const labelsAtCentral = async (admin: CentralAdmin): Promise<string[]> =>
+  (await visitsAtCentral(admin)).map(({ id }) => id.split('-').at(-1) ?? '').sort()
+
 /** The types of the entries that count: without calls that were withdrawn, as happens when the machine is too slow. */
 export const whatStands = (log: StoredVisit['log']): string[] => {
   const gone = new Set(log.flatMap((entry) => (entry.type === 'withdrawn' ? [String(entry['target'])] : [])))
   return log.filter(({ id, type }) => type !== 'withdrawn' && !gone.has(id)).map(({ type }) => type)
 }
+
+/** A kiosk that is no process: it signs as a station does, and its key is approved when it first gives tickets. */
+const kiosk = passingSigner()
 
 /** Puts waiting visits at the central database as a ticket kiosk would: numbers 201 and on, after those it gave already. */
 export const giveTickets = async (
@@ -45,28 +55,18 @@ export const giveTickets = async (
   already = 0,
 ): Promise<string[]> => {
   const now = Date.now()
+  await approveKeys(admin, [{ station: 'kiosk', ...kiosk.key }], now)
   const numbers = kioskNumbers(already + count).slice(already)
   const docs = numbers.map((number, index) => {
     const stamp = (offset: number): string => stampOf({ station: 'kiosk', ms: now + index, count: offset })
     const envelope = { by: 'citizen', station: 'kiosk' }
-    return {
-      _id: visitId({ site: demoSite, day: dayOf(now), queue, number }),
-      type: 'visit',
-      log: [
-        {
-          id: `r${String(number)}`,
-          at: stamp(0),
-          ...envelope,
-          type: 'registered',
-          queue,
-          number,
-          products: [],
-          language: 'nl',
-          priority: 0,
-        },
-        { id: `i${String(number)}`, at: stamp(1), ...envelope, type: 'issued', how: 'paper' },
-      ],
-    }
+    const registered = { type: 'registered', queue, number, products: [], language: 'nl', priority: 0 }
+    const log: Envelope[] = [
+      { id: `r${String(number)}`, at: stamp(0), ...envelope, ...registered },
+      { id: `i${String(number)}`, at: stamp(1), ...envelope, type: 'issued', how: 'paper' },
+    ]
+    const id = visitId({ site: demoSite, day: dayOf(now), queue, number })
+    return { _id: id, type: 'visit', log: log.map((entry) => kiosk.sign(id, entry)) }
   })
   await ask(admin, `/${monthDatabase()}/_bulk_docs`, { docs })
   return numbers.map((number) => `${queue}${String(number)}`)
@@ -75,6 +75,16 @@ export const giveTickets = async (
 /** Puts one visit at the central database as some other station wrote it. */
 export const putVisit = async (admin: CentralAdmin, id: string, log: readonly object[]): Promise<void> => {
   await ask(admin, `/${monthDatabase()}/_bulk_docs`, { docs: [{ _id: id, type: 'visit', log }] })
+}
+
+/** Changes the log of one visit at the central database, as somebody could who has a way into it. */
+export const changeLog = async (
+  admin: CentralAdmin,
+  id: string,
+  change: (log: StoredVisit['log']) => readonly object[],
+): Promise<void> => {
+  const stored = Stored.parse(await ask(admin, `/${monthDatabase()}/${encodeURIComponent(id)}`))
+  await ask(admin, `/${monthDatabase()}/_bulk_docs`, { docs: [{ ...stored, log: change(stored.log ?? []) }] })
 }
 
 /** A kiosk that is station 2 of the site. */

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import { openDoor } from '#main/door/door.ts'
 import type { Input } from '#preload/contract.ts'
 import { HandlerFailure } from '#preload/failure.ts'
+import { doorOptions } from '#tests/support/door.ts'
 
 /**
  * Issues numbers until the disk takes no more, tells the failure, and tries again for each line on its standard input.
@@ -10,8 +10,7 @@ import { HandlerFailure } from '#preload/failure.ts'
  */
 const folder = process.argv[2] ?? ''
 const ticket: Input<'issueNumber'> = { by: 'staff:an', queue: 'A', products: [], language: 'nl', priority: 0 }
-const issuer = { ordinal: 1, installation: 0 }
-const door = await openDoor({ folder, station: 'k1', site: 'gm', issuer, now: Date.now, newId: randomUUID })
+const door = await openDoor(doorOptions(folder))
 
 const issue = async (): Promise<boolean> => {
   try {

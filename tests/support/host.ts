@@ -35,7 +35,7 @@ export const stationFolder = async (
     language: 'nl',
     ordinal: 1,
     installation: 0,
-    central: nowhere,
+    servers: [nowhere],
     printer: 'none',
     port: 0,
     ...change,

@@ -11,11 +11,14 @@ import { type CentralAddress, Unreachable, centralClient } from '#main/central/c
 import { watchLine } from '#main/central/connection.ts'
 import { followChanges } from '#main/central/feeds.ts'
 import { type BalieDocument, type EditedDocument, type LogDocument, logDocument } from '#sync/merge/kinds.ts'
-import { openReplica } from '#sync/replica/open.ts'
-import { openRefusedRows } from '#sync/replica/refused.ts'
+import type { EntrySigner } from '#main/signing/signer.ts'
+import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
+import { openRefusedRows, refusedRange } from '#sync/replica/refused.ts'
+import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
 import { type Feed, collectionOf, replicate } from '#sync/replica/replicate.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { type ClaimResult, claimVisit } from '#sync/replication/claim.ts'
+import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { signedFetch } from '#tests/support/signedFetch.ts'
 
 const site = 'gm'
@@ -31,6 +34,12 @@ export type ClientOptions = {
   /** How far its clock is off, in ms. */
   skewMs?: number
   kinds?: readonly DatabaseKind[]
+  /** Its station's signature under what it makes; without it, nothing it makes is signed. */
+  sign?: EntrySigner['sign']
+  /** What day it is, for what is judged at once; the tests' own when left out. */
+  today?: () => number
+  /** Whether it judges what is left to judge. */
+  rechecks?: boolean
   /** Runs between the end of the first pull and the beginning of a feed. */
   beforeFeed?: () => Promise<void>
 }
@@ -48,9 +57,12 @@ export const openClient = async (options: ClientOptions) => {
   const problems: { event: string; facts: Record<string, string | number> }[] = []
   const held = new Set<string>()
 
-  const replica = await openReplica({ name: `balie-${name}`, key, storage })
+  const today = options.today ?? ((): number => month)
+  const opened = await openVerifiedReplica({ name: `balie-${name}`, key, storage, site, now: today })
+  const { replica, verification, standsIn } = opened
   const refused = await openRefusedRows(replica)
-  const databaseNamed = (database: string) => centralDatabase(database, central.url, gate.fetch)
+  const databaseNamed = (database: string) =>
+    verifiedDatabase(centralDatabase(database, central.url, gate.fetch), verification.verifier)
   const feedOf =
     (database: string): Feed =>
     (since, onBatch) => {
@@ -81,6 +93,18 @@ export const openClient = async (options: ClientOptions) => {
         : replicate<EditedDocument>({ ...common, collection: replica[collection], isOwn: isEdited })
     })
 
+  const ending = new AbortController()
+  const rechecking =
+    options.rechecks === true
+      ? recheckWhenIdle({
+          replica,
+          verification,
+          idle: () => new Promise((resolve) => setTimeout(resolve, 5)),
+          now,
+          signal: ending.signal,
+        })
+      : Promise.resolve()
+
   let clock: Clock = newClock(name)
   const stamp = (seen?: string): string => {
     if (seen !== undefined) clock = witness(clock, seen, now())
@@ -89,14 +113,16 @@ export const openClient = async (options: ClientOptions) => {
   }
   const logOf = async (id: string): Promise<Envelope[]> =>
     (await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? []
-  const make = (payloads: readonly (VisitPayload | DeskPayload)[], seen: readonly Envelope[]): Envelope[] =>
-    payloads.map((payload) => ({
-      ...payload,
-      id: randomUUID(),
-      at: stamp(latestStamp(seen)),
-      by: 'staff:an',
-      station: name,
-    }))
+  const make = (
+    document: string,
+    payloads: readonly (VisitPayload | DeskPayload)[],
+    seen: readonly Envelope[],
+  ): Envelope[] =>
+    payloads.map((payload) => {
+      const at = stamp(latestStamp(seen))
+      const entry: Envelope = { ...payload, id: randomUUID(), at, by: 'staff:an', station: name }
+      return options.sign?.(document, entry) ?? entry
+    })
   const save = async (id: string, entries: readonly Envelope[]): Promise<void> => {
     for (;;) {
       const present = await replica.visits.findOne(id).exec()
@@ -112,7 +138,7 @@ export const openClient = async (options: ClientOptions) => {
     }
   }
   const append = async (id: string, ...payloads: (VisitPayload | DeskPayload)[]): Promise<Envelope[]> => {
-    const entries = make(payloads, await logOf(id))
+    const entries = make(id, payloads, await logOf(id))
     await save(id, entries)
     return entries
   }
@@ -123,7 +149,8 @@ export const openClient = async (options: ClientOptions) => {
       id,
       log: await logOf(id),
       isFree,
-      makeClaim: (log) => Promise.resolve(make([{ type: 'called', counter, authority: 'server' }], log)),
+      stands: standsIn(id),
+      makeClaim: (log) => Promise.resolve(make(id, [{ type: 'called', counter, authority: 'server' }], log)),
     })
     if (claimed.result !== 'unanswered') await save(id, claimed.log)
     if (claimed.result === 'accepted') return claimed
@@ -131,7 +158,7 @@ export const openClient = async (options: ClientOptions) => {
     const withdrawals = claimed.claim.map(
       ({ id: target }) => ({ type: 'withdrawn' as const, target, because }) as const,
     )
-    await save(id, [...claimed.claim, ...make(withdrawals, claimed.claim)])
+    await save(id, [...claimed.claim, ...make(id, withdrawals, claimed.claim)])
     return claimed
   }
   /** Writes a name, a note, or both about the visitor. */
@@ -185,13 +212,20 @@ export const openClient = async (options: ClientOptions) => {
       ])
       return new Map(all.flat().map((document) => [document.id, document.toMutableJSON()]))
     },
-    refusedIds: async (): Promise<string[]> => (await replica.ledger.find().exec()).map(({ id }) => id).toSorted(),
+    refusedIds: async (): Promise<string[]> =>
+      (await replica.ledger.find({ selector: { id: refusedRange } }).exec()).map(({ id }) => id).toSorted(),
+    verification,
+    /** How often it has asked the server to write. */
+    writes: (): number => gate.writes(),
     /** Pulls this client's plug, and puts it back. */
     cut: gate.cut,
     mend: gate.mend,
     /** Ends the client and keeps its storage. */
     close: async (): Promise<void> => {
       line.close()
+      ending.abort()
+      await rechecking
+      verification.close()
       await Promise.all(running.map(({ stop }) => stop()))
       await replica.close()
     },
@@ -205,9 +239,12 @@ const gateFor = (central: CentralAddress) => {
   const signed = signedFetch(central)
   let cutting = new AbortController()
   let isCut = false
+  let writes = 0
   return {
+    writes: () => writes,
     fetch: (async (input, init) => {
       if (isCut) throw new TypeError('the plug is pulled')
+      if (init?.method === 'PUT' || (typeof input === 'string' && input.endsWith('/_bulk_docs'))) writes++
       const signals = [cutting.signal, init?.signal ?? cutting.signal]
       return signed(input, { ...init, signal: AbortSignal.any(signals) })
     }) satisfies typeof fetch,

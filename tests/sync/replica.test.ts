@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { entry } from '#domain/visit/builders.ts'
+import { openApartRows } from '#sync/replica/keptApart.ts'
 import { openReplica } from '#sync/replica/open.ts'
 import { openRefusedRows } from '#sync/replica/refused.ts'
 import { type BalieDocument, logDocument } from '#sync/merge/kinds.ts'
@@ -60,6 +61,22 @@ describe('what lies on disk', () => {
     expect(raw).toContain(`refused:${person.id}`)
     expect(raw).not.toMatch(/Jans|rolstoel/)
     expect((await replica.persons.findOne(person.id).exec())?.toMutableJSON()).toEqual(person)
+  })
+
+  it('holds no plain text of an entry that is kept apart, as it may say anything about anybody', async () => {
+    const { storage, factory } = newStorage()
+    const replica = await open({ storage })
+    const apart = await openApartRows(replica, () => 1)
+    onTestFinished(apart.close)
+    const strange = { ...entry('left', { minute: 1 }), note: 'Jan Janssens' }
+    await apart.keep([{ document: 'visit:gm-2026-11-23-A101', entry: strange, fault: 'signature' }])
+    const raw = await rawRecords(factory)
+    expect(raw).toContain('apart:visit:gm-2026-11-23-A101:')
+    expect(raw).not.toContain('Janssens')
+    const again = await openApartRows(replica, () => 2)
+    onTestFinished(again.close)
+    expect(again.all()).toEqual(apart.all())
+    expect(again.of('visit:gm-2026-11-23-A101')).toMatchObject([{ entry: strange, fault: 'signature', at: 1 }])
   })
 
   it('is found again with the key', async () => {

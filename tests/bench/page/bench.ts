@@ -1,16 +1,14 @@
-import { Dexie, type EntityTable } from 'dexie'
 import type { Envelope } from '#domain/document/log.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { stampOf } from '#domain/time/stamp.ts'
-import { type VisitDocument, visitDocument, withEntries } from '#domain/visit/visit.ts'
+import { withEntries } from '#domain/visit/visit.ts'
 import { type Replica, openReplica } from '#sync/replica/open.ts'
 import { logDocument } from '#sync/merge/kinds.ts'
 import { pastVisits, waitingVisits } from '../visits.ts'
+import { type Raw, asRaw, listInDexie, openRaw } from './raw.ts'
 
 /** Samples in ms of the same work done by the replica (RxDB) and by Dexie alone, both with strict durability. */
 export type LocalSamples = Record<'append' | 'waitingList' | 'open', { replica: number[]; dexie: number[] }>
-
-type Raw = Dexie & { visits: EntityTable<VisitDocument & { isOpen: 0 | 1 }, 'id'> }
 
 const waiting = 25
 const rounds = 60
@@ -25,7 +23,7 @@ declare global {
 globalThis.benchLocally = async (count) => {
   const now = Date.now()
   const replicaName = `bench-${String(count)}`
-  const raw = openRaw(`raw-${String(count)}`)
+  const raw = openRaw(count)
   const replica = await openReplica({ name: replicaName, key: 'bench-bench-bench' })
   const documents = [...pastVisits(count, now), ...waitingVisits(waiting, now, 30_101)]
   for (let from = 0; from < documents.length; from += seedBatch) {
@@ -65,7 +63,7 @@ globalThis.benchLocally = async (count) => {
     samples.open.dexie.push(
       await timed(
         async () => {
-          const again = openRaw(`raw-${String(count)}`)
+          const again = openRaw(count)
           await listInDexie(again, day)
           return again
         },
@@ -85,17 +83,6 @@ const timed = async <T>(work: () => Promise<T>, after?: (value: T) => unknown): 
   await after?.(value)
   return ms
 }
-
-const openRaw = (name: string): Raw => {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' })
-  database.version(1).stores({ visits: 'id, [day+isOpen+id]' })
-  return database as Raw
-}
-
-const asRaw = (document: VisitDocument): VisitDocument & { isOpen: 0 | 1 } => ({
-  ...document,
-  isOpen: document.open ? 1 : 0,
-})
 
 const noted = (round: number, now: number): Envelope => ({
   id: `bench-${String(round)}-${String(now)}`,
@@ -121,9 +108,4 @@ const listInReplica = async (replica: Replica, day: string, round: number): Prom
   const selector = { day, open: true, id: { $gt: `visit:${String(round)}` } }
   const query = replica.visits.find({ selector, sort: [{ day: 'asc' }, { open: 'asc' }, { id: 'asc' }] })
   return (await query.exec()).length
-}
-
-const listInDexie = async (raw: Raw, day: string): Promise<number> => {
-  const list = await raw.visits.where('[day+isOpen+id]').between([day, 1, ''], [day, 1, '\uffff']).toArray()
-  return list.map(({ id, log }) => visitDocument(id, log)).length
 }

@@ -1,0 +1,47 @@
+import type { Configuration } from '../configuration/configuration.ts'
+import type { Seal } from '../station/secrets.ts'
+import { type BackupHead, MalformedArchive, pack, unpack, whileStill } from './archive.ts'
+import { openSealed, sealFile } from './envelope.ts'
+
+/** Short enough to be typed again years later, long enough that scrypt makes trying them all hopeless. */
+export const shortestPassphrase = 12
+
+/** Writes the station in a folder into one encrypted file, as it is at one moment. */
+export const makeBackup = async (options: {
+  folder: string
+  seal: Seal
+  passphrase: string
+  path: string
+  version: string
+  now: number
+}): Promise<void> => {
+  const { folder, seal, passphrase, path, version, now } = options
+  const head: BackupHead = { madeAt: now, version }
+  await whileStill(folder, () => sealFile(path, passphrase, pack({ folder, head, seal })))
+}
+
+export type OpenBackup = {
+  head: BackupHead
+  files: number
+  configuration: Configuration
+  unpackInto: (folder: string, seal: Seal) => Promise<void>
+}
+
+/** Opens a backup and proves it whole. Throws `EnvelopeFailure`, `MalformedArchive` or `NewerConfiguration`. */
+export const openBackup = async (path: string, passphrase: string): Promise<OpenBackup> => {
+  const content = await openSealed(path, passphrase)
+  const { head, files, configuration } = await unpack(content())
+  if (configuration === undefined) throw new MalformedArchive()
+  return {
+    head,
+    files,
+    configuration,
+    unpackInto: async (folder, seal) => {
+      await unpack(content(), { into: folder, seal })
+    },
+  }
+}
+
+/** What the file of a backup is called: which station, and when by the clock in Brussels. */
+export const backupName = ({ station, site }: Configuration, day: string, time: string): string =>
+  `balie-${site}-${station}-${day}-${time.replace(':', '')}.backup`

@@ -1,0 +1,142 @@
+import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import { Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
+import * as z from 'zod'
+import { syncFolder } from '../storage/atomicWrite.ts'
+import { dirname } from 'node:path'
+
+/**
+ * A file that only a passphrase opens: one line that says what it is and how the key is made, then AES-256-GCM over
+ * compressed content, then the tag. The line is authenticated too.
+ */
+const mark = 'BALIE-BACKUP'
+const form = 1
+const ivBytes = 12
+const tagBytes = 16
+const largestLine = 1_000
+
+const Line = z.strictObject({
+  mark: z.literal(mark),
+  form: z.int(),
+  /** scrypt's cost; others are not tried, since a forged line could ask for all memory there is. */
+  cost: z.literal(2 ** 17),
+  salt: z.base64(),
+  iv: z.base64(),
+})
+type Line = z.infer<typeof Line>
+
+export type EnvelopeFault = 'unreadable' | 'newer' | 'wrongPassphrase'
+
+/** The file is none of ours, of a later Balie, or does not open: with a wrong passphrase and when damaged alike. */
+export class EnvelopeFailure extends Error {
+  readonly fault: EnvelopeFault
+
+  constructor(fault: EnvelopeFault) {
+    super(fault)
+    this.fault = fault
+  }
+}
+
+/** Writes content into a new file and flushes it. */
+export const sealFile = async (path: string, passphrase: string, content: AsyncIterable<Uint8Array>): Promise<void> => {
+  const salt = randomBytes(16)
+  const iv = randomBytes(ivBytes)
+  const line: Line = { mark, form, cost: 2 ** 17, salt: salt.toString('base64'), iv: iv.toString('base64') }
+  const head = Buffer.from(`${JSON.stringify(line)}\n`)
+  const cipher = createCipheriv('aes-256-gcm', await keyOf(passphrase, line), iv)
+  cipher.setAAD(head)
+  const file = await open(path, 'w', 0o600)
+  try {
+    await file.write(head)
+    const append = new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        file.write(chunk).then(() => done(), done)
+      },
+    })
+    await pipeline(content, createGzip(), cipher, append)
+    await file.write(cipher.getAuthTag())
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await syncFolder(dirname(path))
+}
+
+/**
+ * Opens a file and proves it whole, to the last byte, before anything of it is read; the content can then be read as
+ * often as one likes. Throws `EnvelopeFailure`.
+ */
+export const openSealed = async (path: string, passphrase: string): Promise<() => AsyncIterable<Buffer>> => {
+  const head = await readHead(path)
+  const line = parseLine(head)
+  const key = await keyOf(passphrase, line)
+  const { size } = await stat(path)
+  if (size < head.length + tagBytes) throw new EnvelopeFailure('wrongPassphrase')
+  const tag = await readAt(path, size - tagBytes, tagBytes)
+  const decrypted = (): NodeJS.ReadWriteStream => {
+    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(line.iv, 'base64'), { authTagLength: tagBytes })
+    decipher.setAAD(head)
+    decipher.setAuthTag(tag)
+    return decipher
+  }
+  const encrypted = () => createReadStream(path, { start: head.length, end: size - tagBytes - 1 })
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
+  await pipeline(encrypted(), decrypted(), nowhere).catch((error: unknown) => {
+    // Reading fails with a code of the file system; what does not open has none.
+    throw error instanceof Error && 'syscall' in error ? error : new EnvelopeFailure('wrongPassphrase')
+  })
+  return () => {
+    const unpacked = createGunzip()
+    pipeline(encrypted(), decrypted(), unpacked).catch((error: unknown) => {
+      unpacked.destroy(error instanceof Error ? error : undefined)
+    })
+    return unpacked
+  }
+}
+
+const readHead = async (path: string): Promise<Buffer> => {
+  const start = await readAt(path, 0, largestLine)
+  const end = start.indexOf('\n')
+  if (end < 0) throw new EnvelopeFailure('unreadable')
+  return start.subarray(0, end + 1)
+}
+
+const parseLine = (head: Buffer): Line => {
+  const { mark: marked, form: formed } = looseLine(head)
+  if (marked !== mark) throw new EnvelopeFailure('unreadable')
+  if (typeof formed === 'number' && formed > form) throw new EnvelopeFailure('newer')
+  const line = Line.safeParse(looseLine(head))
+  if (!line.success) throw new EnvelopeFailure('unreadable')
+  return line.data
+}
+
+const looseLine = (head: Buffer): Record<string, unknown> => {
+  try {
+    return z.looseObject({}).parse(JSON.parse(head.toString()))
+  } catch {
+    return {}
+  }
+}
+
+const readAt = async (path: string, position: number, bytes: number): Promise<Buffer> => {
+  const file = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, position)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+/** scrypt as OWASP advises for passwords (N 2^17, r 8, p 1): some 130 MB and a third of a second a try. */
+const keyOf = (passphrase: string, { salt, cost }: Pick<Line, 'salt' | 'cost'>): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const options = { N: cost, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }
+    scrypt(passphrase.normalize('NFKC'), Buffer.from(salt, 'base64'), 32, options, (error, key) => {
+      if (error === null) resolve(key)
+      else reject(error)
+    })
+  })

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { isAttended, mannerOf, mayOpen, screenAt } from './manner.ts'
+
+test('a display has nobody in front of it who works there', () => {
+  expect((['welcome', 'counter', 'display', 'paper', 'status'] as const).filter(isAttended)).toEqual([
+    'welcome',
+    'counter',
+    'paper',
+    'status',
+  ])
+})
+
+test('only the own screen of a station in kiosk mode is kept in it, and only one that nobody works at', () => {
+  expect(mannerOf('display', { screen: 'display', kiosk: true })).toBe('kiosk')
+  expect(mannerOf('display', { screen: 'display', kiosk: false })).toBe('window')
+  expect(mannerOf('display', { screen: 'display' })).toBe('window')
+  expect(mannerOf('display', { screen: 'welcome', kiosk: true })).toBe('window')
+  expect(mannerOf('counter', { screen: 'counter', kiosk: true })).toBe('window')
+})
+
+test('a station in kiosk mode opens nothing but its own screen; a desk opens what it is asked for', () => {
+  expect(mayOpen('display', { screen: 'display', kiosk: true })).toBe(true)
+  expect(mayOpen('paper', { screen: 'display', kiosk: true })).toBe(false)
+  expect(mayOpen('paper', { screen: 'display' })).toBe(true)
+  expect(mayOpen('paper', { screen: 'counter', kiosk: true })).toBe(true)
+})
+
+test('an address shows a screen, or none', () => {
+  expect(screenAt('app://balie/counter?x=1')).toBe('counter')
+  for (const none of [
+    'app://balie/',
+    'app://balie/nowhere',
+    'app://balie/stopped?screen=counter',
+    'https://a/counter',
+  ]) {
+    expect(screenAt(none)).toBeUndefined()
+  }
+})

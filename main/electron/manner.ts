@@ -1,0 +1,29 @@
+import { Screen } from '#preload/contract.ts'
+import { isPage } from './origin.ts'
+
+/** Nobody works at these: what goes wrong there has to mend itself, and citizens stand in front of them. */
+const unattended: ReadonlySet<Screen> = new Set<Screen>(['display'])
+
+export const isAttended = (screen: Screen): boolean => !unattended.has(screen)
+
+/** The screen that an address of the app shows, if it is one. */
+export const screenAt = (address: string): Screen | undefined =>
+  isPage(address) ? Screen.safeParse(new URL(address).pathname.slice(1)).data : undefined
+
+/** How a screen stands on the desktop: in a window, or filling its monitor with no way out. */
+export type Manner = 'window' | 'kiosk'
+
+export type StationScreens = {
+  /** The station's own screen. */
+  screen: Screen
+  /** Whether the administrator wants nobody to leave it. */
+  kiosk?: boolean | undefined
+}
+
+/** A station in kiosk mode keeps its own screen in it, if that is one that nobody works at. */
+export const mannerOf = (screen: Screen, station: StationScreens): Manner =>
+  station.kiosk === true && screen === station.screen && !isAttended(screen) ? 'kiosk' : 'window'
+
+/** In kiosk mode any other window would be a way out. */
+export const mayOpen = (screen: Screen, station: StationScreens): boolean =>
+  screen === station.screen || mannerOf(station.screen, station) === 'window'

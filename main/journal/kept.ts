@@ -1,0 +1,94 @@
+import type { Envelope } from '#domain/document/log.ts'
+import { addDays } from '#domain/time/day.ts'
+import type { Stamp } from '#domain/time/stamp.ts'
+import { readVisitId } from '#domain/visit/label.ts'
+import { type Issuer, lastOfBlock, readNumber } from '#domain/visit/numbers.ts'
+import type { Written } from '#preload/contract.ts'
+import type { Line, Mark } from './line.ts'
+
+export type OpenEntry = { document: string; entry: Envelope }
+
+/** What the lines of a journal come to: all that is still needed of them. */
+export type Kept = {
+  /** Entries that the server has not confirmed, by id, in the order in which they were made. */
+  open: Map<string, OpenEntry>
+  /** The highest number given, by row. */
+  marks: Map<string, Mark>
+  /** The latest stamp given. */
+  stamp: Stamp | undefined
+}
+
+/** Numbers of days longer ago are not given again: no clock is that wrong. */
+const markDays = 35
+
+export const nothingKept = (): Kept => ({ open: new Map(), marks: new Map(), stamp: undefined })
+
+/** Names the row of blocks of one station, queue and day. */
+export const rowOf = ({ day, queue }: Pick<Mark, 'day' | 'queue'>, { ordinal, installation }: Issuer): string =>
+  `${day} ${queue} ${ordinal} ${installation}`
+
+/** What the line adds to, or takes from, all that came before it. */
+export const take = (kept: Kept, line: Line): void => {
+  if ('confirmed' in line) for (const id of line.confirmed) kept.open.delete(id)
+  else if ('stamp' in line) passStamp(kept, line.stamp)
+  else if ('marks' in line) for (const mark of line.marks) raise(kept.marks, mark)
+  else {
+    for (const mark of marksOf(line)) raise(kept.marks, mark)
+    for (const entry of line.entries) {
+      passStamp(kept, entry.at)
+      kept.open.set(entry.id, { document: line.document, entry })
+    }
+  }
+}
+
+/** The numbers that a line gives away. */
+export const marksOf = (line: Line): Mark[] => {
+  if (!('entries' in line) || !line.entries.some(({ type }) => type === 'registered')) return []
+  const ticket = readVisitId(line.document)
+  return ticket === undefined ? [] : [{ day: ticket.day, queue: ticket.queue, number: ticket.number }]
+}
+
+/** Numbers only go up; those of a row belong together, whatever order they are heard in. */
+export const raise = (marks: Map<string, Mark>, mark: Mark): void => {
+  const owner = readNumber(mark.number)
+  if (owner === undefined) return
+  const row = rowOf(mark, owner)
+  if ((marks.get(row)?.number ?? 0) < mark.number) marks.set(row, mark)
+}
+
+/**
+ * Goes on in blocks of which nothing was ever given, where numbers may have been lost: in every row when some of what was
+ * written is missing, otherwise in the rows of which the journal does not know the block that was `begun` last.
+ */
+export const passLostNumbers = (marks: Map<string, Mark>, begun: readonly Mark[], incomplete: boolean): void => {
+  const known = new Map(marks)
+  for (const mark of begun) raise(marks, mark)
+  for (const [row, mark] of marks) {
+    if (incomplete || known.get(row) !== mark) marks.set(row, { ...mark, number: lastOfBlock(mark.number) })
+  }
+}
+
+/** The same again in as few lines as will do; marks of days long ago stay behind. */
+export const linesOf = ({ open, marks, stamp }: Kept, today: string): Line[] => {
+  const recent = recentMarks([...marks.values()], today)
+  return [
+    ...(stamp === undefined ? [] : [{ stamp }]),
+    ...(recent.length === 0 ? [] : [{ marks: recent }]),
+    ...byDocument([...open.values()]),
+  ]
+}
+
+export const recentMarks = (marks: readonly Mark[], today: string): Mark[] => {
+  const oldest = addDays(today, -markDays)
+  return marks.filter(({ day }) => day >= oldest)
+}
+
+export const byDocument = (entries: readonly OpenEntry[]): Written[] =>
+  [...Map.groupBy(entries, ({ document }) => document)].map(([document, group]) => ({
+    document,
+    entries: group.map(({ entry }) => entry),
+  }))
+
+const passStamp = (kept: Kept, stamp: Stamp): void => {
+  if (kept.stamp === undefined || kept.stamp < stamp) kept.stamp = stamp
+}

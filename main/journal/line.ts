@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { Stamp } from '#domain/time/stamp.ts'
+import { QueueLetter } from '#domain/visit/entry.ts'
+import { Written } from '#preload/contract.ts'
+
+/** The highest number that was given of one station's row of blocks, per queue and day. */
+export const Mark = z.strictObject({
+  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  queue: QueueLetter,
+  number: z.int().positive(),
+})
+export type Mark = z.infer<typeof Mark>
+
+/**
+ * What a record says: entries that were made, the ids of entries that the server has confirmed, a stamp that was given
+ * away, or numbers that were given by entries which are no longer here.
+ */
+export const Line = z.union([
+  Written,
+  z.strictObject({ confirmed: z.array(z.string()) }),
+  z.strictObject({ stamp: Stamp }),
+  z.strictObject({ marks: z.array(Mark) }),
+])
+export type Line = z.infer<typeof Line>
+
+export const parseLine = (text: string): Line | undefined => {
+  try {
+    return Line.parse(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}

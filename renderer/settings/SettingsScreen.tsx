@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBoardIfReady, useBridge, usePreferences } from '#renderer/state/station.tsx'
+import { FailureMessage } from '../ui/FailureMessage.tsx'
+import { Shell } from '../ui/Shell.tsx'
+import { useKeys } from '../ui/useKeys.ts'
+import { type Tab, TabBar } from '../visit/TabBar.tsx'
+import { MaintenanceTab } from './MaintenanceTab.tsx'
+import css from './SettingsScreen.module.css'
+import { SiteTab } from './SiteTab.tsx'
+import { StationTab } from './StationTab.tsx'
+import { StationsPanel } from './StationsPanel.tsx'
+import { useSettingsView } from './useSettingsView.ts'
+
+const tabs = ['station', 'site', 'stations', 'maintenance'] as const
+type TabId = (typeof tabs)[number]
+
+/** Everything that can be set at a station, also while it does not know its site yet. */
+export function SettingsScreen() {
+  const { t } = useTranslation(['settings', 'common'])
+  const { call } = useBridge()
+  const { staff = 'unknown' } = usePreferences()
+  const board = useBoardIfReady()
+  const { view, error, refresh } = useSettingsView()
+  const [shown, setShown] = useState<TabId>('station')
+  const chords = Object.fromEntries(tabs.map((id, index) => [`Alt+${String(index + 1)}`, () => setShown(id)]))
+  useKeys(chords)
+  const bar = tabs.map((id, index): Tab<TabId> => ({ id, name: t(`tab.${id}`), chord: `Alt+${String(index + 1)}` }))
+  return (
+    <Shell
+      place={t('title')}
+      keys={[
+        ...bar.map(({ name, chord = '' }) => ({ key: chord, does: name })),
+        { key: 'Ctrl+S', does: t('press.check') },
+      ]}
+    >
+      <div className={css['screen']}>
+        <div className={css['tabs']}>
+          <TabBar label={t('title')} tabs={bar} shown={shown} onShow={setShown} panel="settings-panel" />
+        </div>
+        <div className={css['panel']} id="settings-panel" role="tabpanel" aria-label={t(`tab.${shown}`)}>
+          {error !== undefined && <FailureMessage error={error} />}
+          {shown === 'station' && view !== undefined && <StationTab call={call} view={view} by={staff} />}
+          {shown === 'site' && <SiteTab site={board?.site} />}
+          {shown === 'stations' && <StationsPanel />}
+          {shown === 'maintenance' && view !== undefined && (
+            <MaintenanceTab call={call} view={view} by={staff} onChanged={refresh} />
+          )}
+        </div>
+      </div>
+    </Shell>
+  )
+}

@@ -1,0 +1,162 @@
+import {
+  BehaviorSubject,
+  type Observable,
+  combineLatest,
+  concatMap,
+  distinctUntilChanged,
+  interval,
+  map,
+  merge,
+  shareReplay,
+  startWith,
+  switchMap,
+  tap,
+} from 'rxjs'
+import { type Envelope, unionLogs } from '#domain/document/log.ts'
+import { compareText } from '#domain/document/order.ts'
+import { readDeskId } from '#domain/desk/desk.ts'
+import { dayOf } from '#domain/time/day.ts'
+import { readVisitId } from '#domain/visit/label.ts'
+import { type LogDocument, logDocument } from '#sync/merge/kinds.ts'
+import type { Replica } from '#sync/replica/open.ts'
+import { plain } from './plain.ts'
+import { saveLog } from './saveLog.ts'
+
+/** The logs of one day: those that still need something, by id, and the latest of those that are over, newest first. */
+export type LogsOfDay = { day: string; open: readonly LogDocument[]; closed: readonly LogDocument[] }
+
+/**
+ * What this window knows of the present day's logs. News stands before the replica: entries that main has on disk, or that
+ * the server has told, are shown at once, and no longer kept here when the replica holds them too.
+ */
+export type DayLogs = {
+  /** The present day in Brussels, told again when it turns. */
+  day$: Observable<string>
+  logs$: Observable<LogsOfDay>
+  /** Shows documents of the present day before the replica holds them; leaves those of other days alone. */
+  show: (documents: readonly Pick<LogDocument, 'id' | 'log'>[]) => void
+  isOfToday: (id: string) => boolean
+  logOf: (id: string) => Promise<Envelope[]>
+}
+
+const closedShown = 200
+const dayCheckMs = 20_000
+
+type Logs = ReadonlyMap<string, LogDocument>
+
+export const dayLogsOf = (replica: Replica, now: () => number): DayLogs => {
+  const news$ = new BehaviorSubject<Logs>(new Map())
+  let stored: StoredLogs | undefined
+
+  const settle = (present: StoredLogs): void => {
+    const lost = stored?.day === present.day ? lostIn(present, stored) : []
+    stored = present
+    const waiting = [...news$.value].filter(([, document]) => isNews(document, present))
+    if (waiting.length < news$.value.size || lost.length > 0) {
+      news$.next(new Map([...lost.map((document) => [document.id, document] as const), ...waiting]))
+    }
+    for (const { id, log } of lost) void saveLog(replica, { document: id, entries: log })
+  }
+  // Not `combineLatest`: news that the replica has caught up with must never be seen gone before its answer is seen.
+  const ofDay = (day: string): Observable<LogsOfDay> =>
+    merge(storedLogs(replica, day).pipe(tap(settle)), news$).pipe(
+      concatMap(() => (stored?.day === day ? [withNews(stored, news$.value)] : [])),
+    )
+  const isOfToday = (id: string): boolean => (readVisitId(id) ?? readDeskId(id))?.day === dayOf(now())
+  const day$ = today(now)
+  return {
+    day$,
+    isOfToday,
+    logs$: day$.pipe(switchMap(ofDay), shareReplay({ bufferSize: 1, refCount: true })),
+    show: (documents) => {
+      const news = new Map(news$.value)
+      let changed = false
+      for (const { id, log } of documents) {
+        const known = news.get(id) ?? stored?.byId.get(id)
+        if (!isOfToday(id) || holds(known, log)) continue
+        news.set(id, logDocument(id, unionLogs(known?.log ?? [], log)))
+        changed = true
+      }
+      if (changed) news$.next(news)
+    },
+    logOf: async (id) => {
+      const kept = stored?.byId.get(id)?.log ?? (await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? []
+      return unionLogs(kept, news$.value.get(id)?.log ?? [])
+    },
+  }
+}
+
+const today = (now: () => number): Observable<string> =>
+  interval(dayCheckMs).pipe(
+    startWith(0),
+    map(() => dayOf(now())),
+    distinctUntilChanged(),
+  )
+
+type StoredLogs = LogsOfDay & { byId: Logs }
+
+const storedLogs = (replica: Replica, day: string): Observable<StoredLogs> => {
+  const stillOpen = replica.visits.find({
+    selector: { day, open: true },
+    sort: [{ day: 'asc' }, { open: 'asc' }, { id: 'asc' }],
+  })
+  const over = replica.visits.find({
+    selector: { day, open: false },
+    sort: [{ day: 'desc' }, { open: 'desc' }, { latest: 'desc' }],
+    limit: closedShown,
+  })
+  return combineLatest([stillOpen.$, over.$]).pipe(
+    map(([open, closed]) => storedAs({ day, open: plain(open), closed: plain(closed) })),
+  )
+}
+
+/** What has just been closed may still be in the one answer and already in the other: the later version counts. */
+export const storedAs = ({ day, open, closed }: LogsOfDay): StoredLogs => {
+  const byId = new Map<string, LogDocument>()
+  for (const document of [...open, ...closed]) {
+    if (document.latest >= (byId.get(document.id)?.latest ?? '')) byId.set(document.id, document)
+  }
+  const isLatest = (document: LogDocument): boolean => byId.get(document.id) === document
+  return { day, open: open.filter(isLatest), closed: closed.filter(isLatest), byId }
+}
+
+const holds = (document: LogDocument | undefined, log: readonly Envelope[]): boolean => {
+  if (document === undefined) return false
+  const ids = new Set(document.log.map(({ id }) => id))
+  return log.every(({ id }) => ids.has(id))
+}
+
+/**
+ * A log only grows. Where an answer lacks what the one before had, a late row of the feed was written over what the server
+ * had accepted since: both are joined, shown as news, and given back to the replica.
+ */
+export const lostIn = ({ byId }: Pick<StoredLogs, 'byId'>, before: Pick<StoredLogs, 'byId'>): LogDocument[] =>
+  [...byId.values()].flatMap((document) => {
+    const known = before.byId.get(document.id)
+    if (known === undefined || known.log === document.log || holds(document, known.log)) return []
+    return [logDocument(document.id, unionLogs(known.log, document.log))]
+  })
+
+/** Whether the replica's answer does not hold a document's entries yet; what is over too long to be listed is none. */
+const isNews = (document: LogDocument, { byId, closed }: StoredLogs): boolean => {
+  const oldest = closed.length < closedShown ? '' : (closed.at(-1)?.latest ?? '')
+  return !holds(byId.get(document.id), document.log) && (document.open || document.latest >= oldest)
+}
+
+const withNews = ({ day, open, closed, byId }: StoredLogs, news: Logs): LogsOfDay => {
+  const told = [...news.values()]
+    .filter((document) => document.day === day)
+    .map((document) => joined(byId.get(document.id), document))
+  if (told.length === 0) return { day, open, closed }
+  const isOld = ({ id }: LogDocument): boolean => !news.has(id)
+  return {
+    day,
+    open: [...open.filter(isOld), ...told.filter((document) => document.open)].sort((a, b) => compareText(a.id, b.id)),
+    closed: [...told.filter((document) => !document.open), ...closed.filter(isOld)]
+      .sort((a, b) => compareText(b.latest, a.latest))
+      .slice(0, closedShown),
+  }
+}
+
+const joined = (kept: LogDocument | undefined, told: LogDocument): LogDocument =>
+  kept === undefined || holds(told, kept.log) ? told : logDocument(told.id, unionLogs(kept.log, told.log))

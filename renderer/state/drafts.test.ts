@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { openDrafts as openInMain } from '#main/drafts/drafts.ts'
+import type { Bridge } from '#preload/bridge.ts'
+import { failure } from '#preload/failure.ts'
+import { openDrafts, screenOf } from './drafts.ts'
+
+/** A page's way to the drafts that main keeps, and how often it was used. */
+const station = () => {
+  const main = openInMain(() => 0)
+  const kept: unknown[] = []
+  const call: Pick<Bridge['call'], 'drafts' | 'keepDraft'> = {
+    drafts: ({ screen }) => Promise.resolve({ ok: true, value: main.of(screen) }),
+    keepDraft: ({ screen, key, value }) => {
+      kept.push([key, value])
+      main.keep(screen, key, value)
+      return Promise.resolve({ ok: true, value: {} })
+    },
+  }
+  return { call, main, kept }
+}
+
+test('the next page of a screen finds what was being done, another screen does not', async () => {
+  const { call } = station()
+  const page = await openDrafts({ call }, 'counter')
+  page.keep('note', 'Kaart in lade 3')
+  page.keep('step', { kind: 'note', visit: 'visit:gm-2026-11-23-A101' })
+  const next = await openDrafts({ call }, 'counter')
+  expect(next.read('note')).toBe('Kaart in lade 3')
+  expect(next.read('step')).toEqual({ kind: 'note', visit: 'visit:gm-2026-11-23-A101' })
+  expect((await openDrafts({ call }, 'welcome')).read('note')).toBeUndefined()
+})
+
+test('what is done is forgotten, and main hears only of what changed', async () => {
+  const { call, main, kept } = station()
+  const page = await openDrafts({ call }, 'counter')
+  page.drop('note')
+  page.keep('note', 'K')
+  page.keep('note', 'K')
+  page.drop('note')
+  expect(kept).toEqual([
+    ['note', '"K"'],
+    ['note', undefined],
+  ])
+  expect(main.of('counter')).toEqual([])
+})
+
+test('a draft that cannot be read, or a station that does not answer, is a fresh start', async () => {
+  const { call, main } = station()
+  main.keep('counter', 'note', '{"half')
+  expect((await openDrafts({ call }, 'counter')).read('note')).toBeUndefined()
+  const silent = { ...call, drafts: () => Promise.resolve(failure('disconnected')) }
+  expect((await openDrafts({ call: silent }, 'counter')).read('note')).toBeUndefined()
+})
+
+test('a page knows its screen by its address, or is the station’s own', () => {
+  expect([screenOf('/counter', 'welcome'), screenOf('/', 'welcome'), screenOf('/nowhere', 'welcome')]).toEqual([
+    'counter',
+    'welcome',
+    'welcome',
+  ])
+})

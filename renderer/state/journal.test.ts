@@ -1,0 +1,152 @@
+import { BehaviorSubject } from 'rxjs'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { dayOf } from '#domain/time/day.ts'
+import { entry } from '#domain/visit/builders.ts'
+import { readVisitId, visitId } from '#domain/visit/label.ts'
+import type { Bridge } from '#preload/bridge.ts'
+import type { Connection, Input } from '#preload/contract.ts'
+import { logDocument } from '#sync/merge/kinds.ts'
+import { type Replica, openReplica } from '#sync/replica/open.ts'
+import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
+import { newStorage } from '#tests/sync/storage.ts'
+import { bridgeTo } from '#tests/support/bridge.ts'
+import { openCentral } from '#tests/support/central.ts'
+import { eventually } from '#tests/support/eventually.ts'
+import { openHost } from '#tests/support/host.ts'
+import { type InStepParts, keepInStep, restoreKeptEntries } from './journal.ts'
+import { kept } from './recording.ts'
+
+const id = 'visit:gm-2026-11-23-A101'
+const ticket: Input<'issueNumber'> = { by: 'staff:an', queue: 'A', products: [], language: 'nl', priority: 0 }
+const serverCall = { type: 'called', counter: '1', authority: 'server' } as const
+const minute = 60_000
+
+/** A station whose main process is there, and a replica that knows nothing of what it did. */
+const openBoth = async (): Promise<{ bridge: Bridge; replica: Replica }> => {
+  const { url, browser } = await openHost()
+  const bridge = bridgeTo(url, await browser.cookieFor())
+  const { storage } = newStorage()
+  const replica = await openReplica({ name: `balie-${crypto.randomUUID()}`, key: 'a key of sixteen letters', storage })
+  onTestFinished(async () => {
+    await replica.close()
+  })
+  return { bridge, replica }
+}
+
+const append = async (bridge: Bridge, ...entries: Input<'appendToVisit'>['entries']) =>
+  kept(await bridge.call.appendToVisit({ document: id, by: 'staff:an', entries }))
+const typesIn = async (replica: Replica): Promise<string[]> =>
+  ((await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? []).map(({ type }) => type)
+
+const noServer = (): Pick<CentralDatabase, 'present'> => ({ present: () => Promise.reject(new Error('no server')) })
+const later = (): number => Date.now() + minute
+
+describe('what only the journal has', () => {
+  it('comes into a replica that was wiped', async () => {
+    const { bridge, replica } = await openBoth()
+    await append(bridge, { type: 'presented', queue: 'A', number: 101 }, { type: 'issued', how: 'paper' })
+    const parts = { replica, bridge, databaseNamed: noServer, now: Date.now }
+    expect(await restoreKeptEntries(parts)).toBe(true)
+    expect(await typesIn(replica)).toEqual(['presented', 'issued'])
+    expect(await restoreKeptEntries(parts)).toBe(true)
+    expect(await typesIn(replica)).toEqual(['presented', 'issued'])
+  })
+
+  it('is withdrawn, once, when it is a call that the server never took', async () => {
+    const { bridge, replica } = await openBoth()
+    const central = await openCentral()
+    const databaseNamed = (name: string) => central.databaseFor('admin', name)
+    await append(bridge, serverCall)
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed, now: later })).toBe(true)
+    expect(await typesIn(replica)).toEqual(['called', 'withdrawn'])
+    const { storage } = newStorage()
+    const wiped = await openReplica({ name: 'balie-wiped', key: 'a key of sixteen letters', storage })
+    onTestFinished(async () => {
+      await wiped.close()
+    })
+    await restoreKeptEntries({ replica: wiped, bridge, databaseNamed: noServer, now: later })
+    expect(await typesIn(wiped)).toEqual(['called', 'withdrawn'])
+  })
+
+  it('stands when it is a call that the server took, though the window died before its replica had it', async () => {
+    const { bridge, replica } = await openBoth()
+    const central = await openCentral()
+    const { entries } = await append(bridge, serverCall)
+    await central.asAdmin('PUT', `/balie_gm_2026_11/${encodeURIComponent(id)}`, { ...logDocument(id, entries) })
+    const databaseNamed = (name: string) => central.databaseFor('admin', name)
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed, now: later })).toBe(true)
+    expect(await typesIn(replica)).toEqual(['called'])
+  })
+
+  it('is left alone while nobody can say whether the server took its call', async () => {
+    const { bridge, replica } = await openBoth()
+    await append(bridge, serverCall)
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed: noServer, now: later })).toBe(false)
+    expect(await typesIn(replica)).toEqual([])
+  })
+
+  it('is left alone while another window may still be waiting for the answer to its call', async () => {
+    const { bridge, replica } = await openBoth()
+    await append(bridge, serverCall)
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed: noServer, now: Date.now })).toBe(false)
+    expect(await typesIn(replica)).toEqual([])
+  })
+})
+
+describe('replica and journal', () => {
+  const line = new BehaviorSubject<Connection>({ state: 'cutOff', since: 0 })
+  const inStep = (parts: Pick<InStepParts, 'replica' | 'bridge'> & Partial<InStepParts>) => {
+    const caughtUp$ = new BehaviorSubject(false)
+    keepInStep({
+      line: { connection$: line },
+      databaseNamed: noServer,
+      site: 'gm',
+      caughtUp$,
+      now: Date.now,
+      ...parts,
+    })
+    return caughtUp$
+  }
+  const unsent = async (bridge: Bridge): Promise<number> => kept(await bridge.call.unsent({})).entries
+
+  it('agree on what the server holds, also when nobody was there to hear it say so', async () => {
+    const { bridge, replica } = await openBoth()
+    const central = await openCentral()
+    const { entries } = await append(bridge, { type: 'issued', how: 'paper' })
+    await append(bridge, { type: 'left' })
+    const stranger = entry('noted', { minute: 3, id: 'of-another-station', station: 'k9' })
+    await central.asAdmin('PUT', `/balie_gm_2026_11/${encodeURIComponent(id)}`, {
+      ...logDocument(id, [...entries, stranger]),
+    })
+    const caughtUp$ = inStep({ bridge, replica, databaseNamed: (name) => central.databaseFor('admin', name) })
+    expect(await unsent(bridge)).toBe(2)
+    caughtUp$.next(true)
+    await eventually(() => unsent(bridge)).toBe(1)
+    expect(kept(await bridge.call.unconfirmedEntries({}))).toMatchObject([{ entries: [{ type: 'left' }] }])
+
+    await central.asAdmin('PUT', `/balie_gm_2026_11/visit%3Agm-2026-11-23-A102`, {
+      log: (await appendTo(bridge, 'visit:gm-2026-11-23-A102')).entries,
+    })
+    line.next({ state: 'online', since: 1 })
+    await eventually(() => unsent(bridge)).toBe(1)
+  })
+  const appendTo = async (bridge: Bridge, document: string) =>
+    kept(await bridge.call.appendToVisit({ document, by: 'staff:an', entries: [{ type: 'noted' }] }))
+
+  it('agree on the numbers that are in use', async () => {
+    const { bridge, replica } = await openBoth()
+    const day = dayOf(Date.now())
+    const known = [
+      visitId({ site: 'gm', day, queue: 'A', number: 150 }),
+      visitId({ site: 'gm', day, queue: 'A', number: 260 }),
+      visitId({ site: 'gm', day: '2026-01-05', queue: 'A', number: 170 }),
+    ]
+    await replica.visits.bulkInsert(known.map((visit) => logDocument(visit, [entry('issued', { minute: 0 })])))
+    const numberGiven = async (): Promise<number> =>
+      readVisitId(kept(await bridge.call.issueNumber(ticket)).document)?.number ?? 0
+    expect(await numberGiven()).toBe(101)
+    inStep({ bridge, replica })
+    await eventually(numberGiven).toBeGreaterThan(150)
+    expect(await numberGiven()).toBeLessThan(199)
+  })
+})

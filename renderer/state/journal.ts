@@ -1,0 +1,155 @@
+import { type Observable, distinctUntilChanged, filter, map, merge, take } from 'rxjs'
+import type { Envelope } from '#domain/document/log.ts'
+import { databaseOfDay } from '#domain/site/databases.ts'
+import { dayOf } from '#domain/time/day.ts'
+import { stampMs } from '#domain/time/stamp.ts'
+import { readVisitId } from '#domain/visit/label.ts'
+import type { Bridge } from '#preload/bridge.ts'
+import type { Written } from '#preload/contract.ts'
+import { readDocument } from '#sync/merge/kinds.ts'
+import type { Replica } from '#sync/replica/open.ts'
+import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
+import { claimTimeoutMs } from '#sync/replication/claim.ts'
+import type { Line } from './line.ts'
+import { kept } from './recording.ts'
+import { saveLog } from './saveLog.ts'
+
+/** Until a call is so old, in ms, another window may still be waiting for the server's answer to it. */
+const callSettledMs = 3 * claimTimeoutMs
+
+const documentsAtOnce = 200
+/** As many as the contract lets through in one call. */
+const mostAtOnce = 5_000
+
+export type InStepParts = {
+  replica: Replica
+  bridge: Bridge
+  line: Pick<Line, 'connection$'>
+  databaseNamed: (name: string) => Pick<CentralDatabase, 'present'>
+  site: string
+  caughtUp$: Observable<boolean>
+  now: () => number
+}
+
+/**
+ * Keeps the replica and main's journal in step after either of them was away or lost something: the replica gets what only
+ * the journal has, the journal hears what the server holds already and which numbers are in use.
+ */
+export const keepInStep = (parts: InStepParts): void => {
+  const { replica, bridge, line, site, caughtUp$, now } = parts
+  // Main that is away, or a server that does not answer, will be back: then all of it is done again.
+  const quietly = (work: () => Promise<unknown>): void => void work().catch(() => undefined)
+  const restore = async (): Promise<void> => {
+    if (await restoreKeptEntries(parts)) return
+    setTimeout(() => quietly(restore), callSettledMs)
+  }
+  const tellSeen = (): Promise<void> => tellSeenVisits({ replica, bridge, site, now })
+  quietly(restore)
+  quietly(tellSeen)
+  bridge.onReconnected(() => {
+    quietly(restore)
+    quietly(tellSeen)
+  })
+  const caughtUp = caughtUp$.pipe(filter(Boolean), take(1))
+  const online = line.connection$.pipe(
+    map(({ state }) => state === 'online'),
+    distinctUntilChanged(),
+    filter(Boolean),
+  )
+  caughtUp.subscribe(() => quietly(tellSeen))
+  merge(caughtUp, online).subscribe(() => quietly(() => confirmHeld(parts)))
+}
+
+/**
+ * Puts entries that main has kept but this replica lacks (the window was closed in between, the replica is new) where
+ * they belong. Of a call made with the server, the server says whether it stands; one that it never took is withdrawn. As
+ * long as it does not say, or the call is too young to tell, the document is left alone, and the answer is false.
+ */
+export const restoreKeptEntries = async (
+  parts: Pick<InStepParts, 'replica' | 'bridge' | 'databaseNamed' | 'now'>,
+): Promise<boolean> => {
+  const { replica, bridge, now } = parts
+  let complete = true
+  for (const written of kept(await bridge.call.unconfirmedEntries({}))) {
+    const { document, entries } = written
+    const present = (await replica.visits.findOne(document).exec())?.toMutableJSON().log ?? []
+    const known = new Set(present.map(({ id }) => id))
+    const missing = entries.filter(({ id }) => !known.has(id))
+    if (missing.length === 0 || readDocument(document, { log: missing }) === undefined) continue
+    const calls = callsIn(missing, entries)
+    const isYoung = calls.some(({ at }) => now() - stampMs(at) < callSettledMs)
+    const taken = calls.length === 0 ? [] : isYoung ? undefined : await takenByServer(parts, written)
+    if (taken === undefined) {
+      complete = false
+      continue
+    }
+    const lost = calls.filter(({ id }) => !taken.includes(id))
+    await saveLog(replica, { document, entries: [...missing, ...(await withdrawn(bridge, document, lost))] })
+  }
+  return complete
+}
+
+/** Which of the entries the server holds, or `undefined` when it does not say soon enough. */
+const takenByServer = async (
+  { databaseNamed }: Pick<InStepParts, 'databaseNamed'>,
+  written: Written,
+): Promise<string[] | undefined> => {
+  const name = databaseOfDay(written.document)
+  if (name === undefined) return []
+  const tooLate = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), claimTimeoutMs))
+  const answer = databaseNamed(name)
+    .present([written.document])
+    .catch(() => undefined)
+  const present = await Promise.race([answer, tooLate])
+  return present === undefined ? undefined : heldOf(written, present.get(written.document))
+}
+
+/** Calls with the server among what is missing that nobody has withdrawn. */
+const callsIn = (missing: readonly Envelope[], all: readonly Envelope[]): Envelope[] => {
+  const settled = new Set(all.flatMap((entry) => (entry.type === 'withdrawn' ? [String(entry['target'])] : [])))
+  return missing.filter((entry) => entry.type === 'called' && entry['authority'] === 'server' && !settled.has(entry.id))
+}
+
+const withdrawn = async (bridge: Bridge, document: string, calls: readonly Envelope[]): Promise<Envelope[]> => {
+  if (calls.length === 0) return []
+  const entries = calls.map(({ id }) => ({ type: 'withdrawn' as const, target: id, because: 'unanswered' as const }))
+  return kept(await bridge.call.appendToVisit({ document, by: 'system', entries })).entries
+}
+
+/** Tells main what the server holds of its unconfirmed entries: whoever was to tell it may have been gone by then. */
+const confirmHeld = async ({ bridge, databaseNamed }: InStepParts): Promise<void> => {
+  const unconfirmed = kept(await bridge.call.unconfirmedEntries({}))
+  for (const [name, documents] of Map.groupBy(unconfirmed, ({ document }) => databaseOfDay(document))) {
+    if (name === undefined) continue
+    for (let from = 0; from < documents.length; from += documentsAtOnce) {
+      const some = documents.slice(from, from + documentsAtOnce)
+      const present = await databaseNamed(name).present(some.map(({ document }) => document))
+      const held = some.flatMap((written) => heldOf(written, present.get(written.document)))
+      for (let first = 0; first < held.length; first += mostAtOnce) {
+        kept(await bridge.call.confirmEntries({ entries: held.slice(first, first + mostAtOnce) }))
+      }
+    }
+  }
+}
+
+/** Which of the entries are in the server's document. */
+const heldOf = ({ document: id, entries }: Written, server: object | undefined): string[] => {
+  const document = server === undefined ? undefined : readDocument(id, { ...server, id })
+  const log = document !== undefined && 'log' in document ? document.log : []
+  const held = new Set(log.map((entry) => entry.id))
+  return entries.flatMap((entry) => (held.has(entry.id) ? [entry.id] : []))
+}
+
+/** Tells main today's visits, so that a number which is in use somewhere is never given again. */
+const tellSeenVisits = async (parts: Pick<InStepParts, 'replica' | 'bridge' | 'site' | 'now'>): Promise<void> => {
+  const { replica, bridge, site, now } = parts
+  const prefix = `visit:${site}-${dayOf(now())}-`
+  const selector = { id: { $gte: prefix, $lt: `${prefix}a` } }
+  const visits = (await replica.visits.find({ selector }).exec()).map(({ id }) => id).filter(isVisit)
+  for (let from = 0; from < visits.length; from += mostAtOnce) {
+    kept(await bridge.call.seenVisits({ visits: visits.slice(from, from + mostAtOnce) }))
+  }
+}
+
+/** Main takes no call with an id that is none, and a server may hold anything. */
+const isVisit = (id: string): boolean => readVisitId(id) !== undefined

@@ -1,0 +1,72 @@
+import type { Site } from '#domain/site/site.ts'
+import { type OfferedKey, withApproved, withWithdrawn } from '#domain/site/stationKeys.ts'
+import { compareText } from '#domain/document/order.ts'
+import type { Stamp } from '#domain/time/stamp.ts'
+import type { Bridge } from '#preload/bridge.ts'
+import { mergeEditedDocuments } from '#sync/merge/kinds.ts'
+import type { Replica } from '#sync/replica/open.ts'
+import { keyIdOf } from '#sync/verification/keyring.ts'
+import type { ActionFailure, Done, StaffMember } from './model.ts'
+import { NotKept, kept } from './recording.ts'
+
+/** What supervisors and administrators decide about the site. Each resolves once the replica has it on disk. */
+export type SiteEdits = {
+  approveKey: (key: OfferedKey) => Promise<Done<Site>>
+  withdrawKey: (key: OfferedKey) => Promise<Done<Site>>
+}
+
+export type SiteEditParts = {
+  replica: Replica
+  bridge: Bridge
+  siteId: string
+  staff: () => readonly StaffMember[]
+  by: () => string
+}
+
+/** Whether a member of staff may decide about the site. */
+export const decidesAboutSite = (staff: readonly StaffMember[], id: string | undefined): boolean =>
+  staff.some(
+    (member) => member.id === id && member.roles.some((role) => role === 'supervisor' || role === 'administrator'),
+  )
+
+export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
+  const { replica, bridge, siteId, staff, by } = parts
+
+  /** Writes fields of the site over whatever they are by now, each with the edit's stamp. */
+  const edit = async (change: (site: Site, at: Stamp) => Partial<Site>): Promise<Done<Site>> => {
+    try {
+      if (!decidesAboutSite(staff(), by())) return refuse('notSupervisor')
+      const document = await replica.settings.findOne(`site:${siteId}`).exec()
+      if (document === null) return refuse('internal')
+      const seen = Object.values(document.toMutableJSON().stamps).sort(compareText).at(-1)
+      const { at } = kept(await bridge.call.giveStamp(seen === undefined ? {} : { seen }))
+      const after = await document.incrementalModify((present) => {
+        if (present.type !== 'site') return present
+        const fields = change(present.data, at)
+        const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, at]))
+        const edited = { ...present, data: { ...present.data, ...fields }, stamps: { ...present.stamps, ...stamps } }
+        return { ...present, ...mergeEditedDocuments(present, edited) }
+      })
+      const edited = after.toMutableJSON()
+      return edited.type === 'site' ? { ok: true, value: edited.data } : refuse('internal')
+    } catch (error) {
+      if (error instanceof NotKept) return { ok: false, error: error.failure }
+      const name = error instanceof Error ? error.name : typeof error
+      void bridge.call.report({ level: 'error', event: 'siteEdit', facts: { name } })
+      return refuse('internal')
+    }
+  }
+  return {
+    approveKey: async (key) => {
+      // A name that is not the key's own would let one key pass for another.
+      if ((await keyIdOf(key.publicKey)) !== key.id) return refuse('falseKey')
+      return edit(({ keys }, at) => ({ keys: withApproved(keys, key, { at, by: by() }) }))
+    },
+    withdrawKey: (key) => edit(({ keys }, at) => ({ keys: withWithdrawn(keys, key, { at, by: by() }) })),
+  }
+}
+
+const refuse = (code: 'notSupervisor' | 'falseKey' | 'internal'): { ok: false; error: ActionFailure } => ({
+  ok: false,
+  error: { code, facts: {} },
+})

@@ -1,0 +1,114 @@
+import { BehaviorSubject, type Observable, concatMap, distinctUntilChanged, map } from 'rxjs'
+import { canonicalJson } from '#domain/document/canonical.ts'
+import { type Envelope, unionLogs } from '#domain/document/log.ts'
+import type { StationKey } from '#domain/site/stationKeys.ts'
+import { dayOf } from '#domain/time/day.ts'
+import { type EditedDocument, logDocument } from '../merge/kinds.ts'
+import type { Judge } from '../verification/judge.ts'
+import { type Keyring, keyringOf } from '../verification/keyring.ts'
+import { type Apart, sift } from '../verification/sift.ts'
+import { type Verifier, newVerifier } from '../verification/verifier.ts'
+import { type ApartRows, openApartRows } from './keptApart.ts'
+import type { Replica } from './open.ts'
+
+/** What counts in the logs of a replica, by the keys of the site as far as this station knows them. */
+export type Verification = {
+  /** Judges whatever is read from a server. */
+  verifier: Verifier
+  apart: ApartRows
+  /** The keys in use, as one text; told anew when others are. */
+  keys$: BehaviorSubject<string>
+  /**
+   * Judges what the replica has of a document, and what is kept apart of it: entries that do not count leave the log,
+   * others come back to it. `log` saves reading it.
+   */
+  recheck: (document: string, log?: readonly Envelope[]) => Promise<void>
+  close: () => void
+}
+
+/** Opens the judgement of logs at this station. `doubled$` tells of entries that had to give way in the replica. */
+export const openVerification = async (options: {
+  replica: Replica
+  site: string
+  judge: Judge
+  doubled$: Observable<Apart>
+  now: () => number
+}): Promise<Verification> => {
+  const { replica, site, judge, doubled$, now } = options
+  const apart = await openApartRows(replica, now)
+  const settings = replica.settings.findOne(`site:${site}`)
+  const first = keysIn((await settings.exec())?.toMutableJSON())
+  let keyring: Keyring = await keyringOf(first)
+  const keys$ = new BehaviorSubject(canonicalJson(first))
+
+  const subscriptions = [
+    settings.$.pipe(
+      map((document) => keysIn(document?.toMutableJSON())),
+      distinctUntilChanged((a, b) => canonicalJson(a) === canonicalJson(b)),
+      concatMap(async (keys) => ({ text: canonicalJson(keys), ring: await keyringOf(keys) })),
+    ).subscribe(({ text, ring }) => {
+      if (text === keys$.value) return
+      keyring = ring
+      keys$.next(text)
+    }),
+    doubled$.pipe(concatMap((one) => apart.keep([one]))).subscribe(),
+  ]
+
+  const logOf = async (id: string): Promise<Envelope[]> =>
+    (await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? []
+  const verdictOf = (document: string) => (entry: Envelope) => judge.verdict(document, entry, keyring)
+
+  const recheck: Verification['recheck'] = async (document, known) => {
+    const log = known ?? (await logOf(document))
+    const before = apart.of(document)
+    const { apart: wrong } = await sift({
+      document,
+      log: [...log, ...before.map(({ entry }) => entry)],
+      verdictOf: verdictOf(document),
+      localLog: () => Promise.resolve([]),
+    })
+    const texts = new Set(wrong.map(({ entry }) => canonicalJson(entry)))
+    const isWrong = (entry: Envelope): boolean => texts.has(canonicalJson(entry))
+    const released = before.filter(({ entry }) => !isWrong(entry))
+    await apart.keep(wrong)
+    if (released.length > 0 || log.some(isWrong)) {
+      await changeLog(replica, document, (present) =>
+        unionLogs(
+          present.filter((entry) => !isWrong(entry)),
+          released.map(({ entry }) => entry),
+        ),
+      )
+    }
+    await apart.release(released)
+  }
+  return {
+    verifier: newVerifier({ judge, keyring: () => keyring, today: () => dayOf(now()), apart, localLog: logOf }),
+    apart,
+    keys$,
+    recheck,
+    close: () => {
+      for (const subscription of subscriptions) subscription.unsubscribe()
+      apart.close()
+    },
+  }
+}
+
+const keysIn = (document: EditedDocument | undefined): StationKey[] =>
+  document?.type === 'site' ? document.data.keys : []
+
+/** Changes the log that the replica has of a document by now; one it has nothing of begins with what comes back to it. */
+const changeLog = async (
+  replica: Replica,
+  id: string,
+  change: (log: readonly Envelope[]) => readonly Envelope[],
+): Promise<void> => {
+  for (;;) {
+    const present = await replica.visits.findOne(id).exec()
+    if (present !== null) {
+      await present.incrementalModify((content) => ({ ...content, ...logDocument(id, change(content.log)) }))
+      return
+    }
+    const { error } = await replica.visits.bulkInsert([logDocument(id, change([]))])
+    if (error.length === 0) return
+  }
+}

@@ -1,0 +1,60 @@
+import type { Verifier } from '../verification/verifier.ts'
+import { CentralDocument, type CentralDatabase } from './centralDatabase.ts'
+import type { ChangedRow } from './pull.ts'
+
+/** A database of the server of which nothing is read unjudged: neither asked for nor heard on its feed. */
+export type VerifiedDatabase = CentralDatabase & {
+  /** The rows of a feed, judged. */
+  judged: (rows: readonly ChangedRow[]) => Promise<ChangedRow[]>
+}
+
+/** So many documents are judged at a time; in between, the page can do other things. */
+const atOnce = 25
+
+/**
+ * The database as a replica may see it: entries that do not count are taken out of every document that is read, and put
+ * back into every document that is written over it. An entry of ours that the server lost under a false one goes back there.
+ */
+export const verifiedDatabase = (database: CentralDatabase, { check, restore }: Verifier): VerifiedDatabase => {
+  const judge = async (document: CentralDocument): Promise<CentralDocument> => {
+    const checked = await check(document)
+    if (checked.lacking.length > 0) void giveBack(document, checked.lacking)
+    return checked.document
+  }
+  /** A server that will not take it now gets it along with the next change of the document. */
+  const giveBack = async (document: CentralDocument, lacking: readonly unknown[]): Promise<void> => {
+    const log: unknown[] = Array.isArray(document['log']) ? document['log'] : []
+    const whole: CentralDocument = { ...document, log: [...log, ...lacking] }
+    await database.put(whole).catch(() => 'unsure')
+  }
+  const judgeRow = async <R extends ChangedRow>(row: R): Promise<R> => {
+    const document = CentralDocument.safeParse(row.doc)
+    return document.success ? { ...row, doc: await judge(document.data) } : row
+  }
+  const judgeRows = async <R extends ChangedRow>(rows: readonly R[]): Promise<R[]> => {
+    const judged: R[] = []
+    for (let from = 0; from < rows.length; from += atOnce) {
+      judged.push(...(await Promise.all(rows.slice(from, from + atOnce).map(judgeRow))))
+    }
+    return judged
+  }
+  return {
+    name: database.name,
+    judged: judgeRows,
+    changes: async (query) => {
+      const page = await database.changes(query)
+      return { ...page, results: await judgeRows(page.results) }
+    },
+    present: async (ids) => {
+      const documents = [...(await database.present(ids)).values()]
+      const rows = await judgeRows(documents.map((doc) => ({ id: doc._id, doc })))
+      return new Map(rows.map(({ id, doc }) => [id, doc]))
+    },
+    get: async (id, signal) => {
+      const document = await database.get(id, signal)
+      return document === undefined ? undefined : judge(document)
+    },
+    put: (document, signal) => database.put(restore(document), signal),
+    bulk: (documents) => database.bulk(documents.map(restore)),
+  }
+}

@@ -1,0 +1,107 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { changeLog, visitsAtCentral } from './central.ts'
+import { callNext, finish, giveTicket, openCounter, presentNumber, signIn } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+
+const statusOf = async (page: Page): Promise<Page> => {
+  const status = await page.context().newPage()
+  await status.goto(new URL('/status', page.url()).href)
+  await expect(status.getByRole('region', { name: /Sleutels van werkposten/ })).toBeVisible()
+  return status
+}
+
+test('everything is signed; an entry that somebody forged at the server counts nowhere, is shown, and hinders nobody', async ({
+  municipality,
+}) => {
+  const { demo, open } = municipality
+  const welcome = await open('welcome')
+  await signIn(welcome, 'An')
+  const first = await giveTicket(welcome, 'vuilzakken')
+  const second = await giveTicket(welcome, 'vuilzakken')
+  const counter = await open('counter-1')
+  await openCounter(counter, 'Bilal')
+
+  const isFirst = ({ id }: { id: string }): boolean => id.endsWith(first)
+  const visitId = (await visitsAtCentral(demo.admin)).find(isFirst)?.id ?? ''
+  // Somebody who can write to the database has the first visitor leave, in the name of the welcome desk.
+  await changeLog(demo.admin, visitId, (log) => [...log, { ...log[0], id: 'forged', type: 'left' }])
+  const status = await statusOf(counter)
+  const apart = status.getByRole('region', { name: /Apart gehouden/ })
+  await expect(apart).toContainText(visitId)
+  await expect(apart).toContainText('welcome')
+  await expect(apart).toContainText('De handtekening klopt niet')
+  await expect(counter.getByText('1 apart gehouden')).toBeVisible()
+
+  expect(await callNext(counter)).toBe(first)
+  await finish(counter)
+  expect(await callNext(counter)).toBe(second)
+  await expect(counter.getByText('Niet bewezen')).toHaveCount(0)
+
+  const types = async (): Promise<string[]> =>
+    ((await visitsAtCentral(demo.admin)).find(isFirst)?.log ?? []).map(({ type }) => type).sort()
+  await expect.poll(types).toEqual(['called', 'finished', 'issued', 'left', 'registered'])
+  await expect(counter.getByText(/(^|\s)0 te verzenden/).first()).toBeVisible()
+  for (const { log } of await visitsAtCentral(demo.admin)) for (const entry of log) expect(entry).toHaveProperty('sig')
+})
+
+test('a replaced station works at once, marked as not proven, until a supervisor approves its key; a withdrawn key says so', async ({
+  municipality,
+}) => {
+  const { demo, open, reopen } = municipality
+  const welcome = await open('welcome')
+  await signIn(welcome, 'An')
+  await demo.killStation('welcome')
+  await rm(join(demo.folderOf('welcome'), 'signing.key'))
+  await demo.startStation('welcome')
+  const replaced = await reopen('welcome')
+  const label = await giveTicket(replaced, 'vuilzakken')
+  const counter = await open('counter-1')
+  await openCounter(counter, 'Bilal')
+  expect(await callNext(counter)).toBe(label)
+  const panel = counter.getByRole('region', { name: /^Nu aan het loket: / })
+  await expect(panel.getByText('Niet bewezen')).toBeVisible()
+
+  // A clerk cannot approve it, a supervisor can, and compares what both screens show.
+  const status = await statusOf(counter)
+  const keys = status.getByRole('region', { name: /Sleutels van werkposten/ })
+  const row = keys.getByRole('row').filter({ hasText: 'welcome' }).filter({ hasText: 'wacht op goedkeuring' })
+  await expect(row).toBeVisible({ timeout: 45_000 })
+  await expect(row.getByRole('button', { name: /Goedkeuren/ })).toHaveAttribute('aria-disabled', 'true')
+  const shown = await (
+    await statusOf(replaced)
+  )
+    .locator('dt', { hasText: /^Sleutel$/ })
+    .locator('..')
+    .innerText()
+  await expect(row).toContainText(shown.replace('Sleutel', '').trim())
+  await beSupervisor(status)
+  await row.getByRole('button', { name: /Goedkeuren/ }).click()
+  await expect(keys.getByRole('row').filter({ hasText: 'welcome' }).filter({ hasText: 'Jan P.' })).toBeVisible()
+  await expect(panel.getByText('Niet bewezen')).toHaveCount(0)
+  expect(await presentNumber(counter)).toBe(label)
+
+  // The key that was lost is withdrawn; what it had signed stays.
+  const lost = keys.getByRole('row').filter({ hasText: 'welcome' }).filter({ hasText: 'Karim A.' })
+  await lost.getByRole('button', { name: 'Intrekken' }).click()
+  await expect(keys.getByRole('row').filter({ hasText: 'ingetrokken' })).toHaveCount(1)
+
+  // A station whose own key is withdrawn is told so, wherever it stands.
+  const own = keys.getByRole('row').filter({ hasText: 'deze werkpost' })
+  await own.getByRole('button', { name: 'Intrekken' }).click()
+  await expect(counter.getByText(/De sleutel van deze werkpost is ingetrokken/)).toBeVisible()
+  await own.getByRole('button', { name: 'Opnieuw goedkeuren' }).click()
+  await expect(counter.getByText(/De sleutel van deze werkpost is ingetrokken/)).toHaveCount(0)
+})
+
+/** Jan chooses his name at this station. */
+const beSupervisor = async (page: Page): Promise<void> => {
+  await page.evaluate(() => {
+    const key = 'balie-preferences'
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{"state":{},"version":0}') as { state: object }
+    localStorage.setItem(key, JSON.stringify({ ...kept, state: { ...kept.state, staff: 'staff:jan' } }))
+  })
+  await page.reload()
+  await expect(page.getByRole('region', { name: /Sleutels van werkposten/ })).toBeVisible()
+}

@@ -44,6 +44,8 @@ export const test = base.extend<{ attacked: Attacked }, { site: Site }>({
   ],
   attacked: async ({ browser, site }, use) => {
     const contexts: BrowserContext[] = []
+    // What a test before asked of the attacker on purpose is not this one's.
+    site.attacker.asked.length = 0
     await use({
       ...site,
       open: async (station, path = '') => {

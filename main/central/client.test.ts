@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -34,23 +35,26 @@ const endSessions = async (central: Central, user: string, password: string): Pr
   await central.asAdmin('PUT', path, { _rev, name: user, password, roles, type: 'user' })
 }
 
+/** Asks the real server the same, and answers the same. */
+const passOn = async (central: Central, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const body = await text(request)
+  const { cookie = '', 'content-type': type = '' } = request.headers
+  const answer = await fetch(`${central.url}${request.url ?? ''}`, {
+    method: request.method ?? 'GET',
+    headers: { cookie, 'content-type': type },
+    ...(body === '' ? {} : { body }),
+  })
+  const cookies = answer.headers.getSetCookie()
+  response.writeHead(answer.status, cookies.length === 0 ? {} : { 'set-cookie': cookies })
+  response.end(await answer.text())
+}
+
 /** Counts the sign-ins that pass on their way to the real server. */
 const countingSignIns = async (central: Central) => {
   let signIns = 0
   const { url } = await serverThat((request, response) => {
-    void (async () => {
-      if (request.method === 'POST') signIns++
-      const body = await text(request)
-      const { cookie = '', 'content-type': type = '' } = request.headers
-      const answer = await fetch(`${central.url}${request.url ?? ''}`, {
-        method: request.method ?? 'GET',
-        headers: { cookie, 'content-type': type },
-        ...(body === '' ? {} : { body }),
-      })
-      const cookies = answer.headers.getSetCookie()
-      response.writeHead(answer.status, cookies.length === 0 ? {} : { 'set-cookie': cookies })
-      response.end(await answer.text())
-    })()
+    if (request.method === 'POST') signIns++
+    void passOn(central, request, response)
   })
   return { url, signIns: () => signIns }
 }
@@ -110,6 +114,24 @@ describe('the client of the central database', () => {
     // The first request may meet the connection that the old process held.
     const again = await ask(client, '/balie_gm').catch(() => ask(client, '/balie_gm'))
     expect(again.status).toBe(200)
+  })
+
+  it('gets over a session that somebody else gave in the server’s place, also one that the server cannot read', async () => {
+    const central = await openCentral(['k1'])
+    let impostor = true
+    const { url } = await serverThat((request, response) => {
+      if (impostor) {
+        response.writeHead(200, { 'set-cookie': 'AuthSession=stolen; Path=/' }).end('{}')
+        return
+      }
+      void passOn(central, request, response)
+    })
+    const client = clientFor({ ...central.address('k1'), url })
+    for (let n = 0; n < 3; n++) expect((await ask(client, '/balie_gm')).status).toBe(200)
+    impostor = false
+    const answers = await Promise.all([ask(client, '/balie_gm'), ask(client, '/balie_gm_private')])
+    expect(answers.every(({ status }) => status === 200 || status === 400)).toBe(true)
+    for (const path of ['/balie_gm', '/balie_gm_private']) expect((await ask(client, path)).status).toBe(200)
   })
 
   it('says Unreachable when a server takes the request and never answers', async () => {

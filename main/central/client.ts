@@ -36,6 +36,8 @@ export class Unreachable extends Error {
 
 export type CentralAddress = { url: string; user: string; password: string }
 
+const doubtMs = 30_000
+
 export const centralClient = ({ url, user, password }: CentralAddress): CentralClient => {
   const base = new URL(url)
   const secure = base.protocol === 'https:'
@@ -45,6 +47,7 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
     : new Agent({ keepAlive: true })
   const send = secure ? httpsRequest : httpRequest
   let session: Promise<string> | undefined
+  let doubtedAt = -doubtMs
 
   const once = ({ method, path, headers, body, signal, timeoutMs }: CentralRequest): Promise<IncomingMessage> =>
     new Promise((resolve, reject) => {
@@ -95,12 +98,23 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
     if (renewed !== undefined) session = Promise.resolve(renewed)
     return response
   }
+  /**
+   * CouchDB calls a cookie that it did not make a bad request: one that a captive portal gave in its place, say. As other
+   * things are bad requests too, that is believed once in a while only.
+   */
+  const mayBeForeign = (): boolean => {
+    if (performance.now() - doubtedAt < doubtMs) return false
+    doubtedAt = performance.now()
+    return true
+  }
 
   return {
     send: async (request) => {
       const used = signedIn()
       const response = await withCookie(request, await used)
-      if (response.statusCode !== 401) return response
+      const { statusCode } = response
+      const renewed = session !== used
+      if (statusCode !== 401 && !(statusCode === 400 && (renewed || mayBeForeign()))) return response
       letGo(response)
       // Of many who find the session gone at once, one renews it.
       if (session === used) session = undefined

@@ -1,7 +1,7 @@
-/** One figure: times in ms, with the baseline it is a ratio of. */
+/** One figure: times in ms or sizes in MB, with the baseline it is a ratio of. */
 export type Figure = {
   name: string
-  unit: 'ms'
+  unit: 'ms' | 'MB'
   p50: number
   p95: number
   n: number
@@ -34,4 +34,10 @@ export const figure = (request: {
     baseline,
     ratio: round(percentile(samples, 0.5) / percentile(baselineSamples, 0.5)),
   }
+}
+
+/** A size that was measured once, in MB. */
+export const sizeFigure = (request: { name: string; size: number; baseline: string; baselineSize: number }): Figure => {
+  const { name, size, baseline, baselineSize } = request
+  return { name, unit: 'MB', p50: round(size), p95: round(size), n: 1, baseline, ratio: round(size / baselineSize) }
 }

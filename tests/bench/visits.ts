@@ -21,6 +21,12 @@ export const pastVisits = (count: number, now: number): VisitDocument[] =>
     })
   })
 
+/** Visits of today that are over, each with the log of an ordinary visit. */
+export const finishedToday = (count: number, now: number, firstNumber: number): VisitDocument[] =>
+  Array.from({ length: count }, (_, index) =>
+    finishedVisit({ ms: now, queue: letters[index % letters.length] ?? 'A', number: firstNumber + index }),
+  )
+
 /** Visits that wait today, from a station of their own. */
 export const waitingVisits = (count: number, now: number, firstNumber: number): VisitDocument[] =>
   Array.from({ length: count }, (_, index) =>

@@ -25,35 +25,42 @@ export type Attacked = {
   open: (station: string, path?: string) => Promise<Target>
 }
 
-/** One municipality for all attacks of a file: what one leaves behind is not in the way of the next. */
-export const test = base.extend<object, { attacked: Attacked }>({
-  attacked: [
-    async ({ browser }, use) => {
+type Site = Pick<Attacked, 'demo' | 'attacker'>
+
+/** One municipality for all attacks of a file: what one leaves behind is not in the way of the next. Pages end with each. */
+export const test = base.extend<{ attacked: Attacked }, { site: Site }>({
+  site: [
+    async ({ browser: _browser }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'balie-attack-'))
       const stations = ['welcome', 'counter-1']
       const demo = await startDemo({ folder, stations, assets: builtRenderer, version: '0.0.0-test' })
       const { server, attacker } = await startAttacker()
-      const contexts: BrowserContext[] = []
-      await use({
-        demo,
-        attacker,
-        open: async (station, path = '') => {
-          const context = await browser.newContext()
-          contexts.push(context)
-          const page = await context.newPage()
-          const seen = await watch(page, new URL(demo.screens[station]?.url ?? '').origin)
-          await page.goto(demo.screens[station]?.url ?? '')
-          if (path !== '') await page.goto(new URL(path, page.url()).href)
-          return { page, seen }
-        },
-      })
-      for (const context of contexts) await context.close()
+      await use({ demo, attacker })
       server.close()
       await demo.stop()
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  attacked: async ({ browser, site }, use) => {
+    const contexts: BrowserContext[] = []
+    // What a test before asked of the attacker on purpose is not this one's.
+    site.attacker.asked.length = 0
+    await use({
+      ...site,
+      open: async (station, path = '') => {
+        const context = await browser.newContext()
+        contexts.push(context)
+        const page = await context.newPage()
+        const address = site.demo.screens[station]?.url ?? ''
+        const seen = await watch(page, new URL(address).origin)
+        await page.goto(address)
+        if (path !== '') await page.goto(new URL(path, page.url()).href)
+        return { page, seen }
+      },
+    })
+    for (const context of contexts) await context.close()
+  },
 })
 
 /** Answers everything, allows everybody, and remembers who asked. */

@@ -1,0 +1,74 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { WebSocket } from 'ws'
+import * as z from 'zod'
+import type { Running } from '#build/start/process.ts'
+
+const HeapUsage = z.object({ usedSize: z.number() })
+const Processes = z.object({ processInfo: z.array(z.object({ type: z.string(), id: z.int() })) })
+const Answer = z.object({ id: z.int(), result: z.unknown() })
+
+/** Megabytes after a forced garbage collection: of live objects, and of the process as the system counts it. */
+export type Memory = { heap: number; rss: number }
+
+const megabytes = (bytes: number): number => bytes / 1_000_000
+
+/** Resident memory of a process; Linux only. */
+const rssOf = async (pid: number): Promise<number> => {
+  const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(await readFile(`/proc/${String(pid)}/status`, 'utf8'))?.[1]
+  return megabytes(Number(kilobytes) * 1_024)
+}
+
+const collect = async (send: (method: string) => Promise<unknown>): Promise<number> => {
+  // What a first collection sets free, a second can collect.
+  for (let round = 0; round < 3; round++) await send('HeapProfiler.collectGarbage')
+  return megabytes(HeapUsage.parse(await send('Runtime.getHeapUsage')).usedSize)
+}
+
+/** Measures the one page of a browser, and the process that draws it. */
+export const measurePage = async (browser: Browser, page: Page): Promise<() => Promise<Memory>> => {
+  const session: CDPSession = await page.context().newCDPSession(page)
+  const whole = await browser.newBrowserCDPSession()
+  return async () => {
+    const heap = await collect((method) =>
+      method === 'Runtime.getHeapUsage'
+        ? session.send('Runtime.getHeapUsage')
+        : session.send('HeapProfiler.collectGarbage'),
+    )
+    const { processInfo } = Processes.parse(await whole.send('SystemInfo.getProcessInfo'))
+    const renderers = processInfo.filter(({ type }) => type === 'renderer')
+    // Chromium keeps an empty one ready; the page's own is the largest.
+    return { heap, rss: Math.max(...(await Promise.all(renderers.map(({ id }) => rssOf(id))))) }
+  }
+}
+
+/** Has a program of ours start with its inspector ready, not yet open. */
+export const inspectable = { NODE_OPTIONS: '--inspect-port=0' }
+
+/** Measures a program that was started `inspectable`. */
+export const measureProgram = async ({ child, pid }: Running): Promise<() => Promise<Memory>> => {
+  const address = new Promise<string>((found) => {
+    child.stderr?.on('data', (text: string) => {
+      const url = /ws:\/\/\S+/.exec(text)?.[0]
+      if (url !== undefined) found(url)
+    })
+  })
+  process.kill(pid, 'SIGUSR1')
+  const socket = new WebSocket(await address)
+  await once(socket, 'open')
+  let lastId = 0
+  const send = (method: string): Promise<unknown> =>
+    new Promise((done) => {
+      const id = ++lastId
+      const receive = (data: Buffer): void => {
+        const answer = Answer.safeParse(JSON.parse(data.toString()))
+        if (answer.data?.id !== id) return
+        socket.off('message', receive)
+        done(answer.data.result)
+      }
+      socket.on('message', receive)
+      socket.send(JSON.stringify({ id, method }))
+    })
+  return async () => ({ heap: await collect(send), rss: await rssOf(pid) })
+}

@@ -16,6 +16,7 @@ const rounds = 40
 const starts = 7
 /** Between two actions a clerk takes a moment, and so the replication of the last one is not measured with the next. */
 const pauseMs = 400
+const patience = { timeout: 120_000 }
 const nowPanel = 'section[aria-label^="Nu aan het loket: "]'
 const givenPanel = 'section[aria-label="Laatste ticket"]'
 const label = '[A-Z]\\d{3,}'
@@ -30,13 +31,16 @@ export const benchDay = async (
   const stations = ['welcome', 'counter-1']
   const demo = await startDemo({ folder, stations, assets: builtRenderer, version: 'bench' })
   try {
-    const visits = [...pastVisits(count, Date.now()), ...waitingVisits(rounds * 2 + 4, Date.now(), 201)]
+    const waiting = rounds * 2 + 4
+    const visits = [...pastVisits(count, Date.now()), ...waitingVisits(waiting, Date.now(), 201)]
     await seed(demo, visits)
     const welcome = await openPage(browser, demo, 'welcome', 'input[role=combobox]')
     const counter = await openPage(browser, demo, 'counter-1', 'input[role=combobox]')
     for (const page of [welcome, counter]) await replicaHolds(page, visits.length)
     await signIn(welcome, 'An')
     await openCounter(counter, 'Bilal')
+    // The replica may hold them all a while before the screen has drawn them; nobody is called from an empty list.
+    await counter.getByRole('tab', { name: new RegExp(`^Wachtend\\s*${String(waiting)}`) }).waitFor(patience)
     const suffix = `, ${count.toLocaleString('en')} visits`
     const http = 'bare HTTP: read and write the document on the same server'
 

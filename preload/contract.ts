@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { DeskPayload, readDeskId } from '#domain/desk/desk.ts'
+import { isTooDeep } from '#domain/document/depth.ts'
+import { Edited } from '#domain/document/fields.ts'
 import { Envelope } from '#domain/document/log.ts'
 import { NamedKey } from '#domain/document/signed.ts'
 import { Language } from '#domain/language/language.ts'
@@ -18,6 +20,8 @@ const VisitId = z
   .string()
   .max(64)
   .refine((id) => readVisitId(id) !== undefined)
+const ReplicaId = z.string().min(1).max(64)
+const ReplicaMark = z.int().nonnegative()
 const Author = z.string().min(1).max(64)
 
 export { Screen, screens } from './screens.ts'
@@ -33,8 +37,13 @@ export const StartProblem = z.strictObject({
     'overrideWrong',
     'provisionWrong',
     'provisionKept',
+    'replicaGone',
+    'replicaOlder',
+    'replicaNewer',
+    'replicaLocked',
+    'replicaDamaged',
   ]),
-  /** Name under which the damaged file was kept, within the station's folder, or of what is wrong. */
+  /** Name under which the damaged file was kept, within the station's folder, or of what is wrong; a replica's own name. */
   file: z.string(),
 })
 export type StartProblem = z.infer<typeof StartProblem>
@@ -78,7 +87,11 @@ export type Connection = z.infer<typeof Connection>
 export const Written = z.strictObject({ document: z.string(), entries: z.array(Envelope) })
 export type Written = z.infer<typeof Written>
 
-/** How many entries of this station the server has not confirmed. */
+/** An edit of a document that is no log, under an id of its own: main has it on disk until the server confirms it. */
+export const KeptEdit = z.strictObject({ id: z.string(), document: Edited })
+export type KeptEdit = z.infer<typeof KeptEdit>
+
+/** How many entries and edits of this station the server has not confirmed. */
 export const Unsent = z.strictObject({ entries: z.int().nonnegative() })
 
 /** Something a person was doing on a screen and had not sent, as JSON text. */
@@ -135,11 +148,22 @@ export const stationCalls = {
   giveStamp: { input: z.strictObject({ seen: Stamp.optional() }), output: z.strictObject({ at: Stamp }) },
   /** What main has kept and the server has not confirmed, so that a replica that missed some of it can be made whole. */
   unconfirmedEntries: { input: Nothing, output: z.array(Written) },
-  /** The server holds these entries. */
+  /** Has an edit of a document that is no log on disk, so that it outlives the replica it was made in. */
+  keepEdit: {
+    input: z.strictObject({ document: Edited.refine((document) => !isTooDeep(document)) }),
+    output: KeptEdit,
+  },
+  unconfirmedEdits: { input: Nothing, output: z.array(KeptEdit) },
+  /** The server holds these entries, or edits. */
   confirmEntries: { input: z.strictObject({ entries: z.array(z.string().max(64)).max(5_000) }), output: Nothing },
   unsent: { input: Nothing, output: Unsent },
   /** Visits that the screen knows of: main never gives a number again that one of them bears. */
   seenVisits: { input: z.strictObject({ visits: z.array(VisitId).max(5_000) }), output: Nothing },
+
+  /** How far each replica of this station and site was when it last told, by the replica's own id. */
+  replicaMarks: { input: Nothing, output: z.record(ReplicaId, ReplicaMark) },
+  /** A replica has come so far: one that is found behind this later is an older copy. */
+  markReplica: { input: z.strictObject({ replica: ReplicaId, mark: ReplicaMark }), output: Nothing },
 
   connection: { input: Nothing, output: Connection },
   /** Follows one database's changes from a sequence on; the rows arrive as `changes` of `feed`, a name the screen chose. */

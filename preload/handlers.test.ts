@@ -5,6 +5,7 @@ import { openDrafts } from '#main/drafts/drafts.ts'
 import { openDoor } from '#main/door/door.ts'
 import { openLog } from '#main/log/log.ts'
 import { openPrinting } from '#main/printing/printing.ts'
+import { openReplicaMarks } from '#main/replica/marks.ts'
 import { passingSigner } from '#main/signing/signer.ts'
 import { stationHandlers } from '#main/station/handlers.ts'
 import { doorOptions } from '#tests/support/door.ts'
@@ -43,6 +44,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
       problems: [],
     },
     door,
+    replicaMarks: await openReplicaMarks({ folder, site: 'gm', onTrouble: () => undefined }),
     line,
     printing,
     drafts: openDrafts(Date.now),

@@ -10,13 +10,14 @@ export type Overwritten = z.infer<typeof Overwritten>
 /** What a document that people edit has beside its content: a stamp per edited field, and what was overwritten. */
 export const EditedShape = { stamps: z.record(z.string(), Stamp), history: z.array(Overwritten) }
 
-export type Edited = {
-  id: string
-  type: string
-  data: Record<string, unknown>
-  stamps: Record<string, Stamp>
-  history: Overwritten[]
-}
+/** A document that people edit, whatever it is about; also a single edit of one, until it is joined with the rest. */
+export const Edited = z.strictObject({
+  id: z.string().min(1).max(120),
+  type: z.string().min(1).max(12),
+  data: z.record(z.string(), z.unknown()),
+  ...EditedShape,
+})
+export type Edited = z.infer<typeof Edited>
 
 /**
  * Joins two versions of one edited document field by field: the later stamp wins, at a tie the larger canonical JSON.

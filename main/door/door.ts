@@ -1,3 +1,4 @@
+import type { Edited } from '#domain/document/fields.ts'
 import { type Envelope } from '#domain/document/log.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { type Stamp, newClock, readStamp, stampOf, tick, witness } from '#domain/time/stamp.ts'
@@ -5,7 +6,7 @@ import { type VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId, visitId } from '#domain/visit/label.ts'
 import { type Issuer, nextNumber, readNumber } from '#domain/visit/numbers.ts'
 import type { DeskPayload } from '#domain/desk/desk.ts'
-import type { Input, StartProblem, Written } from '#preload/contract.ts'
+import type { Input, KeptEdit, StartProblem, Written } from '#preload/contract.ts'
 import { type JournalOptions, openJournal } from '../journal/journal.ts'
 import { byDocument, raise, rowOf } from '../journal/kept.ts'
 import type { Mark } from '../journal/line.ts'
@@ -23,12 +24,17 @@ export type Door = {
     entries: readonly (VisitPayload | DeskPayload)[]
   }) => Promise<Written>
   giveStamp: (seen?: Stamp) => Promise<Stamp>
+  /** Keeps an edit of a document that is no log. */
+  keepEdit: (document: Edited) => Promise<KeptEdit>
   unconfirmed: () => Written[]
+  unconfirmedEdits: () => KeptEdit[]
+  /** The server holds these entries, or edits. */
   confirm: (ids: readonly string[]) => Promise<void>
   /** Visits that somebody has seen; numbers among them that are this station's own are not given again. */
   seen: (visits: readonly string[]) => Promise<void>
+  /** How many entries and edits no server has confirmed. */
   unsent: () => number
-  onUnsent: (listener: (entries: number) => void) => void
+  onUnsent: (listener: (changes: number) => void) => void
   problems: readonly StartProblem[]
   close: () => Promise<void>
 }
@@ -46,7 +52,7 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
   const { station, site, issuer, now, newId, sign } = options
   const journal = await openJournal(options)
   const { kept } = journal
-  const listeners = new Set<(entries: number) => void>()
+  const listeners = new Set<(changes: number) => void>()
   let clock = { ...(readStamp(kept.stamp ?? '') ?? newClock(station)), station }
   /** What was given; ahead of the journal by the numbers that are on their way to it, or never arrived. */
   const given = new Map(kept.marks)
@@ -62,7 +68,9 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
     return sign(document, { ...payload, id: newId(), at: stampOf(clock), by, station })
   }
   const unconfirmed = () => [...kept.open.values()].filter(({ entry }) => !confirmed.has(entry.id))
-  const unsent = (): number => unconfirmed().length
+  const unconfirmedEdits = (): KeptEdit[] =>
+    [...kept.edits].flatMap(([id, document]) => (confirmed.has(id) ? [] : [{ id, document }]))
+  const unsent = (): number => unconfirmed().length + unconfirmedEdits().length
   const tellUnsent = () => {
     for (const listener of listeners) listener(unsent())
   }
@@ -92,9 +100,16 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
       await journal.write({ stamp })
       return stamp
     },
+    keepEdit: async (document) => {
+      const edit = { id: newId(), document }
+      await journal.write({ edit })
+      tellUnsent()
+      return edit
+    },
     unconfirmed: () => byDocument(unconfirmed()),
+    unconfirmedEdits,
     confirm: async (ids) => {
-      for (const id of ids) if (kept.open.has(id)) confirmed.add(id)
+      for (const id of ids) if (kept.open.has(id) || kept.edits.has(id)) confirmed.add(id)
       if (confirmed.size === 0) return
       const told = [...confirmed]
       // Where the disk takes nothing, nobody was promised anything: the journal hears of it with the next confirmation.

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { dayOf } from '#domain/time/day.ts'
+import type { Edited } from '#domain/document/fields.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import type { StartProblem } from '#preload/contract.ts'
 import { type Facts, errorFacts } from '../log/log.ts'
@@ -12,13 +13,14 @@ import type { Line, Mark } from './line.ts'
 import { type Writing, startWriting } from './writing.ts'
 
 /**
- * What a station has promised to keep, on disk: entries that the server has not confirmed, the numbers and stamps that
- * were given away. Whatever happens to its files, it opens, with all that is left of them.
+ * What a station has promised to keep, on disk: entries and edits that the server has not confirmed, the numbers and
+ * stamps that were given away. Whatever happens to its files, it opens, with all that is left of them.
  */
 export type Journal = {
   /** What all lines come to. Only the journal changes it, and only once the change is on disk. */
   kept: {
     readonly open: ReadonlyMap<string, OpenEntry>
+    readonly edits: ReadonlyMap<string, Edited>
     readonly marks: ReadonlyMap<string, Mark>
     readonly stamp: Stamp | undefined
   }

@@ -3,6 +3,7 @@ import { addDays } from '#domain/time/day.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import { type Issuer, lastOfBlock, readNumber } from '#domain/visit/numbers.ts'
+import type { Edited } from '#domain/document/fields.ts'
 import type { Written } from '#preload/contract.ts'
 import type { Line, Mark } from './line.ts'
 
@@ -12,6 +13,8 @@ export type OpenEntry = { document: string; entry: Envelope }
 export type Kept = {
   /** Entries that the server has not confirmed, by id, in the order in which they were made. */
   open: Map<string, OpenEntry>
+  /** Edits of other documents that the server has not confirmed, by their ids, in the order in which they were made. */
+  edits: Map<string, Edited>
   /** The highest number given, by row. */
   marks: Map<string, Mark>
   /** The latest stamp given. */
@@ -21,7 +24,7 @@ export type Kept = {
 /** Numbers of days longer ago are not given again: no clock is that wrong. */
 const markDays = 35
 
-export const nothingKept = (): Kept => ({ open: new Map(), marks: new Map(), stamp: undefined })
+export const nothingKept = (): Kept => ({ open: new Map(), edits: new Map(), marks: new Map(), stamp: undefined })
 
 /** Names the row of blocks of one station, queue and day. */
 export const rowOf = ({ day, queue }: Pick<Mark, 'day' | 'queue'>, { ordinal, installation }: Issuer): string =>
@@ -29,7 +32,8 @@ export const rowOf = ({ day, queue }: Pick<Mark, 'day' | 'queue'>, { ordinal, in
 
 /** What the line adds to, or takes from, all that came before it. */
 export const take = (kept: Kept, line: Line): void => {
-  if ('confirmed' in line) for (const id of line.confirmed) kept.open.delete(id)
+  if ('confirmed' in line) for (const id of line.confirmed) forget(kept, id)
+  else if ('edit' in line) kept.edits.set(line.edit.id, line.edit.document)
   else if ('stamp' in line) passStamp(kept, line.stamp)
   else if ('marks' in line) for (const mark of line.marks) raise(kept.marks, mark)
   else {
@@ -39,6 +43,11 @@ export const take = (kept: Kept, line: Line): void => {
       kept.open.set(entry.id, { document: line.document, entry })
     }
   }
+}
+
+const forget = ({ open, edits }: Kept, id: string): void => {
+  open.delete(id)
+  edits.delete(id)
 }
 
 /** The numbers that a line gives away. */
@@ -69,12 +78,13 @@ export const passLostNumbers = (marks: Map<string, Mark>, begun: readonly Mark[]
 }
 
 /** The same again in as few lines as will do; marks of days long ago stay behind. */
-export const linesOf = ({ open, marks, stamp }: Kept, today: string): Line[] => {
+export const linesOf = ({ open, edits, marks, stamp }: Kept, today: string): Line[] => {
   const recent = recentMarks([...marks.values()], today)
   return [
     ...(stamp === undefined ? [] : [{ stamp }]),
     ...(recent.length === 0 ? [] : [{ marks: recent }]),
     ...byDocument([...open.values()]),
+    ...[...edits].map(([id, document]) => ({ edit: { id, document } })),
   ]
 }
 

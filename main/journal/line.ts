@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Stamp } from '#domain/time/stamp.ts'
 import { QueueLetter } from '#domain/visit/entry.ts'
-import { Written } from '#preload/contract.ts'
+import { KeptEdit, Written } from '#preload/contract.ts'
 
 /** The highest number that was given of one station's row of blocks, per queue and day. */
 export const Mark = z.strictObject({
@@ -12,11 +12,12 @@ export const Mark = z.strictObject({
 export type Mark = z.infer<typeof Mark>
 
 /**
- * What a record says: entries that were made, the ids of entries that the server has confirmed, a stamp that was given
- * away, or numbers that were given by entries which are no longer here.
+ * What a record says: entries that were made, an edit of another document, the ids of entries and edits that the server
+ * has confirmed, a stamp that was given away, or numbers that were given by entries which are no longer here.
  */
 export const Line = z.union([
   Written,
+  z.strictObject({ edit: KeptEdit }),
   z.strictObject({ confirmed: z.array(z.string()) }),
   z.strictObject({ stamp: Stamp }),
   z.strictObject({ marks: z.array(Mark) }),

@@ -5,12 +5,14 @@ import { followChanges } from '../central/feeds.ts'
 import type { Door } from '../door/door.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import { type Log, errorFacts } from '../log/log.ts'
+import type { ReplicaMarks } from '../replica/marks.ts'
 import type { Printing } from '../printing/printing.ts'
 import { followedFeeds } from './followed.ts'
 
 export type StationParts = {
   description: StationDescription
   door: Door
+  replicaMarks: ReplicaMarks
   line: Line
   printing: Printing
   drafts: Drafts
@@ -22,7 +24,7 @@ export type StationParts = {
 
 /** What each channel of the contract does at this station. */
 export const stationHandlers = (parts: StationParts): StationHandlers => {
-  const { description, door, line, printing, drafts, log, openScreen, closing } = parts
+  const { description, door, replicaMarks, line, printing, drafts, log, openScreen, closing } = parts
   const followed = followedFeeds()
   return {
     describeStation: () => Promise.resolve(description),
@@ -31,6 +33,8 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
     appendToVisit: (request) => door.append(request),
     appendToDesk: (request) => door.append(request),
     giveStamp: async ({ seen }) => ({ at: await door.giveStamp(seen) }),
+    keepEdit: ({ document }) => door.keepEdit(document),
+    unconfirmedEdits: () => Promise.resolve(door.unconfirmedEdits()),
     unconfirmedEntries: () => Promise.resolve(door.unconfirmed()),
     confirmEntries: async ({ entries }) => {
       await door.confirm(entries)
@@ -41,6 +45,12 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
       return {}
     },
     unsent: () => Promise.resolve({ entries: door.unsent() }),
+
+    replicaMarks: () => Promise.resolve(replicaMarks.present()),
+    markReplica: async ({ replica, mark }) => {
+      await replicaMarks.raise(replica, mark)
+      return {}
+    },
 
     connection: () => Promise.resolve(line.present()),
     follow: ({ feed, database, since }, caller) => {

@@ -10,6 +10,7 @@ import type { Autostart } from '../autostart/autostart.ts'
 import { openDrafts } from '../drafts/drafts.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import { openPrinting } from '../printing/printing.ts'
+import { openReplicaMarks } from '../replica/marks.ts'
 import { openSigner } from '../signing/signer.ts'
 import { stationHandlers } from './handlers.ts'
 import { latestOnly } from './latest.ts'
@@ -97,6 +98,7 @@ export const openStation = async (options: {
       problems: allProblems,
     },
     door,
+    replicaMarks: await openReplicaMarks({ folder, site, onTrouble: log.warn }),
     line,
     printing,
     drafts: openDrafts(now),

@@ -10,6 +10,7 @@ import { readDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import { claimTimeoutMs } from '#sync/replication/claim.ts'
+import { confirmHeldEdits, restoreKeptEdits } from './keptEdits.ts'
 import type { Line } from './line.ts'
 import { kept } from './recording.ts'
 import { saveLog } from './saveLog.ts'
@@ -40,6 +41,7 @@ export const keepInStep = (parts: InStepParts): void => {
   // Main that is away, or a server that does not answer, will be back: then all of it is done again.
   const quietly = (work: () => Promise<unknown>): void => void work().catch(() => undefined)
   const restore = async (): Promise<void> => {
+    await restoreKeptEdits(replica, bridge)
     if (await restoreKeptEntries(parts)) return
     setTimeout(() => quietly(restore), callSettledMs)
   }
@@ -57,7 +59,10 @@ export const keepInStep = (parts: InStepParts): void => {
     filter(Boolean),
   )
   caughtUp.subscribe(() => quietly(tellSeen))
-  merge(caughtUp, online).subscribe(() => quietly(() => confirmHeld(parts)))
+  merge(caughtUp, online).subscribe(() => {
+    quietly(() => confirmHeld(parts))
+    quietly(() => confirmHeldEdits(parts))
+  })
 }
 
 /**

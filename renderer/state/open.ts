@@ -7,7 +7,6 @@ import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
-import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
 import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
 import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
@@ -18,8 +17,10 @@ import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
 import { lastSeenDocuments, notedBy } from './feeds.ts'
 import { heardStations } from './heard.ts'
+import { idleMoments } from './idle.ts'
 import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { watchConnection } from './line.ts'
+import { openOwnReplica } from './ownReplica.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
 import { kept, recordWith } from './recording.ts'
@@ -50,11 +51,12 @@ export const openStation = async (
   ticketWords: (language: Language) => TFunction<'ticket'>,
 ): Promise<OpenStation> => {
   const now = Date.now
-  const station = kept(await bridge.call.describeStation({}))
-  const [{ replica, verification, standsIn }, drafts] = await Promise.all([
-    openVerifiedReplica({ name: `balie-${station.site}`, key: station.replicaKey, site: station.site, now }),
-    openDrafts(bridge, screenOf(location.pathname, station.screen)),
+  const described = kept(await bridge.call.describeStation({}))
+  const [{ replica, verification, standsIn, ...own }, drafts] = await Promise.all([
+    openOwnReplica(bridge, described, now),
+    openDrafts(bridge, screenOf(location.pathname, described.screen)),
   ])
+  const station = { ...described, problems: [...described.problems, ...own.problems] }
   const lastSeen = lastSeenDocuments()
   const databaseNamed = (name: string) =>
     notedBy(lastSeen, verifiedDatabase(centralDatabase(name, centralBase), verification.verifier))
@@ -122,10 +124,14 @@ export const openStation = async (
     const counts = { unsent, refused: refused.length }
     const data = { station: name, screen, version, installation, at: now(), ...counts, counter: counter(), key }
     void replica.health.incrementalUpsert({ id: heartbeatId(name), type: 'health', data, stamps: {}, history: [] })
+    // Main that is away hears it with the next beat.
+    own.mark().catch(() => undefined)
   }
+  const idle = idleMoments()
   void replica.waitForLeadership().then(() => {
     beat()
     setInterval(beat, heartbeatMs)
+    void idle().then(own.deleteOldAsides)
     return recheckWhenIdle({ replica, verification, idle, now, signal: new AbortController().signal })
   })
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
@@ -137,12 +143,6 @@ const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
   source.subscribe(subject)
   return subject
 }
-
-/** Resolves when the page has nothing better to do, and at the latest after a while. */
-const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: 5_000 })
-  })
 
 const serverAnswers = async (timeoutMs: number): Promise<boolean> => {
   try {

@@ -9,9 +9,10 @@ import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Written } from '#preload/contract.ts'
 import type { Failure, Reply } from '#preload/failure.ts'
-import { type EditedDocument, mergeEditedDocuments } from '#sync/merge/kinds.ts'
+import type { EditedDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { DayLogs } from './dayLogs.ts'
+import { saveEdit } from './saveEdit.ts'
 import { saveLog } from './saveLog.ts'
 
 /** Names and notes are wiped so many days after the visit. */
@@ -33,19 +34,6 @@ export class NotKept extends Error {
 export const kept = <T>(reply: Reply<T>): T => {
   if (!reply.ok) throw new NotKept(reply.error)
   return reply.value
-}
-
-/** Joins an edit with whatever the replica has of the person by now; what it overwrites goes to the history. */
-const saveEdit = async (replica: Replica, edit: EditedDocument): Promise<void> => {
-  for (;;) {
-    const present = await replica.persons.findOne(edit.id).exec()
-    if (present !== null) {
-      await present.incrementalModify((content) => ({ ...content, ...mergeEditedDocuments(content, edit) }))
-      return
-    }
-    const { error } = await replica.persons.bulkInsert([edit])
-    if (error.length === 0) return
-  }
 }
 
 export type Recording = {
@@ -115,7 +103,7 @@ export const recordWith = ({ replica, bridge, logs, sendAhead, by }: RecordingPa
     const known = (await replica.persons.findOne(id).exec())?.stamps ?? {}
     const seen = Object.values(known).sort(compareText).at(-1)
     const { at } = kept(await bridge.call.giveStamp(seen === undefined ? {} : { seen }))
-    await saveEdit(replica, {
+    const edit: EditedDocument = {
       id,
       type: 'person',
       data: {
@@ -126,7 +114,9 @@ export const recordWith = ({ replica, bridge, logs, sendAhead, by }: RecordingPa
       },
       stamps: name === undefined ? {} : { name: at },
       history: [],
-    })
+    }
+    kept(await bridge.call.keepEdit({ document: edit }))
+    await saveEdit(replica, edit)
   }
   return {
     makeOnly,

@@ -9,6 +9,7 @@ import { collectionOf, replicate } from '#sync/replica/replicate.ts'
 import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import type { DayLogs } from './dayLogs.ts'
 import { type LastSeen, bridgeFeed } from './feeds.ts'
+import { confirmEdits } from './keptEdits.ts'
 
 const monthCheckMs = 60_000
 const confirmBatch = 5_000
@@ -81,10 +82,12 @@ const shareAmongWindows = (caughtUp$: BehaviorSubject<boolean>): void => {
   channel.postMessage('asking')
 }
 
-/** Tells main which of this station's entries the server holds. */
+/** Tells main which of this station's entries and edits the server holds. */
 const confirm = async (bridge: Bridge, station: string, documents: readonly BalieDocument[]): Promise<void> => {
   const unsent = await bridge.call.unsent({})
   if (!unsent.ok || unsent.value.entries === 0) return
+  const edited = documents.filter(isEdited).filter(({ type }) => type !== 'health')
+  if (edited.length > 0) await confirmEdits(bridge, edited)
   const ids = documents.flatMap((document) =>
     'log' in document ? document.log.flatMap((entry) => (entry.station === station ? [entry.id] : [])) : [],
   )

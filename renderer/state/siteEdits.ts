@@ -3,11 +3,11 @@ import { type OfferedKey, withApproved, withWithdrawn } from '#domain/site/stati
 import { compareText } from '#domain/document/order.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import type { Bridge } from '#preload/bridge.ts'
-import { mergeEditedDocuments } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { keyIdOf } from '#sync/verification/keyring.ts'
 import type { ActionFailure, Done, StaffMember } from './model.ts'
 import { NotKept, kept } from './recording.ts'
+import { saveEdit } from './saveEdit.ts'
 
 /** What supervisors and administrators decide about the site. Each resolves once the replica has it on disk. */
 export type SiteEdits = {
@@ -40,14 +40,13 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
       if (document === null) return refuse('internal')
       const seen = Object.values(document.toMutableJSON().stamps).sort(compareText).at(-1)
       const { at } = kept(await bridge.call.giveStamp(seen === undefined ? {} : { seen }))
-      const after = await document.incrementalModify((present) => {
-        if (present.type !== 'site') return present
-        const fields = change(present.data, at)
-        const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, at]))
-        const edited = { ...present, data: { ...present.data, ...fields }, stamps: { ...present.stamps, ...stamps } }
-        return { ...present, ...mergeEditedDocuments(present, edited) }
-      })
-      const edited = after.toMutableJSON()
+      const present = document.getLatest().toMutableJSON()
+      if (present.type !== 'site') return refuse('internal')
+      const fields = change(present.data, at)
+      const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, at]))
+      const edit = { ...present, data: { ...present.data, ...fields }, stamps: { ...present.stamps, ...stamps } }
+      kept(await bridge.call.keepEdit({ document: edit }))
+      const edited = await saveEdit(replica, edit)
       return edited.type === 'site' ? { ok: true, value: edited.data } : refuse('internal')
     } catch (error) {
       if (error instanceof NotKept) return { ok: false, error: error.failure }

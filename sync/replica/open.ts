@@ -17,6 +17,7 @@ import {
   mergeDocuments,
   sameDocument,
 } from '../merge/kinds.ts'
+import type { ExpectedCollection } from './found.ts'
 import { type RefusedDocument, editedSchema, logSchema, personSchema, refusedSchema } from './schema.ts'
 
 export type ReplicaCollections = {
@@ -28,6 +29,20 @@ export type ReplicaCollections = {
   ledger: RxCollection<RefusedDocument>
 }
 export type Replica = RxDatabase<ReplicaCollections>
+
+const schemas = {
+  visits: logSchema,
+  persons: personSchema,
+  catalogue: editedSchema,
+  settings: editedSchema,
+  health: editedSchema,
+  ledger: refusedSchema,
+} as const satisfies Record<keyof ReplicaCollections, unknown>
+
+/** What a replica of this version of Balie consists of. */
+export const expectedCollections: readonly ExpectedCollection[] = Object.entries(schemas).map(
+  ([name, { version }]) => ({ name, version }),
+)
 
 /** Every write is flushed before it counts as done (Chromium's `strict` durability). */
 const strictDexie = (): RxStorage<unknown, unknown> => getRxStorageDexie({ chromeTransactionDurability: 'strict' })
@@ -53,12 +68,12 @@ export const openReplica = async (options: {
     closeDuplicates: false,
   })
   await replica.addCollections({
-    visits: { schema: logSchema, conflictHandler: conflictHandler<LogDocument>(standsIn) },
-    persons: { schema: personSchema, conflictHandler: conflictHandler<EditedDocument>() },
-    catalogue: { schema: editedSchema, conflictHandler: conflictHandler<EditedDocument>() },
-    settings: { schema: editedSchema, conflictHandler: conflictHandler<EditedDocument>() },
-    health: { schema: editedSchema, conflictHandler: conflictHandler<EditedDocument>() },
-    ledger: { schema: refusedSchema },
+    visits: { schema: schemas.visits, conflictHandler: conflictHandler<LogDocument>(standsIn) },
+    persons: { schema: schemas.persons, conflictHandler: conflictHandler<EditedDocument>() },
+    catalogue: { schema: schemas.catalogue, conflictHandler: conflictHandler<EditedDocument>() },
+    settings: { schema: schemas.settings, conflictHandler: conflictHandler<EditedDocument>() },
+    health: { schema: schemas.health, conflictHandler: conflictHandler<EditedDocument>() },
+    ledger: { schema: schemas.ledger },
   })
   return replica
 }

@@ -58,7 +58,10 @@ export const recheckWhenIdle = async (options: {
       progress.checkpoint,
     )
     const settled = documents.filter(({ _meta }) => _meta.lwt < now() - settleMs)
-    for (const { id, log, _deleted } of settled) if (!_deleted) await recheck(id, log)
+    for (const { id, log, _deleted } of settled) {
+      await idle()
+      if (!_deleted) await recheck(id, log)
+    }
     const last = settled.at(-1)
     if (last !== undefined) await reached({ keys, checkpoint: { id: last.id, lwt: last._meta.lwt } })
     else await rest(documents.length > 0 ? settleMs : restMs)

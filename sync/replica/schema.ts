@@ -41,7 +41,7 @@ export const personSchema: RxJsonSchema<EditedDocument> = {
   encrypted: ['data', 'stamps', 'history'],
 }
 
-/** What the server refused, kept here until it is settled: the document as it was, with the reason. */
+/** A row of the ledger: what the server refused, what is kept apart, and what the replica knows of itself. */
 export type RefusedDocument = { id: string; reason: string; at: number; content: Record<string, unknown> }
 
 export const refusedSchema: RxJsonSchema<RefusedDocument> = {

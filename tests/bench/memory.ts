@@ -60,7 +60,8 @@ export const benchMemory = async (launch: LaunchOptions): Promise<Figure[]> => {
       const own = perRound / ownEvery
       await passBy(demo, perRound - own, round)
       for (let n = 0; n < own; n++) {
-        await giveTicket(welcome.page, 'vuilzakken')
+        const number = await giveTicket(welcome.page, 'vuilzakken')
+        await counter.page.getByText(number).first().waitFor()
         await callNext(counter.page)
         await finish(counter.page)
       }

@@ -17,6 +17,14 @@ const visit = 'visit:gm-2026-11-23-A101'
 const desk = 'desk:gm-2026-11-23-1'
 const stamp = '2026-11-23T08:00:00.000Z-0000-k2'
 const ticket: Input<'issueNumber'> = { by: 'staff:an', queue: 'A', products: ['bin-bags'], language: 'nl', priority: 0 }
+const edit: Input<'keepEdit'>['document'] = {
+  id: 'person:gm-2026-11-23-A101',
+  type: 'person',
+  data: { visit, expires: '2026-12-23', name: 'Jan Janssens', notes: {} },
+  stamps: { name: stamp },
+  history: [],
+}
+const deep = Array.from({ length: 100 }).reduce((inner) => [inner], 'deep')
 const paper = { label: 'A101', siteName: 'Lindegem', queueName: 'Snelloket', lines: [], printedAt: 'nu', code: visit }
 const atVisit = { document: visit, by: 'staff:an', entries: [{ type: 'called', counter: '1', authority: 'server' }] }
 
@@ -97,6 +105,23 @@ export const cases: { [C in Channel]: Cases<C> } = {
       { input: { seen: stamp }, gives: {} },
     ],
     wrong: { 'a stamp that is none': { seen: '' } },
+  },
+  keepEdit: {
+    right: [{ input: { document: edit }, gives: { document: edit } }],
+    wrong: {
+      'a document without an id': { document: { ...edit, id: '' } },
+      'a stamp that is none': { document: { ...edit, stamps: { name: 'yesterday' } } },
+      'content so deep that storing it would fail': { document: { ...edit, data: { name: deep } } },
+    },
+  },
+  unconfirmedEdits: { right: [{ input: {}, gives: [] }], wrong: {} },
+  replicaMarks: { right: [{ input: {}, gives: {} }], wrong: {} },
+  markReplica: {
+    right: [{ input: { replica: 'one', mark: 3 }, gives: {} }],
+    wrong: {
+      'a mark below zero': { replica: 'one', mark: -1 },
+      'a name that is too long': { replica: 'r'.repeat(65), mark: 1 },
+    },
   },
   unconfirmedEntries: { right: [{ input: {}, gives: [] }], wrong: {} },
   confirmEntries: {

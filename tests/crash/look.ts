@@ -27,7 +27,9 @@ export const look = (page: Page): Promise<Look> =>
 
     const now = section(/^Nu aan het loket: /)
     const label = labelIn(now?.getAttribute('aria-label') ?? '')
-    const mayStart = [...(now?.querySelectorAll('button') ?? [])].some((button) => button.textContent.startsWith('Bezig'))
+    const mayStart = [...(now?.querySelectorAll('button') ?? [])].some((button) =>
+      button.textContent.startsWith('Bezig'),
+    )
     const given = section(/^Laatste ticket$/)?.innerText ?? ''
     const ticket = labelIn(given)
     return {

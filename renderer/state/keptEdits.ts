@@ -1,0 +1,59 @@
+import { databasesOf } from '#domain/site/databases.ts'
+import type { Bridge } from '#preload/bridge.ts'
+import type { KeptEdit } from '#preload/contract.ts'
+import { type BalieDocument, mergeDocuments, readDocument, sameDocument } from '#sync/merge/kinds.ts'
+import type { Replica } from '#sync/replica/open.ts'
+import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
+import { kept } from './recording.ts'
+import { saveEdit } from './saveEdit.ts'
+
+/** Which database holds the documents that people edit at a station. */
+const kindOf = { person: 'private', site: 'site', staff: 'site' } as const
+
+/** Gives the replica what main has kept of edits and it may have lost; an edit that is in it changes nothing. */
+export const restoreKeptEdits = async (replica: Replica, bridge: Bridge): Promise<void> => {
+  for (const { document } of kept(await bridge.call.unconfirmedEdits({}))) {
+    const edit = readDocument(document.id, document)
+    if (edit !== undefined && !('log' in edit)) await saveEdit(replica, edit)
+  }
+}
+
+/** Asks the server for the documents of main's unconfirmed edits, and tells main which of them it holds. */
+export const confirmHeldEdits = async (parts: {
+  bridge: Bridge
+  databaseNamed: (name: string) => Pick<CentralDatabase, 'present'>
+  site: string
+  now: () => number
+}): Promise<void> => {
+  const { bridge, databaseNamed, site, now } = parts
+  const edits = kept(await bridge.call.unconfirmedEdits({}))
+  const databases = databasesOf(site, now())
+  for (const type of ['person', 'site', 'staff'] as const) {
+    const ids = edits.flatMap(({ document }) => (document.type === type ? [document.id] : []))
+    const database = databases.find(({ kind }) => kind === kindOf[type])
+    if (ids.length === 0 || database === undefined) continue
+    const present = await databaseNamed(database.name).present([...new Set(ids)])
+    const documents = [...present].flatMap(([id, document]) => readDocument(id, { ...document, id }) ?? [])
+    await confirmEditsIn(bridge, edits, documents)
+  }
+}
+
+/** Tells main which of its edits are in documents that the server holds. */
+export const confirmEdits = async (bridge: Bridge, held: readonly BalieDocument[]): Promise<void> =>
+  confirmEditsIn(bridge, kept(await bridge.call.unconfirmedEdits({})), held)
+
+const confirmEditsIn = async (
+  bridge: Bridge,
+  edits: readonly KeptEdit[],
+  held: readonly BalieDocument[],
+): Promise<void> => {
+  const byId = new Map(held.map((document) => [document.id, document]))
+  const entries = edits.flatMap(({ id, document }) => (isIn(document, byId.get(document.id)) ? [id] : []))
+  if (entries.length > 0) kept(await bridge.call.confirmEntries({ entries }))
+}
+
+/** An edit is in a document that does not change when both are joined. */
+const isIn = (content: KeptEdit['document'], held: BalieDocument | undefined): boolean => {
+  const edit = readDocument(content.id, content)
+  return edit !== undefined && held !== undefined && sameDocument(mergeDocuments(held, edit), held)
+}

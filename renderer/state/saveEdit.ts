@@ -1,0 +1,19 @@
+import { type EditedDocument, mergeEditedDocuments } from '#sync/merge/kinds.ts'
+import type { Replica } from '#sync/replica/open.ts'
+
+/** Joins an edit with whatever the replica has of the document by now; what it overwrites goes to the history. */
+export const saveEdit = async (replica: Replica, edit: EditedDocument): Promise<EditedDocument> => {
+  const collection = edit.type === 'person' ? replica.persons : replica.settings
+  for (;;) {
+    const present = await collection.findOne(edit.id).exec()
+    if (present !== null) {
+      const after = await present.incrementalModify((content) => ({
+        ...content,
+        ...mergeEditedDocuments(content, edit),
+      }))
+      return after.toMutableJSON()
+    }
+    const { error } = await collection.bulkInsert([edit])
+    if (error.length === 0) return edit
+  }
+}

@@ -18,7 +18,9 @@ describe('setting up a central database', () => {
       const init = { method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body }) }
       return (await signedFetch(central.address(station))(`${central.url}${path}`, init)).status
     }
-    expect(await status('k1', 'PUT', '/balie_gm_2026_11/x', '{}')).toBe(201)
+    const visit = JSON.stringify({ type: 'visit', log: [] })
+    expect(await status('k1', 'PUT', '/balie_gm_2026_11/visit:gm-2026-11-23-A101', visit)).toBe(201)
+    expect(await status('k1', 'PUT', '/balie_gm_2026_11/x', '{}')).toBe(403)
     expect(await status('k1', 'GET', '/balie_gm_private/_all_docs')).toBe(200)
     expect(await status('k1', 'GET', '/_users/_all_docs')).toBe(403)
     expect(await status('k1', 'PUT', '/balie_gm/_design/rules', '{}')).toBe(403)

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '#domain/language/language.ts'
 import { counterOf } from '#domain/site/site.ts'
+import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { useBoard, useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
 import { ScreenLink } from '../ui/ScreenLink.tsx'
 import { PrinterBadge } from '../paper/PrinterBadge.tsx'
 import { usePrinter } from '../paper/usePrinter.ts'
-import { StationKeys } from '../settings/StationKeys.tsx'
 import { ApartList } from '../ui/ApartList.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -17,6 +17,7 @@ import { ConnectionFacts } from './ConnectionFacts.tsx'
 import { HealthFacts } from './HealthFacts.tsx'
 import { Problems } from './Problems.tsx'
 import { StationFacts } from './StationFacts.tsx'
+import { WaitingKeys } from './WaitingKeys.tsx'
 import css from './StatusScreen.module.css'
 
 /** Everything about this station on one page: how fresh it is, what waits to be sent, what went wrong. */
@@ -40,9 +41,11 @@ export function StatusScreen() {
           <Panel title={t('page.station')}>
             <StationFacts
               station={station}
+              keyState={stateOfKey(site.keys, station)}
               siteName={inLanguage(site.name, language)}
               counterName={counter === undefined ? station.counter : inLanguage(counter.name, language)}
             />
+            <WaitingKeys />
           </Panel>
           <Panel title={t('page.printer')}>
             <div className={css['pad']}>
@@ -83,9 +86,6 @@ export function StatusScreen() {
                 </div>
               )}
             </Panel>
-          </div>
-          <div className={css['wide']}>
-            <StationKeys />
           </div>
         </div>
       </div>

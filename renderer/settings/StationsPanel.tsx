@@ -43,7 +43,7 @@ export function StationsPanel({ site }: { site: Site }) {
             <p className={css['hint']}>
               {waiting > 0 && <strong>{t('keys.toDecide', { count: waiting })} </strong>}
               {t('keys.hint')}
-              {waiting > 0 && !mayDecide && ` ${t('keys.onlySupervisor')}`}
+              {waiting > 0 && !mayDecide && ` ${t('keys.whoDecides')}`}
             </p>
             {error !== undefined && <FailureMessage error={error} onClose={clear} />}
           </div>

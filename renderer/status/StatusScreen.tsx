@@ -20,7 +20,7 @@ import { StationFacts } from './StationFacts.tsx'
 import { WaitingKeys } from './WaitingKeys.tsx'
 import css from './StatusScreen.module.css'
 
-/** Everything about this station on one page: how fresh it is, what waits to be sent, what went wrong. */
+/** Everything about this station on one page: on one side how fresh it is and what went wrong, on the other what it is. */
 export function StatusScreen() {
   const { t } = useTranslation(['status', 'paper'])
   const station = useStation()
@@ -35,35 +35,13 @@ export function StatusScreen() {
     <Shell place={t('place')}>
       <div className={css['scroll']} ref={scroll} {...(scrolls ? { tabIndex: 0 } : {})}>
         <div className={css['screen']}>
-          <Panel title={t('page.connection')}>
-            <ConnectionFacts sync={sync} now={now} />
-          </Panel>
-          <Panel title={t('page.station')}>
-            <StationFacts
-              station={station}
-              keyState={stateOfKey(site.keys, station)}
-              siteName={inLanguage(site.name, language)}
-              counterName={counter === undefined ? station.counter : inLanguage(counter.name, language)}
-            />
-            <WaitingKeys />
-          </Panel>
-          <Panel title={t('page.printer')}>
-            <div className={css['pad']}>
-              <PrinterBadge state={printer.state} />
-              {printer.paper.length > 0 && (
-                <ScreenLink screen="paper" className={css['link']}>
-                  {t('paper:title')}
-                </ScreenLink>
-              )}
-            </div>
-          </Panel>
-          <Panel title={t('problem.title')}>
-            <Problems problems={station.problems} />
-          </Panel>
-          <Panel title={t('health.title')}>
-            <HealthFacts />
-          </Panel>
-          <div className={css['rest']}>
+          <div className={css['stack']}>
+            <Panel title={t('page.connection')}>
+              <ConnectionFacts sync={sync} now={now} />
+            </Panel>
+            <Panel title={t('problem.title')}>
+              <Problems problems={station.problems} />
+            </Panel>
             <Panel title={t('page.refused')} count={sync.refused.length}>
               {sync.refused.length === 0 ? (
                 <EmptyState title={t('page.noRefused')} hint={t('page.noRefusedHint')} icon={<Check size={28} />} />
@@ -74,8 +52,6 @@ export function StatusScreen() {
                 </div>
               )}
             </Panel>
-          </div>
-          <div className={css['wide']}>
             <Panel title={t('page.apart')} count={sync.apart.length}>
               {sync.apart.length === 0 ? (
                 <EmptyState title={t('page.noApart')} hint={t('page.noApartHint')} icon={<Check size={28} />} />
@@ -85,6 +61,30 @@ export function StatusScreen() {
                   <ApartList rows={sync.apart} now={now} />
                 </div>
               )}
+            </Panel>
+          </div>
+          <div className={css['stack']}>
+            <Panel title={t('page.station')}>
+              <StationFacts
+                station={station}
+                keyState={stateOfKey(site.keys, station)}
+                siteName={inLanguage(site.name, language)}
+                counterName={counter === undefined ? station.counter : inLanguage(counter.name, language)}
+              />
+              <WaitingKeys />
+            </Panel>
+            <Panel title={t('page.printer')}>
+              <div className={css['pad']}>
+                <PrinterBadge state={printer.state} />
+                {printer.paper.length > 0 && (
+                  <ScreenLink screen="paper" className={css['link']}>
+                    {t('paper:title')}
+                  </ScreenLink>
+                )}
+              </div>
+            </Panel>
+            <Panel title={t('health.title')}>
+              <HealthFacts />
             </Panel>
           </div>
         </div>

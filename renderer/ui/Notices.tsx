@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import type { StartProblem } from '#preload/contract.ts'
 import { Notice } from './Notice.tsx'
 import { wrongClock } from './skew.ts'
@@ -18,6 +19,7 @@ export type NoticesProps = {
 export function Notices({ problems, skewMs, keyWithdrawn }: NoticesProps) {
   const { t } = useTranslation('status')
   const [closed, setClosed] = useState<readonly string[]>([])
+  const [address] = useLocation()
   const skew = wrongClock(skewMs)
   const notices = [
     ...(keyWithdrawn ? [{ id: 'keyWithdrawn', text: t('keys.ownWithdrawn') }] : []),
@@ -28,5 +30,12 @@ export function Notices({ problems, skewMs, keyWithdrawn }: NoticesProps) {
   ]
   const [shown, ...others] = notices.filter(({ id }) => !closed.includes(id))
   if (shown === undefined) return null
-  return <Notice text={shown.text} others={others.length} onClose={() => setClosed([...closed, shown.id])} />
+  return (
+    <Notice
+      text={shown.text}
+      others={others.length}
+      isThere={address === '/status'}
+      onClose={() => setClosed([...closed, shown.id])}
+    />
+  )
 }

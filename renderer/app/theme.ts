@@ -21,7 +21,7 @@ export const themeOf = (accent: Accent): MantineThemeOverride =>
     cursorType: 'pointer',
     components: {
       // Fields of one row stand at one height, whatever there is to say about each.
-      InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
+      InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
       Modal: { defaultProps: { transitionProps: { duration: 0 }, centered: true } },
       Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
       Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },

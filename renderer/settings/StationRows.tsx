@@ -37,8 +37,12 @@ export function StationRows({ station, isOwn, ...deciding }: { station: SiteStat
           {beat?.unsent ?? '–'}
           {beat !== undefined && beat.refused > 0 && ` · ${t('stations.refused', { count: beat.refused })}`}
         </td>
-        <td rowSpan={rowSpan}>{ordinal ?? '–'}</td>
-        <td rowSpan={rowSpan}>{beat?.installation ?? '–'}</td>
+        <td rowSpan={rowSpan}>
+          {ordinal ?? '–'}
+          {beat?.installation !== undefined && (
+            <span className={css['below']}>{t('stations.installation', { number: beat.installation })}</span>
+          )}
+        </td>
         {first === undefined ? (
           <td colSpan={3} className={css['dim']}>
             {t('keys.none')}

@@ -50,12 +50,11 @@ export function StationsPanel({ site }: { site: Site }) {
           <table className={css['stations']}>
             <thead>
               <tr>
-                <th scope="col">{t('field.station')}</th>
+                <th scope="col">{t('stations.station')}</th>
                 <th scope="col">{t('stations.heard')}</th>
                 <th scope="col">{t('stations.version')}</th>
                 <th scope="col">{t('stations.unsent')}</th>
                 <th scope="col">{t('field.ordinal')}</th>
-                <th scope="col">{t('stations.installation')}</th>
                 <th scope="col">{t('keys.key')}</th>
                 <th scope="col">{t('keys.state')}</th>
                 <th scope="col">{t('keys.action')}</th>

@@ -132,8 +132,9 @@ export type PageFacts = z.infer<typeof PageFacts>
 
 /** A file that travels between main and a page in pieces, as base64: a page cannot read or write the disk. */
 export const Transfer = z.string().regex(/^[0-9a-f-]{36}$/)
-export const transferPieceBytes = 1_000_000
-const Piece = z.base64().max(2_000_000)
+/** As base64 it has to fit in one call, with room to spare (`plainData.ts`). */
+export const transferPieceBytes = 300_000
+const Piece = z.base64().max((transferPieceBytes / 3) * 4)
 const Passphrase = z.string().max(500)
 
 /** What is in a backup, and what restoring it here would mean. */

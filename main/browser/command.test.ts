@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { spawnSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
@@ -66,7 +66,7 @@ describe('the program of a station', () => {
     expect(runToEnd()).toMatchObject({ status: 1, stderr: 'missing: --folder\n' })
   })
 
-  it('ends when the station runs already, and leaves its journal alone', async () => {
+  it('ends when the station runs already, and leaves all of it alone', async () => {
     const { folder, assets } = await stationFolder({ port: await freePort() })
     const program = runProgram(script, ['--folder', folder, '--assets', assets])
     await program.until((lines) => lines.length > 0)
@@ -74,9 +74,13 @@ describe('the program of a station', () => {
     const { call } = await browserOf(url).page()
     await call('issueNumber', { by: 'staff:an', queue: 'A', products: [], language: 'nl', priority: 0 })
     const journal = await readFile(join(folder, 'journal/000001.journal'))
+    await writeFile(join(folder, 'provision.json'), '{}')
+    await mkdir(join(folder, 'restoring-1'))
     const second = runToEnd('--folder', folder, '--assets', assets)
     expect(second.status).toBe(1)
     expect(second.stderr).toContain('EADDRINUSE')
     expect(await readFile(join(folder, 'journal/000001.journal'))).toEqual(journal)
+    expect(await readFile(join(folder, 'station.pid'), 'utf8')).toBe(`${program.pid}\n`)
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(['provision.json', 'restoring-1']))
   })
 })

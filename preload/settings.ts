@@ -8,6 +8,9 @@ const Nothing = z.strictObject({})
 const Author = z.string().min(1).max(64)
 const Typed = z.string().max(500)
 
+/** The highest ordinal and installation: beyond it a ticket's number would be larger than computers count exactly. */
+export const largestIssuer = 999
+
 /** What may be laid over the file by the environment or the command line. */
 export const overridableFields = [
   'name',
@@ -203,7 +206,7 @@ export const settingsCalls = {
       transfer: Transfer,
       passphrase: Passphrase,
       /** Never lower than what `inspectBackup` said; higher where somebody knows more. */
-      installation: z.int().nonnegative(),
+      installation: z.int().nonnegative().max(largestIssuer),
       /** Actions of this station that were never sent may stay behind. */
       leaveUnsent: z.boolean(),
       by: Author,

@@ -209,7 +209,33 @@ test('nobody leaves a display in kiosk mode but the administrator', async () => 
     opened: { ok: true, value: { opened: false } },
     keys: [true, true, false],
     stillOpen: 1,
+    shownAgain: { windows: 1, blockers: 1 },
     openAfter: 0,
+    code: 0,
+    dialogs: [],
+  })
+})
+
+test('the administrator also ends a display that waits before it starts anew', async () => {
+  const folder = await stationFolder('waiting', { screen: 'display', kiosk: true })
+  expect(await drive(folder, 'kiosk', { PRETEND_QUIT: 'early' }, ['--again=9'])).toMatchObject({ code: 0 })
+})
+
+test('settings that make a station another kind of station, or put it in or out of kiosk mode, hold at once', async () => {
+  const seen = await drive(await stationFolder('roles', { screen: 'display', kiosk: true }), 'roles')
+  const saved = { ok: true, value: { saved: true } }
+  expect(seen).toMatchObject({
+    welcome: { saved, windows: [{ url: 'app://balie/welcome', kiosk: false }], blockers: 0 },
+    paper: { ok: true, value: { opened: true } },
+    display: {
+      saved,
+      windows: [
+        { url: 'app://balie/paper', kiosk: false },
+        { url: 'app://balie/display', kiosk: false },
+      ],
+      blockers: 1,
+    },
+    kiosk: { saved, windows: [{ url: 'app://balie/display', kiosk: true }], blockers: 1 },
     code: 0,
     dialogs: [],
   })

@@ -162,7 +162,7 @@ const asksToQuit = (data: unknown): boolean =>
 process.on('uncaughtException', fail)
 // Electron wants all of the following before its `ready` event, and folders that exist.
 const browserFolder = join(folder, 'electron')
-mkdirSync(browserFolder, { recursive: true })
+mkdirSync(browserFolder, { recursive: true, mode: 0o700 })
 app.setPath('userData', folder)
 app.setPath('sessionData', browserFolder)
 app.enableSandbox()

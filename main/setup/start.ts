@@ -61,7 +61,7 @@ export type Running = {
 export const startStation = async (options: StartOptions): Promise<Running> => {
   const { folder, host, environment, assignments } = options
   const now = Date.now
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const log = openLog(join(folder, 'log'))
   const given = readOverrides(environment, assignments)
   const before = await readIfThere(folder, now())

@@ -132,7 +132,11 @@ test('a station starts, answers its own page and nobody else, and closes what it
   const folder = await stationFolder('isolation')
   const seen = await drive(folder, 'isolation')
   expect(seen).toMatchObject({
-    preferences: { contextIsolation: true, sandbox: true, nodeIntegration: false, backgroundThrottling: false },
+    preferences: {
+      ...{ contextIsolation: true, sandbox: true, webSecurity: true, backgroundThrottling: false },
+      ...{ nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false },
+      ...{ allowRunningInsecureContent: false, experimentalFeatures: false, webviewTag: false },
+    },
     channels: channels.map((channel) => `balie.call.${channel}`),
     description: { ok: true, value: { station: 'welcome', host: 'electron' } },
     malformed: { ok: false, error: { code: 'badRequest' } },
@@ -171,6 +175,7 @@ test('a station starts, answers its own page and nobody else, and closes what it
   const page = JSON.stringify(seen['page'])
   expect(page).toContain("default-src 'none'")
   expect(page).not.toContain('unsafe')
+  expect(seen['preferences']).not.toHaveProperty('enableBlinkFeatures')
   const kept = await readdir(folder)
   expect(kept).toEqual(expect.arrayContaining(['seal.key', 'replica.key', 'windows.json', 'electron']))
 })

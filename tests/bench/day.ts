@@ -37,12 +37,12 @@ export const benchDay = async (
     const welcome = await openPage(browser, demo, 'welcome', 'input[role=combobox]')
     const counter = await openPage(browser, demo, 'counter-1', 'input[role=combobox]')
     for (const page of [welcome, counter]) await replicaHolds(page, visits.length)
+    // On one machine the stations would be measured with each other's work after the first pull.
+    for (const page of [welcome, counter]) await quiet(page)
     await signIn(welcome, 'An')
     await openCounter(counter, 'Bilal')
     // The replica may hold them all a while before the screen has drawn them; nobody is called from an empty list.
     await counter.getByRole('tab', { name: new RegExp(`^Wachtend\\s*${String(waiting)}`) }).waitFor(patience)
-    // On one machine the stations would be measured with each other's work after the first pull.
-    for (const page of [welcome, counter]) await quiet(page)
     const suffix = `, ${count.toLocaleString('en')} visits`
     const http = 'bare HTTP: read and write the document on the same server'
 

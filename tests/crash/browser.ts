@@ -10,6 +10,8 @@ export type KillableBrowser = {
   killRenderers: () => Promise<void>
   /** SIGKILL for all of it. */
   kill: () => Promise<void>
+  /** Ends as a person ends it. */
+  quit: () => Promise<void>
 }
 
 const switches = [
@@ -52,6 +54,13 @@ export const launchBrowser = async (executable: string, profile: string): Promis
       process.off('exit', end)
       signal(child)
       await gone
+    },
+    quit: async () => {
+      const session = await browser.newBrowserCDPSession()
+      // It may be gone before it could answer.
+      await session.send('Browser.close').catch(() => undefined)
+      await gone
+      process.off('exit', end)
     },
   }
 }

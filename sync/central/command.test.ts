@@ -23,7 +23,7 @@ const k7 = ['--station', 'k7', '--name', 'Loket 7', '--screen', 'counter', '--co
 
 describe('the command for a central database', () => {
   it('makes what is missing, says so, says when all is well, and may be repeated', async () => {
-    const central = await openCentral(['k1'])
+    const central = await openCentral(['k1'], { rules: true })
     await central.asAdmin('PUT', '/balie_gm/site:gm', {})
     await central.asAdmin('DELETE', '/balie_gm_health')
     await run(central, ['init'])
@@ -38,7 +38,7 @@ describe('the command for a central database', () => {
   })
 
   it('adds a station with a file that the station is set up from, and takes the account away again', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { rules: true })
     const folder = await temporaryFolder()
     const file = join(folder, 'k7.json')
     const added = await run(central, ['add-station', ...k7, '--file', file])
@@ -65,7 +65,7 @@ describe('the command for a central database', () => {
   })
 
   it('writes no password over a file, and makes no account then', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { rules: true })
     const file = join(await temporaryFolder(), 'k7.json')
     await writeFile(file, 'mine')
     expect(await run(central, ['add-station', ...k7, '--file', file])).toMatchObject({ code: 1 })
@@ -74,7 +74,7 @@ describe('the command for a central database', () => {
   })
 
   it('backs up and restores', async () => {
-    const central = await openCentral(['k1'])
+    const central = await openCentral(['k1'], { rules: true })
     const folder = join(await temporaryFolder(), 'backup')
     await run(central, ['init'])
     await central.asAdmin('PUT', '/balie_gm/rota:an', { type: 'rota' })
@@ -86,7 +86,7 @@ describe('the command for a central database', () => {
   })
 
   it('says in words what is wrong with what it was told, with a server, and with a password', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { rules: true })
     const misused = { code: 64, err: expect.stringContaining('npm run central') as unknown }
     for (const args of [[], ['bake'], ['add-station', '--station', 'Loket 7']]) {
       expect(await run(central, args)).toMatchObject(misused)

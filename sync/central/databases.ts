@@ -48,8 +48,8 @@ const memberRole = (site: string, { kind }: Database): string =>
 const memberRoles = async (admin: CentralAdmin, name: string): Promise<string[]> =>
   Security.parse(await askJson(admin, { method: 'GET', path: `/${name}/_security` })).members?.roles ?? []
 
-/** Sites share the catalogue, so roles that are there stay; those of administrators are no members of anything. */
-const letIn = async (admin: CentralAdmin, site: string, database: Database): Promise<boolean> => {
+/** Lets the stations of the site in. Sites share the catalogue, so roles that are there stay; those of administrators are no members of anything. */
+export const letIn = async (admin: CentralAdmin, site: string, database: Database): Promise<boolean> => {
   const { name, kind } = database
   const present = await memberRoles(admin, name)
   const shared = kind === 'catalogue' ? present.filter((role) => role !== '_admin') : []

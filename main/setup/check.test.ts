@@ -3,8 +3,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Site } from '#domain/site/site.ts'
 import { visitId } from '#domain/visit/label.ts'
-import { nextNumber } from '#domain/visit/numbers.ts'
-import type { SettingsDraft } from '#preload/settings.ts'
+import { nextNumber, readNumber } from '#domain/visit/numbers.ts'
+import { type SettingsDraft, largestIssuer } from '#preload/settings.ts'
 import { type Central, openCentral, testNow, visitsDatabase } from '#tests/support/central.ts'
 import { selfSigned } from '#tests/support/selfSigned.ts'
 import { htmlPage, serverThat } from '#tests/support/server.ts'
@@ -112,19 +112,26 @@ describe('what is wrong in itself', () => {
     ['ordinalWrong', { ordinal: 0 }],
     ['ordinalWrong', { ordinal: 1.5 }],
     ['ordinalWrong', { ordinal: -3 }],
+    ['ordinalWrong', { ordinal: largestIssuer + 1 }],
     ['installationWrong', { installation: -1 }],
+    ['installationWrong', { installation: largestIssuer + 1 }],
     ['serverWrong', { servers: [{ url: 'balie.gemeente.be', user: 'u', password: 'p' }] }],
     ['serverWrong', { servers: [{ url: 'ftp://x.be', user: 'u', password: 'p' }] }],
     ['serverWrong', { servers: [{ url: 'https://u:p@x.be', user: 'u', password: 'p' }] }],
     ['userMissing', { servers: [{ url: 'http://127.0.0.1:9', user: ' ', password: 'p' }] }],
     ['passwordMissing', { servers: [{ url: 'http://127.0.0.1:9', user: 'u', password: '' }] }],
-    ['serverWrong', { servers: [{ url: '', user: '', password: '' }] }],
+    ['serverMissing', { servers: [{ url: '', user: '', password: '' }] }],
   ])('is %s', async (code, change) => {
     const { configuration, report } = await check(
       typedFor([{ url: 'http://127.0.0.1:9', user: 'u', password: 'p' }], change),
     )
     expect(configuration).toBeUndefined()
     expect(report.findings.filter(({ level }) => level === 'error').map((finding) => finding.code)).toContain(code)
+  })
+
+  it('is not the highest ordinal and installation that settings take: their tickets are told apart', () => {
+    const issuer = { ordinal: largestIssuer, installation: largestIssuer }
+    expect(readNumber(nextNumber(issuer, undefined))).toEqual({ ...issuer, block: 0 })
   })
 
   it('is one address twice, also when written otherwise', async () => {

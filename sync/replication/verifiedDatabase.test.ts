@@ -23,7 +23,7 @@ const registered = k1.sign(id, entry('registered', { minute: 0 }))
 const issued = k1.sign(id, entry('issued', { minute: 0.1 }))
 const forged = { ...k2.sign(id, entry('left', { minute: 1, station: 'k2' })), by: 'staff:bilal' }
 
-const openWith = async (central: Central, local: readonly Envelope[] = []) => {
+const openWith = async (central: Central, local: readonly Envelope[] = [], plain = central.databaseFor('admin')) => {
   const keyring = await keyringOf([k1.approved, k2.approved])
   const apart: Apart[] = []
   const verifier = newVerifier({
@@ -36,7 +36,7 @@ const openWith = async (central: Central, local: readonly Envelope[] = []) => {
     },
     localLog: () => Promise.resolve(local),
   })
-  return { apart, database: verifiedDatabase(central.databaseFor('admin'), verifier) }
+  return { apart, verifier, database: verifiedDatabase(plain, verifier) }
 }
 
 const put = async (central: Central, log: readonly object[], document = id) => {
@@ -137,6 +137,24 @@ describe('an entry of ours that somebody changed at the server', () => {
   })
 })
 
+it('an entry that could not go back to the server is owed to it until it is there', async () => {
+  const central = await openCentral()
+  await put(central, [{ ...registered, queue: 'B' }, issued])
+  const plain = central.databaseFor('admin')
+  let isFull = true
+  const full: typeof plain = {
+    ...plain,
+    put: (...body) => (isFull ? Promise.reject(new Error('no room')) : plain.put(...body)),
+  }
+  const { database, verifier } = await openWith(central, [registered, issued], full)
+  await database.get(id)
+  expect([registered, issued].map((one) => verifier.isOwed(id, one))).toEqual([true, false])
+  isFull = false
+  await database.present([id])
+  await eventually(async () => (await database.get(id)) !== undefined && verifier.isOwed(id, registered)).toBe(false)
+  expect(await onServer(central)).toContainEqual(registered)
+})
+
 it('what is no log of ours passes as it is', async () => {
   const central = await openCentral()
   const { database } = await openWith(central)
@@ -150,4 +168,13 @@ it('what is no log of ours passes as it is', async () => {
   const { results } = await database.changes({ since: '0', limit: 10 })
   expect(results.map(({ doc }) => doc)).toMatchObject(strange)
   expect(readRows(results).documents).toEqual([])
+})
+
+it('what is nested without end holds up nothing: it passes, and is not read', async () => {
+  const { database } = await openWith(await openCentral())
+  const endless: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)
+  const doc = { _id: id, _rev: '1-a', log: [{ ...entry('left', { minute: 1 }), endless }] }
+  const judged = await database.judged([{ id, doc }])
+  expect(judged).toHaveLength(1)
+  expect(readRows(judged)).toEqual({ documents: [], malformed: [id] })
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { canonicalJson } from '#domain/document/canonical.ts'
+import { isTooDeep } from '#domain/document/depth.ts'
 import { Envelope } from '#domain/document/log.ts'
 import { dayOfDocument } from '#domain/site/databases.ts'
 import type { CentralDocument } from '../replication/centralDatabase.ts'
@@ -22,7 +23,11 @@ export type Verifier = {
   check: (document: CentralDocument) => Promise<Checked>
   /** Puts back into a body what was taken out of the version it replaces: the server takes no log that lost entries. */
   restore: <D extends { _id: string }>(body: D) => D
+  /** Whether the server, when it was last heard, lacked an entry that stands here: it must not count as held there. */
+  isOwed: IsOwed
 }
+
+export type IsOwed = (document: string, entry: Envelope) => boolean
 
 const Log = z.looseObject({ log: z.array(Envelope) })
 const Body = z.looseObject({ _rev: z.string(), log: z.array(Envelope) })
@@ -40,6 +45,7 @@ export const newVerifier = (parts: {
 }): Verifier => {
   const { judge, keyring, today, apart, localLog } = parts
   const takenOut = new Map<string, readonly Envelope[]>()
+  const owed = new Map<string, ReadonlySet<string>>()
 
   const judgeNow = (document: string, log: readonly Envelope[]): Promise<Sifted> =>
     sift({
@@ -70,10 +76,13 @@ export const newVerifier = (parts: {
     check: async (document) => {
       const id = document._id
       const day = dayOfDocument(id)
-      const content = day === undefined ? undefined : Log.safeParse(document)
+      // What is too deep to be compared is too deep to be stored: nobody will read it, judged or not.
+      const content = day === undefined || isTooDeep(document) ? undefined : Log.safeParse(document)
       if (day === undefined || content?.success !== true) return { document, lacking: [] }
       const { log } = content.data
       const sifted = day < today() ? recall(id, log) : await judgeNow(id, log)
+      if (sifted.lacking.length === 0) owed.delete(id)
+      else owed.set(id, new Set(sifted.lacking.map((entry) => entry.id)))
       if (sifted.apart.length === 0) return { document, lacking: [] }
       await apart.keep(sifted.apart)
       const stays = new Set(sifted.stays)
@@ -83,6 +92,7 @@ export const newVerifier = (parts: {
       )
       return { document: { ...document, log: sifted.stays }, lacking: sifted.lacking }
     },
+    isOwed: (document, entry) => owed.get(document)?.has(entry.id) === true,
     restore: (body) => {
       const content = Body.safeParse(body)
       const raw = content.success ? takenOut.get(versionOf({ ...content.data, _id: body._id })) : undefined

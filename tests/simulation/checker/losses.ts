@@ -71,8 +71,8 @@ const revivedIn = (lines: readonly TraceLine[], stores: ReadonlyMap<string, Stor
   return [...wiped.values()].flatMap(({ document, field }) =>
     [...stores].flatMap(([holder, { edits }]) => {
       const data = edits.get(document)?.['data']
-      const value =
-        typeof data === 'object' && data !== null ? Object.entries(data).find(([key]) => key === field)?.[1] : ''
+      const members = new Map<string, unknown>(typeof data === 'object' && data !== null ? Object.entries(data) : [])
+      const value = members.get(field)
       return value === '' || value === undefined ? [] : [`${document} ${field} ${textOf(value)} at ${holder}`]
     }),
   )

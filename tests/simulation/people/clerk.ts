@@ -78,7 +78,8 @@ const serve = async (world: World, run: Run, called: Visit): Promise<void> => {
     await life.sleep(3_000)
     if (!isHeld()) return
     await recording.visit(called, [{ type: 'undone', target: claim }])
-    return released()
+    released()
+    return
   }
   await life.sleep(5_000 + dice(25_000))
   if (!isHeld()) return

@@ -8,7 +8,7 @@ const handedOverMs = 5_000
 
 /**
  * A Chromium with the station's own profile, one window without an address bar for each screen that is opened. `onClosed`
- * is called when a person closed the last of them, or with the error with which none could be opened.
+ * is called when a person closed the last of them, or with the error by which there is none.
  */
 export const openChromium = (options: {
   executable: string
@@ -24,8 +24,9 @@ export const openChromium = (options: {
       const child = spawn(executable, [...windowSwitches(join(folder, 'profile')), `--app=${url}`], { stdio: 'ignore' })
       const since = performance.now()
       started.add(child)
-      child.once('exit', () => {
-        if (gone(child) && performance.now() - since > handedOverMs) onClosed()
+      child.once('exit', (code, signal) => {
+        if (!gone(child) || performance.now() - since < handedOverMs) return
+        onClosed(code === 0 ? undefined : new Error(`${executable} ended (${signal ?? String(code)})`))
       })
       child.once('error', (error) => {
         if (gone(child)) onClosed(error)

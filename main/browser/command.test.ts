@@ -71,11 +71,17 @@ describe('the program of a station', () => {
 
   it('ends when a person closes its last window, and not when a Chromium that is open takes it over', async () => {
     const folder = await temporaryFolder()
-    const [window, over] = [join(folder, 'window'), join(folder, 'over')]
-    await writeFile(window, '#!/bin/sh\nsleep 6\n', { mode: 0o700 })
-    await writeFile(over, '#!/bin/sh\n', { mode: 0o700 })
-    const [closed, open] = await Promise.all([startWith('--window', window), startWith('--window', over)])
-    expect((await once(closed.child, 'exit'))[0]).toBe(0)
+    const showing = async (name: string, script: string): Promise<Program> => {
+      await writeFile(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o700 })
+      return startWith('--window', join(folder, name))
+    }
+    const [closed, crashed, open] = await Promise.all([
+      showing('closed', 'sleep 6'),
+      showing('crashed', 'sleep 6; exit 3'),
+      showing('over', 'exit 0'),
+    ])
+    const codes = await Promise.all([once(closed.child, 'exit'), once(crashed.child, 'exit')])
+    expect(codes.map(([code]: unknown[]) => code)).toEqual([0, 1])
     expect(open.child.exitCode).toBe(null)
   })
 
@@ -83,7 +89,7 @@ describe('the program of a station', () => {
     const { folder, assets } = await stationFolder()
     const { status, stderr } = runToEnd('--folder', folder, '--assets', assets, '--window', join(folder, 'none'))
     expect(status).toBe(1)
-    expect(stderr).toMatch(/^The window cannot be opened: spawn .*none ENOENT/)
+    expect(stderr).toMatch(/^There is no window: spawn .*none ENOENT/)
   })
 
   it('says what is missing', () => {

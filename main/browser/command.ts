@@ -45,7 +45,7 @@ const run = async (): Promise<void> => {
   const { window } = values
   // Whoever closes the last window is done with the station, as in Electron.
   const onClosed = (error?: Error): void => {
-    if (error !== undefined) process.stderr.write(`The window cannot be opened: ${error.message}\n`)
+    if (error !== undefined) process.stderr.write(`There is no window: ${error.message}\n`)
     endWith(error === undefined ? 0 : 1)()
   }
   const chromium = window === undefined ? undefined : openChromium({ executable: window, folder, onClosed })

@@ -3,6 +3,7 @@ import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/rep
 import { Subject } from 'rxjs'
 import { type Database, databaseOfDay } from '#domain/site/databases.ts'
 import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
+import { acceptedRows } from '../replication/accepted.ts'
 import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from '../replication/pull.ts'
 import { pushDocuments } from '../replication/push.ts'
 import type { VerifiedDatabase } from '../replication/verifiedDatabase.ts'
@@ -56,13 +57,17 @@ export const replicate = <D extends BalieDocument>(
 ): { state: RxReplicationState<D, Checkpoint>; stop: () => Promise<void> } => {
   const { database, central, collection, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem } = options
   const stream = new Subject<RxReplicationPullStreamItem<D, Checkpoint>>()
+  const accepted = acceptedRows()
   let stopFeed: (() => void) | undefined
   let stopped = false
 
   const received = (documents: readonly BalieDocument[], malformed: readonly string[]): WithDeleted<D>[] => {
     for (const id of malformed) onProblem('malformedDocument', { database: database.name, id })
     onHeld(documents)
-    return documents.map(refused.unite).filter(isOwn).map(alive)
+    return documents
+      .map((document) => accepted.unite(refused.unite(document)))
+      .filter(isOwn)
+      .map(alive)
   }
   /** A batch is judged before the next one is looked at, and until it is: a checkpoint never jumps over a row. */
   let turn = Promise.resolve()
@@ -120,6 +125,7 @@ export const replicate = <D extends BalieDocument>(
         )
         await refused.settle(result.accepted)
         if (result.refused.length > 0) await refused.keep(result.refused, now())
+        accepted.note(result.accepted)
         onHeld(result.accepted)
         return result.conflicts.filter(isOwn).map(alive)
       },

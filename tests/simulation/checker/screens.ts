@@ -44,7 +44,7 @@ export const wrongTimesIn = (lines: readonly TraceLine[]): string[] => {
   const wrong: string[] = []
   for (const line of lines) {
     if (line.kind === 'clock') off.set(line.station, line.offMs)
-    if (line.kind !== 'told') continue
+    if (line.kind !== 'told' || line.entry.station !== line.station) continue
     const clock = line.at + (off.get(line.station) ?? 0)
     const own = Math.max(clock, furthest.get(line.station) ?? 0)
     furthest.set(line.station, own)

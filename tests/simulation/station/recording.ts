@@ -22,10 +22,10 @@ export const recordOver = (parts: {
   screen: Screen
   by: string
   sendAhead: (id: string, log: readonly Envelope[]) => void
-  seen: (stamp: string) => string
+  onSeen: (stamp: string) => void
   onTold: (document: string, entries: readonly Envelope[]) => void
 }): SimulatedRecording => {
-  const { door, replica, screen, by, sendAhead, seen, onTold } = parts
+  const { door, replica, screen, by, sendAhead, onSeen, onTold } = parts
 
   const saveLog = async ({ document: id, entries }: Written): Promise<void> => {
     for (;;) {
@@ -53,7 +53,8 @@ export const recordOver = (parts: {
     entries: readonly (VisitPayload | DeskPayload)[],
   ): Promise<Envelope[]> => {
     const latest = latestStamp(log)
-    return (await door.append({ document, by, entries, seen: latest === undefined ? undefined : seen(latest) })).entries
+    if (latest !== undefined) onSeen(latest)
+    return (await door.append({ document, by, entries, seen: latest })).entries
   }
   const keep = ({ document, entries }: Written, isTold: boolean): Visit => {
     const log = unionLogs(screen.logOf(document), entries)

@@ -3,6 +3,7 @@ import type { Envelope } from '#domain/document/log.ts'
 import { type Database, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
 import type { Site } from '#domain/site/site.ts'
 import { dayOf } from '#domain/time/day.ts'
+import { stampMs } from '#domain/time/stamp.ts'
 import { doorBefore } from '#main/door/door.ts'
 import { callingWith } from '#renderer/state/calling.ts'
 import { lastSeenDocuments, notedBy } from '#renderer/state/feeds.ts'
@@ -69,11 +70,12 @@ export const startStation = async (station: Station, world: World) => {
   wiring.disks(disk)
   trace({ kind: 'started', at: time.now(), station: name })
 
-  const door = doorBefore(wiring.journal(openJournal(disk.journal, life, diskMs), dice), {
+  let furthestSeen = 0
+  const door = doorBefore(wiring.journal(openJournal(disk.journal, life, diskMs), life), {
     station: name,
     site: world.site,
     issuer: { ordinal: station.ordinal, installation: 0 },
-    now,
+    now: () => wiring.clock(now(), furthestSeen),
     newId: world.newId,
     sign: (_document, entry) => entry,
   })
@@ -190,7 +192,9 @@ export const startStation = async (station: Station, world: World) => {
       if (database === undefined || line.present().state !== 'online') return
       void sendAhead({ database: databaseNamed(database), id, log, lastSeen: lastSeen.of(id) }).catch(() => undefined)
     },
-    seen: (stamp) => wiring.seen(stamp, now()),
+    onSeen: (stamp) => {
+      furthestSeen = Math.max(furthestSeen, stampMs(stamp))
+    },
     onTold: (document, entries) => {
       for (const entry of entries) trace({ kind: 'told', at: time.now(), station: name, document, entry })
     },

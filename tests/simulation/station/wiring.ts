@@ -4,6 +4,7 @@ import type { BalieDocument } from '#sync/merge/kinds.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import type { Handlers } from './handlers.ts'
 import type { Dice } from '#tests/support/dice.ts'
+import type { Life } from './life.ts'
 import type { JournalDisk, SimulatedJournal } from './journal.ts'
 import type { ReplicaDisk } from './replica.ts'
 import { type Resolve, joinBoth } from './replication.ts'
@@ -15,15 +16,15 @@ export type Wiring = {
   central: (central: CentralDatabase, dice: Dice) => CentralDatabase
   handlers: (handlers: Handlers<BalieDocument>, dice: Dice) => Handlers<BalieDocument>
   resolve: Resolve
-  journal: (journal: SimulatedJournal, dice: Dice) => SimulatedJournal
+  journal: (journal: SimulatedJournal, life: Life) => SimulatedJournal
   recording: (recording: CallingParts['recording'], dice: Dice) => CallingParts['recording']
   /** Whether what came late is kept from overwriting what the server accepted; the handlers do that themselves. */
   received: (documents: BalieDocument[]) => BalieDocument[]
   sharers: (desks: readonly Desk[]) => readonly Desk[]
   /** The name of a replication with one server as it is now. */
   replicationName: (database: string, uuid: string) => string
-  /** How far a stamp that was seen may pull the station's clock along. */
-  seen: (stamp: string, now: number) => string
+  /** What main takes for the time, given its own clock and the furthest stamp that was seen, in ms since 1970. */
+  clock: (now: number, furthestSeen: number) => number
   /** Whether losing leaves are joined on the servers. */
   joinsLeaves: boolean
 }
@@ -38,6 +39,6 @@ export const soundWiring: Wiring = {
   received: (documents) => documents,
   sharers: (desks) => desks,
   replicationName: (database, uuid) => `${database} at ${uuid}`,
-  seen: (stamp) => stamp,
+  clock: (now) => now,
   joinsLeaves: true,
 }

@@ -283,6 +283,14 @@ describe('stamps', () => {
     expect(stampOf(await note(door, wrong)) > wrong).toBe(true)
     expect(stampOf(await note(door)) < wrong).toBe(true)
   })
+
+  it('are not pulled along over a restart either by what was written after a wrong one', async () => {
+    const first = await open()
+    const wrong = '2026-11-23T09:00:00.000Z-0000-k2'
+    await note(first, wrong)
+    await first.close()
+    expect(stampOf(await note(await open())) < wrong).toBe(true)
+  })
 })
 
 describe('an edit of a document that is no log', () => {

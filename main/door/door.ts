@@ -8,7 +8,7 @@ import { type Issuer, nextNumber, readNumber } from '#domain/visit/numbers.ts'
 import type { DeskPayload } from '#domain/desk/desk.ts'
 import type { Input, KeptEdit, StartProblem, Written } from '#preload/contract.ts'
 import { type Journal, type JournalOptions, openJournal } from '../journal/journal.ts'
-import { byDocument, raise, rowOf } from '../journal/kept.ts'
+import { byDocument, raise, rowOf, withClock } from '../journal/kept.ts'
 import type { Mark } from '../journal/line.ts'
 
 /**
@@ -79,7 +79,7 @@ export const doorBefore = (
     for (const listener of listeners) listener(unsent())
   }
   const write = async (written: Written): Promise<Written> => {
-    await journal.write(written)
+    await journal.write(withClock(written, stampOf(clock)))
     tellUnsent()
     return written
   }

@@ -59,7 +59,7 @@ export const openStation = async (
   const station = { ...described, problems: [...described.problems, ...own.problems] }
   const lastSeen = lastSeenDocuments()
   const databaseNamed = (name: string) =>
-    notedBy(lastSeen, verifiedDatabase(centralDatabase(name, centralBase), verification.verifier))
+    notedBy(lastSeen, verifiedDatabase(centralDatabase(name, centralBase), verification.verifier, standsIn))
   const line = watchConnection(bridge, serverAnswers, now)
 
   const logs = dayLogsOf(replica, now)

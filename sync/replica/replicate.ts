@@ -3,8 +3,9 @@ import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/rep
 import { Subject } from 'rxjs'
 import { type Database, databaseOfDay } from '#domain/site/databases.ts'
 import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
+import { CentralError } from '../replication/centralDatabase.ts'
 import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from '../replication/pull.ts'
-import { pushDocuments } from '../replication/push.ts'
+import { bodyOf, pushDocuments } from '../replication/push.ts'
 import type { VerifiedDatabase } from '../replication/verifiedDatabase.ts'
 import type { RefusedRows } from './refused.ts'
 
@@ -64,6 +65,20 @@ export const replicate = <D extends BalieDocument>(
     onHeld(documents)
     return documents.map(refused.unite).filter(isOwn).map(alive)
   }
+  /** Somebody deleted at the server what nobody may: whoever still has it puts it back. Heartbeats may go. */
+  const putBack = async (deleted: readonly string[]): Promise<void> => {
+    if (database.kind === 'health') return
+    for (const id of deleted) {
+      const present = (await collection.findOne(id).exec())?.toMutableJSON()
+      if (present === undefined) continue
+      const wasPut = await central.put(bodyOf(present)).catch((error: unknown) => {
+        // What the server forbids is told, and holds nothing up.
+        if (error instanceof CentralError && error.status === 403) return 'forbidden'
+        throw error
+      })
+      onProblem('deletedAtServer', { database: database.name, id, outcome: wasPut })
+    }
+  }
   /** A batch is judged before the next one is looked at, and until it is: a checkpoint never jumps over a row. */
   let turn = Promise.resolve()
   const take = async (rows: readonly ChangedRow[], seq: string): Promise<void> => {
@@ -71,7 +86,8 @@ export const replicate = <D extends BalieDocument>(
       try {
         const judged = await central.judged(rows)
         onRows?.(judged)
-        const { documents, malformed } = readRows(judged)
+        const { documents, malformed, deleted } = readRows(judged)
+        await putBack(deleted)
         onNews?.(documents.map(refused.unite))
         stream.next({ documents: received(documents, malformed), checkpoint: { seq } })
         return
@@ -93,7 +109,8 @@ export const replicate = <D extends BalieDocument>(
     since: Checkpoint | undefined,
     limit: number,
   ): Promise<ReplicationPullHandlerResult<D, Checkpoint>> => {
-    const { documents, malformed, checkpoint, atEnd } = await pullDocuments(central, since, limit)
+    const { documents, malformed, deleted, checkpoint, atEnd } = await pullDocuments(central, since, limit)
+    await putBack(deleted)
     if (atEnd) follow(checkpoint.seq)
     return { documents: received(documents, malformed), checkpoint }
   }

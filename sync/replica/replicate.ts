@@ -6,6 +6,7 @@ import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
 import { CentralError } from '../replication/centralDatabase.ts'
 import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from '../replication/pull.ts'
 import { bodyOf, pushDocuments } from '../replication/push.ts'
+import { withPatience } from '../replication/patience.ts'
 import type { VerifiedDatabase } from '../replication/verifiedDatabase.ts'
 import type { RefusedRows } from './refused.ts'
 
@@ -105,11 +106,14 @@ export const replicate = <D extends BalieDocument>(
       turn = turn.then(() => take(rows, lastSeq))
     })
   }
+  const patience = withPatience({ pause: (ms) => new Promise((done) => setTimeout(done, ms)), random: Math.random })
   const pull = async (
     since: Checkpoint | undefined,
     limit: number,
   ): Promise<ReplicationPullHandlerResult<D, Checkpoint>> => {
-    const { documents, malformed, deleted, checkpoint, atEnd } = await pullDocuments(central, since, limit)
+    const { documents, malformed, deleted, checkpoint, atEnd } = await patience(() =>
+      pullDocuments(central, since, limit),
+    )
     await putBack(deleted)
     if (atEnd) follow(checkpoint.seq)
     return { documents: received(documents, malformed), checkpoint }
@@ -128,13 +132,8 @@ export const replicate = <D extends BalieDocument>(
       handler: async (rows) => {
         const own = rows.filter(({ newDocumentState }) => belongsTo(database, newDocumentState.id))
         if (own.length === 0) return []
-        const result = await pushDocuments(
-          central,
-          own.map(({ newDocumentState, assumedMasterState }) => ({
-            document: newDocumentState,
-            assumed: assumedMasterState,
-          })),
-        )
+        const sent = own.map(({ newDocumentState: document, assumedMasterState: assumed }) => ({ document, assumed }))
+        const result = await patience(() => pushDocuments(central, sent))
         await refused.settle(result.accepted)
         if (result.refused.length > 0) await refused.keep(result.refused, now())
         onHeld(result.accepted)

@@ -65,7 +65,7 @@ export const openStation = async (
   const logs = dayLogsOf(replica, now)
   const board$ = held(boardOf(replica, station.site, logs))
   await restoreKeptEntries({ replica, bridge, databaseNamed, now })
-  const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, logs, now })
+  const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, logs, line, now })
   keepInStep({ replica, bridge, line, databaseNamed, site: station.site, caughtUp$, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
 

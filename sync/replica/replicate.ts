@@ -17,6 +17,8 @@ export type Feed = (
 ) => () => void
 
 export type Replicated<D extends BalieDocument> = {
+  /** Names with whom this is agreed; under another name everything is read, and sent, from the start. */
+  identifier: string
   database: Database
   central: VerifiedDatabase
   collection: RxCollection<D>
@@ -49,14 +51,15 @@ export const collectionOf = {
   health: 'health',
 } as const satisfies Record<Database['kind'], CollectionName>
 
+export type Replication<D> = { state: RxReplicationState<D, Checkpoint>; stop: () => Promise<void> }
+
 /**
  * Keeps one collection and one database equal, both ways, for as long as this window leads. Each database that is
  * followed has one feed; it starts where the first pull ended, so nothing falls between the two.
  */
-export const replicate = <D extends BalieDocument>(
-  options: Replicated<D>,
-): { state: RxReplicationState<D, Checkpoint>; stop: () => Promise<void> } => {
-  const { database, central, collection, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem } = options
+export const replicate = <D extends BalieDocument>(options: Replicated<D>): Replication<D> => {
+  const { identifier, database, central, collection, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem } =
+    options
   const stream = new Subject<RxReplicationPullStreamItem<D, Checkpoint>>()
   let stopFeed: (() => void) | undefined
   let stopped = false
@@ -120,7 +123,7 @@ export const replicate = <D extends BalieDocument>(
   }
 
   const state = replicateRxCollection<D, Checkpoint>({
-    replicationIdentifier: database.name,
+    replicationIdentifier: identifier,
     collection,
     live: true,
     retryTime: retryMs,

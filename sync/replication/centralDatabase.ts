@@ -39,6 +39,11 @@ const WriteResult = z.union([
 ])
 export type WriteResult = z.infer<typeof WriteResult>
 
+const LocalDocument = z.object({ height: z.number(), _rev: z.string() })
+type LocalDocument = z.infer<typeof LocalDocument>
+
+const Welcome = z.object({ uuid: z.string().regex(/^[\w-]{1,64}$/) })
+
 /** The server answered, but not with what was asked for. `code` is `notJson`, `malformed`, or CouchDB's own error name. */
 export class CentralError extends Error {
   readonly status: number
@@ -63,6 +68,11 @@ export type CentralDatabase = {
   /** Writes one document; `conflict` when its `_rev` is not the present one, `unsure` when the server only took note (202). */
   put: (document: { _id: string }, signal?: AbortSignal) => Promise<'accepted' | 'conflict' | 'unsure'>
   bulk: (documents: readonly { _id: string }[]) => Promise<WriteResult[]>
+  /** The server's own id, which it keeps for as long as its files live. */
+  serverId: () => Promise<string>
+  /** What this replica has left at this server, under a name of its own; no list and no other server shows it. */
+  local: (name: string) => Promise<LocalDocument | undefined>
+  putLocal: (name: string, content: Omit<LocalDocument, '_rev'>) => Promise<void>
 }
 
 export const centralDatabase = (name: string, base: string, fetcher: typeof fetch = fetch): CentralDatabase => {
@@ -74,6 +84,10 @@ export const centralDatabase = (name: string, base: string, fetcher: typeof fetc
   const ask = async <T>(schema: z.ZodType<T>, path: string, init?: RequestInit): Promise<T> =>
     readAnswer(schema, await send(path, init))
   const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) })
+  const local = async (document: string): Promise<LocalDocument | undefined> => {
+    const response = await send(`/_local/${document}`)
+    return response.status === 404 ? undefined : readAnswer(LocalDocument, response)
+  }
   return {
     name,
     changes: ({ since, limit }) =>
@@ -105,6 +119,14 @@ export const centralDatabase = (name: string, base: string, fetcher: typeof fetc
       throw await errorOf(response)
     },
     bulk: (documents) => ask(z.array(WriteResult), '/_bulk_docs', post({ docs: documents })),
+    serverId: async () => (await readAnswer(Welcome, await fetcher(`${base}/`))).uuid,
+    local,
+    putLocal: async (document, content) => {
+      const { _rev } = (await local(document)) ?? {}
+      const body = JSON.stringify(_rev === undefined ? content : { ...content, _rev })
+      const response = await send(`/_local/${document}`, { method: 'PUT', body })
+      if (!response.ok) throw await errorOf(response)
+    },
   }
 }
 

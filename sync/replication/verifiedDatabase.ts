@@ -65,7 +65,7 @@ export const verifiedDatabase = (
     return judged
   }
   return {
-    name: database.name,
+    ...database,
     judged: judgeRows,
     changes: async (query) => {
       const page = await database.changes(query)
@@ -76,7 +76,6 @@ export const verifiedDatabase = (
       const rows = await judgeRows(documents.map((doc) => ({ id: doc._id, doc })))
       return new Map(rows.map(({ id, doc }) => [id, doc]))
     },
-    leaves: (id, revs) => database.leaves(id, revs),
     get: async (id, signal) => {
       const document = await database.get(id, signal)
       return document === undefined ? undefined : judge(document)

@@ -16,6 +16,8 @@ const password = (station: string): string => `secret of ${station}`
 
 export type Central = {
   url: string
+  /** Where it keeps its files. */
+  folder: string
   admin: CentralAdmin
   /** How a station reaches it and signs in. `display` is the one that is not staffed. */
   address: (station: string) => CentralAddress
@@ -47,6 +49,7 @@ export const openCentral = async (stations: readonly string[] = []): Promise<Cen
   })
   return {
     url,
+    folder,
     admin,
     address,
     databaseFor: (station, name = visitsDatabase) => centralDatabase(name, url, signedFetch(address(station))),

@@ -224,7 +224,7 @@ export const openClient = async (options: ClientOptions) => {
     refusedIds: async (): Promise<string[]> =>
       (await replica.ledger.find({ selector: { id: refusedRange } }).exec()).map(({ id }) => id).toSorted(),
     verification,
-    /** How often it has asked the server to write. */
+    /** How often it has asked the server to write documents. */
     writes: (): number => gate.writes(),
     /** Pulls this client's plug, and puts it back. */
     cut: gate.cut,
@@ -253,7 +253,8 @@ const gateFor = (central: CentralAddress) => {
     writes: () => writes,
     fetch: (async (input, init) => {
       if (isCut) throw new TypeError('the plug is pulled')
-      if (init?.method === 'PUT' || (typeof input === 'string' && input.endsWith('/_bulk_docs'))) writes++
+      const path = typeof input === 'string' ? input : ''
+      if (path.endsWith('/_bulk_docs') || (init?.method === 'PUT' && !path.includes('/_local/'))) writes++
       const signals = [cutting.signal, init?.signal ?? cutting.signal]
       return signed(input, { ...init, signal: AbortSignal.any(signals) })
     }) satisfies typeof fetch,

@@ -34,6 +34,7 @@ export const findingCodes = [
   'installationWrong',
   'installationLowered',
   'installationUsed',
+  'serverMissing',
   'serverWrong',
   'serverTwice',
   'serverInsecure',

@@ -20,3 +20,8 @@ export const Heartbeat = z.strictObject({
 export type Heartbeat = z.infer<typeof Heartbeat>
 
 export const heartbeatId = (station: string): string => `health:${station}`
+
+/** A beat comes every half minute and is read every half minute; three missed ones are a silence. */
+const silentMs = 120_000
+
+export const isAlive = ({ at }: Heartbeat, now: number): boolean => now - at < silentMs

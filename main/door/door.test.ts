@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import type { Edited } from '#domain/document/fields.ts'
 import { latestStamp } from '#domain/document/log.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import { nextNumber, readNumber } from '#domain/visit/numbers.ts'
@@ -280,6 +281,58 @@ describe('stamps', () => {
     expect(stampOf(await note(door, seen)) > seen).toBe(true)
     const wrong = '2026-11-23T09:00:00.000Z-0000-k2'
     expect(stampOf(await note(door, wrong)) < wrong).toBe(true)
+  })
+})
+
+describe('an edit of a document that is no log', () => {
+  const name = (text: string): Edited => ({
+    id: 'person:gm-2026-11-23-A101',
+    type: 'person',
+    data: { visit: 'visit:gm-2026-11-23-A101', expires: '2026-12-23', notes: {}, name: text },
+    stamps: { name: '2026-11-23T08:00:00.000Z-0000-k1' },
+    history: [],
+  })
+
+  it('is on disk when the door answers, there after a restart, and forgotten once the server has it', async () => {
+    const first = await open()
+    const one = await first.keepEdit(name('An'))
+    expect([...(await onDisk()).kept.edits]).toEqual([[one.id, name('An')]])
+    const two = await first.keepEdit(name('Ann'))
+    expect(first.unsent()).toBe(2)
+    await first.close()
+
+    const second = await open()
+    expect(second.unconfirmedEdits()).toEqual([one, two])
+    expect(second.unsent()).toBe(2)
+    await second.confirm([one.id])
+    expect(second.unconfirmedEdits()).toEqual([two])
+    await second.close()
+
+    const third = await open()
+    expect(third.unconfirmedEdits()).toEqual([two])
+    await third.confirm([two.id])
+    expect((await onDisk()).kept.edits.size).toBe(0)
+    await third.close()
+    expect((await open()).unsent()).toBe(0)
+  })
+
+  it('and the entries of visits are confirmed each by their own id', async () => {
+    const door = await open()
+    const ticketGiven = await door.issueNumber(ticket)
+    const edit = await door.keepEdit(name('An'))
+    await door.confirm(ticketGiven.entries.map(({ id }) => id))
+    expect([door.unconfirmed(), door.unconfirmedEdits()]).toEqual([[], [edit]])
+    await door.confirm([edit.id])
+    expect(door.unsent()).toBe(0)
+  })
+
+  it('is told to whoever counts what is unsent', async () => {
+    const door = await open()
+    const told: number[] = []
+    door.onUnsent((changes) => told.push(changes))
+    const { id } = await door.keepEdit(name('An'))
+    await door.confirm([id])
+    expect(told).toEqual([1, 0])
   })
 })
 

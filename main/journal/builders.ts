@@ -1,6 +1,6 @@
 import { type KeyObject, createSecretKey } from 'node:crypto'
 import { nextNumber } from '#domain/visit/numbers.ts'
-import type { Written } from '#preload/contract.ts'
+import type { KeptEdit, Written } from '#preload/contract.ts'
 import { sealRecord } from './record.ts'
 
 export const testKey: KeyObject = createSecretKey(Buffer.alloc(32, 'key'))
@@ -30,6 +30,20 @@ export const ticketLine = (n: number): Written => ({
       priority: 0,
     },
   ],
+})
+
+/** What a station writes when a name is given to that visitor. */
+export const editLine = (n: number): { edit: KeptEdit } => ({
+  edit: {
+    id: `edit-${n}`,
+    document: {
+      id: `person:gm-2026-11-23-A${ticketNumber(n)}`,
+      type: 'person',
+      data: { visit: `visit:gm-2026-11-23-A${ticketNumber(n)}`, expires: '2026-12-23', notes: {}, name: 'Ann' },
+      stamps: { name: `2026-11-23T08:00:00.000Z-${n.toString(16).padStart(4, '0')}-k1` },
+      history: [],
+    },
+  },
 })
 
 /** The bytes of a segment with these texts, and where each record begins; the last one is where the segment ends. */

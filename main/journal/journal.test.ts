@@ -6,7 +6,7 @@ import type { StartProblem } from '#preload/contract.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { plainSeal } from '../station/secrets.ts'
-import { ticketLine, ticketNumber } from './builders.ts'
+import { editLine, ticketLine, ticketNumber } from './builders.ts'
 import { type Journal, type JournalOptions, openJournal } from './journal.ts'
 import type { Line } from './line.ts'
 
@@ -138,6 +138,51 @@ describe('what is no longer needed', () => {
     await writeFile(join(folder, 'journal', '000002.journal'), '')
     expect(highest(await open())).toEqual([150, 101])
     expect(highest(await open())).toEqual([101])
+  })
+})
+
+describe('edits', () => {
+  const edits = ({ kept }: Journal): [string, unknown][] => [...kept.edits]
+  const written = (...numbers: number[]) =>
+    numbers.map((n): [string, unknown] => [editLine(n).edit.id, editLine(n).edit.document])
+
+  it('come back after a restart, in order, beside the entries', async () => {
+    await journalWith([editLine(0), ticketLine(0), editLine(1), { confirmed: ['edit-0'] }, editLine(2)])
+    const again = await open()
+    expect(edits(again)).toEqual(written(1, 2))
+    expect(documents(again)).toEqual([documentOf(0)])
+    expect(again.problems).toEqual([])
+  })
+
+  it('stay when what is no longer needed leaves, at a start and while the station works', async () => {
+    await journalWith([editLine(0), editLine(1), ...tickets(300), confirmation(0, 300), { confirmed: ['edit-0'] }])
+    const journal = await open()
+    expect(await files()).toEqual(['000002.journal'])
+    expect(edits(journal)).toEqual(written(1))
+    for (let round = 0; round < 10; round++) {
+      await journal.write(editLine(10 + round))
+      await Promise.all(tickets(200, round * 200).map(journal.write))
+      await journal.write(confirmation(round * 200, round * 200 + 200))
+    }
+    expect(await files()).not.toContain('000002.journal')
+    await journal.close()
+    expect(edits(await open())).toEqual(written(1, ...Array.from({ length: 10 }, (_, n) => 10 + n)))
+  })
+
+  it('that stand before and behind a bad block are all there, but for those in it', async () => {
+    await journalWith(Array.from({ length: 60 }, (_, n) => editLine(n)))
+    const at = Math.floor((await stat(segment())).size / 2)
+    await flip(segment(), at)
+    const journal = await open()
+    expect(codes(journal)).toEqual(['journalDamaged'])
+    expect(edits(journal)).toHaveLength(59)
+    await journal.close()
+    expect(edits(await open())).toHaveLength(59)
+  })
+
+  it('cannot be read in the file', async () => {
+    await journalWith([editLine(0)])
+    expect((await readFile(segment())).includes('Ann')).toBe(false)
   })
 })
 

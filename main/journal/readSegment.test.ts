@@ -3,13 +3,14 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dice } from '#tests/support/dice.ts'
-import { segmentOf, testKey, ticketLine } from './builders.ts'
+import { editLine, segmentOf, testKey, ticketLine } from './builders.ts'
 import { type Line, parseLine } from './line.ts'
 import { type Reading, readSegment } from './readSegment.ts'
 
 const segment = 7
 const entries = 1_000
-const lines = Array.from({ length: entries }, (_, n) => ticketLine(n))
+/** Every tenth is an edit of a person, the others are tickets. */
+const lines: readonly Line[] = Array.from({ length: entries }, (_, n) => (n % 10 === 7 ? editLine(n) : ticketLine(n)))
 const { bytes, starts } = segmentOf(
   segment,
   lines.map((line) => JSON.stringify(line)),
@@ -36,7 +37,7 @@ const flipped = (at: number, bit: number, read: () => Reading<Line>): Reading<Li
   return reading
 }
 
-describe('a segment with 1,000 entries', () => {
+describe('a segment with 1,000 entries and edits', () => {
   it('comes back as it was written', () => {
     const reading = readBytes(bytes)
     expect(holds(reading, range(0, entries))).toBe(true)

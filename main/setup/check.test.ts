@@ -118,7 +118,7 @@ describe('what is wrong in itself', () => {
     ['serverWrong', { servers: [{ url: 'https://u:p@x.be', user: 'u', password: 'p' }] }],
     ['userMissing', { servers: [{ url: 'http://127.0.0.1:9', user: ' ', password: 'p' }] }],
     ['passwordMissing', { servers: [{ url: 'http://127.0.0.1:9', user: 'u', password: '' }] }],
-    ['serverWrong', { servers: [{ url: '', user: '', password: '' }] }],
+    ['serverMissing', { servers: [{ url: '', user: '', password: '' }] }],
   ])('is %s', async (code, change) => {
     const { configuration, report } = await check(
       typedFor([{ url: 'http://127.0.0.1:9', user: 'u', password: 'p' }], change),

@@ -77,7 +77,8 @@ const readServers = (
     }
     const password = row.password === '' ? keptPassword(present, { url, user }) : row.password
     const before = findings.length
-    if (!Server.shape.url.safeParse(url).success) wrong('serverWrong', 'servers')
+    if (url === '') wrong('serverMissing', 'servers')
+    else if (!Server.shape.url.safeParse(url).success) wrong('serverWrong', 'servers')
     else if (servers.some(({ server }) => server.url === url)) wrong('serverTwice', 'servers')
     if (!Server.shape.user.safeParse(user).success) wrong('userMissing', 'user')
     if (password === '') wrong('passwordMissing', 'password')

@@ -1,4 +1,4 @@
-import { type Heartbeat } from '#domain/health/heartbeat.ts'
+import { type Heartbeat, isAlive } from '#domain/health/heartbeat.ts'
 import { freeOrdinal, listedOrdinal } from '#domain/site/issuing.ts'
 import { dayOf, timeOf } from '#domain/time/day.ts'
 import type { Finding, SettingField } from '#preload/finding.ts'
@@ -16,8 +16,6 @@ export type Judged = {
   installation: number | undefined
 }
 
-/** Who has not beaten for so long may be gone; a station beats every half minute. */
-const aliveMs = 120_000
 const wrongClockMs = 120_000
 
 type Level = Finding['level']
@@ -125,13 +123,17 @@ const heardFinding = (heartbeat: Heartbeat, now: number): Finding => {
 }
 
 /** A station that works under its name at this moment: two of one name would be one to everybody else. */
-export const aliveFinding = ({ station, screen, at }: Heartbeat, now: number): Finding | undefined =>
-  now - at < aliveMs
+export const aliveFinding = (beat: Heartbeat, now: number): Finding | undefined =>
+  isAlive(beat, now)
     ? {
         code: 'nameInUse',
         level: 'error',
         field: 'station',
-        facts: { station, screen, seconds: Math.max(0, Math.round((now - at) / 1_000)) },
+        facts: {
+          station: beat.station,
+          screen: beat.screen,
+          seconds: Math.max(0, Math.round((now - beat.at) / 1_000)),
+        },
       }
     : undefined
 

@@ -20,6 +20,8 @@ export const themeOf = (accent: Accent): MantineThemeOverride =>
     respectReducedMotion: true,
     cursorType: 'pointer',
     components: {
+      // Fields of one row stand at one height, whatever there is to say about each.
+      InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
       Modal: { defaultProps: { transitionProps: { duration: 0 }, centered: true } },
       Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
       Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },

@@ -9,6 +9,8 @@ import { useFindingWords } from './useFindingWords.ts'
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const { t } = useTranslation('settings')
   const words = useFindingWords()
+  // Of several servers each finding says which.
+  const numbered = findings.some(({ server = 0 }) => server > 0)
   const sorted = [...findings].sort((a, b) => rank(a) - rank(b))
   return (
     <ul className={css['list']}>
@@ -23,6 +25,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
             <span className={css['icon']}>{finding.level === 'error' ? <Warning /> : <Info />}</span>
             <p className={css['what']}>
               <VisuallyHidden>{t(`level.${finding.level}`)} </VisuallyHidden>
+              {numbered && finding.server !== undefined && `${t('servers.row', { number: finding.server + 1 })}: `}
               {what}
             </p>
             <p className={css['todo']}>{todo}</p>

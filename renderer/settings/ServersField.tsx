@@ -36,7 +36,7 @@ export function ServersField(props: {
           <TextInput
             label={t('servers.url')}
             type="url"
-            placeholder="https://balie.gemeente.be"
+            placeholder={t('placeholder.url')}
             value={server.url}
             error={errorOf('servers', index)}
             onChange={(event) => change(index, { url: event.currentTarget.value })}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useBoardIfReady, useBridge, usePreferences } from '#renderer/state/station.tsx'
+import { useSearchParams } from 'wouter'
+import { useBoardIfReady, useBridge, usePreferences, useWaitingKeys } from '#renderer/state/station.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { useKeys } from '../ui/useKeys.ts'
@@ -9,11 +10,13 @@ import { MaintenanceTab } from './MaintenanceTab.tsx'
 import css from './SettingsScreen.module.css'
 import { SiteTab } from './SiteTab.tsx'
 import { StationTab } from './StationTab.tsx'
-import { StationsPanel } from './StationsPanel.tsx'
 import { useSettingsView } from './useSettingsView.ts'
 
-const tabs = ['station', 'site', 'stations', 'maintenance'] as const
+const tabs = ['station', 'site', 'maintenance'] as const
 type TabId = (typeof tabs)[number]
+
+/** `?tab=site` opens that one. */
+const tabIn = (search: URLSearchParams): TabId => tabs.find((id) => id === search.get('tab')) ?? 'station'
 
 /** Everything that can be set at a station, also while it does not know its site yet. */
 export function SettingsScreen() {
@@ -22,10 +25,17 @@ export function SettingsScreen() {
   const { staff = 'unknown' } = usePreferences()
   const board = useBoardIfReady()
   const { view, error, refresh } = useSettingsView()
-  const [shown, setShown] = useState<TabId>('station')
+  const [search] = useSearchParams()
+  const [shown, setShown] = useState(tabIn(search))
+  const waiting = useWaitingKeys()
   const chords = Object.fromEntries(tabs.map((id, index) => [`Alt+${String(index + 1)}`, () => setShown(id)]))
   useKeys(chords)
-  const bar = tabs.map((id, index): Tab<TabId> => ({ id, name: t(`tab.${id}`), chord: `Alt+${String(index + 1)}` }))
+  const bar = tabs.map((id, index): Tab<TabId> => ({
+    id,
+    name: t(`tab.${id}`),
+    chord: `Alt+${String(index + 1)}`,
+    ...(id === 'site' && waiting > 0 ? { count: waiting, urgent: true } : {}),
+  }))
   return (
     <Shell
       place={t('title')}
@@ -42,7 +52,6 @@ export function SettingsScreen() {
           {error !== undefined && <FailureMessage error={error} />}
           {shown === 'station' && view !== undefined && <StationTab call={call} view={view} by={staff} />}
           {shown === 'site' && <SiteTab site={board?.site} />}
-          {shown === 'stations' && <StationsPanel />}
           {shown === 'maintenance' && view !== undefined && (
             <MaintenanceTab call={call} view={view} by={staff} onChanged={refresh} />
           )}

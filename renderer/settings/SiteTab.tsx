@@ -6,106 +6,115 @@ import { Facts } from '../status/Facts.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { Info } from '../ui/icons.tsx'
+import { useScrolls } from '../ui/useScrolls.ts'
 import css from './SettingsScreen.module.css'
+import { StationsPanel } from './StationsPanel.tsx'
 
-/** The site as its settings have it, for everybody who works there; nothing of it is changed here. */
+/** The site: its stations, about whose keys a supervisor decides here, and what its settings say, which is only shown. */
 export function SiteTab({ site }: { site: Site | undefined }) {
   const { t } = useTranslation('settings')
-  const { language } = usePreferences()
+  const [scroll, scrolls] = useScrolls()
   if (site === undefined) {
     return <EmptyState title={t('site.none')} hint={t('site.noneHint')} icon={<Info size={28} />} />
   }
+  return (
+    <div className={css['scroll']} ref={scroll} {...(scrolls ? { tabIndex: 0 } : {})}>
+      <StationsPanel site={site} />
+      <div className={css['facts']}>
+        <div className={css['stack']}>
+          <Queues site={site} />
+          <Counters site={site} />
+        </div>
+        <SiteFacts site={site} />
+      </div>
+    </div>
+  )
+}
+
+function Queues({ site }: { site: Site }) {
+  const { t } = useTranslation('settings')
+  const { language } = usePreferences()
+  return (
+    <Panel title={t('site.queues')} count={site.queues.length}>
+      <table className={css['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('site.letter')}</th>
+            <th scope="col">{t('site.name')}</th>
+            <th scope="col">{t('site.target')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {site.queues.map(({ letter, name, targetMinutes }) => (
+            <tr key={letter}>
+              <td>{letter}</td>
+              <td>{inLanguage(name, language)}</td>
+              <td className={css['number']}>{t('site.minutes', { count: targetMinutes })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  )
+}
+
+function Counters({ site }: { site: Site }) {
+  const { t } = useTranslation('settings')
+  const { language } = usePreferences()
+  return (
+    <Panel title={t('site.counters')} count={site.counters.length}>
+      <table className={css['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('site.number')}</th>
+            <th scope="col">{t('site.name')}</th>
+            <th scope="col">{t('site.serves')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {site.counters.map(({ number, name, queues }) => (
+            <tr key={number}>
+              <td className={css['number']}>{number}</td>
+              <td>{inLanguage(name, language)}</td>
+              <td>{queues.join(' ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  )
+}
+
+function SiteFacts({ site }: { site: Site }) {
+  const { t } = useTranslation('settings')
+  const { language } = usePreferences()
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
   /** 5 January 1970 was a Monday. */
   const dayName = (day: number): string => weekday.format((day + 3) * 86_400_000)
   return (
-    <div className={css['columns']}>
-      <div className={css['stack']}>
-        <Panel title={t('site.queues')} count={site.queues.length}>
-          <table className={css['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('site.letter')}</th>
-                <th scope="col">{t('site.name')}</th>
-                <th scope="col">{t('site.target')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {site.queues.map(({ letter, name, targetMinutes }) => (
-                <tr key={letter}>
-                  <td>{letter}</td>
-                  <td>{inLanguage(name, language)}</td>
-                  <td className={css['number']}>{t('site.minutes', { count: targetMinutes })}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Panel>
-        <Panel title={t('site.counters')} count={site.counters.length}>
-          <table className={css['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('site.number')}</th>
-                <th scope="col">{t('site.name')}</th>
-                <th scope="col">{t('site.serves')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {site.counters.map(({ number, name, queues }) => (
-                <tr key={number}>
-                  <td className={css['number']}>{number}</td>
-                  <td>{inLanguage(name, language)}</td>
-                  <td>{queues.join(' ')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Panel>
-      </div>
-      <div className={css['stack']}>
-        <Panel title={t('site.title')}>
-          <p className={css['pad']}>{t('site.readOnly')}</p>
-          <Facts
-            facts={[
-              { name: t('site.name'), value: inLanguage(site.name, language) },
-              { name: t('site.municipality'), value: site.municipality },
-              { name: t('site.noShow'), value: t('site.seconds', { count: site.noShowSeconds }) },
-              {
-                name: t('site.hours'),
-                value: site.alwaysOpen ? (
-                  t('site.always')
-                ) : (
-                  <ul className={css['list']}>
-                    {site.hours.map(({ weekday: day, from, to }) => (
-                      <li key={`${day} ${from}`}>
-                        {dayName(day)} {from}–{to}
-                      </li>
-                    ))}
-                  </ul>
-                ),
-              },
-            ]}
-          />
-        </Panel>
-        <Panel title={t('site.issuing')} count={site.issuing.length}>
-          <table className={css['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('field.station')}</th>
-                <th scope="col">{t('field.ordinal')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {site.issuing.map(({ station, ordinal }) => (
-                <tr key={station}>
-                  <td>{station}</td>
-                  <td className={css['number']}>{ordinal}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Panel>
-      </div>
-    </div>
+    <Panel title={t('site.title')}>
+      <p className={css['pad']}>{t('site.readOnly')}</p>
+      <Facts
+        facts={[
+          { name: t('site.name'), value: inLanguage(site.name, language) },
+          { name: t('site.municipality'), value: site.municipality },
+          { name: t('site.noShow'), value: t('site.seconds', { count: site.noShowSeconds }) },
+          {
+            name: t('site.hours'),
+            value: site.alwaysOpen ? (
+              t('site.always')
+            ) : (
+              <ul className={css['list']}>
+                {site.hours.map(({ weekday: day, from, to }) => (
+                  <li key={`${day} ${from}`}>
+                    {dayName(day)} {from}–{to}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]}
+      />
+    </Panel>
   )
 }

@@ -90,6 +90,7 @@ export function StationFields(props: StationFieldsProps) {
         <CounterField draft={draft} known={known} language={language} onChange={onChange} {...about('counter')} />
       )}
       <TextInput
+        className={draft.screen === 'counter' ? '' : (css['wide'] ?? '')}
         label={t('field.name')}
         placeholder={t('placeholder.name')}
         value={draft.name}

@@ -1,87 +1,78 @@
 import { useTranslation } from 'react-i18next'
-import type { Heartbeat } from '#domain/health/heartbeat.ts'
-import { stationScreens } from '#preload/screens.ts'
-import { useNow, useStation, useStations } from '../state/station.tsx'
+import type { Site } from '#domain/site/site.ts'
+import type { KeyRow } from '#domain/site/stationKeys.ts'
+import { siteStations } from '#domain/site/stations.ts'
+import { decidesAboutSite } from '../state/siteEdits.ts'
+import {
+  useBoard,
+  useNow,
+  usePreferences,
+  useSiteEdits,
+  useStation,
+  useStations,
+  useWaitingKeys,
+} from '../state/station.tsx'
+import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Panel } from '../ui/Panel.tsx'
-import { Dot, Info, PlugOff } from '../ui/icons.tsx'
-import { useMoment } from '../ui/useMoment.ts'
-import css from './SettingsScreen.module.css'
-import mark from './StationsPanel.module.css'
+import { Info } from '../ui/icons.tsx'
+import { useRun } from '../visit/useRun.ts'
+import { StationRows } from './StationRows.tsx'
+import css from './StationsPanel.module.css'
 
-/** A beat comes every half minute and is read every half minute; three missed ones are a silence. */
-const aliveMs = 120_000
-
-/** Every station of the site that was ever heard, the silent ones last. */
-export function StationsPanel() {
+/** Every station of the site: when it was heard, which numbers are its own, and the decision about each of its keys. */
+export function StationsPanel({ site }: { site: Site }) {
   const { t } = useTranslation('settings')
-  const stations = useStations()
+  const { staff } = useBoard()
+  const { staff: present } = usePreferences()
   const { station: own } = useStation()
-  const now = useNow()
-  const isAlive = ({ at }: Heartbeat): boolean => now - at < aliveMs
-  const sorted = [...stations].sort(
-    (a, b) => Number(isAlive(b)) - Number(isAlive(a)) || a.station.localeCompare(b.station, 'nl'),
-  )
+  const { approveKey, withdrawKey } = useSiteEdits()
+  const { running, error, run, clear } = useRun()
+  const mayDecide = decidesAboutSite(staff, present)
+  const decide = (row: KeyRow): void =>
+    void run(`${row.station} ${row.id}`, () => (row.state === 'approved' ? withdrawKey(row) : approveKey(row)))
+  const waiting = useWaitingKeys()
+  const stations = siteStations({ site, beats: useStations(), now: useNow() })
   return (
     <Panel title={t('stations.title')} count={stations.length}>
-      {sorted.length === 0 ? (
+      {stations.length === 0 ? (
         <EmptyState title={t('stations.none')} hint={t('stations.noneHint')} icon={<Info size={28} />} />
       ) : (
-        <table className={css['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('field.station')}</th>
-              <th scope="col">{t('stations.state')}</th>
-              <th scope="col">{t('field.screen')}</th>
-              <th scope="col">{t('field.counter')}</th>
-              <th scope="col">{t('stations.version')}</th>
-              <th scope="col">{t('stations.heard')}</th>
-              <th scope="col">{t('stations.unsent')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map((heartbeat) => (
-              <StationRow
-                key={heartbeat.station}
-                heartbeat={heartbeat}
-                isOwn={heartbeat.station === own}
-                alive={isAlive(heartbeat)}
-                now={now}
+        <>
+          <div className={css['about']}>
+            <p className={css['hint']}>
+              {waiting > 0 && <strong>{t('keys.toDecide', { count: waiting })} </strong>}
+              {t('keys.hint')}
+              {waiting > 0 && !mayDecide && ` ${t('keys.whoDecides')}`}
+            </p>
+            {error !== undefined && <FailureMessage error={error} onClose={clear} />}
+          </div>
+          <table className={css['stations']}>
+            <thead>
+              <tr>
+                <th scope="col">{t('stations.station')}</th>
+                <th scope="col">{t('stations.heard')}</th>
+                <th scope="col">{t('stations.version')}</th>
+                <th scope="col">{t('stations.unsent')}</th>
+                <th scope="col">{t('field.ordinal')}</th>
+                <th scope="col">{t('keys.key')}</th>
+                <th scope="col">{t('keys.state')}</th>
+                <th scope="col">{t('keys.action')}</th>
+              </tr>
+            </thead>
+            {stations.map((station) => (
+              <StationRows
+                key={station.station}
+                station={station}
+                isOwn={station.station === own}
+                mayDecide={mayDecide}
+                busy={running !== undefined}
+                onDecide={decide}
               />
             ))}
-          </tbody>
-        </table>
+          </table>
+        </>
       )}
     </Panel>
-  )
-}
-
-function StationRow(props: { heartbeat: Heartbeat; isOwn: boolean; alive: boolean; now: number }) {
-  const { heartbeat, isOwn, alive, now } = props
-  const { t } = useTranslation('settings')
-  const moment = useMoment(now)
-  const { station, screen, counter = '', version, at, unsent, refused } = heartbeat
-  const known = stationScreens.find((one) => one === screen)
-  return (
-    <tr>
-      <td>
-        <strong>{station}</strong>
-        {isOwn && ` · ${t('stations.own')}`}
-      </td>
-      <td>
-        <span className={mark['state']} data-alive={alive || undefined}>
-          {alive ? <Dot size={12} /> : <PlugOff size={16} />}
-          {t(alive ? 'stations.alive' : 'stations.silent')}
-        </span>
-      </td>
-      <td>{known === undefined ? screen : t(`screen.${known}`)}</td>
-      <td>{counter === '' ? '–' : counter}</td>
-      <td className={css['number']}>{version}</td>
-      <td className={css['number']}>{moment(at)}</td>
-      <td className={css['number']}>
-        {unsent}
-        {refused > 0 && ` · ${t('stations.refused', { count: refused })}`}
-      </td>
-    </tr>
   )
 }

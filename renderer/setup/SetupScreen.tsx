@@ -53,7 +53,9 @@ export function SetupScreen({ bridge, setup }: { bridge: Bridge; setup: SetupDes
                 <h2 className={css['heading']}>{t('restore.title')}</h2>
                 <p className={css['text']}>{t('restore.text')}</p>
               </div>
-              <RestoreForm call={bridge.call} by="setup" />
+              <div className={css['restore']}>
+                <RestoreForm call={bridge.call} by="setup" />
+              </div>
               <div className={css['actions']}>
                 <ActionButton label={t('common:back')} kind="quiet" onPress={() => setStep('server')} />
               </div>

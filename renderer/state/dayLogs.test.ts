@@ -1,12 +1,15 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Envelope } from '#domain/document/log.ts'
 import { atMinute, entry } from '#domain/visit/builders.ts'
 import { logDocument } from '#sync/merge/kinds.ts'
-import { openReplica } from '#sync/replica/open.ts'
-import { newStorage } from '#tests/sync/storage.ts'
+import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
+import { signingStation } from '#tests/support/approved.ts'
 import { eventually } from '#tests/support/eventually.ts'
+import { newStorage } from '#tests/sync/storage.ts'
+import { testSite } from '../visit/builders.ts'
 import { type LogsOfDay, dayLogsOf, lostIn, storedAs } from './dayLogs.ts'
 import { saveLog } from './saveLog.ts'
+import { untilStoredWith } from './untilStored.ts'
 
 const id = 'visit:gm-2026-11-23-A101'
 const registered = entry('registered', { minute: 0 })
@@ -16,17 +19,21 @@ const left = entry('left', { minute: 9 })
 let opened = 0
 const open = async (now = atMinute(10)) => {
   const { storage } = newStorage()
-  const replica = await openReplica({ name: `logs-${++opened}`, key: 'a key of sixteen letters', storage })
-  const logs = dayLogsOf(replica, () => now)
+  const place = { name: `logs-${++opened}`, key: 'a key of sixteen letters', storage }
+  const { replica, verification } = await openVerifiedReplica({ ...place, site: 'gm', now: () => now })
+  const untilStored = untilStoredWith(deafBridge)
+  const logs = dayLogsOf({ replica, now: () => now, isApart: verification.isApart, untilStored })
   const told: LogsOfDay[] = []
   const following = logs.logs$.subscribe((present) => told.push(present))
   onTestFinished(async () => {
     following.unsubscribe()
+    verification.close()
     await replica.close()
   })
   await eventually(() => told.length).toBeGreaterThan(0)
-  return { replica, logs, told }
+  return { replica, verification, logs, told }
 }
+const deafBridge = { call: { report: () => Promise.resolve({ ok: true as const, value: {} }) } }
 const entriesOf = (documents: readonly { log: readonly Envelope[] }[] | undefined): string[] =>
   (documents ?? []).flatMap(({ log }) => log.map((one) => one.id))
 
@@ -102,7 +109,46 @@ it('an older version that was written over a newer one is never shown, and the r
 it('a log that grew, and one that went from the lists, are not lost', () => {
   const before = storedAs({ day: '2026-11-23', open: [logDocument(id, [registered])], closed: [] })
   const grown = storedAs({ day: '2026-11-23', open: [logDocument(id, [registered, issued])], closed: [] })
-  expect(lostIn(grown, before)).toEqual([])
-  expect(lostIn(storedAs({ day: '2026-11-23', open: [], closed: [] }), before)).toEqual([])
-  expect(lostIn(before, grown)).toMatchObject([{ id, log: [registered, issued] }])
+  const never = (): boolean => false
+  expect(lostIn(grown, before, never)).toEqual([])
+  expect(lostIn(storedAs({ day: '2026-11-23', open: [], closed: [] }), before, never)).toEqual([])
+  expect(lostIn(before, grown, never)).toMatchObject([{ id, log: [registered, issued] }])
+  expect(lostIn(before, grown, (_, one) => one.id === issued.id)).toEqual([])
+})
+
+describe('an entry that turns out to be forged', () => {
+  const k2 = signingStation('k2')
+  const forged = { ...k2.sign(id, entry('left', { minute: 9, station: 'k2' })), by: 'staff:bilal' }
+  const data = { ...testSite, keys: [k2.approved] }
+  const approve = async ({ replica, verification }: Awaited<ReturnType<typeof open>>): Promise<void> => {
+    await replica.settings.insert({ id: 'site:gm', type: 'site', data, stamps: {}, history: [] })
+    await eventually(() => verification.keys$.value).toContain(k2.key.id)
+  }
+  const logIn = async ({ replica }: Awaited<ReturnType<typeof open>>): Promise<string[]> =>
+    entriesOf([await replica.visits.findOne(id).exec(true)])
+
+  it('leaves the screen and the replica for good, as nothing was lost', async () => {
+    const opened = await open()
+    const { replica, verification, told } = opened
+    await saveLog(replica, { document: id, entries: [registered, forged] })
+    await eventually(() => entriesOf(told.at(-1)?.closed)).toEqual([registered.id, forged.id])
+    await approve(opened)
+    await verification.recheck(id)
+    await eventually(() => entriesOf(told.at(-1)?.open)).toEqual([registered.id])
+    await saveLog(replica, { document: id, entries: [issued] })
+    await eventually(() => entriesOf(told.at(-1)?.open)).toEqual([registered.id, issued.id])
+    expect(await logIn(opened)).toEqual([registered.id, issued.id])
+  })
+
+  it('leaves the screen also when it was still on its way to the replica', async () => {
+    const opened = await open()
+    const { replica, verification, logs, told } = opened
+    await saveLog(replica, { document: id, entries: [registered, forged] })
+    await eventually(() => entriesOf(told.at(-1)?.closed)).toHaveLength(2)
+    logs.show([{ id, log: [registered, issued, forged] }])
+    await approve(opened)
+    await verification.recheck(id)
+    await eventually(() => entriesOf(told.at(-1)?.open)).toEqual([registered.id, issued.id])
+    expect(entriesOf([{ log: await logs.logOf(id) }])).toEqual([registered.id, issued.id])
+  })
 })

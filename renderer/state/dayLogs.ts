@@ -21,6 +21,7 @@ import { type LogDocument, logDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { plain } from './plain.ts'
 import { saveLog } from './saveLog.ts'
+import type { UntilStored } from './untilStored.ts'
 
 /** The logs of one day: those that still need something, by id, and the latest of those that are over, newest first. */
 export type LogsOfDay = { day: string; open: readonly LogDocument[]; closed: readonly LogDocument[] }
@@ -44,18 +45,32 @@ const dayCheckMs = 20_000
 
 type Logs = ReadonlyMap<string, LogDocument>
 
-export const dayLogsOf = (replica: Replica, now: () => number): DayLogs => {
+export type DayLogParts = {
+  replica: Replica
+  now: () => number
+  /** Whether an entry of a document does not count and is kept apart: a log that parted with it has lost nothing. */
+  isApart: IsApart
+  untilStored: UntilStored
+}
+
+export type IsApart = (document: string, entry: Envelope) => boolean
+
+export const dayLogsOf = ({ replica, now, isApart, untilStored }: DayLogParts): DayLogs => {
   const news$ = new BehaviorSubject<Logs>(new Map())
   let stored: StoredLogs | undefined
 
   const settle = (present: StoredLogs): void => {
-    const lost = stored?.day === present.day ? lostIn(present, stored) : []
+    const lost = stored?.day === present.day ? lostIn(present, stored, isApart) : []
     stored = present
-    const waiting = [...news$.value].filter(([, document]) => isNews(document, present))
-    if (waiting.length < news$.value.size || lost.length > 0) {
-      news$.next(new Map([...lost.map((document) => [document.id, document] as const), ...waiting]))
+    const waiting = [...news$.value.values()].flatMap((document) => newsIn(document, present, isApart))
+    if (
+      waiting.length < news$.value.size ||
+      lost.length > 0 ||
+      waiting.some(({ id }, place) => news$.value.get(id) !== waiting[place])
+    ) {
+      news$.next(new Map([...lost, ...waiting].map((document) => [document.id, document] as const)))
     }
-    for (const { id, log } of lost) void saveLog(replica, { document: id, entries: log })
+    for (const { id, log } of lost) void untilStored(() => saveLog(replica, { document: id, entries: log }))
   }
   // Not `combineLatest`: news that the replica has caught up with must never be seen gone before its answer is seen.
   const ofDay = (day: string): Observable<LogsOfDay> =>
@@ -130,17 +145,31 @@ const holds = (document: LogDocument | undefined, log: readonly Envelope[]): boo
  * A log only grows. Where an answer lacks what the one before had, a late row of the feed was written over what the server
  * had accepted since: both are joined, shown as news, and given back to the replica.
  */
-export const lostIn = ({ byId }: Pick<StoredLogs, 'byId'>, before: Pick<StoredLogs, 'byId'>): LogDocument[] =>
+export const lostIn = (
+  { byId }: Pick<StoredLogs, 'byId'>,
+  before: Pick<StoredLogs, 'byId'>,
+  isApart: IsApart,
+): LogDocument[] =>
   [...byId.values()].flatMap((document) => {
     const known = before.byId.get(document.id)
     if (known === undefined || known.log === document.log || holds(document, known.log)) return []
-    return [logDocument(document.id, unionLogs(known.log, document.log))]
+    const counting = withoutApart(known, isApart)
+    return holds(document, counting.log) ? [] : [logDocument(document.id, unionLogs(counting.log, document.log))]
   })
 
-/** Whether the replica's answer does not hold a document's entries yet; what is over too long to be listed is none. */
-const isNews = (document: LogDocument, { byId, closed }: StoredLogs): boolean => {
+/** What of a document the replica's answer does not hold yet; what is over too long to be listed is no news. */
+const newsIn = (document: LogDocument, { byId, closed }: StoredLogs, isApart: IsApart): LogDocument[] => {
+  const present = byId.get(document.id)
+  if (holds(present, document.log)) return []
+  const counting = withoutApart(document, isApart)
   const oldest = closed.length < closedShown ? '' : (closed.at(-1)?.latest ?? '')
-  return !holds(byId.get(document.id), document.log) && (document.open || document.latest >= oldest)
+  return !holds(present, counting.log) && (counting.open || counting.latest >= oldest) ? [counting] : []
+}
+
+/** The document without what was judged not to count while it was on its way. */
+const withoutApart = (document: LogDocument, isApart: IsApart): LogDocument => {
+  const log = document.log.filter((entry) => !isApart(document.id, entry))
+  return log.length === document.log.length ? document : logDocument(document.id, log)
 }
 
 const withNews = ({ day, open, closed, byId }: StoredLogs, news: Logs): LogsOfDay => {

@@ -1,5 +1,5 @@
 import { BehaviorSubject } from 'rxjs'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { dayOf } from '#domain/time/day.ts'
 import { entry } from '#domain/visit/builders.ts'
 import { readVisitId, visitId } from '#domain/visit/label.ts'
@@ -40,16 +40,25 @@ const typesIn = async (replica: Replica): Promise<string[]> =>
 
 const noServer = (): Pick<CentralDatabase, 'present'> => ({ present: () => Promise.reject(new Error('no server')) })
 const later = (): number => Date.now() + minute
+const never = (): boolean => false
 
 describe('what only the journal has', () => {
   it('comes into a replica that was wiped', async () => {
     const { bridge, replica } = await openBoth()
     await append(bridge, { type: 'presented', queue: 'A', number: 101 }, { type: 'issued', how: 'paper' })
-    const parts = { replica, bridge, databaseNamed: noServer, now: Date.now }
+    const parts = { replica, bridge, databaseNamed: noServer, isApart: never, now: Date.now }
     expect(await restoreKeptEntries(parts)).toBe(true)
     expect(await typesIn(replica)).toEqual(['presented', 'issued'])
     expect(await restoreKeptEntries(parts)).toBe(true)
     expect(await typesIn(replica)).toEqual(['presented', 'issued'])
+  })
+
+  it('is not brought back where it was judged not to count', async () => {
+    const { bridge, replica } = await openBoth()
+    await append(bridge, { type: 'presented', queue: 'A', number: 101 }, { type: 'issued', how: 'paper' })
+    const isApart: InStepParts['isApart'] = (document, { type }) => document === id && type === 'issued'
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed: noServer, isApart, now: Date.now })).toBe(true)
+    expect(await typesIn(replica)).toEqual(['presented'])
   })
 
   it('is withdrawn, once, when it is a call that the server never took', async () => {
@@ -57,14 +66,14 @@ describe('what only the journal has', () => {
     const central = await openCentral()
     const databaseNamed = (name: string) => central.databaseFor('admin', name)
     await append(bridge, serverCall)
-    expect(await restoreKeptEntries({ replica, bridge, databaseNamed, now: later })).toBe(true)
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed, isApart: never, now: later })).toBe(true)
     expect(await typesIn(replica)).toEqual(['called', 'withdrawn'])
     const { storage } = newStorage()
     const wiped = await openReplica({ name: 'balie-wiped', key: 'a key of sixteen letters', storage })
     onTestFinished(async () => {
       await wiped.close()
     })
-    await restoreKeptEntries({ replica: wiped, bridge, databaseNamed: noServer, now: later })
+    await restoreKeptEntries({ replica: wiped, bridge, databaseNamed: noServer, isApart: never, now: later })
     expect(await typesIn(wiped)).toEqual(['called', 'withdrawn'])
   })
 
@@ -74,21 +83,25 @@ describe('what only the journal has', () => {
     const { entries } = await append(bridge, serverCall)
     await central.asAdmin('PUT', `/balie_gm_2026_11/${encodeURIComponent(id)}`, { ...logDocument(id, entries) })
     const databaseNamed = (name: string) => central.databaseFor('admin', name)
-    expect(await restoreKeptEntries({ replica, bridge, databaseNamed, now: later })).toBe(true)
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed, isApart: never, now: later })).toBe(true)
     expect(await typesIn(replica)).toEqual(['called'])
   })
 
   it('is left alone while nobody can say whether the server took its call', async () => {
     const { bridge, replica } = await openBoth()
     await append(bridge, serverCall)
-    expect(await restoreKeptEntries({ replica, bridge, databaseNamed: noServer, now: later })).toBe(false)
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed: noServer, isApart: never, now: later })).toBe(
+      false,
+    )
     expect(await typesIn(replica)).toEqual([])
   })
 
   it('is left alone while another window may still be waiting for the answer to its call', async () => {
     const { bridge, replica } = await openBoth()
     await append(bridge, serverCall)
-    expect(await restoreKeptEntries({ replica, bridge, databaseNamed: noServer, now: Date.now })).toBe(false)
+    expect(await restoreKeptEntries({ replica, bridge, databaseNamed: noServer, isApart: never, now: Date.now })).toBe(
+      false,
+    )
     expect(await typesIn(replica)).toEqual([])
   })
 })
@@ -100,6 +113,7 @@ describe('replica and journal', () => {
     keepInStep({
       line: { connection$: line },
       databaseNamed: noServer,
+      isApart: never,
       site: 'gm',
       caughtUp$,
       now: Date.now,
@@ -148,5 +162,13 @@ describe('replica and journal', () => {
     inStep({ bridge, replica })
     await eventually(numberGiven).toBeGreaterThan(150)
     expect(await numberGiven()).toBeLessThan(199)
+  })
+
+  it('find together also when the replica’s disk took nothing at first, although nobody asks again', async () => {
+    const { bridge, replica } = await openBoth()
+    await append(bridge, { type: 'issued', how: 'paper' })
+    vi.spyOn(replica.visits, 'bulkInsert').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'))
+    inStep({ bridge, replica })
+    await eventually(() => typesIn(replica)).toEqual(['issued'])
   })
 })

@@ -10,6 +10,7 @@ import { readDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import { claimTimeoutMs } from '#sync/replication/claim.ts'
+import type { IsApart } from './dayLogs.ts'
 import { confirmHeldEdits, restoreKeptEdits } from './keptEdits.ts'
 import type { Line } from './line.ts'
 import { kept } from './recording.ts'
@@ -18,6 +19,7 @@ import { saveLog } from './saveLog.ts'
 /** Until a call is so old, in ms, another window may still be waiting for the server's answer to it. */
 const callSettledMs = 3 * claimTimeoutMs
 
+const longestPauseMs = 300_000
 const documentsAtOnce = 200
 /** As many as the contract lets through in one call. */
 const mostAtOnce = 5_000
@@ -27,6 +29,8 @@ export type InStepParts = {
   bridge: Bridge
   line: Pick<Line, 'connection$'>
   databaseNamed: (name: string) => Pick<CentralDatabase, 'present'>
+  /** What is kept apart does not belong in a log, whoever made it. */
+  isApart: IsApart
   site: string
   caughtUp$: Observable<boolean>
   now: () => number
@@ -38,19 +42,18 @@ export type InStepParts = {
  */
 export const keepInStep = (parts: InStepParts): void => {
   const { replica, bridge, line, site, caughtUp$, now } = parts
-  // Main that is away, or a server that does not answer, will be back: then all of it is done again.
-  const quietly = (work: () => Promise<unknown>): void => void work().catch(() => undefined)
-  const restore = async (): Promise<void> => {
+  const restore = untilDone(async () => {
     await restoreKeptEdits(replica, bridge)
-    if (await restoreKeptEntries(parts)) return
-    setTimeout(() => quietly(restore), callSettledMs)
-  }
-  const tellSeen = (): Promise<void> => tellSeenVisits({ replica, bridge, site, now })
-  quietly(restore)
-  quietly(tellSeen)
+    return restoreKeptEntries(parts)
+  })
+  const tellSeen = untilDone(() => tellSeenVisits({ replica, bridge, site, now }))
+  const tellHeld = untilDone(() => confirmHeld(parts))
+  const tellHeldEdits = untilDone(() => confirmHeldEdits(parts))
+  restore()
+  tellSeen()
   bridge.onReconnected(() => {
-    quietly(restore)
-    quietly(tellSeen)
+    restore()
+    tellSeen()
   })
   const caughtUp = caughtUp$.pipe(filter(Boolean), take(1))
   const online = line.connection$.pipe(
@@ -58,11 +61,25 @@ export const keepInStep = (parts: InStepParts): void => {
     distinctUntilChanged(),
     filter(Boolean),
   )
-  caughtUp.subscribe(() => quietly(tellSeen))
+  caughtUp.subscribe(tellSeen)
   merge(caughtUp, online).subscribe(() => {
-    quietly(() => confirmHeld(parts))
-    quietly(() => confirmHeldEdits(parts))
+    tellHeld()
+    tellHeldEdits()
   })
+}
+
+/**
+ * Work that is tried again until it was done, after longer and longer pauses: main that is away, a server that does not
+ * answer and a disk that is full are better some day. Asked for again meanwhile, it is tried at once.
+ */
+const untilDone = (work: () => Promise<unknown>): (() => void) => {
+  let again: ReturnType<typeof setTimeout> | undefined
+  const attempt = async (pauseMs: number): Promise<void> => {
+    const done = await work().catch(() => false)
+    clearTimeout(again)
+    if (done === false) again = setTimeout(() => void attempt(Math.min(2 * pauseMs, longestPauseMs)), pauseMs)
+  }
+  return () => void attempt(callSettledMs)
 }
 
 /**
@@ -71,15 +88,15 @@ export const keepInStep = (parts: InStepParts): void => {
  * long as it does not say, or the call is too young to tell, the document is left alone, and the answer is false.
  */
 export const restoreKeptEntries = async (
-  parts: Pick<InStepParts, 'replica' | 'bridge' | 'databaseNamed' | 'now'>,
+  parts: Pick<InStepParts, 'replica' | 'bridge' | 'databaseNamed' | 'isApart' | 'now'>,
 ): Promise<boolean> => {
-  const { replica, bridge, now } = parts
+  const { replica, bridge, isApart, now } = parts
   let complete = true
   for (const written of kept(await bridge.call.unconfirmedEntries({}))) {
     const { document, entries } = written
     const present = (await replica.visits.findOne(document).exec())?.toMutableJSON().log ?? []
     const known = new Set(present.map(({ id }) => id))
-    const missing = entries.filter(({ id }) => !known.has(id))
+    const missing = entries.filter((entry) => !known.has(entry.id) && !isApart(document, entry))
     if (missing.length === 0 || readDocument(document, { log: missing }) === undefined) continue
     const calls = callsIn(missing, entries)
     const isYoung = calls.some(({ at }) => now() - stampMs(at) < callSettledMs)

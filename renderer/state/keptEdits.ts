@@ -1,14 +1,12 @@
 import { databasesOf } from '#domain/site/databases.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { KeptEdit } from '#preload/contract.ts'
-import { type BalieDocument, mergeDocuments, readDocument, sameDocument } from '#sync/merge/kinds.ts'
+import { type BalieDocument, collections, mergeDocuments, readDocument, sameDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
+import { collectionOf } from '#sync/replica/replicate.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import { kept } from './recording.ts'
 import { saveEdit } from './saveEdit.ts'
-
-/** Which database holds the documents that people edit at a station. */
-const kindOf = { person: 'private', site: 'site', staff: 'site' } as const
 
 /** Gives the replica what main has kept of edits and it may have lost; an edit that is in it changes nothing. */
 export const restoreKeptEdits = async (replica: Replica, bridge: Bridge): Promise<void> => {
@@ -27,12 +25,11 @@ export const confirmHeldEdits = async (parts: {
 }): Promise<void> => {
   const { bridge, databaseNamed, site, now } = parts
   const edits = kept(await bridge.call.unconfirmedEdits({}))
-  const databases = databasesOf(site, now())
-  for (const type of ['person', 'site', 'staff'] as const) {
-    const ids = edits.flatMap(({ document }) => (document.type === type ? [document.id] : []))
-    const database = databases.find(({ kind }) => kind === kindOf[type])
-    if (ids.length === 0 || database === undefined) continue
-    const present = await databaseNamed(database.name).present([...new Set(ids)])
+  for (const { name, kind } of databasesOf(site, now())) {
+    const types: readonly string[] = collections[collectionOf[kind]]
+    const ids = edits.flatMap(({ document }) => (types.includes(document.type) ? [document.id] : []))
+    if (ids.length === 0) continue
+    const present = await databaseNamed(name).present([...new Set(ids)])
     const documents = [...present].flatMap(([id, document]) => readDocument(id, { ...document, id }) ?? [])
     await confirmEditsIn(bridge, edits, documents)
   }

@@ -27,6 +27,7 @@ import { kept, recordWith } from './recording.ts'
 import { startReplication } from './replication.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
+import { untilStoredWith } from './untilStored.ts'
 
 const heartbeatMs = 30_000
 const centralBase = '/central'
@@ -57,16 +58,33 @@ export const openStation = async (
     openDrafts(bridge, screenOf(location.pathname, described.screen)),
   ])
   const station = { ...described, problems: [...described.problems, ...own.problems] }
+  const onProblem = (event: string, facts: Record<string, string | number>): void =>
+    void bridge.call.report({ level: 'warn', event, facts })
   const lastSeen = lastSeenDocuments()
   const databaseNamed = (name: string) =>
     notedBy(lastSeen, verifiedDatabase(centralDatabase(name, centralBase), verification.verifier, standsIn))
   const line = watchConnection(bridge, serverAnswers, now)
 
-  const logs = dayLogsOf(replica, now)
+  const untilStored = untilStoredWith(bridge)
+  const { isApart } = verification
+  const logs = dayLogsOf({ replica, now, isApart, untilStored })
   const board$ = held(boardOf(replica, station.site, logs))
-  await restoreKeptEntries({ replica, bridge, databaseNamed, now })
-  const { caughtUp$ } = await startReplication({ replica, bridge, station, databaseNamed, lastSeen, logs, line, now })
-  keepInStep({ replica, bridge, line, databaseNamed, site: station.site, caughtUp$, now })
+  // What cannot be stored now (the disk is full) is tried again by `keepInStep`; the window works meanwhile.
+  await restoreKeptEntries({ replica, bridge, databaseNamed, isApart, now }).catch((error: unknown) =>
+    onProblem('notRestored', { name: error instanceof Error ? error.name : typeof error }),
+  )
+  const { caughtUp$ } = await startReplication({
+    replica,
+    bridge,
+    station,
+    databaseNamed,
+    lastSeen,
+    logs,
+    line,
+    now,
+    onProblem,
+  })
+  keepInStep({ replica, bridge, line, databaseNamed, isApart, site: station.site, caughtUp$, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
 
   const stations$ = held(heardStations(replica))
@@ -99,7 +117,7 @@ export const openStation = async (
   }
 
   const actions = actionsWith({
-    recording: recordWith({ replica, bridge, logs, sendAhead: ahead, by }),
+    recording: recordWith({ replica, bridge, logs, untilStored, sendAhead: ahead, by }),
     bridge,
     line,
     databaseNamed,
@@ -132,7 +150,7 @@ export const openStation = async (
     beat()
     setInterval(beat, heartbeatMs)
     void idle().then(own.deleteOldAsides)
-    return recheckWhenIdle({ replica, verification, idle, now, signal: new AbortController().signal })
+    return recheckWhenIdle({ replica, verification, idle, now, signal: new AbortController().signal, onProblem })
   })
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   return { bridge, station, board$, sync$, stations$, siteEdits, actions, drafts }

@@ -29,19 +29,17 @@ export const openOwnReplica = async (
 ): Promise<OwnReplica> => {
   const base = `balie-${station.site}`
   const told = kept(await bridge.call.replicaMarks({}))
-  // Electron has one profile; any browser may open a station's page for the first time.
-  const wasHere = localStorage.getItem(base) !== null || (station.host === 'electron' && Object.keys(told).length > 0)
-  const opened = await openRepairedReplica({
-    base,
-    key: station.replicaKey,
-    site: station.site,
-    indexedDb: indexedDB,
-    wasHere,
-    told,
-    now,
-  })
+  const open = async (): Promise<RepairedReplica> => {
+    // Electron has one profile; any browser may open a station's page for the first time.
+    const wasHere = localStorage.getItem(base) !== null || (station.host === 'electron' && Object.keys(told).length > 0)
+    const place = { base, key: station.replicaKey, site: station.site, indexedDb: indexedDB }
+    const repaired = await openRepairedReplica({ ...place, wasHere, told, now })
+    localStorage.setItem(base, 'opened')
+    return repaired
+  }
+  // One window after the other: a replica that another window is just making looks as if it had lost its collections.
+  const opened = await navigator.locks.request(`${base}-opening`, open)
   const { replica, repair } = opened
-  localStorage.setItem(base, 'opened')
   if (repair !== undefined) void bridge.call.report({ level: 'warn', event: 'replicaRepaired', facts: { ...repair } })
   return {
     ...opened,

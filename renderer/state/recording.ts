@@ -14,11 +14,10 @@ import type { Replica } from '#sync/replica/open.ts'
 import type { DayLogs } from './dayLogs.ts'
 import { saveEdit } from './saveEdit.ts'
 import { saveLog } from './saveLog.ts'
+import type { UntilStored } from './untilStored.ts'
 
 /** Names and notes are wiped so many days after the visit. */
 const personDays = 30
-/** A replica that could not be written (its disk is full) is tried again after so many ms. */
-const storeAgainMs = 5_000
 
 /** Main would not, or could not, keep an entry; nothing was written anywhere. */
 export class NotKept extends Error {
@@ -57,6 +56,7 @@ export type RecordingParts = {
   replica: Replica
   bridge: Bridge
   logs: DayLogs
+  untilStored: UntilStored
   /** Hands a log to the server before the replication comes to it; does nothing where it cannot. Never rejects. */
   sendAhead: (id: string, log: readonly Envelope[]) => void
   /** Who acts. */
@@ -67,7 +67,7 @@ export type RecordingParts = {
  * How every action becomes entries: main makes them and has them on disk, which is when the screen shows them; the replica
  * and the server follow by themselves, and what the replica missed is given to it at the next start.
  */
-export const recordWith = ({ replica, bridge, logs, sendAhead, by }: RecordingParts): Recording => {
+export const recordWith = ({ replica, bridge, logs, untilStored, sendAhead, by }: RecordingParts): Recording => {
   const makeOnly: Recording['makeOnly'] = async (document, log, entries) => {
     const seen = latestStamp(log)
     const request = { document, by: by(), entries, ...(seen === undefined ? {} : { seen }) }
@@ -78,19 +78,10 @@ export const recordWith = ({ replica, bridge, logs, sendAhead, by }: RecordingPa
     logs.show([{ id, log }])
     return log
   }
-  const store = async (written: Written): Promise<void> => {
-    try {
-      await saveLog(replica, written)
-    } catch (error) {
-      const name = error instanceof Error ? error.name : typeof error
-      void bridge.call.report({ level: 'error', event: 'replicaWrite', facts: { name } })
-      setTimeout(() => void store(written), storeAgainMs)
-    }
-  }
   const keepLog = async (written: Written, isTold: boolean): Promise<Envelope[]> => {
     const log = await show(written)
     if (!isTold) sendAhead(written.document, log)
-    const storing = store({ document: written.document, entries: log })
+    const storing = untilStored(() => saveLog(replica, { document: written.document, entries: log }))
     // Another day's log is read from the replica alone, so it must hold the entry before anything else happens.
     if (!logs.isOfToday(written.document)) await storing
     return log
@@ -116,7 +107,7 @@ export const recordWith = ({ replica, bridge, logs, sendAhead, by }: RecordingPa
       history: [],
     }
     kept(await bridge.call.keepEdit({ document: edit }))
-    await saveEdit(replica, edit)
+    await untilStored(() => saveEdit(replica, edit))
   }
   return {
     makeOnly,

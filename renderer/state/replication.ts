@@ -30,16 +30,15 @@ export const startReplication = async (parts: {
   logs: Pick<DayLogs, 'show'>
   line: Pick<Line, 'connection$'>
   now: () => number
+  onProblem: (event: string, facts: Record<string, string | number>) => void
 }): Promise<{ caughtUp$: Observable<boolean> }> => {
-  const { replica, bridge, station, databaseNamed, lastSeen, logs, line, now } = parts
+  const { replica, bridge, station, databaseNamed, lastSeen, logs, line, now, onProblem } = parts
   const refused = await openRefusedRows(replica)
   const caughtUp$ = new BehaviorSubject(false)
   const online$ = line.connection$.pipe(map(({ state }) => state === 'online'))
   const running = new Map<string, Promise<Followed>>()
 
   const onHeld = (documents: readonly BalieDocument[]): void => void confirm(bridge, station.station, documents)
-  const onProblem = (event: string, facts: Record<string, string | number>): void =>
-    void bridge.call.report({ level: 'warn', event, facts })
 
   const start = (database: Database): void => {
     if (running.has(database.name) || !follows(station, database)) return
@@ -98,7 +97,8 @@ const confirm = async (bridge: Bridge, station: string, documents: readonly Bali
   const unsent = await bridge.call.unsent({})
   if (!unsent.ok || unsent.value.entries === 0) return
   const edited = documents.filter(isEdited).filter(({ type }) => type !== 'health')
-  if (edited.length > 0) await confirmEdits(bridge, edited)
+  // Main that is away hears of it when it is back.
+  if (edited.length > 0) await confirmEdits(bridge, edited).catch(() => undefined)
   const ids = documents.flatMap((document) =>
     'log' in document ? document.log.flatMap((entry) => (entry.station === station ? [entry.id] : [])) : [],
   )

@@ -1,9 +1,17 @@
 import { type EditedDocument, mergeEditedDocuments } from '#sync/merge/kinds.ts'
-import type { Replica } from '#sync/replica/open.ts'
+import type { Replica, ReplicaCollections } from '#sync/replica/open.ts'
+
+const collectionOf = {
+  person: 'persons',
+  product: 'catalogue',
+  site: 'settings',
+  staff: 'settings',
+  health: 'health',
+} as const satisfies Record<EditedDocument['type'], keyof ReplicaCollections>
 
 /** Joins an edit with whatever the replica has of the document by now; what it overwrites goes to the history. */
 export const saveEdit = async (replica: Replica, edit: EditedDocument): Promise<EditedDocument> => {
-  const collection = edit.type === 'person' ? replica.persons : replica.settings
+  const collection = replica[collectionOf[edit.type]]
   for (;;) {
     const present = await collection.findOne(edit.id).exec()
     if (present !== null) {

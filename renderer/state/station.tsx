@@ -2,6 +2,7 @@ import { type ReactNode, createContext, use, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import { stateOfKey } from '#domain/site/stationKeys.ts'
+import { waitingKeys } from '#domain/site/stations.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
 import type { Drafts } from './drafts.ts'
@@ -49,6 +50,12 @@ export const useSync = (): SyncState => ready(useLatest(useOpenStation().sync$, 
 /** Every station of the site that was ever heard, this one too. */
 export const useStations = (): readonly Heartbeat[] => useLatest(useOpenStation().stations$, itself) ?? noStations
 const noStations: readonly Heartbeat[] = []
+
+/** How many keys of the site's stations wait for a supervisor. */
+export const useWaitingKeys = (): number => {
+  const beats = useStations()
+  return useLatest(useOpenStation().board$, (board) => (board === undefined ? 0 : waitingKeys({ ...board, beats })))
+}
 
 /** What supervisors decide about the site. */
 export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits

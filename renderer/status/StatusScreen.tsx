@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '#domain/language/language.ts'
 import { counterOf } from '#domain/site/site.ts'
+import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { useBoard, useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
 import { ScreenLink } from '../ui/ScreenLink.tsx'
 import { PrinterBadge } from '../paper/PrinterBadge.tsx'
 import { usePrinter } from '../paper/usePrinter.ts'
-import { StationKeys } from '../settings/StationKeys.tsx'
 import { ApartList } from '../ui/ApartList.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -17,9 +17,10 @@ import { ConnectionFacts } from './ConnectionFacts.tsx'
 import { HealthFacts } from './HealthFacts.tsx'
 import { Problems } from './Problems.tsx'
 import { StationFacts } from './StationFacts.tsx'
+import { WaitingKeys } from './WaitingKeys.tsx'
 import css from './StatusScreen.module.css'
 
-/** Everything about this station on one page: how fresh it is, what waits to be sent, what went wrong. */
+/** Everything about this station on one page: on one side how fresh it is and what went wrong, on the other what it is. */
 export function StatusScreen() {
   const { t } = useTranslation(['status', 'paper'])
   const station = useStation()
@@ -34,33 +35,13 @@ export function StatusScreen() {
     <Shell place={t('place')}>
       <div className={css['scroll']} ref={scroll} {...(scrolls ? { tabIndex: 0 } : {})}>
         <div className={css['screen']}>
-          <Panel title={t('page.connection')}>
-            <ConnectionFacts sync={sync} now={now} />
-          </Panel>
-          <Panel title={t('page.station')}>
-            <StationFacts
-              station={station}
-              siteName={inLanguage(site.name, language)}
-              counterName={counter === undefined ? station.counter : inLanguage(counter.name, language)}
-            />
-          </Panel>
-          <Panel title={t('page.printer')}>
-            <div className={css['pad']}>
-              <PrinterBadge state={printer.state} />
-              {printer.paper.length > 0 && (
-                <ScreenLink screen="paper" className={css['link']}>
-                  {t('paper:title')}
-                </ScreenLink>
-              )}
-            </div>
-          </Panel>
-          <Panel title={t('problem.title')}>
-            <Problems problems={station.problems} />
-          </Panel>
-          <Panel title={t('health.title')}>
-            <HealthFacts />
-          </Panel>
-          <div className={css['rest']}>
+          <div className={css['stack']}>
+            <Panel title={t('page.connection')}>
+              <ConnectionFacts sync={sync} now={now} />
+            </Panel>
+            <Panel title={t('problem.title')}>
+              <Problems problems={station.problems} />
+            </Panel>
             <Panel title={t('page.refused')} count={sync.refused.length}>
               {sync.refused.length === 0 ? (
                 <EmptyState title={t('page.noRefused')} hint={t('page.noRefusedHint')} icon={<Check size={28} />} />
@@ -71,8 +52,6 @@ export function StatusScreen() {
                 </div>
               )}
             </Panel>
-          </div>
-          <div className={css['wide']}>
             <Panel title={t('page.apart')} count={sync.apart.length}>
               {sync.apart.length === 0 ? (
                 <EmptyState title={t('page.noApart')} hint={t('page.noApartHint')} icon={<Check size={28} />} />
@@ -84,8 +63,29 @@ export function StatusScreen() {
               )}
             </Panel>
           </div>
-          <div className={css['wide']}>
-            <StationKeys />
+          <div className={css['stack']}>
+            <Panel title={t('page.station')}>
+              <StationFacts
+                station={station}
+                keyState={stateOfKey(site.keys, station)}
+                siteName={inLanguage(site.name, language)}
+                counterName={counter === undefined ? station.counter : inLanguage(counter.name, language)}
+              />
+              <WaitingKeys />
+            </Panel>
+            <Panel title={t('page.printer')}>
+              <div className={css['pad']}>
+                <PrinterBadge state={printer.state} />
+                {printer.paper.length > 0 && (
+                  <ScreenLink screen="paper" className={css['link']}>
+                    {t('paper:title')}
+                  </ScreenLink>
+                )}
+              </div>
+            </Panel>
+            <Panel title={t('health.title')}>
+              <HealthFacts />
+            </Panel>
           </div>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import type { StartProblem } from '#preload/contract.ts'
 import { Notice } from './Notice.tsx'
 import { wrongClock } from './skew.ts'
@@ -11,19 +12,30 @@ export type NoticesProps = {
   keyWithdrawn: boolean
 }
 
-/** What went wrong at start, each with the file that was set aside, a clock that is too far off, a key that is no more. */
+/**
+ * A key that is no more, a clock that is too far off, what went wrong at start, each with the file that was set aside. One
+ * at a time, so that however many there are the work stays on the screen; the next comes when one is closed.
+ */
 export function Notices({ problems, skewMs, keyWithdrawn }: NoticesProps) {
   const { t } = useTranslation('status')
   const [closed, setClosed] = useState<readonly string[]>([])
+  const [address] = useLocation()
   const skew = wrongClock(skewMs)
   const notices = [
     ...(keyWithdrawn ? [{ id: 'keyWithdrawn', text: t('keys.ownWithdrawn') }] : []),
-    ...problems.map(({ code, file }) => ({ id: `${code} ${file}`, text: t(`problem.${code}`, { file }) })),
     ...(skew === undefined
       ? []
       : [{ id: 'clock', text: `${t(`clock.${skew.kind}`, { count: skew.minutes })} ${t('clock.todo')}` }]),
+    ...problems.map(({ code, file }) => ({ id: `${code} ${file}`, text: t(`problem.${code}`, { file }) })),
   ]
-  return notices
-    .filter(({ id }) => !closed.includes(id))
-    .map(({ id, text }) => <Notice key={id} text={text} onClose={() => setClosed([...closed, id])} />)
+  const [shown, ...others] = notices.filter(({ id }) => !closed.includes(id))
+  if (shown === undefined) return null
+  return (
+    <Notice
+      text={shown.text}
+      others={others.length}
+      isThere={address === '/status'}
+      onClose={() => setClosed([...closed, shown.id])}
+    />
+  )
 }

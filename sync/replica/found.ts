@@ -16,6 +16,10 @@ export const generationName = (base: string, generation: number): string =>
 export const databasesOfGeneration = (names: readonly string[], base: string, generation: number): string[] =>
   names.filter((name) => readName(name, base)?.generation === generation)
 
+/** Every generation that something lies of, the first one first. */
+export const generationsIn = (names: readonly string[], base: string): number[] =>
+  [...new Set(names.flatMap((name) => readName(name, base)?.generation ?? []))].sort((a, b) => a - b)
+
 export const findReplica = (
   names: readonly string[],
   base: string,

@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { entry } from '#domain/visit/builders.ts'
 import { visitDocument } from '#domain/visit/visit.ts'
 import { testSite } from '#renderer/visit/builders.ts'
@@ -6,6 +6,7 @@ import { signingStation } from '#tests/support/approved.ts'
 import { testNow } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { newStorage } from '#tests/sync/storage.ts'
+import type { Replica } from './open.ts'
 import { openVerifiedReplica } from './openVerified.ts'
 import { recheckWhenIdle } from './recheckWhenIdle.ts'
 
@@ -35,11 +36,17 @@ const open = async (storage: Storage) => {
 }
 
 /** Judges what there is to judge until `enough`; `seen` tells whose turn it was. */
-const judge = async (storage: Storage, enough: (seen: readonly string[]) => boolean) => {
+const judge = async (
+  storage: Storage,
+  enough: (seen: readonly string[]) => boolean,
+  before: (replica: Replica) => void = () => undefined,
+) => {
   const { replica, verification, close } = await open(storage)
+  before(replica)
   const ending = new AbortController()
   onTestFinished(() => ending.abort())
   const seen: string[] = []
+  const problems: string[] = []
   const running = recheckWhenIdle({
     replica,
     verification: {
@@ -55,11 +62,13 @@ const judge = async (storage: Storage, enough: (seen: readonly string[]) => bool
     },
     now: later,
     signal: ending.signal,
+    onProblem: (event) => void problems.push(event),
   })
   return {
     replica,
     verification,
     seen,
+    problems,
     end: async () => {
       ending.abort()
       await running
@@ -91,4 +100,24 @@ it('what was left to judge is judged in small parts, and after a restart only wh
   expect(left.filter(({ log }) => log.length === 0).every(({ id }) => isForged(id))).toBe(true)
   expect(left.flatMap(({ log }) => log)).toHaveLength(count - count / 10)
   await second.end()
+})
+
+it('a disk that takes nothing for a while ends no judgement', async () => {
+  const { storage } = newStorage()
+  const before = await open(storage)
+  await before.replica.visits.bulkInsert([visit(110), visit(111)])
+  await before.close()
+
+  const judging = await judge(
+    storage,
+    () => false,
+    ({ ledger }) => {
+      vi.spyOn(ledger, 'incrementalUpsert').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'))
+    },
+  )
+  await eventually(() => judging.problems).toEqual(['notJudged'])
+  const data = { ...testSite, keys: [k1.approved] }
+  await judging.replica.settings.insert({ id: 'site:gm', type: 'site', data, stamps: {}, history: [] })
+  await eventually(() => judging.verification.apart.all().map((row) => row.document)).toEqual([visit(110).id])
+  await judging.end()
 })

@@ -20,7 +20,7 @@ const settleMs = 2_000
 /**
  * Judges every log of the replica that was not judged when it arrived, a few at a time and only when `idle` says that
  * nothing else is to be done; and every one anew when the site's keys change, those people look at first. How far it got
- * is kept on disk, so it goes on there after a restart. Ends with the signal.
+ * is kept on disk, so it goes on there after a restart, and after a disk that was full. Ends with the signal; never rejects.
  */
 export const recheckWhenIdle = async (options: {
   replica: Replica
@@ -28,10 +28,11 @@ export const recheckWhenIdle = async (options: {
   idle: () => Promise<void>
   now: () => number
   signal: AbortSignal
+  onProblem: (event: string, facts: Record<string, string | number>) => void
 }): Promise<void> => {
-  const { replica, verification, idle, now, signal } = options
+  const { replica, verification, idle, now, signal, onProblem } = options
   const { apart, keys$, recheck } = verification
-  let progress = await readProgress(replica, now())
+  let progress: Progress = { keys: '' }
   const reached = async (next: Progress): Promise<void> => {
     progress = next
     await replica.ledger.incrementalUpsert({ id: progressId, reason: '', at: now(), content: { ...next } })
@@ -44,7 +45,7 @@ export const recheckWhenIdle = async (options: {
 
   const rest = (ms: number) => firstValueFrom(race(timer(ms), keys$.pipe(skip(1)), fromEvent(signal, 'abort')))
 
-  while (!isAborted(signal)) {
+  const judgeNext = async (): Promise<void> => {
     const keys = keys$.value
     if (progress.keys !== keys) {
       await recheckFirst()
@@ -65,6 +66,17 @@ export const recheckWhenIdle = async (options: {
     const last = settled.at(-1)
     if (last !== undefined) await reached({ keys, checkpoint: { id: last.id, lwt: last._meta.lwt } })
     else await rest(documents.length > 0 ? settleMs : restMs)
+  }
+  const untilItFails = async (): Promise<void> => {
+    progress = await readProgress(replica, now())
+    while (!isAborted(signal)) await judgeNext()
+  }
+
+  while (!isAborted(signal)) {
+    await untilItFails().catch((error: unknown) => {
+      onProblem('notJudged', { name: error instanceof Error ? error.name : typeof error })
+      return rest(restMs)
+    })
   }
 }
 

@@ -1,10 +1,12 @@
-import { type BalieDocument, mergeDocuments, readDocument } from '../merge/kinds.ts'
+import { type BalieDocument, mergeDocuments, readDocument, sameDocument } from '../merge/kinds.ts'
 import type { Refused } from '../replication/push.ts'
 import type { Replica } from './open.ts'
+import type { RefusedDocument } from './schema.ts'
 
 /**
  * Rows that the server refused. RxDB takes a refused row for sent and would let the server's version overwrite it, so each
- * is kept here, on disk, and joined with whatever the server says of its document until the server takes it.
+ * is kept here, on disk, and joined with whatever the server says of its document until the server takes it. All windows of
+ * the station share them: the one that leads next must know what was refused before.
  */
 export type RefusedRows = {
   keep: (rows: readonly Refused[], now: number) => Promise<void>
@@ -14,15 +16,27 @@ export type RefusedRows = {
 
 export const openRefusedRows = async (replica: Replica): Promise<RefusedRows> => {
   const held = new Map<string, BalieDocument>()
-  for (const { id, content } of await replica.ledger.find({ selector: { id: refusedRange } }).exec()) {
+  const hold = ({ id, content }: Pick<RefusedDocument, 'id' | 'content'>): void => {
     const document = readDocument(id.slice(prefix.length), content)
     if (document !== undefined) held.set(document.id, document)
   }
+  replica.ledger.$.subscribe(({ operation, documentId, documentData }) => {
+    if (!documentId.startsWith(prefix)) return
+    if (operation === 'DELETE') held.delete(documentId.slice(prefix.length))
+    else hold(documentData)
+  })
+  for (const row of await replica.ledger.find({ selector: { id: refusedRange } }).exec()) hold(row)
+
+  const united = (document: BalieDocument): BalieDocument => {
+    const ours = held.get(document.id)
+    return ours === undefined ? document : mergeDocuments(document, ours)
+  }
   return {
     keep: async (rows, now) => {
-      for (const { document } of rows) held.set(document.id, document)
+      const kept = rows.map(({ document, reason }) => ({ document: united(document), reason }))
+      for (const { document } of kept) held.set(document.id, document)
       await replica.ledger.bulkUpsert(
-        rows.map(({ document, reason }) => ({
+        kept.map(({ document, reason }) => ({
           id: `${prefix}${document.id}`,
           reason,
           at: now,
@@ -31,15 +45,13 @@ export const openRefusedRows = async (replica: Replica): Promise<RefusedRows> =>
       )
     },
     settle: async (documents) => {
-      const settled = documents.filter(({ id }) => held.has(id))
+      // The server may have taken a version that does not have what it refused.
+      const settled = documents.filter((document) => held.has(document.id) && sameDocument(united(document), document))
       if (settled.length === 0) return
       await replica.ledger.bulkRemove(settled.map(({ id }) => `${prefix}${id}`))
       for (const { id } of settled) held.delete(id)
     },
-    unite: (document) => {
-      const ours = held.get(document.id)
-      return ours === undefined ? document : mergeDocuments(document, ours)
-    },
+    unite: united,
   }
 }
 

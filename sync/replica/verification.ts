@@ -1,4 +1,4 @@
-import { BehaviorSubject, type Observable, concatMap, distinctUntilChanged, map } from 'rxjs'
+import { BehaviorSubject, type Observable, concatMap, defer, distinctUntilChanged, map, retry } from 'rxjs'
 import { canonicalJson } from '#domain/document/canonical.ts'
 import { type Envelope, unionLogs } from '#domain/document/log.ts'
 import type { StationKey } from '#domain/site/stationKeys.ts'
@@ -16,6 +16,8 @@ export type Verification = {
   /** Judges whatever is read from a server. */
   verifier: Verifier
   apart: ApartRows
+  /** Whether this very entry is kept apart, and so counts for nothing. */
+  isApart: (document: string, entry: Envelope) => boolean
   /** The keys in use, as one text; told anew when others are. */
   keys$: BehaviorSubject<string>
   /**
@@ -25,6 +27,9 @@ export type Verification = {
   recheck: (document: string, log?: readonly Envelope[]) => Promise<void>
   close: () => void
 }
+
+/** A ledger that takes nothing now (its disk is full) is asked again after so many ms. */
+const againMs = 2_000
 
 /** Opens the judgement of logs at this station. `doubled$` tells of entries that had to give way in the replica. */
 export const openVerification = async (options: {
@@ -51,7 +56,7 @@ export const openVerification = async (options: {
       keyring = ring
       keys$.next(text)
     }),
-    doubled$.pipe(concatMap((one) => apart.keep([one]))).subscribe(),
+    doubled$.pipe(concatMap((one) => defer(() => apart.keep([one])).pipe(retry({ delay: againMs })))).subscribe(),
   ]
 
   const logOf = async (id: string): Promise<Envelope[]> =>
@@ -84,6 +89,12 @@ export const openVerification = async (options: {
   return {
     verifier: newVerifier({ judge, keyring: () => keyring, today: () => dayOf(now()), apart, localLog: logOf }),
     apart,
+    isApart: (document, entry) => {
+      const rows = apart.of(document)
+      if (rows.length === 0) return false
+      const text = canonicalJson(entry)
+      return rows.some((row) => canonicalJson(row.entry) === text)
+    },
     keys$,
     recheck,
     close: () => {

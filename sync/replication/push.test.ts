@@ -48,6 +48,17 @@ describe('sending documents', () => {
     expect(await database.get(idOf(101))).toEqual(before)
   })
 
+  it('takes nothing for sent that the server did not answer for', async () => {
+    const database = (await openCentral()).databaseFor('admin')
+    const halfAnswered = {
+      ...database,
+      bulk: async (rows: Parameters<typeof database.bulk>[0]) => (await database.bulk(rows)).slice(1),
+    }
+    const rows = [fresh(visit(101)), fresh(visit(102))]
+    await expect(pushDocuments(halfAnswered, rows)).rejects.toMatchObject({ code: 'malformed' })
+    expect(await pushDocuments(database, rows)).toMatchObject({ accepted: [visit(101), visit(102)] })
+  })
+
   it('sets a refused row apart with the server’s reason; the others go through', async () => {
     const central = await openCentral()
     const database = central.databaseFor('admin')

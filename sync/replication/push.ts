@@ -36,14 +36,15 @@ export const pushDocuments = async (database: CentralDatabase, rows: readonly Pu
   if (writes.size === 0) return result
 
   const lost: string[] = []
-  for (const answer of await writeAll(
-    database,
-    [...writes.values()].map(({ body }) => body),
-  )) {
-    const document = writes.get(answer.id)?.row.document
-    if (document === undefined) continue
+  const bodies = [...writes.values()].map(({ body }) => body)
+  const answers = new Map((await writeAll(database, bodies)).map((row) => [row.id, row]))
+  for (const [id, { row }] of writes) {
+    const answer = answers.get(id)
+    const { document } = row
+    // Nobody knows what became of it: the whole batch is sent again, and what was taken is found there.
+    if (answer === undefined) throw new CentralError(200, 'malformed')
     if ('ok' in answer) result.accepted.push(document)
-    else if (answer.error === 'conflict') lost.push(answer.id)
+    else if (answer.error === 'conflict') lost.push(id)
     else result.refused.push({ document, reason: answer.reason ?? answer.error })
   }
   if (lost.length > 0) result.conflicts.push(...(await mastersOf(database, lost)))

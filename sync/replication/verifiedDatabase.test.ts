@@ -151,3 +151,12 @@ it('what is no log of ours passes as it is', async () => {
   expect(results.map(({ doc }) => doc)).toMatchObject(strange)
   expect(readRows(results).documents).toEqual([])
 })
+
+it('what is nested without end holds up nothing: it passes, and is not read', async () => {
+  const { database } = await openWith(await openCentral())
+  const endless: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)
+  const doc = { _id: id, _rev: '1-a', log: [{ ...entry('left', { minute: 1 }), endless }] }
+  const judged = await database.judged([{ id, doc }])
+  expect(judged).toHaveLength(1)
+  expect(readRows(judged)).toEqual({ documents: [], malformed: [id] })
+})

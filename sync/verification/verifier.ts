@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { canonicalJson } from '#domain/document/canonical.ts'
+import { isTooDeep } from '#domain/document/depth.ts'
 import { Envelope } from '#domain/document/log.ts'
 import { dayOfDocument } from '#domain/site/databases.ts'
 import type { CentralDocument } from '../replication/centralDatabase.ts'
@@ -70,7 +71,8 @@ export const newVerifier = (parts: {
     check: async (document) => {
       const id = document._id
       const day = dayOfDocument(id)
-      const content = day === undefined ? undefined : Log.safeParse(document)
+      // What is too deep to be compared is too deep to be stored: nobody will read it, judged or not.
+      const content = day === undefined || isTooDeep(document) ? undefined : Log.safeParse(document)
       if (day === undefined || content?.success !== true) return { document, lacking: [] }
       const { log } = content.data
       const sifted = day < today() ? recall(id, log) : await judgeNow(id, log)

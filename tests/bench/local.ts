@@ -1,14 +1,9 @@
-import { type Server, createServer } from 'node:http'
-import { readFile } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { build } from 'vite'
 import { installClocks } from './inPage.ts'
 import type { LocalSamples } from './page/bench.ts'
+import { serveBenchPages } from './pages.ts'
 import { type Figure, figure } from './statistics.ts'
 
-const project = resolve(import.meta.dirname, '../..')
-const built = join(project, 'out/bench-page')
 const starts = 7
 
 /** What the replica costs beside Dexie alone, in a real browser with so many visits in the store. */
@@ -16,17 +11,7 @@ export const benchLocally = async (
   browser: Browser,
   count: number,
 ): Promise<{ figures: Figure[]; dexieAppend: readonly number[]; barePage: readonly number[] }> => {
-  await build({
-    root: join(import.meta.dirname, 'page'),
-    build: {
-      outDir: built,
-      emptyOutDir: true,
-      target: 'chrome140',
-      rolldownOptions: { input: ['index.html', 'bare.html'].map((name) => join(import.meta.dirname, 'page', name)) },
-    },
-    logLevel: 'warn',
-  })
-  const server = await serveFolder(built)
+  const server = await serveBenchPages()
   const page = await browser.newPage()
   await page.goto(server.url)
   await page.waitForFunction(() => 'benchLocally' in globalThis)
@@ -63,18 +48,3 @@ const figuresOf = (samples: LocalSamples, count: number): Figure[] =>
       baselineSamples: samples[kind].dexie,
     }),
   )
-
-const serveFolder = async (folder: string): Promise<{ url: string; close: () => Server }> => {
-  const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' }
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    const path = pathname === '/' ? '/index.html' : pathname
-    readFile(join(folder, path))
-      .then((body) => response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(body))
-      .catch(() => response.writeHead(404).end())
-  })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return { url: `http://127.0.0.1:${String(port)}/`, close: () => server.close() }
-}

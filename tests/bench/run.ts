@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { findChromium } from '#build/start/chromium.ts'
 import { buildRenderer } from '#build/start/renderer.ts'
@@ -7,35 +8,52 @@ import { benchDay } from './day.ts'
 import { benchJournal } from './journal.ts'
 import { benchLocally } from './local.ts'
 import { benchMemory } from './memory.ts'
+import { benchSigning } from './signing.ts'
 import type { Figure } from './statistics.ts'
 
 const usualCounts = [1_000, 10_000, 100_000]
+const parts = ['journal', 'signing', 'visits', 'memory'] as const
+type Part = (typeof parts)[number]
 
-/** `npm run bench [-- 1000 10000]`: measures with so many visits in the replica, prints, and writes `out/bench.json`. */
+/**
+ * `npm run bench [-- 1000 10000] [-- --only PART]`: measures with so many visits in the replica, prints, and writes
+ * `out/bench.json`. One part alone is only printed.
+ */
 const run = async (): Promise<void> => {
-  const asked = process.argv.slice(2).map(Number)
+  const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true })
+  const asked = positionals.map(Number)
   const counts = asked.length > 0 ? asked : usualCounts
-  await buildRenderer()
+  const chosen = parts.filter((part) => values.only === undefined || values.only === part)
+  if (chosen.length === 0) throw new Error(`--only takes one of: ${parts.join(', ')}.`)
+  const measures = (part: Part): boolean => chosen.includes(part)
+
+  if (measures('visits') || measures('memory')) await buildRenderer()
   const executablePath = findChromium()
   const launch = {
     ...(executablePath === undefined ? {} : { executablePath }),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-renderer-backgrounding'],
   }
   const browser = await chromium.launch(launch)
-  const figures: Figure[] = await benchJournal()
-  console.table(figures.map(({ unit: _unit, ...row }) => row))
-  for (const count of counts) {
+  const figures: Figure[] = []
+  const tell = (some: readonly Figure[]): void => {
+    figures.push(...some)
+    console.table(some.map(({ unit: _unit, ...row }) => row))
+  }
+  if (measures('journal')) tell(await benchJournal())
+  if (measures('signing')) tell(await benchSigning(browser))
+  for (const count of measures('visits') ? counts : []) {
     console.log(`${count.toLocaleString('en')} visits …`)
     const local = await benchLocally(browser, count)
-    const day = await benchDay(browser, count, local)
-    figures.push(...local.figures, ...day)
-    console.table([...local.figures, ...day].map(({ unit: _unit, ...row }) => row))
+    tell([...local.figures, ...(await benchDay(browser, count, local))])
   }
   await browser.close()
-  console.log('memory after a day …')
-  const memory = await benchMemory(launch)
-  figures.push(...memory)
-  console.table(memory.map(({ name, p50, baseline: _baseline, ratio }) => ({ name, MB: p50, ratio })))
+  if (measures('memory')) {
+    console.log('memory after a day …')
+    const memory = await benchMemory(launch)
+    figures.push(...memory)
+    console.table(memory.map(({ name, p50, baseline: _baseline, ratio }) => ({ name, MB: p50, ratio })))
+  }
+  if (values.only !== undefined) return
   const out = resolve(import.meta.dirname, '../../out')
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, 'bench.json'), `${JSON.stringify(figures, undefined, 2)}\n`)

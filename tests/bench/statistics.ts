@@ -9,7 +9,9 @@ export type Figure = {
   ratio: number
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100
+/** Two places behind the point, and three for what takes less than a tenth. */
+const round = (value: number): number =>
+  value < 0.1 ? Math.round(value * 1_000) / 1_000 : Math.round(value * 100) / 100
 
 /** The value below which a share of the samples lies (nearest rank). */
 export const percentile = (samples: readonly number[], share: number): number => {

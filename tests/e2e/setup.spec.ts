@@ -78,7 +78,7 @@ test('each thing that is wrong with a server is told in words, and mended withou
   const portalUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? String(address.port) : ''}`
 
   const wrongs: [object, RegExp][] = [
-    [{ url: '', user: '', password: '' }, /Dit is geen adres van een server/],
+    [{ url: '', user: '', password: '' }, /Het adres van de server ontbreekt/],
     [{ url: 'balie.gemeente.be' }, /Dit is geen adres van een server: “balie\.gemeente\.be”/],
     [{ user: '' }, /De gebruiker voor de server ontbreekt/],
     [{ password: '' }, /Het wachtwoord voor de server ontbreekt/],

@@ -8,9 +8,11 @@ import { expect, test } from './fixtures.ts'
 const statusOf = async (page: Page): Promise<Page> => {
   const status = await page.context().newPage()
   await status.goto(new URL('/status', page.url()).href)
-  await expect(status.getByRole('region', { name: /Sleutels van werkposten/ })).toBeVisible()
+  await expect(status.getByRole('region', { name: /Apart gehouden/ })).toBeVisible()
   return status
 }
+const factOf = (page: Page, name: string) =>
+  page.locator('dt').getByText(name, { exact: true }).locator('..').locator('dd')
 
 test('everything is signed; an entry that somebody forged at the server counts nowhere, is shown, and hinders nobody', async ({
   municipality,
@@ -63,35 +65,36 @@ test('a replaced station works at once, marked as not proven, until a supervisor
   const panel = counter.getByRole('region', { name: /^Nu aan het loket: / })
   await expect(panel.getByText('Niet bewezen')).toBeVisible()
 
+  // Its own status page says how it stands; any other leads to where it is decided.
+  const own = await statusOf(replaced)
+  await expect(factOf(own, 'Goedkeuring')).toHaveText('wacht op goedkeuring')
+  const settings = await statusOf(counter)
+  await expect(factOf(settings, 'Goedkeuring')).toHaveText('goedgekeurd')
+  await expect(settings.getByText('1 sleutel wacht op goedkeuring.')).toBeVisible({ timeout: 45_000 })
+  await settings.getByRole('link', { name: /Instellingen › Locatie/ }).click()
+
   // A clerk cannot approve it, a supervisor can, and compares what both screens show.
-  const status = await statusOf(counter)
-  const keys = status.getByRole('region', { name: /Sleutels van werkposten/ })
-  const row = keys.getByRole('row').filter({ hasText: 'welcome' }).filter({ hasText: 'wacht op goedkeuring' })
-  await expect(row).toBeVisible({ timeout: 45_000 })
+  const stations = settings.getByRole('region', { name: /Werkposten van deze locatie/ })
+  const rows = stations.getByRole('rowgroup').filter({ hasText: 'welcome' }).getByRole('row')
+  const row = rows.filter({ hasText: 'wacht op goedkeuring' })
   await expect(row.getByRole('button', { name: /Goedkeuren/ })).toHaveAttribute('aria-disabled', 'true')
-  const shown = await (
-    await statusOf(replaced)
-  )
-    .locator('dt', { hasText: /^Sleutel$/ })
-    .locator('..')
-    .innerText()
-  await expect(row).toContainText(shown.replace('Sleutel', '').trim())
-  await beSupervisor(status)
+  await expect(row).toContainText(await factOf(own, 'Kenmerk van de sleutel').innerText())
+  await beSupervisor(settings)
   await row.getByRole('button', { name: /Goedkeuren/ }).click()
-  await expect(keys.getByRole('row').filter({ hasText: 'welcome' }).filter({ hasText: 'Jan P.' })).toBeVisible()
+  await expect(rows.filter({ hasText: 'Jan P.' })).toBeVisible()
+  await expect(factOf(own, 'Goedkeuring')).toHaveText('goedgekeurd')
   await expect(panel.getByText('Niet bewezen')).toHaveCount(0)
   expect(await presentNumber(counter)).toBe(label)
 
   // The key that was lost is withdrawn; what it had signed stays.
-  const lost = keys.getByRole('row').filter({ hasText: 'welcome' }).filter({ hasText: 'Karim A.' })
-  await lost.getByRole('button', { name: 'Intrekken' }).click()
-  await expect(keys.getByRole('row').filter({ hasText: 'ingetrokken' })).toHaveCount(1)
+  await rows.filter({ hasText: 'Karim A.' }).getByRole('button', { name: 'Intrekken' }).click()
+  await expect(rows.filter({ hasText: 'ingetrokken' })).toHaveCount(1)
 
   // A station whose own key is withdrawn is told so, wherever it stands.
-  const own = keys.getByRole('row').filter({ hasText: 'deze werkpost' })
-  await own.getByRole('button', { name: 'Intrekken' }).click()
+  const ownRow = stations.getByRole('row').filter({ hasText: '· deze' })
+  await ownRow.getByRole('button', { name: 'Intrekken' }).click()
   await expect(counter.getByText(/De sleutel van deze werkpost is ingetrokken/)).toBeVisible()
-  await own.getByRole('button', { name: 'Opnieuw goedkeuren' }).click()
+  await ownRow.getByRole('button', { name: 'Opnieuw goedkeuren' }).click()
   await expect(counter.getByText(/De sleutel van deze werkpost is ingetrokken/)).toHaveCount(0)
 })
 
@@ -103,5 +106,5 @@ const beSupervisor = async (page: Page): Promise<void> => {
     localStorage.setItem(key, JSON.stringify({ ...kept, state: { ...kept.state, staff: 'staff:jan' } }))
   })
   await page.reload()
-  await expect(page.getByRole('region', { name: /Sleutels van werkposten/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: /Werkposten van deze locatie/ })).toBeVisible()
 }

@@ -111,6 +111,7 @@ export const openClient = async (options: ClientOptions) => {
           idle: () => new Promise((resolve) => setTimeout(resolve, 5)),
           now,
           signal: ending.signal,
+          onProblem: (event, facts) => void problems.push({ event, facts }),
         })
       : Promise.resolve()
 

@@ -197,4 +197,41 @@ describe('a replica that was set aside', () => {
     expect(await asides()).toEqual([])
     expect(await namesIn(factory)).toContain(`rxdb-dexie-${base}_2--0--visits`)
   })
+
+  it('is deleted also when the one that remembered it was set aside as well', async () => {
+    const { base, factory, open, pass, now } = newProfile()
+    await close(await open({ wasHere: false }))
+    await close(await open({ key: 'another key of letters' }))
+    const { replica } = await open({ key: 'a third key of letters' })
+    expect(replica.name).toBe(`${base}_3`)
+    const tidy = () => deleteOldAsides({ replica, base, indexedDb: factory, now: now() })
+    await tidy()
+    pass(30 * day)
+    await tidy()
+    const left = (await namesIn(factory)).filter((name) => !name.startsWith(`rxdb-dexie-${base}_3--`))
+    expect(left).toEqual([])
+  })
+
+  it('is deleted another day where a window still holds it', async () => {
+    const { base, factory, open, pass, now } = newProfile()
+    await close(await open({ wasHere: false }))
+    const { replica } = await open({ key: 'another key of letters' })
+    const tidy = () => deleteOldAsides({ replica, base, indexedDb: factory, now: now() })
+    const held = await openElsewhere(factory, `rxdb-dexie-${base}--0--persons`)
+    pass(31 * day)
+    await tidy()
+    expect(await replica.ledger.findOne('aside:1').exec()).not.toBeNull()
+    held.close()
+    await tidy()
+    expect((await namesIn(factory)).filter((name) => name.startsWith(`rxdb-dexie-${base}--`))).toEqual([])
+    expect(await replica.ledger.findOne('aside:1').exec()).toBeNull()
+  })
+
+  /** As another window has it open that does not let go. */
+  const openElsewhere = (factory: IDBFactory, name: string): Promise<IDBDatabase> =>
+    new Promise((resolve, reject) => {
+      const request = factory.open(name)
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(new Error(`${name} does not open`))
+    })
 })

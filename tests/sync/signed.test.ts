@@ -183,7 +183,8 @@ it('where a proven and an unproven entry with one id meet in the replica, the pr
   await putLog(central, id, [registered(id)])
   one.mend()
   await eventually(() => one.logOf(id)).toEqual([registered(id)])
-  expect(one.verification.apart.all()).toMatchObject([{ document: id, entry: unproven, fault: 'doubled' }])
+  const apart = [{ document: id, entry: unproven, fault: 'doubled' }]
+  await eventually(() => one.verification.apart.all()).toMatchObject(apart)
   await setTimeout(500)
   expect(await onServer(central, id)).toEqual([registered(id)])
 })

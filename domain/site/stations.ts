@@ -1,0 +1,47 @@
+import { compareText } from '../document/order.ts'
+import { type Heartbeat, isAlive } from '../health/heartbeat.ts'
+import { listedOrdinal } from './issuing.ts'
+import type { Site } from './site.ts'
+import { type KeyRow, keyRows } from './stationKeys.ts'
+
+/** A station of the site, with all that is known of it: its last beat, the ordinal kept for it, every key it has. */
+export type SiteStation = {
+  station: string
+  beat: Heartbeat | undefined
+  alive: boolean
+  ordinal: number | undefined
+  keys: readonly KeyRow[]
+}
+
+type Facts = { site: Pick<Site, 'keys' | 'issuing'>; beats: readonly Heartbeat[] }
+
+/** Every key of the site's stations: those in the settings, and those that stations say they have. */
+const keysOf = ({ site, beats }: Facts): KeyRow[] =>
+  keyRows(
+    site.keys,
+    beats.flatMap(({ station, key }) => (key === undefined ? [] : [{ station, ...key }])),
+  )
+
+/** How many keys wait for a decision. */
+export const waitingKeys = (facts: Facts): number => keysOf(facts).filter(({ state }) => state === 'waiting').length
+
+/** Every station that the settings name or that was ever heard: those with a key to decide about first, the silent last. */
+export const siteStations = ({ site, beats, now }: Facts & { now: number }): SiteStation[] => {
+  const keys = keysOf({ site, beats })
+  const names = [...beats, ...site.issuing, ...keys].map(({ station }) => station)
+  return [...new Set(names)]
+    .map((station): SiteStation => {
+      const beat = beats.find((one) => one.station === station)
+      return {
+        station,
+        beat,
+        alive: beat !== undefined && isAlive(beat, now),
+        ordinal: listedOrdinal(site, station),
+        keys: keys.filter((key) => key.station === station),
+      }
+    })
+    .sort((a, b) => rank(a) - rank(b) || compareText(a.station, b.station))
+}
+
+/** The first key of a station is the one that waits, if one does. */
+const rank = ({ keys, alive }: SiteStation): number => (keys[0]?.state === 'waiting' ? 0 : alive ? 1 : 2)

@@ -32,18 +32,22 @@ export const followServer = async <D extends BalieDocument>(
   let proving: ReturnType<typeof setTimeout> | undefined
   const first = Promise.withResolvers<void>()
 
+  /** One thing at a time is agreed with the server: a proof that was late would put back the one after it. */
+  let turn = Promise.resolve()
   const prove = async (): Promise<void> => {
     proving = undefined
-    if (present === undefined || stopped) return
-    const proven = await renewProof(central, present)
-    // Another incarnation may have been met meanwhile.
-    if (present.proof !== proven.proof) return
-    await incarnations.keep(proven)
-    present = proven
+    if (stopped) return
+    // Behind one address another server may answer without the line ever having been down.
+    await meet()
+    if (present === undefined) return
+    present = await renewProof(central, present)
+    await incarnations.keep(present)
   }
   const proveSoon = (): void => {
-    // Without a proof the same is exchanged once more, which does no harm.
-    proving ??= setTimeout(() => void prove().catch(() => undefined), proveMs)
+    proving ??= setTimeout(() => {
+      // Without a proof the same is exchanged once more, which does no harm.
+      turn = turn.then(prove).catch(() => undefined)
+    }, proveMs)
   }
   const begin = (): Replication<D> =>
     replicate({
@@ -76,7 +80,6 @@ export const followServer = async <D extends BalieDocument>(
       }
     }
   }
-  let turn = Promise.resolve()
   const subscription = online$.pipe(distinctUntilChanged(), filter(Boolean)).subscribe(() => {
     turn = turn.then(meetUntilDone)
   })

@@ -8,6 +8,9 @@ const Nothing = z.strictObject({})
 const Author = z.string().min(1).max(64)
 const Typed = z.string().max(500)
 
+/** The highest ordinal and installation: beyond it a ticket's number would be larger than computers count exactly. */
+export const largestIssuer = 999
+
 /** What may be laid over the file by the environment or the command line. */
 export const overridableFields = [
   'name',
@@ -132,8 +135,9 @@ export type PageFacts = z.infer<typeof PageFacts>
 
 /** A file that travels between main and a page in pieces, as base64: a page cannot read or write the disk. */
 export const Transfer = z.string().regex(/^[0-9a-f-]{36}$/)
-export const transferPieceBytes = 1_000_000
-const Piece = z.base64().max(2_000_000)
+/** As base64 it has to fit in one call, with room to spare (`plainData.ts`). */
+export const transferPieceBytes = 300_000
+const Piece = z.base64().max((transferPieceBytes / 3) * 4)
 const Passphrase = z.string().max(500)
 
 /** What is in a backup, and what restoring it here would mean. */
@@ -202,7 +206,7 @@ export const settingsCalls = {
       transfer: Transfer,
       passphrase: Passphrase,
       /** Never lower than what `inspectBackup` said; higher where somebody knows more. */
-      installation: z.int().nonnegative(),
+      installation: z.int().nonnegative().max(largestIssuer),
       /** Actions of this station that were never sent may stay behind. */
       leaveUnsent: z.boolean(),
       by: Author,

@@ -132,7 +132,11 @@ test('a station starts, answers its own page and nobody else, and closes what it
   const folder = await stationFolder('isolation')
   const seen = await drive(folder, 'isolation')
   expect(seen).toMatchObject({
-    preferences: { contextIsolation: true, sandbox: true, nodeIntegration: false, backgroundThrottling: false },
+    preferences: {
+      ...{ contextIsolation: true, sandbox: true, webSecurity: true, backgroundThrottling: false },
+      ...{ nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false },
+      ...{ allowRunningInsecureContent: false, experimentalFeatures: false, webviewTag: false },
+    },
     channels: channels.map((channel) => `balie.call.${channel}`),
     description: { ok: true, value: { station: 'welcome', host: 'electron' } },
     malformed: { ok: false, error: { code: 'badRequest' } },
@@ -171,6 +175,7 @@ test('a station starts, answers its own page and nobody else, and closes what it
   const page = JSON.stringify(seen['page'])
   expect(page).toContain("default-src 'none'")
   expect(page).not.toContain('unsafe')
+  expect(seen['preferences']).not.toHaveProperty('enableBlinkFeatures')
   const kept = await readdir(folder)
   expect(kept).toEqual(expect.arrayContaining(['seal.key', 'replica.key', 'windows.json', 'electron']))
 })
@@ -209,7 +214,33 @@ test('nobody leaves a display in kiosk mode but the administrator', async () => 
     opened: { ok: true, value: { opened: false } },
     keys: [true, true, false],
     stillOpen: 1,
+    shownAgain: { windows: 1, blockers: 1 },
     openAfter: 0,
+    code: 0,
+    dialogs: [],
+  })
+})
+
+test('the administrator also ends a display that waits before it starts anew', async () => {
+  const folder = await stationFolder('waiting', { screen: 'display', kiosk: true })
+  expect(await drive(folder, 'kiosk', { PRETEND_QUIT: 'early' }, ['--again=9'])).toMatchObject({ code: 0 })
+})
+
+test('settings that make a station another kind of station, or put it in or out of kiosk mode, hold at once', async () => {
+  const seen = await drive(await stationFolder('roles', { screen: 'display', kiosk: true }), 'roles')
+  const saved = { ok: true, value: { saved: true } }
+  expect(seen).toMatchObject({
+    welcome: { saved, windows: [{ url: 'app://balie/welcome', kiosk: false }], blockers: 0 },
+    paper: { ok: true, value: { opened: true } },
+    display: {
+      saved,
+      windows: [
+        { url: 'app://balie/paper', kiosk: false },
+        { url: 'app://balie/display', kiosk: false },
+      ],
+      blockers: 1,
+    },
+    kiosk: { saved, windows: [{ url: 'app://balie/display', kiosk: true }], blockers: 1 },
     code: 0,
     dialogs: [],
   })

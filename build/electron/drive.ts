@@ -8,6 +8,7 @@ import { scenarios, until } from './scenarios.ts'
 const run = async (): Promise<unknown> => {
   await import(process.env['PRETEND_MAIN'] ?? '')
   const ended = told.exit.promise.then((code) => ({ code, dialogs: told.dialogs, relaunched: told.relaunched }))
+  if (process.env['PRETEND_QUIT'] === 'early') app.emit('second-instance', {}, [], '', { quit: true })
   const first = await Promise.race([ended, until(() => told.windows[0])])
   if ('code' in first) return first
   const seen = await scenarios[process.env['PRETEND_SCENARIO'] ?? '']?.(first)

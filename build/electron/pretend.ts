@@ -17,7 +17,7 @@ type PermissionHandler = (
   details: { requestingUrl: string; isMainFrame: boolean },
 ) => void
 
-const state = { ready: false, ended: false }
+const state = { ready: false, quitting: false }
 const need = (condition: boolean, what: string): void => {
   if (!condition) throw new Error(`Electron would refuse: ${what}`)
 }
@@ -37,6 +37,8 @@ export const told = {
   windows: [] as BrowserWindow[],
   monitors: [monitor(1, 1_920), monitor(2, 0)],
   menu: undefined as unknown,
+  /** What keeps the monitor on at present. */
+  blockers: new Set<number>(),
   locked: process.env['PRETEND_LOCKED'] !== 'yes',
   relaunched: undefined as unknown,
   serve: undefined as ((request: Request) => Promise<Response>) | undefined,
@@ -85,9 +87,11 @@ class App extends EventEmitter {
   }
   exit = (code: number): void => told.exit.resolve(code)
   quit = (): void => {
+    state.quitting = true
     this.emit('before-quit', cancellable())
     for (const window of [...told.windows]) window.close()
-    if (told.windows.length > 0) return
+    state.quitting = told.windows.length === 0
+    if (!state.quitting) return
     const event = cancellable()
     this.emit('will-quit', event)
     if (!event.defaultPrevented) told.exit.resolve(0)
@@ -188,9 +192,13 @@ export class BrowserWindow extends EventEmitter {
   close = (): void => {
     const event = cancellable()
     this.emit('close', event)
-    if (event.defaultPrevented) return
+    if (!event.defaultPrevented) this.destroy()
+  }
+  /** Nobody is asked, not even the window itself. */
+  destroy = (): void => {
     told.windows.splice(told.windows.indexOf(this), 1)
     this.emit('closed', {})
+    if (told.windows.length === 0 && !state.quitting) app.emit('window-all-closed')
   }
 }
 
@@ -275,4 +283,11 @@ export const Menu = {
   },
   buildFromTemplate: (template: unknown): unknown => ({ template, popup: () => undefined }),
 }
-export const powerSaveBlocker = { start: (): number => 1 }
+let lastBlocker = 0
+export const powerSaveBlocker = {
+  start: (): number => {
+    told.blockers.add(++lastBlocker)
+    return lastBlocker
+  },
+  stop: (id: number): void => void told.blockers.delete(id),
+}

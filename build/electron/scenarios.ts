@@ -172,8 +172,31 @@ const kiosk: Scenario = async (first) => {
     keys: [key({ key: 'F4', alt: true }), key({ key: 'q', meta: true }), key({ key: 'Tab' })],
     stillOpen: told.windows.length,
   }
+  app.emit('second-instance', {}, [], '', { quit: false })
+  app.emit('activate')
+  const shownAgain = { windows: told.windows.length, blockers: told.blockers.size }
   app.emit('second-instance', {}, [], '', { quit: true })
-  return { ...seen, openAfter: told.windows.length }
+  return { ...seen, shownAgain, openAfter: told.windows.length }
+}
+
+/** An administrator makes a display in kiosk mode a welcome desk, then a display in a window, then one in kiosk mode. */
+const roles: Scenario = async (first) => {
+  const call = callerIn(first)
+  const server = { url: 'http://127.0.0.1:9', user: 'welcome', password: '' }
+  const common = { site: 'gm', station: 'welcome', name: 'Onthaal', counter: '', language: 'nl', printer: 'none' }
+  const become = async (screen: string, isKiosk: boolean) => {
+    const draft = { ...common, ordinal: 1, installation: 0, servers: [server], screen, kiosk: isKiosk }
+    const saved = await call('saveSettings', { draft, unproven: true, by: 'staff:an' })
+    const windows = told.windows.map(({ webContents, options: { kiosk: filling = false } }) => ({
+      url: webContents.getURL(),
+      kiosk: filling,
+    }))
+    return { saved, windows, blockers: told.blockers.size }
+  }
+  const welcome = await become('welcome', false)
+  const paper = await call('openScreen', { screen: 'paper' })
+  const display = await become('display', false)
+  return { welcome, paper, display, kiosk: await become('display', true) }
 }
 
 /** An exception that nobody caught. */
@@ -185,4 +208,6 @@ const failure: Scenario = async () => {
   return {}
 }
 
-export const scenarios: Record<string, Scenario> = { isolation, setup, recovery, monitors, power, kiosk, failure }
+export const scenarios: Record<string, Scenario> = {
+  ...{ isolation, setup, recovery, monitors, power, kiosk, roles, failure },
+}

@@ -6,21 +6,24 @@ import { type Configuration, NewerConfiguration, parseConfiguration } from '../c
 import { formOf, presentForm } from '../configuration/forms.ts'
 import type { Seal } from '../station/secrets.ts'
 import { isErrno } from '../storage/readIfThere.ts'
-import { type StationFile, isStations, stationFiles } from './files.ts'
+import { type StationFile, isPlainPath, isStations, stationFiles } from './files.ts'
+
+const largestHead = 10_000
+const largestSecret = 10_000
+const largestConfiguration = 100_000
 
 /** What a backup says of itself before its files. */
 export const BackupHead = z.strictObject({ madeAt: z.number(), version: z.string() })
 export type BackupHead = z.infer<typeof BackupHead>
 
-/** One file: `secret` was sealed by the computer it lay on, and stands here as it is. */
-const FileHead = z.strictObject({
-  path: z
-    .string()
-    .max(300)
-    .regex(/^(?!.*(^|\/)\.{0,2}(\/|$))[^\\:\0]+$/),
-  size: z.int().nonnegative(),
-  secret: z.boolean(),
-})
+/** One file of the station: `secret` was sealed by the computer it lay on, and stands here as it is. */
+const FileHead = z
+  .strictObject({
+    path: z.string().refine((path) => isPlainPath(path) && isStations(path.split('/')[0] ?? '')),
+    size: z.int().nonnegative(),
+    secret: z.boolean(),
+  })
+  .refine(({ size, secret }) => !secret || size <= largestSecret)
 type FileHead = z.infer<typeof FileHead>
 
 /** The files changed under our hands each time we looked. */
@@ -78,17 +81,20 @@ class Changed extends Error {}
  */
 export const whileStill = async (folder: string, act: () => Promise<void>): Promise<void> => {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const before = await stationFiles(folder)
     try {
+      const before = await stationFiles(folder)
       await act()
+      if (onlyGrew(before, await stationFiles(folder))) return
     } catch (error) {
-      if (error instanceof Changed || isErrno(error, 'ENOENT')) continue
-      throw error
+      if (!(error instanceof Changed) && !hasVanished(error, folder)) throw error
     }
-    if (onlyGrew(before, await stationFiles(folder))) return
   }
   throw new NeverStill()
 }
+
+/** Something in the folder was there when it was listed. That what is written elsewhere has no place is another matter. */
+const hasVanished = (error: unknown, folder: string): boolean =>
+  isErrno(error, 'ENOENT') && error instanceof Error && 'path' in error && String(error.path).startsWith(folder)
 
 const onlyGrew = (before: readonly StationFile[], after: readonly StationFile[]): boolean => {
   const now = new Map(after.map((file) => [file.path, file]))
@@ -107,9 +113,6 @@ const record = (head: BackupHead | FileHead): Buffer => {
 
 /** The stream was not made by `pack`. */
 export class MalformedArchive extends Error {}
-
-const largestHead = 10_000
-const largestConfiguration = 100_000
 
 /** Where a configuration can stand, the better one first. */
 const configurationFiles = ['station.json', 'station.last-good.json']
@@ -130,7 +133,7 @@ export const unpack = async (
     const found = await readRecord(source)
     if (found === undefined) return { head: head.data, files, configuration: configurations.find((one) => one) }
     const file = FileHead.safeParse(found)
-    if (!file.success || !isStations(file.data.path.split('/')[0] ?? '')) throw new MalformedArchive()
+    if (!file.success) throw new MalformedArchive()
     const { path, size } = file.data
     if (place !== undefined) await writeOut(source, file.data, place)
     else if (configurationFiles.includes(path) && size <= largestConfiguration) {
@@ -151,9 +154,8 @@ const writeOut = async (
   const target = await open(path, 'wx', 0o600)
   try {
     if (file.secret) {
-      if (file.size > largestHead) throw new MalformedArchive()
       await target.writeFile(`${seal.close((await source.exactly(file.size)).toString())}\n`)
-    } else for await (const part of source.take(file.size)) await target.write(part)
+    } else for await (const part of source.take(file.size)) await target.writeFile(part)
     await target.sync()
   } finally {
     await target.close()

@@ -120,6 +120,39 @@ describe('a backup', () => {
     }
   })
 
+  it('passes over files that could not be put back on every computer', async () => {
+    const from = await stationFolder()
+    for (const name of ['a:b.txt', 'why?', 'trailing ', 'new\nline']) await writeFile(join(from, name), 'not ours')
+    const to = await temporaryFolder()
+    await restoreInto(to, await backUp(from))
+    expect(await readdir(to)).not.toContain('why?')
+    expect(await readdir(to)).toContain('journal')
+  })
+
+  it('is not there at all until it is whole, and an earlier one of that name stays', async () => {
+    const folder = await stationFolder()
+    const path = await backUp(folder)
+    const earlier = await readFile(path)
+    const broken: Seal = { ...plainSeal, open: () => 'x'.repeat(20_000) }
+    const again = { folder, seal: broken, passphrase, path, version: '1', now: 1 }
+    await expect(makeBackup(again)).rejects.toBeInstanceOf(MalformedArchive)
+    expect(await readFile(path)).toEqual(earlier)
+    expect(await readdir(join(path, '..'))).toEqual(['k1.backup'])
+  })
+
+  it('with no folder to lie in is told as such', async () => {
+    const path = join(await temporaryFolder(), 'not there', 'k1.backup')
+    const backup = makeBackup({
+      folder: await stationFolder(),
+      seal: plainSeal,
+      passphrase,
+      path,
+      version: '1',
+      now: 1,
+    })
+    await expect(backup).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
   it('that is damaged anywhere does not open: every byte counts', async () => {
     const path = await backUp(await stationFolder())
     const good = await readFile(path)
@@ -131,7 +164,7 @@ describe('a backup', () => {
       await writeFile(path, bad)
       await expect(openBackup(path, passphrase)).rejects.toBeInstanceOf(EnvelopeFailure)
     }
-    for (const length of [head, head + 10, good.length - 1]) {
+    for (const length of [head, head + 10, head + 16, good.length - 1]) {
       await writeFile(path, good)
       await truncate(path, length)
       await expect(openBackup(path, passphrase)).rejects.toBeInstanceOf(EnvelopeFailure)
@@ -144,6 +177,7 @@ describe('a backup', () => {
     ['JSON', '{"a":1}\n'],
     ['a line that never ends', 'x'.repeat(5_000)],
     ['a line that asks for all memory', '{"mark":"BALIE-BACKUP","form":1,"cost":1073741824,"salt":"","iv":""}\n'],
+    ['a line without what a key needs', '{"mark":"BALIE-BACKUP","form":1,"cost":131072,"salt":"","iv":""}\n'],
   ])('that is none (%s) is told as such', async (_what, content) => {
     const path = join(await temporaryFolder(), 'file')
     await writeFile(path, content)
@@ -231,6 +265,9 @@ describe('a stream of files', () => {
     'replica.key',
     'restore.json',
     'a\u0000b',
+    'journal\n/../../outside',
+    'journal/.. /x',
+    'journal/x.',
   ])('never writes outside the station: %j is refused', async (path) => {
     const into = await temporaryFolder()
     const file = record({ path, size: 1, secret: false })

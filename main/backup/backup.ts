@@ -1,12 +1,19 @@
+import { rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Configuration } from '../configuration/configuration.ts'
 import type { Seal } from '../station/secrets.ts'
+import { syncFolder } from '../storage/atomicWrite.ts'
+import { whileHeld } from '../storage/whileHeld.ts'
 import { type BackupHead, MalformedArchive, pack, unpack, whileStill } from './archive.ts'
 import { openSealed, sealFile } from './envelope.ts'
 
 /** Short enough to be typed again years later, long enough that scrypt makes trying them all hopeless. */
 export const shortestPassphrase = 12
 
-/** Writes the station in a folder into one encrypted file, as it is at one moment. */
+/**
+ * Writes the station in a folder into one encrypted file, as it is at one moment. There is no file of that name before it
+ * was opened again and found whole.
+ */
 export const makeBackup = async (options: {
   folder: string
   seal: Seal
@@ -17,7 +24,16 @@ export const makeBackup = async (options: {
 }): Promise<void> => {
   const { folder, seal, passphrase, path, version, now } = options
   const head: BackupHead = { madeAt: now, version }
-  await whileStill(folder, () => sealFile(path, passphrase, pack({ folder, head, seal })))
+  const temporary = `${path}.new`
+  try {
+    await whileStill(folder, () => sealFile(temporary, passphrase, pack({ folder, head, seal })))
+    await openBackup(temporary, passphrase)
+    await whileHeld(() => rename(temporary, path))
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(dirname(path))
 }
 
 export type OpenBackup = {

@@ -5,8 +5,6 @@ import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import * as z from 'zod'
-import { syncFolder } from '../storage/atomicWrite.ts'
-import { dirname } from 'node:path'
 
 /**
  * A file that only a passphrase opens: one line that says what it is and how the key is made, then AES-256-GCM over
@@ -24,7 +22,7 @@ const Line = z.strictObject({
   /** scrypt's cost; others are not tried, since a forged line could ask for all memory there is. */
   cost: z.literal(2 ** 17),
   salt: z.base64(),
-  iv: z.base64(),
+  iv: z.base64().refine((iv) => Buffer.from(iv, 'base64').length === ivBytes),
 })
 type Line = z.infer<typeof Line>
 
@@ -49,20 +47,20 @@ export const sealFile = async (path: string, passphrase: string, content: AsyncI
   const cipher = createCipheriv('aes-256-gcm', await keyOf(passphrase, line), iv)
   cipher.setAAD(head)
   const file = await open(path, 'w', 0o600)
+  // `writeFile` goes on where the disk took only a part; `write` does not.
+  const append = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      file.writeFile(chunk).then(() => done(), done)
+    },
+  })
   try {
-    await file.write(head)
-    const append = new Writable({
-      write: (chunk: Buffer, _encoding, done) => {
-        file.write(chunk).then(() => done(), done)
-      },
-    })
+    await file.writeFile(head)
     await pipeline(content, createGzip(), cipher, append)
-    await file.write(cipher.getAuthTag())
+    await file.writeFile(cipher.getAuthTag())
     await file.sync()
   } finally {
     await file.close()
   }
-  await syncFolder(dirname(path))
 }
 
 /**
@@ -74,7 +72,7 @@ export const openSealed = async (path: string, passphrase: string): Promise<() =
   const line = parseLine(head)
   const key = await keyOf(passphrase, line)
   const { size } = await stat(path)
-  if (size < head.length + tagBytes) throw new EnvelopeFailure('wrongPassphrase')
+  if (size <= head.length + tagBytes) throw new EnvelopeFailure('wrongPassphrase')
   const tag = await readAt(path, size - tagBytes, tagBytes)
   const decrypted = (): NodeJS.ReadWriteStream => {
     const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(line.iv, 'base64'), { authTagLength: tagBytes })

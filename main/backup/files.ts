@@ -28,6 +28,15 @@ const notStation = [
 export const isStations = (name: string): boolean =>
   !notStation.includes(name) && !/^(before-restore-|restoring-|Singleton)|\.(new|damaged-\d+)$/.test(name)
 
+const plainName = /^[^\\/:*?"<>|\p{Cc}]*[^\\/:*?"<>|\p{Cc}. ]$/u
+
+/**
+ * Whether a path below a folder, with `/` between its names, can stand on every system and leads nowhere else on any. Balie
+ * gives its files no other names; a backup passes over those that somebody put there, as it could not put them back.
+ */
+export const isPlainPath = (path: string): boolean =>
+  path.length <= 300 && path.split('/').every((name) => plainName.test(name))
+
 export type StationFile = { path: string; size: number; mtimeMs: number }
 
 /** The files of a station by their path in its folder, with `/` on every system, in order. */
@@ -37,6 +46,7 @@ export const stationFiles = async (folder: string): Promise<StationFile[]> => {
     for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
       if (below === '' && !isStations(entry.name)) continue
       const path = below === '' ? entry.name : `${below}/${entry.name}`
+      if (!isPlainPath(path)) continue
       if (entry.isDirectory()) await walk(path)
       if (!entry.isFile() || entry.name.endsWith('.new')) continue
       const { size, mtimeMs } = await stat(join(folder, path))

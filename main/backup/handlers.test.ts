@@ -1,10 +1,12 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { readVisitId } from '#domain/visit/label.ts'
 import { readNumber } from '#domain/visit/numbers.ts'
 import { type Output, calls } from '#preload/contract.ts'
+import { transferPieceBytes } from '#preload/settings.ts'
 import { type Central, openCentral } from '#tests/support/central.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { startHere } from '#tests/support/running.ts'
@@ -51,8 +53,8 @@ const backUp = async (ask: Ask): Promise<Buffer> => {
 
 const send = async (ask: Ask, bytes: Buffer): Promise<string> => {
   const { transfer } = await valueOf(ask, 'beginTransfer', {})
-  for (let from = 0; from < bytes.length; from += 700_000) {
-    const data = bytes.subarray(from, from + 700_000).toString('base64')
+  for (let from = 0; from < bytes.length; from += transferPieceBytes) {
+    const data = bytes.subarray(from, from + transferPieceBytes).toString('base64')
     await valueOf(ask, 'sendTransfer', { transfer, data })
   }
   return transfer
@@ -182,6 +184,16 @@ describe('a backup that is sent', () => {
       findings: [{ code: 'backupUnreadable' }],
     })
     expect(await readdir(folder)).not.toContain('restore.json')
+  })
+
+  it('may be larger than one call can carry', async () => {
+    const folder = await folderOf()
+    await writeFile(join(folder, 'journal.old'), randomBytes(1_500_000))
+    const { ask } = await startHere(folder)
+    const bytes = await backUp(ask)
+    expect(bytes.length).toBeGreaterThan(1_500_000)
+    expect(await restore(ask, bytes)).toMatchObject({ restored: true })
+    expect((await readFile(join(folder, 'journal.old'))).length).toBe(1_500_000)
   })
 
   it('is logged without its passphrase', async () => {

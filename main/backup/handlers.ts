@@ -4,7 +4,7 @@ import { HandlerFailure } from '#preload/failure.ts'
 import type { Finding } from '#preload/finding.ts'
 import type { SettingsHandlers } from '#preload/handlers.ts'
 import type { SettingsParts } from '../setup/handlers.ts'
-import { diskFailure } from '../storage/diskFailure.ts'
+import { onDisk } from '../storage/diskFailure.ts'
 import { type OpenBackup, backupName, makeBackup, openBackup, shortestPassphrase } from './backup.ts'
 import { backupFault } from './faults.ts'
 import { judgeBackup, restoredConfiguration } from './judgeBackup.ts'
@@ -28,7 +28,7 @@ export const backupHandlers = (
   }): Promise<{ backup: OpenBackup } | { findings: Finding[] }> => {
     const path = transfers.pathOf(request.transfer)
     try {
-      return { backup: await openBackup(path, request.passphrase) }
+      return { backup: await onDisk(openBackup(path, request.passphrase)) }
     } catch (error) {
       return { findings: [backupFault(error)] }
     }
@@ -43,11 +43,11 @@ export const backupHandlers = (
       if (passphrase.length < shortestPassphrase) {
         return { findings: [{ code: 'passphraseShort', level: 'error', facts: { least: shortestPassphrase } }] }
       }
-      const { transfer, path } = await transfers.begin()
-      await makeBackup({ folder, seal: host.seal, passphrase, path, version: host.version, now: now() }).catch(
+      const { transfer, path } = await onDisk(transfers.begin())
+      await onDisk(makeBackup({ folder, seal: host.seal, passphrase, path, version: host.version, now: now() })).catch(
         async (error: unknown) => {
           await transfers.end(transfer)
-          throw diskFailure(error)
+          throw error
         },
       )
       const bytes = (await stat(path)).size
@@ -58,9 +58,9 @@ export const backupHandlers = (
     readTransfer: async ({ transfer, offset }) => ({
       data: (await transfers.read(transfer, offset)).toString('base64'),
     }),
-    beginTransfer: async () => ({ transfer: (await transfers.begin()).transfer }),
+    beginTransfer: async () => ({ transfer: (await onDisk(transfers.begin())).transfer }),
     sendTransfer: async ({ transfer, data }) => {
-      await transfers.add(transfer, Buffer.from(data, 'base64'))
+      await onDisk(transfers.add(transfer, Buffer.from(data, 'base64')))
       return {}
     },
     endTransfer: async ({ transfer }) => {
@@ -92,19 +92,19 @@ export const backupHandlers = (
         ]
         if (findings.some(({ level }) => level === 'error')) return { restored: false, findings }
         const raised = Math.max(installation, judged.installation)
-        await prepareRestore({
-          folder,
-          backup,
-          seal: host.seal,
-          change: (configuration) =>
-            restoredConfiguration(configuration, { installation: raised, port: loaded()?.file.port ?? port() }),
-          now: now(),
-        }).catch((error: unknown) => {
-          throw diskFailure(error)
-        })
+        await onDisk(
+          prepareRestore({
+            folder,
+            backup,
+            seal: host.seal,
+            change: (configuration) =>
+              restoredConfiguration(configuration, { installation: raised, port: loaded()?.file.port ?? port() }),
+            now: now(),
+          }),
+        )
         log.info('restoring', { by, installation: raised })
         await reopen(async () => {
-          await finishRestore(folder)
+          await onDisk(finishRestore(folder))
         })
         await transfers.end(transfer)
         return { restored: true, findings }

@@ -58,9 +58,10 @@ export const finishRestore = async (folder: string): Promise<boolean> => {
   const before = join(folder, intent.before)
   const unpacked = join(folder, intent.unpacked)
   if (intent.phase === 'out') {
-    await mkdir(before, { recursive: true, mode: 0o700 })
-    for (const name of (await readdir(folder)).filter(isStations)) await move(join(folder, name), join(before, name))
-    await syncFolder(before)
+    const names = (await readdir(folder)).filter(isStations)
+    if (names.length > 0) await mkdir(before, { recursive: true, mode: 0o700 })
+    for (const name of names) await move(join(folder, name), join(before, name))
+    if (names.length > 0) await syncFolder(before)
     await atomicWrite(intentPath(folder), JSON.stringify({ ...intent, phase: 'in' } satisfies Intent))
   }
   for (const name of await readdir(unpacked)) await move(join(unpacked, name), join(folder, name))

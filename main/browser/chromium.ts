@@ -3,18 +3,38 @@ import { join } from 'node:path'
 
 export type Chromium = { open: (url: string) => true; close: () => void }
 
-/** A Chromium with the station's own profile, one window without an address bar for each screen that is opened. */
-export const openChromium = (executable: string, folder: string): Chromium => {
+/** A Chromium that shows this profile already takes the address over, and the one that we started ends by itself. */
+const handedOverMs = 5_000
+
+/**
+ * A Chromium with the station's own profile, one window without an address bar for each screen that is opened. `onClosed`
+ * is called when a person closed the last of them, or with the error by which there is none.
+ */
+export const openChromium = (options: {
+  executable: string
+  folder: string
+  onClosed: (error?: Error) => void
+}): Chromium => {
+  const { executable, folder, onClosed } = options
   const started = new Set<ChildProcess>()
+  let closing = false
+  const gone = (child: ChildProcess): boolean => started.delete(child) && started.size === 0 && !closing
   return {
     open: (url) => {
       const child = spawn(executable, [...windowSwitches(join(folder, 'profile')), `--app=${url}`], { stdio: 'ignore' })
+      const since = performance.now()
       started.add(child)
-      child.once('exit', () => started.delete(child))
-      child.once('error', () => started.delete(child))
+      child.once('exit', (code, signal) => {
+        if (!gone(child) || performance.now() - since < handedOverMs) return
+        onClosed(code === 0 ? undefined : new Error(`${executable} ended (${signal ?? String(code)})`))
+      })
+      child.once('error', (error) => {
+        if (gone(child)) onClosed(error)
+      })
       return true
     },
     close: () => {
+      closing = true
       for (const child of started) child.kill()
     },
   }

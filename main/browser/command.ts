@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { resolve } from 'node:path'
+import * as z from 'zod'
 import type { Autostart } from '../autostart/autostart.ts'
 import { xdgAutostart } from '../autostart/xdg.ts'
 import { languageOf, settingsFailure } from '../setup/failure.ts'
@@ -22,7 +24,7 @@ const { values } = parseArgs({
     provision: { type: 'string' },
     unproven: { type: 'boolean', default: false },
     set: { type: 'string', multiple: true },
-    'app-version': { type: 'string', default: '0' },
+    'app-version': { type: 'string' },
     'with-parent': { type: 'boolean', default: false },
   },
 })
@@ -32,13 +34,25 @@ const need = (value: string | undefined, what: string): string => {
   return value
 }
 
+/** The project's version, for a station that nobody told one. */
+const ownVersion = (): string => {
+  const description: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
+  return z.object({ version: z.string() }).parse(description).version
+}
+
 const run = async (): Promise<void> => {
   const folder = need(values.folder, '--folder')
-  const chromium = values.window === undefined ? undefined : openChromium(values.window, folder)
+  const { window } = values
+  // Whoever closes the last window is done with the station, as in Electron.
+  const onClosed = (error?: Error): void => {
+    if (error !== undefined) process.stderr.write(`There is no window: ${error.message}\n`)
+    endWith(error === undefined ? 0 : 1)()
+  }
+  const chromium = window === undefined ? undefined : openChromium({ executable: window, folder, onClosed })
   const host = await startBrowserHost({
     folder,
     assets: need(values.assets, '--assets'),
-    version: values['app-version'],
+    version: values['app-version'] ?? ownVersion(),
     singleUse: chromium !== undefined,
     openWindow: (url) => chromium?.open(url) ?? false,
     assignments: values.set,
@@ -62,10 +76,10 @@ const run = async (): Promise<void> => {
 /** The same command again, without what was for this once. A station without a window of its own has nothing to show. */
 const autostart = (folder: string): Autostart | undefined => {
   if (process.platform !== 'linux' || values.window === undefined) return undefined
-  const { assets = '', window, 'app-version': version } = values
+  const { assets = '', window } = values
   const command = [
     ...[process.execPath, import.meta.filename, '--folder', resolve(folder), '--assets', resolve(assets)],
-    ...['--window', window, '--app-version', version, ...(values.set ?? []).flatMap((one) => ['--set', one])],
+    ...['--window', window, ...(values.set ?? []).flatMap((one) => ['--set', one])],
   ]
   return xdgAutostart({ folder: resolve(folder), command, environment: process.env })
 }

@@ -70,7 +70,7 @@ export const readConfiguration = async (
   folder: string,
   now: number,
 ): Promise<{ configuration: Configuration; problems: StartProblem[] }> => {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, fileName)
   const text = await readIfThere(path)
   const configuration = parseConfiguration(text)

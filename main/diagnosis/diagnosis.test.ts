@@ -116,6 +116,14 @@ describe('a log line', () => {
     )
   })
 
+  it('loses numbers and addresses of people in messages that are not ours', () => {
+    const told = (message: string) => impersonalLine(`2026 error {"event":"x","message":${JSON.stringify(message)}}`)
+    expect(told('no room for 85.07.30-033.28 here')).toBe('2026 error {"event":"x","message":"no room for … here"}')
+    for (const said of ['0470 12 34 56', '+32 470/12.34.56', '85073003328', 'an@gemeente.be']) {
+      expect(told(`no ${said}, code 503`)).toMatch(/no …,? code 503/)
+    }
+  })
+
   it.each([
     '',
     person,

@@ -42,7 +42,7 @@ export const lastLogLines = async (path: string, count: number): Promise<string[
 
 /**
  * A log line without anything that could be about a person. Only facts we know to be our own words are told, what stands
- * in quotes is left out, and a line that is not of the log's form is left out whole. Numbers and truth values are always
+ * in quotes is left out, in messages long numbers and mail addresses too, and a line that is not of the log's form is left out whole. Numbers and truth values are always
  * told.
  */
 export const impersonalLine = (line: string): string | undefined => {
@@ -53,8 +53,14 @@ export const impersonalLine = (line: string): string | undefined => {
   return `${String(at)} ${String(level)} ${JSON.stringify(Object.fromEntries(told))}`
 }
 
-const words = (key: string, value: string): string =>
-  toldFacts.includes(key) ? value.replace(/(["'`]).*?\1/gs, '$1…$1').slice(0, 500) : '…'
+const words = (key: string, value: string): string => {
+  if (!toldFacts.includes(key)) return '…'
+  const unquoted = value.replace(/(["'`]).*?\1/gs, '$1…$1')
+  return (key === 'message' ? unquoted.replace(numberOrAddress, '…') : unquoted).slice(0, 500)
+}
+
+/** What may be a national number, a telephone number or a mail address in somebody else's message. */
+const numberOrAddress = /\+?\d[\d ./-]{4,}\d|\S+@\S+/g
 
 const linesOf = async (path: string): Promise<string[]> => {
   try {

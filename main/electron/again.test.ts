@@ -28,6 +28,14 @@ test('a station that nobody sits at never gives up, but takes its time', () => {
   expect(tries.map((args) => pauseBeforeStart(args ?? []))).toEqual([0, 0, 0, minute, minute, minute])
 })
 
+test('what was for one start only is not asked for again', () => {
+  const args = ['.', '--provision', '/media/k1.json', '--unproven', '--folder', '/data/a', '--set', 'screen=display']
+  const again = ['.', '--folder', '/data/a', '--set', 'screen=display', '--again=1']
+  expect(argsToStartAgain({ args, upMs: minute, attended: true })).toEqual(again)
+  const written = ['.', '--provision=/media/k1.json', '--folder', '/data/a', '--set', 'screen=display']
+  expect(argsToStartAgain({ args: written, upMs: minute, attended: true })).toEqual(again)
+})
+
 test('a station that ran for a while begins to count anew', () => {
   expect(argsToStartAgain({ args: ['--again=3'], upMs: 11 * minute, attended: true })).toEqual(['--again=1'])
 })

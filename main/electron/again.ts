@@ -1,4 +1,5 @@
 import type { App } from 'electron'
+import { appImage } from './appImage.ts'
 
 const mostInARow = 3
 const settledAfterMs = 10 * 60_000
@@ -25,8 +26,12 @@ export const argsToStartAgain = (options: {
   const { args, upMs, attended } = options
   const before = upMs > settledAfterMs ? 0 : countIn(args)
   if (attended && before >= mostInARow) return undefined
-  return [...args.filter((arg) => !arg.startsWith(option)), `${option}${String(before + 1)}`]
+  return [...lasting(args).filter((arg) => !arg.startsWith(option)), `${option}${String(before + 1)}`]
 }
+
+/** Without what was for one start only: a provisioning file was taken over, and is gone. */
+const lasting = (args: readonly string[]): string[] =>
+  args.filter((arg, index) => !/^--(provision(=.*)?|unproven)$/s.test(arg) && args[index - 1] !== '--provision')
 
 /** How long to wait first, so that a station that fails at once does not do nothing but start. */
 export const pauseBeforeStart = (args: readonly string[]): number => (countIn(args) > mostInARow ? pauseMs : 0)
@@ -49,14 +54,9 @@ export const endAndStartAgain = async (options: {
   const { app, close, withParent, tellPerson } = options
   await Promise.race([close().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, closeMs))])
   const args = withParent ? undefined : argsToStartAgain(options)
-  if (args !== undefined) app.relaunch({ args, ...unpacked() })
+  const execPath = appImage(process.env)
+  if (args !== undefined) app.relaunch({ args, ...(execPath === undefined ? {} : { execPath }) })
   else if (!withParent) tellPerson()
   // 70 is EX_SOFTWARE of sysexits.h.
   app.exit(70)
-}
-
-/** An AppImage runs from a place that is gone when it ends, and says in its surroundings where it lies itself. */
-const unpacked = (): { execPath?: string } => {
-  const path = process.env['APPIMAGE']
-  return path === undefined || path === '' ? {} : { execPath: path }
 }

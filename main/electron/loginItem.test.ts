@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '#tests/support/folder.ts'
@@ -40,4 +40,14 @@ it('Linux desktops find a file', async () => {
   expect(await autostart.isOn()).toBe(true)
   expect(await readdir(join(home, 'autostart'))).toHaveLength(1)
   expect(items.size).toBe(0)
+})
+
+it('an AppImage is started from where it lies, not from where it was unpacked', async () => {
+  const home = await temporaryFolder()
+  const environment = { XDG_CONFIG_HOME: home, APPIMAGE: '/opt/Balie.AppImage' }
+  const { app } = desktop()
+  const item = { ...station, executable: '/tmp/.mount_Balie1/balie', folder: '/srv/k1', args: ['--folder', '/srv/k1'] }
+  await loginItem({ ...item, app, platform: 'linux', environment }).set(true)
+  const text = await readFile(join(home, 'autostart/balie-srv-k1.desktop'), 'utf8')
+  expect(text).toContain('Exec="/opt/Balie.AppImage" "--folder" "/srv/k1"')
 })

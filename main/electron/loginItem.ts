@@ -1,5 +1,6 @@
 import type { Autostart } from '../autostart/autostart.ts'
 import { xdgAutostart } from '../autostart/xdg.ts'
+import { appImage } from './appImage.ts'
 
 /** What of Electron's `app` it needs. */
 type LoginItems = {
@@ -14,14 +15,16 @@ type LoginItems = {
 export const loginItem = (options: {
   app: LoginItems
   platform: NodeJS.Platform
-  /** This program and what it was started with for its station. */
+  /** This program, unless it is an AppImage, and what it is started with for its station. */
   executable: string
   args: string[]
   folder: string
   environment: Readonly<Record<string, string | undefined>>
 }): Autostart => {
   const { app, platform, executable, args, folder, environment } = options
-  if (platform === 'linux') return xdgAutostart({ folder, command: [executable, ...args], environment })
+  if (platform === 'linux') {
+    return xdgAutostart({ folder, command: [appImage(environment) ?? executable, ...args], environment })
+  }
   return {
     isOn: () => Promise.resolve(app.getLoginItemSettings({ path: executable, args }).openAtLogin),
     set: (on) => {

@@ -8,6 +8,7 @@ import { languageOf, settingsFailure } from '../setup/failure.ts'
 import { startStation } from '../setup/start.ts'
 import { catchTheRest } from '../station/lastResort.ts'
 import { endAndStartAgain, pauseBeforeStart } from './again.ts'
+import { keepAwake } from './awake.ts'
 import { serveCalls } from './calls.ts'
 import { refuseCertificates } from './certificates.ts'
 import { closeBeforeQuit } from './closing.ts'
@@ -47,6 +48,7 @@ const start = async (): Promise<void> => {
   const { seal, kept } = await openSeal({ folder, keyStore: safeStorage, platform: process.platform })
   const places = await openKeptPlaces(folder)
   const hosting: { windows?: Windows } = {}
+  const overrides = assignments.flatMap((assignment) => ['--set', assignment])
   const station = await startStation({
     folder,
     host: {
@@ -58,7 +60,7 @@ const start = async (): Promise<void> => {
       autostart: loginItem({
         ...{ app, folder, platform: process.platform, environment: process.env, executable: process.execPath },
         // From the project Electron is told which app to run; a package is the app.
-        args: [...(app.isPackaged ? [] : [app.getAppPath()]), '--folder', folder],
+        args: [...(app.isPackaged ? [] : [app.getAppPath()]), '--folder', folder, ...overrides],
       }),
     },
     environment: process.env,
@@ -100,21 +102,23 @@ const start = async (): Promise<void> => {
 
   if (process.platform === 'darwin') Menu.setApplicationMenu(Menu.buildFromTemplate(menuFor(language())))
   followPower({ power: powerMonitor, line: station.line, log, quit: () => app.quit() })
+  const awake = keepAwake(powerSaveBlocker)
   const showStation = (): void => {
     windows.show(station.screen())
-    if (!isAttended(station.screen())) powerSaveBlocker.start('prevent-display-sleep')
+    awake(!isAttended(station.screen()))
   }
   // A station that was set up just now, or became another kind of station, shows itself in the place of what it was.
   let shown = station.screen()
   station.onOpened((screen) => {
-    if (screen === shown) return
-    showStation()
-    windows.close(shown)
-    shown = screen
+    if (screen !== shown) {
+      showStation()
+      windows.close(shown)
+      shown = screen
+    }
+    windows.adapt()
   })
   app.on('second-instance', (_event, _args, _folder, data) => {
-    if (asksToQuit(data)) app.quit()
-    else showStation()
+    if (!asksToQuit(data)) showStation()
   })
   app.on('activate', showStation)
   app.on('child-process-gone', (_event, { type, reason }) => log.warn('childGone', { type, reason }))
@@ -158,7 +162,7 @@ const asksToQuit = (data: unknown): boolean =>
 process.on('uncaughtException', fail)
 // Electron wants all of the following before its `ready` event, and folders that exist.
 const browserFolder = join(folder, 'electron')
-mkdirSync(browserFolder, { recursive: true })
+mkdirSync(browserFolder, { recursive: true, mode: 0o700 })
 app.setPath('userData', folder)
 app.setPath('sessionData', browserFolder)
 app.enableSandbox()
@@ -174,4 +178,10 @@ if (!app.requestSingleInstanceLock({ quit })) {
   if (!quit) process.stderr.write(`Balie already runs on ${folder}; its window comes to the front.\n`)
   app.quit()
 } else if (quit) app.quit()
-else start().catch(fail)
+else {
+  // Also while it waits before it starts anew.
+  app.on('second-instance', (_event, _args, _folder, data) => {
+    if (asksToQuit(data)) app.quit()
+  })
+  start().catch(fail)
+}

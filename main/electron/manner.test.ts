@@ -16,6 +16,8 @@ test('only the own screen of a station in kiosk mode is kept in it, and only one
   expect(mannerOf('display', { screen: 'display' })).toBe('window')
   expect(mannerOf('display', { screen: 'welcome', kiosk: true })).toBe('window')
   expect(mannerOf('counter', { screen: 'counter', kiosk: true })).toBe('window')
+  // The way to its settings: `--set screen=settings`.
+  expect(mannerOf('settings', { screen: 'settings', kiosk: true })).toBe('window')
 })
 
 test('a station in kiosk mode opens nothing but its own screen; a desk opens what it is asked for', () => {

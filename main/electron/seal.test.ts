@@ -26,10 +26,10 @@ const platform = 'linux'
 
 test('a secret comes back after a restart, and does not lie on the disk as it is', async () => {
   const first = await openSeal({ folder, keyStore: storeOf('user'), platform })
-  const key = await namedKey({ folder, name: 'replica', seal: first.seal })
+  const key = await namedKey({ folder, name: 'replica', seal: first.seal }, 1)
   const again = await openSeal({ folder, keyStore: storeOf('user'), platform })
   expect([first.kept, again.kept]).toEqual([true, true])
-  expect(await namedKey({ folder, name: 'replica', seal: again.seal })).toBe(key)
+  expect(await namedKey({ folder, name: 'replica', seal: again.seal }, 1)).toBe(key)
   expect(await readFile(join(folder, 'replica.key'), 'utf8')).not.toContain(key)
 })
 
@@ -62,17 +62,18 @@ test('the same mark on macOS and Windows is a key of the operating system', asyn
   }
 })
 
-test('a secret from before there was a key store is still read', async () => {
+test('a secret from before there was a key store is still read, and lies sealed from then on', async () => {
   const before = await openSeal({ folder, keyStore: noStore, platform })
-  const key = await namedKey({ folder, name: 'replica', seal: before.seal })
+  const key = await namedKey({ folder, name: 'replica', seal: before.seal }, 1)
   const after = await openSeal({ folder, keyStore: storeOf('user'), platform })
   expect(after.kept).toBe(true)
-  expect(await namedKey({ folder, name: 'replica', seal: after.seal })).toBe(key)
+  expect(await readFile(join(folder, 'replica.key'), 'utf8')).not.toContain(key)
+  expect(await namedKey({ folder, name: 'replica', seal: after.seal }, 1)).toBe(key)
 })
 
 test('a key store that was emptied, or of somebody else, stops the start and leaves every file as it was', async () => {
   const { seal } = await openSeal({ folder, keyStore: storeOf('user'), platform })
-  await namedKey({ folder, name: 'replica', seal })
+  await namedKey({ folder, name: 'replica', seal }, 1)
   const before = await readFile(join(folder, 'seal.key'), 'utf8')
   await expect(openSeal({ folder, keyStore: storeOf('other'), platform })).rejects.toBeInstanceOf(SealedElsewhere)
   expect(await readFile(join(folder, 'seal.key'), 'utf8')).toBe(before)

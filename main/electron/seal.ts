@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { atomicWrite } from '../storage/atomicWrite.ts'
 import { readIfThere } from '../storage/readIfThere.ts'
-import { type Seal, plainSeal } from '../station/secrets.ts'
+import { type Seal, keyFileName, plainSeal } from '../station/secrets.ts'
 
 /** What the seal needs of Electron's `safeStorage`. */
 export type KeyStore = {
@@ -40,13 +40,30 @@ export const openSeal = async (options: {
     const { key, renew } = await openKey(keyStore, sealed)
     const renewed = renew ? await closeKey(keyStore, platform, key) : undefined
     if (renewed !== undefined) await atomicWrite(path, renewed)
-    return { seal: sealWith(key), kept: true }
+    return sealedWith(folder, key)
   }
   const key = randomBytes(32)
   const closed = await closeKey(keyStore, platform, key)
   if (closed === undefined) return { seal: plainSeal, kept: false }
   await atomicWrite(path, closed)
-  return { seal: sealWith(key), kept: true }
+  return sealedWith(folder, key)
+}
+
+const sealedWith = async (folder: string, key: Buffer): Promise<{ seal: Seal; kept: true }> => {
+  const seal = sealWith(key)
+  await sealLeftOpen(folder, seal)
+  return { seal, kept: true }
+}
+
+/**
+ * Seals keys that lie in the folder as they are: from before there was a key store, from the browser host, or restored by
+ * a program that has none. Where the disk takes nothing they are still read, and sealed at a later start.
+ */
+const sealLeftOpen = async (folder: string, seal: Seal): Promise<void> => {
+  for (const path of ['journal', 'replica', 'signing'].map((name) => join(folder, keyFileName(name)))) {
+    const text = (await readIfThere(path))?.trim() ?? ''
+    if (text !== '' && !text.startsWith(mark)) await atomicWrite(path, `${seal.close(text)}\n`).catch(() => undefined)
+  }
 }
 
 const openKey = async (keyStore: KeyStore, sealed: string): Promise<{ key: Buffer; renew: boolean }> => {
@@ -81,7 +98,7 @@ const sealWith = (key: Buffer): Seal => ({
     return `${mark}${Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64url')}`
   },
   open: (sealed) => {
-    // Written before this station had a key store.
+    // It lay there before this station had a key store, and was not sealed yet.
     if (!sealed.startsWith(mark)) return sealed
     const bytes = Buffer.from(sealed.slice(mark.length), 'base64url')
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes), { authTagLength: tagBytes })

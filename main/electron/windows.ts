@@ -15,6 +15,8 @@ export type Windows = {
   /** Opens a screen's window, or brings it to the front. False for one that this station does not open. */
   show: (screen: Screen) => boolean
   close: (screen: Screen) => void
+  /** Lets what stands open be as the station's settings now want it. */
+  adapt: () => void
   tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void
 }
 
@@ -47,7 +49,7 @@ export const openWindows = (options: WindowOptions): Windows => {
     const guard = guardPage({ screen, window, language, onTrouble: (trouble) => onTrouble(screen, trouble) })
     window.on('closed', () => {
       guard.close()
-      windows.delete(screen)
+      if (windows.get(screen)?.window === window) windows.delete(screen)
     })
     // A page that does not load is told by `did-fail-load`.
     window.loadURL(`${origin}/${screen}`).catch(() => undefined)
@@ -72,7 +74,18 @@ export const openWindows = (options: WindowOptions): Windows => {
       }
       return true
     },
-    close: (screen) => windows.get(screen)?.window.close(),
+    close: (screen) => {
+      const shown = windows.get(screen)
+      if (shown !== undefined) end(shown)
+    },
+    adapt: () => {
+      for (const [screen, shown] of [...windows]) {
+        const stays = mayOpen(screen, station())
+        if (stays && mannerOf(screen, station()) === shown.manner) continue
+        if (stays) open(screen)
+        end(shown)
+      }
+    },
     tellAll: (event, payload) => {
       for (const { window } of windows.values()) {
         if (!window.isDestroyed()) window.webContents.send(eventName(event), payload)
@@ -80,3 +93,6 @@ export const openWindows = (options: WindowOptions): Windows => {
     },
   }
 }
+
+/** A window in kiosk mode does not close, whoever asks it to. */
+const end = ({ manner, window }: Shown): void => (manner === 'kiosk' ? window.destroy() : window.close())

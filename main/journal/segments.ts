@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promi
 import { dirname, join } from 'node:path'
 import { isErrno } from '../storage/readIfThere.ts'
 import { syncFolder } from '../storage/atomicWrite.ts'
+import { whileHeld } from '../storage/whileHeld.ts'
 import { sealRecord } from './record.ts'
 
 /** Which file it is, and what its records are sealed with. */
@@ -45,7 +46,7 @@ export const createSegment = async (segment: Segment, texts: readonly string[]):
   if (made !== undefined) await syncFolder(dirname(made))
   try {
     await writeNew(temporary, bytes)
-    await rename(temporary, path)
+    await whileHeld(() => rename(temporary, path))
   } catch (error) {
     await rm(temporary, { force: true })
     throw error

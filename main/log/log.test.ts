@@ -18,6 +18,7 @@ describe('the log', () => {
     expect(started).toMatch(/^\d{4}-\d{2}-\d{2}T\S+ info \{"event":"started","host":"browser"\}$/)
     expect(feed).toMatch(/ error \{"event":"feed","problem":"broken\\nin two"\}$/)
     expect(await linesOf(folder)).toHaveLength(2)
+    expect((await stat(join(folder, 'balie.log'))).mode & 0o777).toBe(0o600)
   })
 
   it('names each event itself: no fact is taken for the event', async () => {

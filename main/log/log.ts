@@ -2,7 +2,10 @@ import { join } from 'node:path'
 import electronLog from 'electron-log/node.js'
 import { largestLogBytes, rotateLogs } from './rotation.ts'
 
-/** What may stand in a log line: facts about the machine and the software, never about a person. */
+/**
+ * What may stand in a log line: facts about the machine and the software, never about a citizen. Of staff only the id of
+ * whoever changed something stands there.
+ */
 export type Facts = Record<string, string | number | boolean>
 export type Log = Record<'info' | 'warn' | 'error', (event: string, facts?: Facts) => void>
 
@@ -13,6 +16,7 @@ export const openLog = (folder: string): Log => {
   const logger = electronLog.create({ logId: folder })
   logger.transports.console.level = false
   logger.transports.file.resolvePathFn = () => logPath(folder)
+  logger.transports.file.writeOptions = { encoding: 'utf8', flag: 'a', mode: 0o600 }
   logger.transports.file.maxSize = largestLogBytes
   logger.transports.file.archiveLogFn = ({ path }) => rotateLogs(path)
   logger.transports.file.format = '{iso} {level} {text}'

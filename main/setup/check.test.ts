@@ -3,8 +3,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Site } from '#domain/site/site.ts'
 import { visitId } from '#domain/visit/label.ts'
-import { nextNumber } from '#domain/visit/numbers.ts'
-import type { SettingsDraft } from '#preload/settings.ts'
+import { nextNumber, readNumber } from '#domain/visit/numbers.ts'
+import { type SettingsDraft, largestIssuer } from '#preload/settings.ts'
 import { type Central, openCentral, testNow, visitsDatabase } from '#tests/support/central.ts'
 import { selfSigned } from '#tests/support/selfSigned.ts'
 import { htmlPage, serverThat } from '#tests/support/server.ts'
@@ -112,7 +112,9 @@ describe('what is wrong in itself', () => {
     ['ordinalWrong', { ordinal: 0 }],
     ['ordinalWrong', { ordinal: 1.5 }],
     ['ordinalWrong', { ordinal: -3 }],
+    ['ordinalWrong', { ordinal: largestIssuer + 1 }],
     ['installationWrong', { installation: -1 }],
+    ['installationWrong', { installation: largestIssuer + 1 }],
     ['serverWrong', { servers: [{ url: 'balie.gemeente.be', user: 'u', password: 'p' }] }],
     ['serverWrong', { servers: [{ url: 'ftp://x.be', user: 'u', password: 'p' }] }],
     ['serverWrong', { servers: [{ url: 'https://u:p@x.be', user: 'u', password: 'p' }] }],
@@ -125,6 +127,11 @@ describe('what is wrong in itself', () => {
     )
     expect(configuration).toBeUndefined()
     expect(report.findings.filter(({ level }) => level === 'error').map((finding) => finding.code)).toContain(code)
+  })
+
+  it('is not the highest ordinal and installation that settings take: their tickets are told apart', () => {
+    const issuer = { ordinal: largestIssuer, installation: largestIssuer }
+    expect(readNumber(nextNumber(issuer, undefined))).toEqual({ ...issuer, block: 0 })
   })
 
   it('is one address twice, also when written otherwise', async () => {

@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
+import { realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Finding } from '#preload/finding.ts'
 import { makeBackup, openBackup, shortestPassphrase } from '../backup/backup.ts'
@@ -12,10 +11,15 @@ import { plainSeal } from '../station/secrets.ts'
 import { exists } from '../storage/exists.ts'
 import { whoUses } from '../storage/inUse.ts'
 import { exitCodes, languageOf, ProvisionFailed, settingsFailure } from './failure.ts'
+import { readPassphrase } from './passphrase.ts'
 import { freePort } from './ports.ts'
 import { provision } from './provision.ts'
 import { findingText } from './words.ts'
 
+/**
+ * What is done to a station that does not run, from a terminal or an installer. Words go to standard error, exit codes are
+ * those of sysexits.h.
+ */
 const usage = `npm run station -- COMMAND --folder DIR --file FILE
   provision   sets the station up from FILE, which is removed after use (--unproven: also when no server answers)
   backup      writes the station into FILE, encrypted with a passphrase
@@ -23,10 +27,7 @@ const usage = `npm run station -- COMMAND --folder DIR --file FILE
               (--installation N: a higher number than the backup's plus one, where you know of a later restore)
 The passphrase is read from BALIE_PASSPHRASE or from standard input. The station must not be running.`
 
-/**
- * What is done to a station that does not run, from a terminal or an installer. Words go to standard error, exit codes are
- * those of sysexits.h.
- */
+/** Why something is not done, in words for a person, and with which code the process ends. */
 class Refused extends Error {
   readonly exitCode: number
 
@@ -52,7 +53,7 @@ const run = async (): Promise<void> => {
     },
   })
   const { folder, file, unproven, installation = '0' } = values
-  if (folder === undefined || file === undefined || !/^\d+$/.test(installation)) throw new Refused(usage, 64)
+  if (folder === undefined || file === undefined || !/^\d{1,3}$/.test(installation)) throw new Refused(usage, 64)
   const place = { folder: resolve(folder), file: resolve(file) }
   const user = await whoUses(place.folder)
   if (user !== undefined) {
@@ -61,6 +62,9 @@ const run = async (): Promise<void> => {
       `Balie runs in this folder (process ${String(user)}): close it first. If it does not, remove ${where}.`,
       75,
     )
+  }
+  if ((await exists(place.folder)) && (await finishRestore(place.folder))) {
+    process.stderr.write('A restore that was interrupted has been finished first.\n')
   }
   switch (positionals[0]) {
     case 'provision':
@@ -86,14 +90,17 @@ const provisionFrom = async ({ folder, file }: Place, unproven: boolean): Promis
 }
 
 const backUp = async ({ folder, file }: Place): Promise<void> => {
-  if ((await presentIn(folder)) === undefined) throw new NoConfiguration(undefined)
+  if (!(await exists(folder)) || (await presentIn(folder)) === undefined) throw new NoConfiguration(undefined)
   if (await exists(join(folder, 'seal.key'))) {
     throw new Refused(
       'The keys of this station are sealed by the operating system: make the backup on its Settings screen.',
     )
   }
   if (await exists(file)) throw new Refused(`${file} is there already; a backup never replaces another one.`, 73)
-  const passphrase = await readPassphrase()
+  if (await isWithin(folder, file)) {
+    throw new Refused(`${file} would lie in the station's own folder: put it elsewhere, best on another disk.`, 73)
+  }
+  const passphrase = await passphraseFor('Passphrase: ', 'Once more: ')
   if (passphrase.length < shortestPassphrase) {
     refuse([{ code: 'passphraseShort', level: 'error', facts: { least: shortestPassphrase } }])
   }
@@ -102,7 +109,7 @@ const backUp = async ({ folder, file }: Place): Promise<void> => {
 }
 
 const restore = async ({ folder, file }: Place, wanted: number): Promise<void> => {
-  const passphrase = await readPassphrase()
+  const passphrase = await passphraseFor('Passphrase: ')
   const backup = await openBackup(file, passphrase).catch((error: unknown) => refuse([backupFault(error)]))
   const present = await presentIn(folder)
   const { findings, installation } = await judgeBackup({
@@ -139,13 +146,17 @@ const presentIn = async (folder: string): Promise<Configuration | undefined> => 
   }
 }
 
-const readPassphrase = async (): Promise<string> => {
+const passphraseFor = async (...asks: readonly string[]): Promise<string> => {
   const given = process.env['BALIE_PASSPHRASE'] ?? ''
-  if (given !== '') return given
-  if (process.stdin.isTTY) process.stderr.write('Passphrase: ')
-  const lines = createInterface({ input: process.stdin })
-  for await (const line of lines) return line.trim()
-  return ''
+  const passphrase = given === '' ? await readPassphrase(...asks) : given
+  if (passphrase === undefined) throw new Refused('The two passphrases differ.')
+  return passphrase
+}
+
+/** Whether a file would lie in a folder, whatever links lead there. */
+const isWithin = async (folder: string, file: string): Promise<boolean> => {
+  const way = relative(await realpath(folder), await realpath(dirname(file)))
+  return !isAbsolute(way) && way.split(sep)[0] !== '..'
 }
 
 run().catch((error: unknown) => {

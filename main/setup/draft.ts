@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Finding, SettingField } from '#preload/finding.ts'
-import type { SettingsDraft } from '#preload/settings.ts'
+import { type SettingsDraft, largestIssuer } from '#preload/settings.ts'
 import { Configuration, Server } from '../configuration/configuration.ts'
 
 /** A draft whose every field is of the right form. The ordinal and the installation may still be for the server to say. */
@@ -12,7 +12,7 @@ export type ReadDraft = Omit<Configuration, 'ordinal' | 'installation' | 'port'>
 /** A server that can be asked, and which row of the form it stands in. */
 export type ServerRow = { index: number; server: Server }
 
-const Whole = z.int().nonnegative().max(1_000_000)
+const Whole = z.int().nonnegative().max(largestIssuer)
 
 /**
  * Reads settings as a person typed them. What cannot be right in itself is found here, without asking anybody; `draft`

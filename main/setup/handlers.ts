@@ -9,7 +9,7 @@ import { diagnose } from '../diagnosis/diagnosis.ts'
 import { readHealth } from '../health/health.ts'
 import type { Log } from '../log/log.ts'
 import type { Host, Station } from '../station/station.ts'
-import { diskFailure } from '../storage/diskFailure.ts'
+import { onDisk } from '../storage/diskFailure.ts'
 import { exists } from '../storage/exists.ts'
 import { takingTurns } from '../storage/inTurn.ts'
 import type { Transfers } from '../transfer/transfers.ts'
@@ -45,9 +45,7 @@ export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
   const change = async (next: Configuration, event: string, by: string): Promise<void> => {
     const present = loaded()?.file
     const fields = present === undefined ? 'all' : differences(present, next).join(' ')
-    await writeConfiguration(folder, next).catch((error: unknown) => {
-      throw diskFailure(error)
-    })
+    await onDisk(writeConfiguration(folder, next))
     log.info(event, { by, fields })
     await reopen()
   }
@@ -94,9 +92,7 @@ export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
       }),
     setAutostart: async ({ on, by }) => {
       if (host.autostart === undefined) throw new HandlerFailure('notAllowed')
-      await host.autostart.set(on).catch((error: unknown) => {
-        throw diskFailure(error)
-      })
+      await onDisk(host.autostart.set(on))
       log.info('autostart', { by, on })
       return { on: await host.autostart.isOn() }
     },

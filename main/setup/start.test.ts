@@ -38,6 +38,12 @@ const ticket = { by: 'staff:an', queue: 'A', products: [], language: 'nl', prior
 const numberOf = (reply: unknown): string => /visit:gm-[\d-]+-(A\d+)/.exec(JSON.stringify(reply))?.[1] ?? ''
 
 describe('a folder without a configuration', () => {
+  it('is made for its owner alone', async () => {
+    const folder = join(await temporaryFolder(), 'k1')
+    await startHere(folder)
+    expect((await stat(folder)).mode & 0o777).toBe(0o700)
+  })
+
   it('is served as a set-up: what a station can do is refused, what a set-up needs is answered', async () => {
     const { running, ask } = await startHere(await temporaryFolder())
     expect(running.screen()).toBe('settings')

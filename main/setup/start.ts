@@ -7,7 +7,7 @@ import { finishRestore } from '../backup/restore.ts'
 import type { Line } from '../central/connection.ts'
 import type { ProxyRequest, ProxyResponse } from '../central/proxy.ts'
 import { type Configuration, NoConfiguration, readConfiguration } from '../configuration/configuration.ts'
-import { readOverrides } from '../configuration/overrides.ts'
+import { readOverrides, withOverrides } from '../configuration/overrides.ts'
 import { type Log, errorFacts, openLog } from '../log/log.ts'
 import { type Host, openStation } from '../station/station.ts'
 import { exists } from '../storage/exists.ts'
@@ -61,16 +61,20 @@ export type Running = {
 export const startStation = async (options: StartOptions): Promise<Running> => {
   const { folder, host, environment, assignments } = options
   const now = Date.now
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const log = openLog(join(folder, 'log'))
+  const given = readOverrides(environment, assignments)
+  const before = await readIfThere(folder, now())
+  // Whoever else has this station goes on undisturbed: nothing of it is touched before we know that it is ours.
+  if (before.configuration !== undefined) await host.claim?.(withOverrides(before.configuration, given).configuration)
   const leave = await markInUse(folder).catch((error: unknown) => {
     // A disk that takes nothing now still lets the station show what it knows.
     log.warn('notMarkedInUse', errorFacts(error))
     return () => Promise.resolve()
   })
-  if (await finishRestore(folder)) log.info('restored')
-  const given = readOverrides(environment, assignments)
-  const found = await readIfThere(folder, now())
+  const restored = await finishRestore(folder)
+  if (restored) log.info('restored')
+  const found = restored ? await readIfThere(folder, now()) : before
   const provisioned = await takeProvision(options, { present: found.configuration, now: now() })
   const setup: Omit<SetupDescription, 'host' | 'version'> = {
     findings: provisioned.findings,

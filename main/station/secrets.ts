@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { atomicWrite } from '../storage/atomicWrite.ts'
 import { readIfThere } from '../storage/readIfThere.ts'
+import { whileHeld } from '../storage/whileHeld.ts'
 
 /** Turns a secret into what may lie on disk and back: Electron's safeStorage, or nothing at all in the browser host. */
 export type Seal = {
@@ -21,13 +23,17 @@ export type KeyFound = { found: 'none' } | { found: 'key'; key: string } | { fou
 const keyBytes = 32
 
 /**
- * One of the station's keys, made at its first start: 32 random bytes in base64url, sealed in `<name>.key`. Throws what the
- * seal throws when the file does not open; a second key would leave what the first one protects unreadable.
+ * One of the station's keys, made at its first start: 32 random bytes in base64url, sealed in `<name>.key`. It is for what
+ * can be had again from elsewhere: a file that does not open, or holds no key, is kept under another name, and the station
+ * goes on with a new one.
  */
-export const namedKey = async (file: KeyFile): Promise<string> => {
+export const namedKey = async (file: KeyFile, now: number): Promise<string> => {
   const read = await readKey(file)
-  if (read.found === 'key') return read.key
-  if (read.found === 'unreadable') throw read.reason
+  if (read.found === 'key' && bytesOfKey(read.key) !== undefined) return read.key
+  if (read.found !== 'none') {
+    const path = join(file.folder, keyFileName(file.name))
+    await whileHeld(() => rename(path, `${path}.damaged-${String(now)}`))
+  }
   const key = newKey()
   await writeKey(file, key)
   return key

@@ -93,7 +93,7 @@ export const openStation = async (options: {
       version: host.version,
       keys: host.seal.kind,
       installation,
-      replicaKey: await namedKey({ folder, name: 'replica', seal: host.seal }),
+      replicaKey: await namedKey({ folder, name: 'replica', seal: host.seal }, now()),
       key: signer.key,
       problems: allProblems,
     },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { appendFile, mkdir, open, rm, stat } from 'node:fs/promises'
+import { appendFile, mkdir, open, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HandlerFailure } from '#preload/failure.ts'
 import { transferPieceBytes } from '#preload/settings.ts'
@@ -9,7 +9,7 @@ import { transferPieceBytes } from '#preload/settings.ts'
  * emptied at every start, and only a few at a time: a page that forgets one costs nothing for long.
  */
 export type Transfers = {
-  /** Begins a file: gives its name for the page, and where it lies. */
+  /** Begins a file, empty so far: gives its name for the page, and where it lies. */
   begin: () => Promise<{ transfer: string; path: string }>
   /** Where a file lies. Throws `transferGone` when it is no more. */
   pathOf: (transfer: string) => string
@@ -42,7 +42,9 @@ export const openTransfers = async (folder: string): Promise<Transfers> => {
       const transfer = randomUUID()
       known.add(transfer)
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      return { transfer, path: join(folder, transfer) }
+      const path = join(folder, transfer)
+      await writeFile(path, '', { mode: 0o600 })
+      return { transfer, path }
     },
     pathOf,
     sizeOf,
@@ -57,7 +59,7 @@ export const openTransfers = async (folder: string): Promise<Transfers> => {
     },
     add: async (transfer, bytes) => {
       const path = pathOf(transfer)
-      const present = await sizeOf(transfer).catch(() => 0)
+      const present = await sizeOf(transfer)
       if (present + bytes.length > largestBytes) throw new HandlerFailure('badRequest')
       await appendFile(path, bytes, { mode: 0o600 })
     },

@@ -25,7 +25,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
             <span className={css['icon']}>{finding.level === 'error' ? <Warning /> : <Info />}</span>
             <p className={css['what']}>
               <VisuallyHidden>{t(`level.${finding.level}`)} </VisuallyHidden>
-              {numbered && finding.server !== undefined && `${t('servers.row', { number: finding.server + 1 })}: `}
+              {numbered && finding.server !== undefined && `${t('servers.row', { number: finding.server + 1 })} · `}
               {what}
             </p>
             <p className={css['todo']}>{todo}</p>

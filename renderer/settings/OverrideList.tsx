@@ -12,7 +12,7 @@ export function OverrideList({ overrides }: { overrides: readonly Override[] }) 
         <ul className={css['list']}>
           {overrides.map(({ field, by, name }) => (
             <li key={field}>
-              {t(`field.${field}`)}: <strong>{name}</strong> ({t(`overrides.${by}`)})
+              {t(`field.${field}`)} · <strong>{name}</strong> ({t(`overrides.${by}`)})
             </li>
           ))}
         </ul>

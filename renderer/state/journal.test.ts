@@ -114,6 +114,7 @@ describe('replica and journal', () => {
       line: { connection$: line },
       databaseNamed: noServer,
       isApart: never,
+      isOwed: never,
       site: 'gm',
       caughtUp$,
       now: Date.now,

@@ -10,6 +10,7 @@ import { readDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import { claimTimeoutMs } from '#sync/replication/claim.ts'
+import type { IsOwed } from '#sync/verification/verifier.ts'
 import type { IsApart } from './dayLogs.ts'
 import { confirmHeldEdits, restoreKeptEdits } from './keptEdits.ts'
 import type { Line } from './line.ts'
@@ -29,6 +30,7 @@ export type InStepParts = {
   bridge: Bridge
   line: Pick<Line, 'connection$'>
   databaseNamed: (name: string) => Pick<CentralDatabase, 'present'>
+  isOwed: IsOwed
   /** What is kept apart does not belong in a log, whoever made it. */
   isApart: IsApart
   site: string
@@ -139,14 +141,17 @@ const withdrawn = async (bridge: Bridge, document: string, calls: readonly Envel
 }
 
 /** Tells main what the server holds of its unconfirmed entries: whoever was to tell it may have been gone by then. */
-const confirmHeld = async ({ bridge, databaseNamed }: InStepParts): Promise<void> => {
+const confirmHeld = async ({ bridge, databaseNamed, isOwed }: InStepParts): Promise<void> => {
   const unconfirmed = kept(await bridge.call.unconfirmedEntries({}))
   for (const [name, documents] of Map.groupBy(unconfirmed, ({ document }) => databaseOfDay(document))) {
     if (name === undefined) continue
     for (let from = 0; from < documents.length; from += documentsAtOnce) {
       const some = documents.slice(from, from + documentsAtOnce)
       const present = await databaseNamed(name).present(some.map(({ document }) => document))
-      const held = some.flatMap((written) => heldOf(written, present.get(written.document)))
+      const held = some.flatMap(({ document, entries }) => {
+        const there = entries.filter((entry) => !isOwed(document, entry))
+        return heldOf({ document, entries: there }, present.get(document))
+      })
       for (let first = 0; first < held.length; first += mostAtOnce) {
         kept(await bridge.call.confirmEntries({ entries: held.slice(first, first + mostAtOnce) }))
       }

@@ -67,6 +67,7 @@ export const openStation = async (
 
   const untilStored = untilStoredWith(bridge)
   const { isApart } = verification
+  const { isOwed } = verification.verifier
   const logs = dayLogsOf({ replica, now, isApart, untilStored })
   const board$ = held(boardOf(replica, station.site, logs))
   // What cannot be stored now (the disk is full) is tried again by `keepInStep`; the window works meanwhile.
@@ -83,8 +84,9 @@ export const openStation = async (
     line,
     now,
     onProblem,
+    isOwed,
   })
-  keepInStep({ replica, bridge, line, databaseNamed, isApart, site: station.site, caughtUp$, now })
+  keepInStep({ replica, bridge, line, databaseNamed, isApart, isOwed, site: station.site, caughtUp$, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
 
   const stations$ = held(heardStations(replica))

@@ -1,4 +1,5 @@
 import { BehaviorSubject, type Observable, map } from 'rxjs'
+import type { Envelope } from '#domain/document/log.ts'
 import { type Database, databasesOf } from '#domain/site/databases.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
@@ -8,6 +9,7 @@ import { openRefusedRows } from '#sync/replica/refused.ts'
 import { type Followed, followServer } from '#sync/replica/followServer.ts'
 import { collectionOf } from '#sync/replica/replicate.ts'
 import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
+import type { IsOwed } from '#sync/verification/verifier.ts'
 import type { DayLogs } from './dayLogs.ts'
 import { type LastSeen, bridgeFeed } from './feeds.ts'
 import type { Line } from './line.ts'
@@ -31,14 +33,17 @@ export const startReplication = async (parts: {
   line: Pick<Line, 'connection$'>
   now: () => number
   onProblem: (event: string, facts: Record<string, string | number>) => void
+  isOwed: IsOwed
 }): Promise<{ caughtUp$: Observable<boolean> }> => {
-  const { replica, bridge, station, databaseNamed, lastSeen, logs, line, now, onProblem } = parts
+  const { replica, bridge, station, databaseNamed, lastSeen, logs, line, now, onProblem, isOwed } = parts
   const refused = await openRefusedRows(replica)
   const caughtUp$ = new BehaviorSubject(false)
   const online$ = line.connection$.pipe(map(({ state }) => state === 'online'))
   const running = new Map<string, Promise<Followed>>()
 
-  const onHeld = (documents: readonly BalieDocument[]): void => void confirm(bridge, station.station, documents)
+  const isOwnAndHeld = (document: string, entry: Envelope): boolean =>
+    entry.station === station.station && !isOwed(document, entry)
+  const onHeld = (documents: readonly BalieDocument[]): void => void confirm(bridge, documents, isOwnAndHeld)
 
   const start = (database: Database): void => {
     if (running.has(database.name) || !follows(station, database)) return
@@ -93,14 +98,18 @@ const shareAmongWindows = (caughtUp$: BehaviorSubject<boolean>): void => {
 }
 
 /** Tells main which of this station's entries and edits the server holds. */
-const confirm = async (bridge: Bridge, station: string, documents: readonly BalieDocument[]): Promise<void> => {
+const confirm = async (
+  bridge: Bridge,
+  documents: readonly BalieDocument[],
+  isHeld: (document: string, entry: Envelope) => boolean,
+): Promise<void> => {
   const unsent = await bridge.call.unsent({})
   if (!unsent.ok || unsent.value.entries === 0) return
   const edited = documents.filter(isEdited).filter(({ type }) => type !== 'health')
   // Main that is away hears of it when it is back.
   if (edited.length > 0) await confirmEdits(bridge, edited).catch(() => undefined)
   const ids = documents.flatMap((document) =>
-    'log' in document ? document.log.flatMap((entry) => (entry.station === station ? [entry.id] : [])) : [],
+    'log' in document ? document.log.filter((entry) => isHeld(document.id, entry)).map(({ id }) => id) : [],
   )
   for (let from = 0; from < ids.length; from += confirmBatch) {
     await bridge.call.confirmEntries({ entries: ids.slice(from, from + confirmBatch) })

@@ -34,8 +34,11 @@ export const openRepairedReplica = async (options: RepairOptions): Promise<Repai
   const { base, indexedDb, wasHere, told, ...place } = options
   const names = (await indexedDb.databases()).flatMap(({ name }) => name ?? [])
   const { generation, state } = findReplica(names, base, expectedCollections)
-  const open = (one: number): Promise<VerifiedReplica> =>
-    openVerifiedReplica({ ...place, name: generationName(base, one) })
+  const open = async (one: number): Promise<VerifiedReplica> => {
+    const opened = await openVerifiedReplica({ ...place, name: generationName(base, one) })
+    await proveReadable(opened)
+    return opened
+  }
   const openNext = async (fault: ReplicaFault): Promise<RepairedReplica> => {
     const opened = await open(generation + 1)
     await noteAside(opened.replica, generation, fault, place.now())
@@ -49,7 +52,6 @@ export const openRepairedReplica = async (options: RepairOptions): Promise<Repai
   let opened: VerifiedReplica
   try {
     opened = await open(generation)
-    if (state === 'whole') await proveReadable(opened)
   } catch (error) {
     const fault = state === 'none' ? undefined : faultOf(error)
     if (fault === undefined) throw error
@@ -61,7 +63,10 @@ export const openRepairedReplica = async (options: RepairOptions): Promise<Repai
   return { ...opened, repair: isOlder ? { fault: 'older' } : undefined }
 }
 
-/** A storage that lost its indexes still opens: only an answer from each collection shows that it can be used. */
+/**
+ * A storage that lost its indexes still opens: only an answer from each collection shows that it can be used. A new one
+ * has all its collections on disk only then, so that the next window does not take it for one that lost some.
+ */
 const proveReadable = async ({ replica, verification }: VerifiedReplica): Promise<void> => {
   try {
     await Promise.all(Object.values(replica.collections).map((collection) => collection.findOne().exec()))

@@ -23,7 +23,7 @@ const registered = k1.sign(id, entry('registered', { minute: 0 }))
 const issued = k1.sign(id, entry('issued', { minute: 0.1 }))
 const forged = { ...k2.sign(id, entry('left', { minute: 1, station: 'k2' })), by: 'staff:bilal' }
 
-const openWith = async (central: Central, local: readonly Envelope[] = []) => {
+const openWith = async (central: Central, local: readonly Envelope[] = [], plain = central.databaseFor('admin')) => {
   const keyring = await keyringOf([k1.approved, k2.approved])
   const apart: Apart[] = []
   const verifier = newVerifier({
@@ -36,7 +36,7 @@ const openWith = async (central: Central, local: readonly Envelope[] = []) => {
     },
     localLog: () => Promise.resolve(local),
   })
-  return { apart, database: verifiedDatabase(central.databaseFor('admin'), verifier) }
+  return { apart, verifier, database: verifiedDatabase(plain, verifier) }
 }
 
 const put = async (central: Central, log: readonly object[], document = id) => {
@@ -135,6 +135,24 @@ describe('an entry of ours that somebody changed at the server', () => {
     expect(await database.get(id)).toMatchObject({ log: [registered, issued] })
     expect(await central.databaseFor('admin').get(id)).toEqual(after)
   })
+})
+
+it('an entry that could not go back to the server is owed to it until it is there', async () => {
+  const central = await openCentral()
+  await put(central, [{ ...registered, queue: 'B' }, issued])
+  const plain = central.databaseFor('admin')
+  let isFull = true
+  const full: typeof plain = {
+    ...plain,
+    put: (...body) => (isFull ? Promise.reject(new Error('no room')) : plain.put(...body)),
+  }
+  const { database, verifier } = await openWith(central, [registered, issued], full)
+  await database.get(id)
+  expect([registered, issued].map((one) => verifier.isOwed(id, one))).toEqual([true, false])
+  isFull = false
+  await database.present([id])
+  await eventually(async () => (await database.get(id)) !== undefined && verifier.isOwed(id, registered)).toBe(false)
+  expect(await onServer(central)).toContainEqual(registered)
 })
 
 it('what is no log of ours passes as it is', async () => {

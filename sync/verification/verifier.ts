@@ -23,7 +23,11 @@ export type Verifier = {
   check: (document: CentralDocument) => Promise<Checked>
   /** Puts back into a body what was taken out of the version it replaces: the server takes no log that lost entries. */
   restore: <D extends { _id: string }>(body: D) => D
+  /** Whether the server, when it was last heard, lacked an entry that stands here: it must not count as held there. */
+  isOwed: IsOwed
 }
+
+export type IsOwed = (document: string, entry: Envelope) => boolean
 
 const Log = z.looseObject({ log: z.array(Envelope) })
 const Body = z.looseObject({ _rev: z.string(), log: z.array(Envelope) })
@@ -41,6 +45,7 @@ export const newVerifier = (parts: {
 }): Verifier => {
   const { judge, keyring, today, apart, localLog } = parts
   const takenOut = new Map<string, readonly Envelope[]>()
+  const owed = new Map<string, ReadonlySet<string>>()
 
   const judgeNow = (document: string, log: readonly Envelope[]): Promise<Sifted> =>
     sift({
@@ -76,6 +81,8 @@ export const newVerifier = (parts: {
       if (day === undefined || content?.success !== true) return { document, lacking: [] }
       const { log } = content.data
       const sifted = day < today() ? recall(id, log) : await judgeNow(id, log)
+      if (sifted.lacking.length === 0) owed.delete(id)
+      else owed.set(id, new Set(sifted.lacking.map((entry) => entry.id)))
       if (sifted.apart.length === 0) return { document, lacking: [] }
       await apart.keep(sifted.apart)
       const stays = new Set(sifted.stays)
@@ -85,6 +92,7 @@ export const newVerifier = (parts: {
       )
       return { document: { ...document, log: sifted.stays }, lacking: sifted.lacking }
     },
+    isOwed: (document, entry) => owed.get(document)?.has(entry.id) === true,
     restore: (body) => {
       const content = Body.safeParse(body)
       const raw = content.success ? takenOut.get(versionOf({ ...content.data, _id: body._id })) : undefined

@@ -4,6 +4,35 @@ import { expect, test } from './fixtures.ts'
 
 test.use({ stations: ['welcome'] })
 
+/** Deletes every database of the page's origin, which no window has open. */
+const deleteDatabases = async (): Promise<void> => {
+  for (const { name = '' } of await indexedDB.databases()) {
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name)
+      request.onsuccess = resolve
+      request.onerror = reject
+    })
+  }
+}
+const databases = async (): Promise<string[]> => (await indexedDB.databases()).map(({ name = '' }) => name)
+
+test('two windows that open at once where the replica is gone make one new replica between them', async ({
+  municipality,
+}) => {
+  const first = await municipality.open('welcome')
+  await signIn(first, 'An')
+  await giveTicket(first, 'vuilzakken')
+  await expect(first.getByText(/(^|\s)0 te verzenden/).first()).toBeVisible()
+  const address = first.url()
+  await first.goto(new URL('/robots.txt', address).href)
+  const before = (await first.evaluate(databases)).toSorted()
+  await first.evaluate(deleteDatabases)
+  const second = await first.context().newPage()
+  await Promise.all([first, second].map((page) => page.goto(address)))
+  for (const page of [first, second]) await expect(page.getByRole('tab', { name: /^Wachtend/ })).toContainText('1')
+  expect((await first.evaluate(databases)).toSorted()).toEqual(before)
+})
+
 test('two windows of one station show the same day, and the one that stays goes on replicating', async ({
   municipality,
 }) => {

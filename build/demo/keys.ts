@@ -1,6 +1,6 @@
 import { type OfferedKey, withApproved } from '#domain/site/stationKeys.ts'
 import { stampOf } from '#domain/time/stamp.ts'
-import type { CentralAdmin } from '#sync/central/setup.ts'
+import type { CentralAdmin } from '#sync/central/server.ts'
 import { readDocument } from '#sync/merge/kinds.ts'
 import { CentralDocument } from '#sync/replication/centralDatabase.ts'
 import { demoSite } from './site.ts'

@@ -8,7 +8,8 @@ import { openSigner } from '#main/signing/signer.ts'
 import { plainSeal } from '#main/station/secrets.ts'
 import { atomicWrite } from '#main/storage/atomicWrite.ts'
 import { readIfThere } from '#main/storage/readIfThere.ts'
-import { type StationUser, userName } from '#sync/central/setup.ts'
+import type { StationUser } from '#sync/central/accounts.ts'
+import { userName } from '#sync/central/roles.ts'
 import { demoSite, site } from './site.ts'
 
 /** The stations that `npm start` starts when not told otherwise. */

@@ -32,8 +32,11 @@ export type Desk = {
 export const deskId = ({ site, day, counter }: { site: string; day: string; counter: string }): string =>
   `desk:${site}-${day}-${counter}`
 
+/** Site, day and counter in the id of a counter's day. */
+export const deskIdPattern = /^desk:([a-z0-9]+)-(\d{4}-\d{2}-\d{2})-([0-9A-Za-z]{1,4})$/
+
 export const readDeskId = (id: string): { site: string; day: string; counter: string } | undefined => {
-  const [, site, day, counter] = /^desk:([a-z0-9]+)-(\d{4}-\d{2}-\d{2})-([0-9A-Za-z]{1,4})$/.exec(id) ?? []
+  const [, site, day, counter] = deskIdPattern.exec(id) ?? []
   return site === undefined || day === undefined || counter === undefined ? undefined : { site, day, counter }
 }
 

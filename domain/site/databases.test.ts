@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { databaseOfDay, databasesOf, databasesToCreate } from './databases.ts'
+import { databaseNamed, databaseOfDay, databasesOf, databasesToCreate } from './databases.ts'
 
 const names = (iso: string): string[] => databasesOf('gm', Date.parse(iso)).map(({ name }) => name)
 
@@ -24,6 +24,27 @@ describe('the databases of a station', () => {
     expect(databasesToCreate('gm', Date.parse('2026-12-01T08:00:00Z')).map(({ name }) => name)).toContain(
       'balie_gm_2027_01',
     )
+    expect(
+      databasesToCreate('gm', Date.parse('2026-11-01T08:00:00Z'), 3)
+        .map(({ name }) => name)
+        .slice(0, 4),
+    ).toEqual(['balie_gm_2026_12', 'balie_gm_2027_01', 'balie_gm_2027_02', 'balie_gm_2026_11'])
+  })
+
+  it('are known by their names, those of another site or of nobody are not', () => {
+    for (const database of databasesToCreate('gm', Date.parse('2026-12-01T08:00:00Z'))) {
+      expect(databaseNamed('gm', database.name)).toEqual(database)
+    }
+    for (const name of [
+      'balie_gmx',
+      'balie_gmx_2026_11',
+      'balie_gm_2026_13',
+      '_users',
+      'other',
+      'balie_gm_2026_11_x',
+    ]) {
+      expect(databaseNamed('gm', name)).toBeUndefined()
+    }
   })
 })
 

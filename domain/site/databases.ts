@@ -29,11 +29,18 @@ export const databasesOf = (site: string, now: number): Database[] => {
   ]
 }
 
-/** What the server keeps ready: as above, and the month to come, so that its turn needs no administrator. */
-export const databasesToCreate = (site: string, now: number): Database[] => [
-  monthDatabase(site, addMonths(monthOf(dayOf(now)), 1)),
+/** What the server keeps ready: as above, and so many months to come, so that their turn needs no administrator. */
+export const databasesToCreate = (site: string, now: number, monthsAhead = 1): Database[] => [
+  ...Array.from({ length: monthsAhead }, (_, ahead) => monthDatabase(site, addMonths(monthOf(dayOf(now)), ahead + 1))),
   ...databasesOf(site, now),
 ]
+
+/** What a database of a site is by its name; `undefined` for one that is not this site's. */
+export const databaseNamed = (site: string, name: string): Database | undefined => {
+  const [, year, month] = new RegExp(`^balie_${site}_(\\d{4})_(0[1-9]|1[0-2])$`).exec(name) ?? []
+  if (year !== undefined && month !== undefined) return monthDatabase(site, `${year}-${month}`)
+  return databasesOf(site, 0).find((database) => database.kind !== 'month' && database.name === name)
+}
 
 /** The day of a visit or of a counter's day; `undefined` for every other document. */
 export const dayOfDocument = (id: string): string | undefined => (readVisitId(id) ?? readDeskId(id))?.day

@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Clock, Stamp, largestDriftMs, newClock, readStamp, stampMs, stampOf, tick, witness } from './stamp.ts'
+import {
+  type Clock,
+  Stamp,
+  clockAfter,
+  largestDriftMs,
+  newClock,
+  readStamp,
+  stampAfter,
+  stampMs,
+  stampOf,
+  tick,
+  witness,
+} from './stamp.ts'
 
 const start = Date.UTC(2026, 10, 23, 8)
 const hour = 3_600_000
@@ -101,5 +113,43 @@ describe('having seen the stamp of another station', () => {
         expect(witness(own, text, start)).toEqual(own)
       }),
     )
+  })
+})
+
+describe('what is written after an entry', () => {
+  it('sorts behind it however wrong its clock was, and is still ours', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -hour, max: 1_000 * hour }),
+        fc.integer({ min: 0, max: 0xffff }),
+        (ahead, count) => {
+          const own: Clock = { station: 'k2', ms: start, count: 3 }
+          const seen = stampOf({ station: 'k9', ms: start + ahead, count })
+          const stamp = stampAfter(own, seen)
+          expect(stamp > seen).toBe(true)
+          expect(stamp >= stampOf(own)).toBe(true)
+          expect(readStamp(stamp)?.station).toBe('k2')
+        },
+      ),
+    )
+  })
+
+  it('has our own stamp when nothing was seen, or nothing that is a stamp', () => {
+    const own: Clock = { station: 'k2', ms: start, count: 3 }
+    expect(stampAfter(own, undefined)).toBe(stampOf(own))
+    expect(stampAfter(own, 'zzz')).toBe(stampOf(own))
+  })
+})
+
+describe('the clock of a station that starts again', () => {
+  const stampOn = (ms: number): string => stampOf({ station: 'k2', ms, count: 7 })
+
+  it('goes on from its last stamp, also with the wall clock set back', () => {
+    expect(clockAfter('k2', stampOn(start), start - hour)).toEqual({ station: 'k2', ms: start, count: 7 })
+  })
+
+  it('begins anew after a stamp of 2099, and where there is none', () => {
+    expect(clockAfter('k2', stampOn(Date.UTC(2099, 0, 1)), start)).toEqual(newClock('k2'))
+    expect(clockAfter('k2', undefined, start)).toEqual(newClock('k2'))
   })
 })

@@ -21,6 +21,18 @@ export const largestDriftMs = 60_000
 
 export const newClock = (station: string): Clock => ({ station, ms: 0, count: 0 })
 
+/** A stamp further ahead of the wall clock than this was not given by a clock that was right. */
+const largestLeadMs = 86_400_000
+
+/**
+ * The clock of a station that starts again after having given `stamp`: it goes on from there, also when the wall clock was
+ * set back meanwhile, but not from a stamp that only a wrong clock can have led to.
+ */
+export const clockAfter = (station: string, stamp: Stamp | undefined, now: number): Clock => {
+  const given = stamp === undefined ? undefined : readStamp(stamp)
+  return given === undefined || given.ms - now > largestLeadMs ? newClock(station) : { ...given, station }
+}
+
 /** The reading after `clock`. It never goes back, also when the wall clock was set back. */
 export const tick = (clock: Clock, now: number): Clock => {
   if (now > clock.ms) return { ...clock, ms: now, count: 0 }
@@ -39,6 +51,17 @@ export const witness = (clock: Clock, stamp: Stamp, now: number): Clock => {
 export const stampOf = (clock: Clock): Stamp => {
   const time = Temporal.Instant.fromEpochMilliseconds(clock.ms).toString({ fractionalSecondDigits: 3 })
   return `${time}-${clock.count.toString(16).padStart(4, '0')}-${clock.station}`
+}
+
+/**
+ * The stamp of what is written after an entry stamped `seen`: never before it, also where its clock is too wrong for ours to
+ * be pulled along. What follows from an entry must sort behind it in every fold.
+ */
+export const stampAfter = (clock: Clock, seen: Stamp | undefined): Stamp => {
+  const own = stampOf(clock)
+  const before = seen === undefined ? undefined : readStamp(seen)
+  if (seen === undefined || before === undefined || own > seen) return own
+  return stampOf(tick({ ...before, station: clock.station }, 0))
 }
 
 /** The parts of a stamp, or `undefined` for a text that is none. */

@@ -14,9 +14,12 @@ export const readLabel = (text: string): Ticket | undefined => {
 export const visitId = ({ site, day, ...ticket }: Ticket & { site: string; day: string }): string =>
   `visit:${site}-${day}-${labelOf(ticket)}`
 
+/** Site, day and ticket label in the id of a visit. */
+export const visitIdPattern = /^visit:([a-z0-9]+)-(\d{4}-\d{2}-\d{2})-([A-Z][0-9]+)$/
+
 /** The parts of an id as `visitId` makes it; `undefined` for any other text, so that one ticket is never two documents. */
 export const readVisitId = (id: string): (Ticket & { site: string; day: string }) | undefined => {
-  const parts = /^visit:([a-z0-9]+)-(\d{4}-\d{2}-\d{2})-([A-Z][0-9]+)$/.exec(id)
+  const parts = visitIdPattern.exec(id)
   const [, site, day, label] = parts ?? []
   const ticket = label === undefined ? undefined : readLabel(label)
   if (site === undefined || day === undefined || ticket === undefined || labelOf(ticket) !== label) return undefined

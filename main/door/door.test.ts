@@ -275,12 +275,21 @@ describe('stamps', () => {
     expect((await (await open()).giveStamp()) > before).toBe(true)
   })
 
-  it('sort behind what the screen has seen, unless that lies too far ahead', async () => {
+  it('sort behind what the screen has seen; what lies too far ahead pulls along only what is written after it', async () => {
     const door = await open()
     const seen = '2026-11-23T08:00:30.000Z-0004-k2'
     expect(stampOf(await note(door, seen)) > seen).toBe(true)
     const wrong = '2026-11-23T09:00:00.000Z-0000-k2'
-    expect(stampOf(await note(door, wrong)) < wrong).toBe(true)
+    expect(stampOf(await note(door, wrong)) > wrong).toBe(true)
+    expect(stampOf(await note(door)) < wrong).toBe(true)
+  })
+
+  it('are not pulled along over a restart either by what was written after a wrong one', async () => {
+    const first = await open()
+    const wrong = '2026-11-23T09:00:00.000Z-0000-k2'
+    await note(first, wrong)
+    await first.close()
+    expect(stampOf(await note(await open())) < wrong).toBe(true)
   })
 })
 

@@ -1,14 +1,14 @@
 import type { Edited } from '#domain/document/fields.ts'
 import { type Envelope } from '#domain/document/log.ts'
 import { dayOf } from '#domain/time/day.ts'
-import { type Stamp, newClock, readStamp, stampOf, tick, witness } from '#domain/time/stamp.ts'
+import { type Stamp, clockAfter, stampAfter, stampOf, tick, witness } from '#domain/time/stamp.ts'
 import { type VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId, visitId } from '#domain/visit/label.ts'
 import { type Issuer, nextNumber, readNumber } from '#domain/visit/numbers.ts'
 import type { DeskPayload } from '#domain/desk/desk.ts'
 import type { Input, KeptEdit, StartProblem, Written } from '#preload/contract.ts'
-import { type JournalOptions, openJournal } from '../journal/journal.ts'
-import { byDocument, raise, rowOf } from '../journal/kept.ts'
+import { type Journal, type JournalOptions, openJournal } from '../journal/journal.ts'
+import { byDocument, raise, rowOf, withClock } from '../journal/kept.ts'
 import type { Mark } from '../journal/line.ts'
 
 /**
@@ -48,12 +48,16 @@ export type DoorOptions = JournalOptions & {
   sign: (document: string, entry: Envelope) => Envelope
 }
 
-export const openDoor = async (options: DoorOptions): Promise<Door> => {
-  const { station, site, issuer, now, newId, sign } = options
-  const journal = await openJournal(options)
+export const openDoor = async (options: DoorOptions): Promise<Door> => doorBefore(await openJournal(options), options)
+
+/** The door before a journal that is open already. */
+export const doorBefore = (
+  journal: Pick<Journal, 'kept' | 'write' | 'problems' | 'close'>,
+  { station, site, issuer, now, newId, sign }: Omit<DoorOptions, Exclude<keyof JournalOptions, 'now'>>,
+): Door => {
   const { kept } = journal
   const listeners = new Set<(changes: number) => void>()
-  let clock = { ...(readStamp(kept.stamp ?? '') ?? newClock(station)), station }
+  let clock = clockAfter(station, kept.stamp, now())
   /** What was given; ahead of the journal by the numbers that are on their way to it, or never arrived. */
   const given = new Map(kept.marks)
   /** Confirmed by the server, and not known to the journal: the disk took nothing when we heard. */
@@ -65,7 +69,7 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
   ): Envelope => {
     if (seen !== undefined) clock = witness(clock, seen, now())
     clock = tick(clock, now())
-    return sign(document, { ...payload, id: newId(), at: stampOf(clock), by, station })
+    return sign(document, { ...payload, id: newId(), at: stampAfter(clock, seen), by, station })
   }
   const unconfirmed = () => [...kept.open.values()].filter(({ entry }) => !confirmed.has(entry.id))
   const unconfirmedEdits = (): KeptEdit[] =>
@@ -75,7 +79,7 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
     for (const listener of listeners) listener(unsent())
   }
   const write = async (written: Written): Promise<Written> => {
-    await journal.write(written)
+    await journal.write(withClock(written, stampOf(clock)))
     tellUnsent()
     return written
   }
@@ -96,8 +100,8 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
     giveStamp: async (seen) => {
       if (seen !== undefined) clock = witness(clock, seen, now())
       clock = tick(clock, now())
-      const stamp = stampOf(clock)
-      await journal.write({ stamp })
+      const stamp = stampAfter(clock, seen)
+      await journal.write({ stamp: stampOf(clock) })
       return stamp
     },
     keepEdit: async (document) => {

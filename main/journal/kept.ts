@@ -39,7 +39,7 @@ export const take = (kept: Kept, line: Line): void => {
   else {
     for (const mark of marksOf(line)) raise(kept.marks, mark)
     for (const entry of line.entries) {
-      passStamp(kept, entry.at)
+      passStamp(kept, line.clock ?? entry.at)
       kept.open.set(entry.id, { document: line.document, entry })
     }
   }
@@ -83,7 +83,7 @@ export const linesOf = ({ open, edits, marks, stamp }: Kept, today: string): Lin
   return [
     ...(stamp === undefined ? [] : [{ stamp }]),
     ...(recent.length === 0 ? [] : [{ marks: recent }]),
-    ...byDocument([...open.values()]),
+    ...byDocument([...open.values()]).map((written) => withClock(written, stamp)),
     ...[...edits].map(([id, document]) => ({ edit: { id, document } })),
   ]
 }
@@ -98,6 +98,10 @@ export const byDocument = (entries: readonly OpenEntry[]): Written[] =>
     document,
     entries: group.map(({ entry }) => entry),
   }))
+
+/** Entries with what the station's clock had come to, where they are stamped ahead of it. */
+export const withClock = (written: Written, clock: Stamp | undefined): Line =>
+  clock !== undefined && written.entries.some(({ at }) => at > clock) ? { ...written, clock } : written
 
 const passStamp = (kept: Kept, stamp: Stamp): void => {
   if (kept.stamp === undefined || kept.stamp < stamp) kept.stamp = stamp

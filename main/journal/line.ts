@@ -12,11 +12,17 @@ export const Mark = z.strictObject({
 export type Mark = z.infer<typeof Mark>
 
 /**
+ * Entries that were made. `clock` is what the station's own clock had come to, where entries are stamped ahead of it because
+ * they follow others that are.
+ */
+const Made = Written.extend({ clock: Stamp.optional() })
+
+/**
  * What a record says: entries that were made, an edit of another document, the ids of entries and edits that the server
  * has confirmed, a stamp that was given away, or numbers that were given by entries which are no longer here.
  */
 export const Line = z.union([
-  Written,
+  Made,
   z.strictObject({ edit: KeptEdit }),
   z.strictObject({ confirmed: z.array(z.string()) }),
   z.strictObject({ stamp: Stamp }),

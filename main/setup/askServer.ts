@@ -7,7 +7,7 @@ import { Site } from '#domain/site/site.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import { type Issuer, readNumber } from '#domain/visit/numbers.ts'
-import { sitesOfRoles } from '#sync/central/setup.ts'
+import { sitesOfRoles } from '#sync/central/roles.ts'
 import { type CentralAddress, type CentralClient, Unreachable, centralClient } from '../central/client.ts'
 
 /** What became of asking a server whether this station may work with it. */

@@ -1,6 +1,6 @@
 import type { Finding } from '#preload/finding.ts'
 import type { KnownSite, Proposal, SettingsDraft, SettingsReport } from '#preload/settings.ts'
-import { sitesOfRoles } from '#sync/central/setup.ts'
+import { sitesOfRoles } from '#sync/central/roles.ts'
 import { Configuration } from '../configuration/configuration.ts'
 import { type ServerAnswer, type SiteAnswer, askServer } from './askServer.ts'
 import { type ServerRow, readDraft } from './draft.ts'

@@ -2,7 +2,7 @@ import { type Heartbeat, isAlive } from '#domain/health/heartbeat.ts'
 import { freeOrdinal, listedOrdinal } from '#domain/site/issuing.ts'
 import { dayOf, timeOf } from '#domain/time/day.ts'
 import type { Finding, SettingField } from '#preload/finding.ts'
-import { userName } from '#sync/central/setup.ts'
+import { userName } from '#sync/central/roles.ts'
 import type { Configuration, Server } from '../configuration/configuration.ts'
 import type { ServerAnswer, SiteAnswer } from './askServer.ts'
 

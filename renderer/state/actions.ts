@@ -12,11 +12,12 @@ import type { Bridge } from '#preload/bridge.ts'
 import { type CallingParts, callingWith } from './calling.ts'
 import type { ActionFailureCode, Actions, Done, NewTicket } from './model.ts'
 import { ticketOf } from './printing.ts'
-import { NotKept, kept } from './recording.ts'
+import { NotKept, type Recording, kept } from './recording.ts'
 
 const slowPaperMs = 300
 
 export type ActionParts = CallingParts & {
+  recording: Recording
   bridge: Bridge
   siteId: string
   by: () => string

@@ -13,8 +13,8 @@ import type { Board, Done } from './model.ts'
 import type { Recording } from './recording.ts'
 
 export type CallingParts = {
-  recording: Recording
-  line: Line
+  recording: Pick<Recording, 'makeOnly' | 'keep' | 'keepTold' | 'visit'>
+  line: Pick<Line, 'present' | 'tooSlow'>
   databaseNamed: (name: string) => CentralDatabase
   /** Which of two entries of a document with one id stays. */
   standsIn: (document: string) => Stands
@@ -26,6 +26,8 @@ export type CallingParts = {
   sharers: () => readonly Desk[]
   logOf: (id: string) => Promise<Envelope[]>
   now: () => number
+  /** Ends the waiting for the server's answer to a call; as long as is usual when it is left out. */
+  patience?: () => AbortSignal
 }
 
 /** Every state in which calling a certain number on purpose makes sense. */
@@ -35,7 +37,7 @@ type Attempt = { result: 'called'; visit: Visit } | { result: 'taken' } | { resu
 
 /** Calling, so that with a server no visit is called twice, and without one each counter keeps to its own share. */
 export const callingWith = (parts: CallingParts) => {
-  const { recording, line, databaseNamed, standsIn, lastSeen, board, caller, sharers, logOf, now } = parts
+  const { recording, line, databaseNamed, standsIn, lastSeen, board, caller, sharers, logOf, now, patience } = parts
 
   const payloads = (visit: Visit, authority: Authority): VisitPayload[] => {
     const { queue, number, stage } = visit
@@ -60,6 +62,7 @@ export const callingWith = (parts: CallingParts) => {
       lastSeen: lastSeen(visit.id),
       isFree,
       stands: standsIn(visit.id),
+      patience: patience?.(),
       makeClaim: (log) =>
         recording.makeOnly(visit.id, log, payloads(visitOf({ id: visit.id, log: [...log] }), 'server')),
     })

@@ -5,7 +5,7 @@ import { seedDocuments, setUpCentral } from './setup.ts'
 
 describe('setting up a central database', () => {
   it('makes the databases of the site up to the coming month, and may be repeated', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { rules: true })
     const again = () => setUpCentral({ admin: central.admin, site: 'gm', now: testNow, users: [] })
     expect(await again()).toEqual([])
     await central.asAdmin('DELETE', '/balie_gm_2026_12')
@@ -13,12 +13,14 @@ describe('setting up a central database', () => {
   })
 
   it('gives each station a user of its own, who reads and writes what its work needs', async () => {
-    const central = await openCentral(['k1', 'display'])
+    const central = await openCentral(['k1', 'display'], { rules: true })
     const status = async (station: string, method: string, path: string, body?: string): Promise<number> => {
       const init = { method, headers: { 'content-type': 'application/json' }, ...(body === undefined ? {} : { body }) }
       return (await signedFetch(central.address(station))(`${central.url}${path}`, init)).status
     }
-    expect(await status('k1', 'PUT', '/balie_gm_2026_11/x', '{}')).toBe(201)
+    const visit = JSON.stringify({ type: 'visit', log: [] })
+    expect(await status('k1', 'PUT', '/balie_gm_2026_11/visit:gm-2026-11-23-A101', visit)).toBe(201)
+    expect(await status('k1', 'PUT', '/balie_gm_2026_11/x', '{}')).toBe(403)
     expect(await status('k1', 'GET', '/balie_gm_private/_all_docs')).toBe(200)
     expect(await status('k1', 'GET', '/_users/_all_docs')).toBe(403)
     expect(await status('k1', 'PUT', '/balie_gm/_design/rules', '{}')).toBe(403)
@@ -29,14 +31,14 @@ describe('setting up a central database', () => {
   })
 
   it('leaves the password of a station as it is', async () => {
-    const central = await openCentral(['k1'])
+    const central = await openCentral(['k1'], { rules: true })
     const users = [{ station: 'k1', password: 'another', staffed: true }]
     expect(await setUpCentral({ admin: central.admin, site: 'gm', now: testNow, users })).toEqual([])
     expect((await signedFetch(central.address('k1'))(`${central.url}/balie_gm/_all_docs`)).status).toBe(200)
   })
 
   it('does not write over what somebody changed since', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { rules: true })
     const database = central.databaseFor('admin', 'balie_gm')
     const documents = [{ id: 'staff:an' }, { id: 'staff:bilal' }]
     await database.put(Object.assign({ _id: 'staff:an' }, { changed: true }))
@@ -45,7 +47,7 @@ describe('setting up a central database', () => {
   })
 
   it('says what went wrong when it may not', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { rules: true })
     const admin = { ...central.admin, password: 'wrong' }
     await expect(setUpCentral({ admin, site: 'gm', now: testNow, users: [] })).rejects.toThrow('401')
   })

@@ -3,6 +3,7 @@ import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/rep
 import { Subject } from 'rxjs'
 import { type Database, databaseOfDay } from '#domain/site/databases.ts'
 import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
+import { acceptedRows } from '../replication/accepted.ts'
 import { CentralError } from '../replication/centralDatabase.ts'
 import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from '../replication/pull.ts'
 import { bodyOf, pushDocuments } from '../replication/push.ts'
@@ -61,13 +62,17 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
   const { identifier, database, central, collection, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem } =
     options
   const stream = new Subject<RxReplicationPullStreamItem<D, Checkpoint>>()
+  const accepted = acceptedRows()
   let stopFeed: (() => void) | undefined
   let stopped = false
 
   const received = (documents: readonly BalieDocument[], malformed: readonly string[]): WithDeleted<D>[] => {
     for (const id of malformed) onProblem('malformedDocument', { database: database.name, id })
     onHeld(documents)
-    return documents.map(refused.unite).filter(isOwn).map(alive)
+    return documents
+      .map((document) => accepted.unite(refused.unite(document)))
+      .filter(isOwn)
+      .map(alive)
   }
   /** Somebody deleted at the server what nobody may: whoever still has it puts it back. Heartbeats may go. */
   const putBack = async (deleted: readonly string[]): Promise<void> => {
@@ -139,6 +144,7 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
         const result = await patience(() => pushDocuments(central, sent))
         await refused.settle(result.accepted)
         if (result.refused.length > 0) await refused.keep(result.refused, now())
+        accepted.note(result.accepted)
         onHeld(result.accepted)
         return result.conflicts.filter(isOwn).map(alive)
       },

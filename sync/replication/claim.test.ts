@@ -117,7 +117,7 @@ describe('a server that does not answer', () => {
       log: waitingLog,
       isFree,
       makeClaim: () => Promise.resolve([callBy('1')]),
-      timeoutMs: 150,
+      patience: AbortSignal.timeout(150),
     })
 
   it('in time leaves the call unmade when not even the document came', async () => {

@@ -33,10 +33,11 @@ export const claimVisit = async (request: {
   stands?: Stands | undefined
   /** Has main write the call; asked once, when the visit was seen to be free. */
   makeClaim: (log: readonly Envelope[]) => Promise<readonly Envelope[]>
-  timeoutMs?: number
+  /** Ends the waiting for an answer; a clock of `claimTimeoutMs` when it is left out. */
+  patience?: AbortSignal | undefined
 }): Promise<ClaimResult> => {
-  const { database, id, isFree, makeClaim, stands, timeoutMs = claimTimeoutMs } = request
-  const signal = AbortSignal.timeout(timeoutMs)
+  const { database, id, isFree, makeClaim, stands, patience } = request
+  const signal = patience ?? AbortSignal.timeout(claimTimeoutMs)
   let claim: readonly Envelope[] = []
   for (let attempt = 0; attempt < attempts; attempt++) {
     const seen = attempt === 0 ? request.lastSeen : undefined

@@ -1,5 +1,5 @@
 import { databaseOfDay } from '#domain/site/databases.ts'
-import type { CentralAdmin } from '#sync/central/setup.ts'
+import type { CentralAdmin } from '#sync/central/server.ts'
 import { waitingVisits } from './visits.ts'
 
 const batch = 2_000

@@ -8,7 +8,7 @@ import { approveKeys } from '#build/demo/keys.ts'
 import { demoSite } from '#build/demo/site.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import { passingSigner } from '#main/signing/signer.ts'
-import type { CentralAdmin } from '#sync/central/setup.ts'
+import type { CentralAdmin } from '#sync/central/server.ts'
 
 const Entry = z.looseObject({ id: z.string(), at: z.string(), station: z.string(), type: z.string() })
 const Stored = z.looseObject({ _id: z.string(), log: z.array(Entry).optional() })

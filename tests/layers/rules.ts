@@ -39,6 +39,11 @@ const ownBreaches = ({ file, files, packages }: Imports): Breach[] => {
   if (inFolder(file, 'tests/devices') && file.endsWith('/decoder.ts')) {
     for (const used of files) if (inFolder(used, 'devices/printer')) breach(used, 'a decoder imports no driver')
   }
+  if (inFolder(file, 'tests/simulation/checker')) {
+    for (const used of files) {
+      if (!inFolder(used, 'tests/simulation/checker')) breach(used, 'the checker shares no code with what it judges')
+    }
+  }
   if (isTest(file)) return breaches
 
   for (const used of files) {

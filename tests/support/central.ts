@@ -1,7 +1,12 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { CentralAddress } from '#main/central/client.ts'
-import { type CentralAdmin, setUpCentral, userName } from '#sync/central/setup.ts'
+import { databasesToCreate } from '#domain/site/databases.ts'
+import { type StationUser, addUser } from '#sync/central/accounts.ts'
+import { letIn } from '#sync/central/databases.ts'
+import { userName } from '#sync/central/roles.ts'
+import { type CentralAdmin, ask } from '#sync/central/server.ts'
+import { setUpCentral } from '#sync/central/setup.ts'
 import { type CentralDatabase, centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { type Relay, startRelay } from '#sync/relay/relay.ts'
 import { temporaryFolder } from './folder.ts'
@@ -30,9 +35,13 @@ export type Central = {
 
 /**
  * A central database ready for the site, in a folder that goes away with the test. `admin` can be used as a station where
- * rights do not matter; hashing a password takes a while.
+ * rights do not matter; hashing a password takes a while. Without `rules` it takes whatever a test writes, and its feeds
+ * begin empty.
  */
-export const openCentral = async (stations: readonly string[] = []): Promise<Central> => {
+export const openCentral = async (
+  stations: readonly string[] = [],
+  { rules = false }: { rules?: boolean } = {},
+): Promise<Central> => {
   const folder = join(await temporaryFolder(), 'central')
   const launch = (port: number): Promise<Relay> =>
     startRelay({ folder, port, admin: { name: 'admin', password: password('admin') } })
@@ -41,7 +50,8 @@ export const openCentral = async (stations: readonly string[] = []): Promise<Cen
   const { url, port } = relay
   const admin = { url, name: 'admin', password: password('admin') }
   const users = stations.map((station) => ({ station, password: password(station), staffed: station !== 'display' }))
-  await setUpCentral({ admin, site: testSite, now: testNow, users })
+  if (rules) await setUpCentral({ admin, site: testSite, now: testNow, users })
+  else await setUpBare(admin, users)
   const address = (station: string): CentralAddress => ({
     url,
     user: station === 'admin' ? station : userName(testSite, station),
@@ -64,4 +74,12 @@ export const openCentral = async (stations: readonly string[] = []): Promise<Cen
       relay = await launch(port)
     },
   }
+}
+
+const setUpBare = async (admin: CentralAdmin, users: readonly StationUser[]): Promise<void> => {
+  for (const database of databasesToCreate(testSite, testNow)) {
+    await ask(admin, { method: 'PUT', path: `/${database.name}` })
+    await letIn(admin, testSite, database)
+  }
+  for (const user of users) await addUser(admin, testSite, user)
 }

@@ -1,0 +1,256 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { demoDocuments } from '#build/demo/documents.ts'
+import { deskId, withDeskEntries } from '#domain/desk/desk.ts'
+import { mergeEdited } from '#domain/document/fields.ts'
+import { type Envelope, unionLogs } from '#domain/document/log.ts'
+import { heartbeatId } from '#domain/health/heartbeat.ts'
+import { type DatabaseKind, databaseNamed } from '#domain/site/databases.ts'
+import { entry, stampAt, testDay } from '#domain/visit/builders.ts'
+import { visitDocument } from '#domain/visit/visit.ts'
+import { knownEntry, unknownEntry } from '#tests/arbitrary/entry.ts'
+import { type EditedDocument, mergeEditedDocuments } from '../../merge/kinds.ts'
+import { makeValidator } from '../../relay/validate.ts'
+import { bodyOf } from '../../replication/push.ts'
+import { refuse } from './refuse.ts'
+import { designOf, rulesOf } from './rules.ts'
+
+const names: Record<DatabaseKind, string> = {
+  month: 'balie_gm_2026_11',
+  site: 'balie_gm',
+  private: 'balie_gm_private',
+  catalogue: 'balie_catalogue',
+  health: 'balie_gm_health',
+}
+const databaseOf = (kind: DatabaseKind) => {
+  const database = databaseNamed('gm', names[kind])
+  if (database === undefined) throw new Error(`${kind} has no database`)
+  return database
+}
+
+const staffed = ['balie-gm', 'balie-gm-staffed']
+const unstaffed = ['balie-gm']
+
+type Write = { kind: DatabaseKind; newDoc: unknown; oldDoc?: unknown; roles?: readonly string[] }
+
+/** What the function says, and whether the server says the same with the text of its design document. */
+const verdict = ({ kind, newDoc, oldDoc = null, roles = staffed }: Write): string => {
+  const userCtx = { db: names[kind], name: 'gm-k1', roles }
+  const said = refuse({ rules: rulesOf('gm', databaseOf(kind)), newDoc, oldDoc, userCtx })
+  const text = JSON.stringify
+  const candidate = { newDoc: text(newDoc), oldDoc: text(oldDoc), userCtx: text(userCtx), secObj: '{}' }
+  const [refusal] = validators[kind]([candidate])
+  expect(refusal === undefined ? '' : refusal.reason).toBe(said)
+  return said
+}
+const validators = {
+  month: makeValidator(designOf('gm', databaseOf('month')).validate_doc_update),
+  site: makeValidator(designOf('gm', databaseOf('site')).validate_doc_update),
+  private: makeValidator(designOf('gm', databaseOf('private')).validate_doc_update),
+  catalogue: makeValidator(designOf('gm', databaseOf('catalogue')).validate_doc_update),
+  health: makeValidator(designOf('gm', databaseOf('health')).validate_doc_update),
+}
+
+const visit = `visit:gm-${testDay}-A101`
+const entries = fc.array(fc.oneof({ arbitrary: knownEntry, weight: 4 }, unknownEntry), { maxLength: 8 })
+/** A log as a station keeps it, and the same after more happened and other stations' entries came in. */
+const growth = fc.tuple(entries, entries).map(([before, more]) => {
+  const first = unionLogs([], before)
+  const ids = new Set(first.map(({ id }) => id))
+  return [
+    first,
+    unionLogs(
+      first,
+      more.filter(({ id }) => !ids.has(id)),
+    ),
+  ] as const
+})
+
+const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
+  ...Object.values(demoDocuments())
+    .flat()
+    .map((document) => ({ kind: document.type === 'product' ? ('catalogue' as const) : ('site' as const), document })),
+  {
+    kind: 'private',
+    document: {
+      id: `person:gm-${testDay}-A101`,
+      type: 'person',
+      data: {
+        visit,
+        expires: '2026-12-23',
+        name: 'Zoë',
+        notes: { e1: { text: 'wacht op haar dochter', by: 'staff:an', at: stampAt(1) } },
+      },
+      stamps: { name: stampAt(1) },
+      history: [{ field: 'name', value: 'Zoe', at: stampAt(0) }],
+    },
+  },
+  {
+    kind: 'health',
+    document: {
+      id: heartbeatId('k1'),
+      type: 'health',
+      data: { station: 'k1', screen: 'counter', at: 1, version: '0.1.0', unsent: 0, refused: 0, counter: '2' },
+      stamps: {},
+      history: [],
+    },
+  },
+]
+
+describe('the rules of a database let pass', () => {
+  it('every visit and counter day that stations write, however its log grew, also by entries of versions to come', () => {
+    fc.assert(
+      fc.property(growth, fc.constantFrom(staffed, unstaffed), ([before, after], roles) => {
+        const desk = deskId({ site: 'gm', day: testDay, counter: '3' })
+        for (const build of [
+          (log: readonly Envelope[]) => bodyOf(visitDocument(visit, log)),
+          (log: readonly Envelope[]) => bodyOf(withDeskEntries(desk, undefined, log)),
+        ]) {
+          expect(verdict({ kind: 'month', newDoc: build(before), roles })).toBe('')
+          expect(verdict({ kind: 'month', newDoc: build(after), oldDoc: build(before), roles })).toBe('')
+        }
+      }),
+    )
+  })
+
+  it('every document that people edit, new, repeated and edited again', () => {
+    for (const { kind, document } of edited) {
+      const newDoc = bodyOf(document)
+      expect(verdict({ kind, newDoc })).toBe('')
+      expect(verdict({ kind, newDoc, oldDoc: newDoc })).toBe('')
+      const field = Object.keys(document.data)[0] ?? ''
+      const edit = { ...document, stamps: { ...document.stamps, [field]: stampAt(5) } }
+      expect(verdict({ kind, newDoc: bodyOf(mergeEditedDocuments(document, edit)), oldDoc: newDoc })).toBe('')
+    }
+  })
+
+  it('two supervisors’ edits, joined', () => {
+    const staff = edited.find(({ document }) => document.id === 'staff:an')?.document
+    if (staff?.type !== 'staff') throw new Error('the demo has no An')
+    const named = (name: string, minute: number, station: string) => ({
+      ...staff,
+      data: { ...staff.data, name },
+      stamps: { name: stampAt(minute, station) },
+    })
+    const [one, other] = [named('An D.', 1, 'k1'), named('An De Smet', 1, 'k2')]
+    expect(verdict({ kind: 'site', newDoc: bodyOf(mergeEdited(one, other)), oldDoc: bodyOf(one) })).toBe('')
+    expect(verdict({ kind: 'site', newDoc: bodyOf(mergeEdited(one, other)), oldDoc: bodyOf(other) })).toBe('')
+  })
+
+  it('several entries of one id, a false one among them, as long as each stays', () => {
+    const [true_, false_] = [entry('registered', { minute: 0 }), { ...entry('registered', { minute: 0 }), queue: 'B' }]
+    const at = (log: object[]) => ({ _id: visit, type: 'visit', log })
+    expect(verdict({ kind: 'month', newDoc: at([true_, false_]), oldDoc: at([false_]) })).toBe('')
+    expect(verdict({ kind: 'month', newDoc: at([true_]), oldDoc: at([true_, false_]) })).toContain('entry:')
+  })
+
+  it('fields and kinds of document of versions to come, and a wrong entry that lies there already', () => {
+    const strange = { id: 'x' }
+    const oldDoc = { _id: visit, type: 'visit', log: [strange] }
+    const newDoc = { ...oldDoc, colour: 'red', log: [strange, { ...entry('left', { minute: 1 }), deep: { er: [1] } }] }
+    expect(verdict({ kind: 'month', newDoc, oldDoc })).toBe('')
+    expect(verdict({ kind: 'site', newDoc: { _id: 'rota:an', type: 'rota', weeks: [] } })).toBe('')
+  })
+
+  it('whatever the administrator and the replicator write', () => {
+    for (const roles of [['_admin'], ['balie-replicator']]) {
+      expect(verdict({ kind: 'month', newDoc: { _id: visit, _deleted: true }, roles })).toBe('')
+    }
+  })
+})
+
+const log = [entry('registered', { minute: 0 }), entry('issued', { minute: 0.1 })]
+const stored = bodyOf(visitDocument(visit, log))
+const site = bodyOf(edited.find(({ document }) => document.type === 'site')?.document ?? visitDocument(visit, []))
+
+describe('the rules of a database refuse, and say why,', () => {
+  it('a log that lost or changed an entry, whichever', () => {
+    fc.assert(
+      fc.property(
+        growth.filter(([before]) => before.length > 0),
+        fc.nat(),
+        fc.constantFrom<Partial<Envelope> | undefined>(undefined, { by: 'staff:eve' }, { station: 'k9' }, { more: 1 }),
+        ([before, after], pick, change) => {
+          const victim = before[pick % before.length]
+          const tampered = after.flatMap((one) =>
+            one.id !== victim?.id ? [one] : change === undefined ? [] : [{ ...one, ...change }],
+          )
+          const write = { newDoc: { ...stored, log: tampered }, oldDoc: { ...stored, log: before } }
+          const touched = JSON.stringify(tampered) !== JSON.stringify(after)
+          expect(verdict({ kind: 'month', ...write })).toBe(
+            touched ? `entry: ${victim?.id ?? ''} is gone or was changed; a log only grows` : '',
+          )
+        },
+      ),
+    )
+  })
+
+  it.each<[string, Write, string]>([
+    ['a deletion', { kind: 'month', newDoc: { ...stored, _deleted: true }, oldDoc: stored }, 'deleted:'],
+    ['a tombstone out of nowhere', { kind: 'site', newDoc: { _id: 'site:gm', _deleted: true } }, 'deleted:'],
+    ['a log that became another thing', { kind: 'month', newDoc: { ...stored, log: {} }, oldDoc: stored }, 'form: log'],
+    ['a log that is gone', { kind: 'month', newDoc: { _id: visit, type: 'visit' }, oldDoc: stored }, 'form: log'],
+    ['another type', { kind: 'month', newDoc: { ...stored, type: 'desk' } }, 'type:'],
+    ['an id that says nothing', { kind: 'month', newDoc: { _id: 'x', type: 'visit', log } }, 'type:'],
+    ['another site', { kind: 'month', newDoc: { ...stored, _id: `visit:nb-${testDay}-A101` } }, 'id:'],
+    ['another month', { kind: 'month', newDoc: { ...stored, _id: 'visit:gm-2026-10-31-A101' } }, 'id:'],
+    ['a label that is none', { kind: 'month', newDoc: { ...stored, _id: `visit:gm-${testDay}-117` } }, 'id:'],
+    [
+      'a person in a database that displays read',
+      { kind: 'month', newDoc: { _id: 'person:x', type: 'person' } },
+      'place:',
+    ],
+    [
+      'an entry without a stamp',
+      { kind: 'month', newDoc: { ...stored, log: [{ ...log[0], at: 'now' }] } },
+      'form: log.0.at',
+    ],
+    [
+      'an entry without an author',
+      { kind: 'month', newDoc: { ...stored, log: [...log, { ...log[0], by: '' }] } },
+      'form: log.2.by',
+    ],
+    ['an entry that is none', { kind: 'month', newDoc: { ...stored, log: ['left'] } }, 'form: log.0'],
+    ['settings that are none', { kind: 'site', newDoc: { ...site, data: {} } }, 'form: site.data.'],
+    [
+      'stamps that are none',
+      { kind: 'site', newDoc: { ...site, stamps: { name: 'later' } } },
+      'form: site.stamps.name',
+    ],
+    [
+      'settings that go back',
+      {
+        kind: 'site',
+        newDoc: { ...site, stamps: { name: stampAt(1) } },
+        oldDoc: { ...site, stamps: { name: stampAt(2) } },
+      },
+      'stamp: name',
+    ],
+    [
+      'settings that forget an edit',
+      { kind: 'site', newDoc: site, oldDoc: { ...site, stamps: { name: stampAt(2) } } },
+      'stamp:',
+    ],
+    ['settings of a kiosk or display', { kind: 'site', newDoc: site, roles: unstaffed }, 'writer:'],
+    ['settings of another site', { kind: 'site', newDoc: { ...site, _id: 'site:nb' } }, 'id:'],
+    ['an account of another site', { kind: 'month', newDoc: stored, roles: ['balie-gmx'] }, 'writer:'],
+    ['nobody', { kind: 'month', newDoc: stored, roles: [] }, 'writer:'],
+  ])('%s', (_what, write, reason) => {
+    expect(verdict(write)).toContain(reason)
+  })
+
+  it('nonsense of any form, without failing over it', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.jsonValue(),
+        fc.constantFrom<DatabaseKind>('month', 'site'),
+        (data, more, kind) => {
+          const id = kind === 'month' ? visit : 'site:gm'
+          const newDoc = { _id: id, type: id.slice(0, id.indexOf(':')), log: more, data, stamps: more, history: data }
+          expect(typeof verdict({ kind, newDoc, oldDoc: { log: data, stamps: data } })).toBe('string')
+        },
+      ),
+    )
+  })
+})

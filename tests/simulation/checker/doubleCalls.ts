@@ -1,0 +1,39 @@
+import type { TraceLine } from './trace.ts'
+
+type Called = Extract<TraceLine, { kind: 'called' }>
+
+export type DoubleCall = { words: string; online: boolean; explained: boolean }
+
+/**
+ * Two counters that called one visitor, the second while the first had not let go. Explained when screens say at the end
+ * that one of the two calls did not stand.
+ */
+export const doubleCallsIn = (lines: readonly TraceLine[]): DoubleCall[] => {
+  const held = new Map<string, Called[]>()
+  const pairs: { first: Called; second: Called }[] = []
+  const explained = new Map<string, Set<string>>()
+  for (const line of lines) {
+    if (line.kind === 'called') {
+      const others = (held.get(line.document) ?? []).filter(({ counter }) => counter !== line.counter)
+      for (const first of others) pairs.push({ first, second: line })
+      held.set(line.document, [...others, line])
+    } else if (line.kind === 'released') {
+      const rest = (held.get(line.document) ?? []).filter(({ counter }) => counter !== line.counter)
+      held.set(line.document, rest)
+    } else if (line.kind === 'explained') {
+      const known = explained.get(line.document) ?? new Set()
+      explained.set(line.document, new Set([...known, ...line.calls]))
+    }
+  }
+  return pairs.map(({ first, second }) => {
+    const said = explained.get(first.document)
+    return {
+      words: `${first.document}: ${wordsOf(first)}, then ${wordsOf(second)}`,
+      online: first.with === 'server' && second.with === 'server',
+      explained: said?.has(first.entry) === true || said?.has(second.entry) === true,
+    }
+  })
+}
+
+const wordsOf = ({ counter, at, with: authority }: Called): string =>
+  `counter ${counter} by ${authority} at ${String(at)}`

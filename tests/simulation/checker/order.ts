@@ -1,0 +1,9 @@
+/** One text for one value, whatever the order of its keys. */
+export const textOf = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(textOf).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]) => `${JSON.stringify(key)}:${textOf(member)}`)
+  return `{${members.sort().join(',')}}`
+}

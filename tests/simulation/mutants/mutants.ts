@@ -1,0 +1,100 @@
+import { logDocument } from '#sync/merge/kinds.ts'
+import { CentralError } from '#sync/replication/centralDatabase.ts'
+import type { Verdict } from '../checker/judge.ts'
+import { type Wiring, soundWiring } from '../station/wiring.ts'
+
+export type Mutant = {
+  name: string
+  /** Which counts may tell of it. */
+  shows: readonly (keyof Verdict)[]
+  wiring: Wiring
+}
+
+const mutant = (name: string, shows: readonly (keyof Verdict)[], change: Partial<Wiring>): Mutant => ({
+  name,
+  shows,
+  wiring: { ...soundWiring, ...change },
+})
+
+/** Deliberate faults, each at one joint of the stations: every one of them must be found by the checker. */
+export const mutants: readonly Mutant[] = [
+  mutant('an entry is dropped on its way to the server', ['lost', 'different'], {
+    handlers: (handlers, dice) => ({
+      ...handlers,
+      push: (rows) =>
+        handlers.push(
+          rows.map((row) => {
+            const { document } = row
+            if (!('log' in document) || document.log.length < 2 || dice(5) > 0) return row
+            return { ...row, document: logDocument(document.id, document.log.slice(0, -1)) }
+          }),
+        ),
+    }),
+  }),
+  mutant('a number is given again after a crash', ['duplicateNumbers'], {
+    disks: ({ journal }) => journal.kept.marks.clear(),
+  }),
+  mutant('the checkpoint is ahead of the data', ['lost', 'different'], {
+    received: (documents) => (documents.length === 1 && documents[0]?.id.endsWith('3') === true ? [] : documents),
+  }),
+  mutant('a merge prefers the server’s side', ['lost', 'different'], { resolve: (real) => real }),
+  mutant('a merge prefers our side', ['lost', 'different'], { resolve: (_real, ours) => ours }),
+  mutant('a refused row blocks the others', ['lost', 'different'], {
+    central: (central) => ({
+      ...central,
+      bulk: async (documents) => {
+        const results = await central.bulk(documents)
+        const refused = results.find((result) => 'error' in result && result.error === 'forbidden')
+        if (refused !== undefined) throw new CentralError(403, 'forbidden')
+        return results
+      },
+    }),
+  }),
+  mutant('a push is believed without reading its results', ['lost', 'different'], {
+    central: (central) => ({
+      ...central,
+      bulk: async (documents) => {
+        await central.bulk(documents)
+        return documents.map(({ _id: id }) => ({ id, ok: true, rev: '1-believed' }))
+      },
+    }),
+  }),
+  mutant('a call is written whatever revision is there', ['doubleCallsOnline'], {
+    central: (central) => ({
+      ...central,
+      put: async (document, signal) => {
+        const present = await central.get(document._id, signal)
+        return central.put({ ...document, ...(present === undefined ? {} : { _rev: present._rev }) }, signal)
+      },
+    }),
+  }),
+  mutant('a late answer to a call is ignored', ['untoldCalls'], {
+    recording: (recording) => ({
+      ...recording,
+      keep: (written) =>
+        written.entries.some(({ type }) => type === 'withdrawn')
+          ? recording.keep({ ...written, entries: written.entries.filter(({ type }) => type !== 'withdrawn') })
+          : recording.keep(written),
+    }),
+  }),
+  mutant('the journal forgets before the server has confirmed', ['lost'], {
+    disks: ({ journal }) => journal.kept.open.clear(),
+  }),
+  mutant('an entry is shown before it is on disk', ['lost', 'duplicateNumbers'], {
+    journal: (journal, life) => ({
+      ...journal,
+      write: (line) => {
+        void life.sleep(20_000).then(() => journal.write(line))
+        return Promise.resolve()
+      },
+    }),
+  }),
+  mutant('shares are ignored', ['doubleCallsCutOff'], { sharers: () => [] }),
+  mutant('a clock that is ahead pulls others along', ['wrongTimes'], {
+    clock: Math.max,
+  }),
+  mutant('a restored server is not noticed', ['lost', 'different'], {
+    replicationName: (database) => database,
+  }),
+  mutant('losing versions of two servers are ignored', ['lost', 'different'], { joinsLeaves: false }),
+]

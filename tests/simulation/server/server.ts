@@ -1,0 +1,160 @@
+import type { Changes, WriteResult } from '#sync/replication/centralDatabase.ts'
+import { CentralDocument } from '#sync/replication/centralDatabase.ts'
+import { type Body, type Tree, copyTree, emptyTree, losersOf, takeOver, winnerOf, writeOver } from './revisions.ts'
+
+type Stored = { tree: Tree; seq: number }
+type Database = { documents: Map<string, Stored>; seq: number; watchers: Set<() => void> }
+export type Backup = ReadonlyMap<string, ReadonlyMap<string, Tree>>
+
+/** The server answered with an error, by CouchDB's own name for it. */
+export class Refusal extends Error {
+  readonly status: number
+
+  constructor(status: number, code: string) {
+    super(code)
+    this.status = status
+  }
+}
+
+export type Server = ReturnType<typeof startServer>
+
+/**
+ * A CouchDB in memory, with its semantics: revision trees, conflicts, losing leaves, opaque sequences, results row by row.
+ * `refuses` is its rule for what it will not take. `databases` are those that exist.
+ */
+export const startServer = (options: {
+  name: string
+  databases: readonly string[]
+  refuses: (id: string, body: Body) => string | undefined
+}) => {
+  const { name, refuses } = options
+  let uuid = `${name}-1`
+  let restores = 1
+  let up = true
+  const connections = new Set<() => void>()
+  const locals = new Map<string, number>()
+  const databases = new Map(options.databases.map((database) => [database, emptyDatabase()]))
+
+  const of = (database: string): Database => {
+    const found = databases.get(database)
+    if (found === undefined) throw new Refusal(404, 'not_found')
+    return found
+  }
+  const changed = (database: Database, stored: Stored): void => {
+    stored.seq = ++database.seq
+    for (const watcher of database.watchers) watcher()
+  }
+  const write = (databaseName: string, { _id: id, _rev, ...body }: Written): WriteResult => {
+    const database = of(databaseName)
+    const reason = refuses(id, body)
+    if (reason !== undefined) return { id, error: 'forbidden', reason }
+    const stored = database.documents.get(id) ?? { tree: emptyTree(), seq: 0 }
+    const written = writeOver(stored.tree, _rev, body)
+    if (written === undefined) return { id, error: 'conflict', reason: 'Document update conflict.' }
+    database.documents.set(id, stored)
+    changed(database, stored)
+    return { id, ok: true, rev: written.rev }
+  }
+  const read = (databaseName: string, id: string): CentralDocument | undefined => {
+    const stored = of(databaseName).documents.get(id)
+    return stored === undefined ? undefined : documentOf(id, stored.tree)
+  }
+  return {
+    name,
+    uuid: () => uuid,
+    isUp: () => up,
+    setUp: (isUp: boolean) => {
+      up = isUp
+      if (up) return
+      for (const end of [...connections]) end()
+      connections.clear()
+    },
+    /** A connection that stays open; `onEnd` hears when the server goes down. */
+    connect: (onEnd: () => void): (() => void) => {
+      connections.add(onEnd)
+      return () => void connections.delete(onEnd)
+    },
+    write,
+    read,
+    /** What replicas have left here, by database and name; a backup has none of it. */
+    locals,
+    leaves: (database: string, id: string, revs: readonly string[]): CentralDocument[] => {
+      const tree = of(database).documents.get(id)?.tree
+      return revs.flatMap((rev) => {
+        const revision = tree?.revisions.get(rev)
+        return revision === undefined ? [] : [CentralDocument.parse({ ...revision.body, _id: id, _rev: rev })]
+      })
+    },
+    changes: (databaseName: string, { since, limit }: { since: string; limit: number }): Changes => {
+      const { documents, seq } = of(databaseName)
+      const from = readSeq(since)
+      const rows = [...documents]
+        .filter(([, stored]) => stored.seq > from)
+        .sort(([, a], [, b]) => a.seq - b.seq)
+        .slice(0, limit)
+      const last = rows.length === limit ? rows.at(-1)?.[1].seq : Math.max(seq, from)
+      return {
+        results: rows.map(([id, stored]) => ({
+          id,
+          seq: seqText(stored.seq),
+          doc: documentOf(id, stored.tree) ?? null,
+        })),
+        last_seq: seqText(last ?? from),
+      }
+    },
+    /** Hears of every change of a database until the returned function is called. */
+    watch: (database: string, onChange: () => void): (() => void) => {
+      const { watchers } = of(database)
+      watchers.add(onChange)
+      return () => void watchers.delete(onChange)
+    },
+    databaseNames: (): string[] => [...databases.keys()],
+    ids: (database: string): string[] => [...of(database).documents.keys()],
+    tree: (database: string, id: string): Tree | undefined => of(database).documents.get(id)?.tree,
+    /** Takes over another server's revisions of one document. */
+    take: (databaseName: string, id: string, tree: Tree): void => {
+      const database = of(databaseName)
+      const stored = database.documents.get(id) ?? { tree: emptyTree(), seq: 0 }
+      if (!takeOver(stored.tree, tree)) return
+      database.documents.set(id, stored)
+      changed(database, stored)
+    },
+    backup: (): Backup =>
+      new Map(
+        [...databases].map(([database, { documents }]) => [
+          database,
+          new Map([...documents].map(([id, { tree }]) => [id, copyTree(tree)])),
+        ]),
+      ),
+    /** The files of a backup in place of its own: older, with sequences that begin anew, and another name for itself. */
+    restore: (backup: Backup): void => {
+      uuid = `${name}-${String(++restores)}`
+      locals.clear()
+      for (const [database, trees] of backup) {
+        const fresh = of(database)
+        fresh.documents.clear()
+        fresh.seq = 0
+        for (const [id, tree] of trees) fresh.documents.set(id, { tree: copyTree(tree), seq: ++fresh.seq })
+      }
+    },
+  }
+}
+
+type Written = Body & { _id: string; _rev?: string | undefined }
+
+const emptyDatabase = (): Database => ({ documents: new Map(), seq: 0, watchers: new Set() })
+
+const read = new WeakMap<Body, CentralDocument>()
+
+const documentOf = (id: string, tree: Tree): CentralDocument | undefined => {
+  const winner = winnerOf(tree)
+  if (winner === undefined) return undefined
+  const document = read.get(winner.body) ?? { ...winner.body, _id: id, _rev: winner.rev }
+  read.set(winner.body, document)
+  const losers = losersOf(tree)
+  return losers.length === 0 ? document : { ...document, _conflicts: losers }
+}
+
+/** Nobody but the server may make sense of a sequence. */
+const seqText = (seq: number): string => `${String(seq)}-g1AAA${(seq * 7919).toString(36)}`
+const readSeq = (since: string): number => Number.parseInt(since, 10)

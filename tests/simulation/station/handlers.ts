@@ -1,0 +1,105 @@
+import { type Database, databaseOfDay } from '#domain/site/databases.ts'
+import type { BalieDocument } from '#sync/merge/kinds.ts'
+import { acceptedRows } from '#sync/replication/accepted.ts'
+import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from '#sync/replication/pull.ts'
+import { type PushRow, pushDocuments } from '#sync/replication/push.ts'
+import type { RefusedRows } from '#sync/replica/refused.ts'
+import type { Feed } from '#sync/replica/replicate.ts'
+import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
+
+export type Handled<D extends BalieDocument> = {
+  database: Database
+  central: VerifiedDatabase
+  /** Narrows what the handlers read to what the replication's collection holds. */
+  isOwn: (document: BalieDocument) => document is D
+  /** Absent for a database that is polled. */
+  feed: Feed | undefined
+  refused: RefusedRows
+  now: () => number
+  /** Hears of every row of the feed, as it was judged. */
+  onRows?: (rows: readonly ChangedRow[]) => void
+  /** The server holds these documents as they are here. */
+  onHeld: (documents: readonly BalieDocument[]) => void
+  /** These have just changed on the server; the collection will hold them in a moment. */
+  onNews?: (documents: readonly BalieDocument[]) => void
+  onProblem: (event: string, facts: Record<string, string | number>) => void
+}
+
+export type Pulled<D> = { documents: D[]; checkpoint: Checkpoint }
+
+/** What a replication calls, whatever keeps its documents. */
+export type Handlers<D> = {
+  /** Throws when the server could not be asked; then the same is asked again. */
+  pull: (since: Checkpoint | undefined, limit: number) => Promise<Pulled<D>>
+  /** Gives the server's versions where they are not what was assumed. Throws as `pull` does; then nothing counts as sent. */
+  push: (rows: readonly PushRow[]) => Promise<D[]>
+  stop: () => void
+}
+
+/**
+ * The two ways between one database and whoever keeps its documents, as `sync/replica/replicate.ts` ties them for RxDB. The feed starts where the first pull ended, so nothing
+ * falls between the two; `onBatch` is given what it brings. `pause` is how long to wait in ms before a failed step is tried again.
+ */
+export const handlersFor = <D extends BalieDocument>(
+  options: Handled<D> & { onBatch: (batch: Pulled<D>) => void; pause: () => Promise<void> },
+): Handlers<D> => {
+  const { database, central, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem, onBatch, pause } = options
+  const accepted = acceptedRows()
+  let stopFeed: (() => void) | undefined
+  let stopped = false
+
+  const received = (documents: readonly BalieDocument[], malformed: readonly string[]): D[] => {
+    for (const id of malformed) onProblem('malformedDocument', { database: database.name, id })
+    onHeld(documents)
+    return documents.map((document) => accepted.unite(refused.unite(document))).filter(isOwn)
+  }
+  /** A batch is judged before the next one is looked at, and until it is: a checkpoint never jumps over a row. */
+  let turn = Promise.resolve()
+  const take = async (rows: readonly ChangedRow[], seq: string): Promise<void> => {
+    while (!stopped) {
+      try {
+        const judged = await central.judged(rows)
+        onRows?.(judged)
+        const { documents, malformed } = readRows(judged)
+        onNews?.(documents.map(refused.unite))
+        onBatch({ documents: received(documents, malformed), checkpoint: { seq } })
+        return
+      } catch (error) {
+        onProblem('feedNotJudged', {
+          database: database.name,
+          name: error instanceof Error ? error.name : typeof error,
+        })
+        await pause()
+      }
+    }
+  }
+  const follow = (since: string): void => {
+    stopFeed ??= feed?.(since, ({ rows, lastSeq }) => {
+      turn = turn.then(() => take(rows, lastSeq))
+    })
+  }
+  return {
+    pull: async (since, limit) => {
+      const { documents, malformed, checkpoint, atEnd } = await pullDocuments(central, since, limit)
+      if (atEnd) follow(checkpoint.seq)
+      return { documents: received(documents, malformed), checkpoint }
+    },
+    push: async (rows) => {
+      const own = rows.filter(({ document }) => belongsTo(database, document.id))
+      if (own.length === 0) return []
+      const result = await pushDocuments(central, own)
+      await refused.settle(result.accepted)
+      if (result.refused.length > 0) await refused.keep(result.refused, now())
+      accepted.note(result.accepted)
+      onHeld(result.accepted)
+      return result.conflicts.filter(isOwn)
+    },
+    stop: () => {
+      stopped = true
+      stopFeed?.()
+    },
+  }
+}
+
+/** Visits and counter days go to the database of their month; every other document is its collection's own. */
+const belongsTo = ({ kind, name }: Database, id: string): boolean => kind !== 'month' || databaseOfDay(id) === name

@@ -1,0 +1,240 @@
+import type { Desk } from '#domain/desk/desk.ts'
+import type { Envelope } from '#domain/document/log.ts'
+import { type Database, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
+import type { Site } from '#domain/site/site.ts'
+import { dayOf } from '#domain/time/day.ts'
+import { stampMs } from '#domain/time/stamp.ts'
+import { doorBefore } from '#main/door/door.ts'
+import { callingWith } from '#renderer/state/calling.ts'
+import { lastSeenDocuments, notedBy } from '#renderer/state/feeds.ts'
+import { type BalieDocument, mergeDocuments, readDocument, sameDocument } from '#sync/merge/kinds.ts'
+import { sendAhead } from '#sync/replication/ahead.ts'
+import { type CentralDatabase } from '#sync/replication/centralDatabase.ts'
+import { smallerStands } from '#domain/document/log.ts'
+import { handlersFor } from './handlers.ts'
+import { type VerifiedDatabase, verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
+import type { World } from '../world/world.ts'
+import { centralOver } from './central.ts'
+import { feedOver } from './feed.ts'
+import { type JournalDisk, emptyJournal, openJournal } from './journal.ts'
+import { type Life, beginLife, partOf } from './life.ts'
+import { openLine } from './line.ts'
+import { recordOver } from './recording.ts'
+import { refusedOn } from './refused.ts'
+import { type ReplicaDisk, emptyDisk, openReplica } from './replica.ts'
+import { type Replication, startReplication } from './replication.ts'
+import { restoreFromJournal } from './restore.ts'
+import { openScreen } from './screen.ts'
+
+export type Role = 'welcome' | 'counter' | 'kiosk'
+
+/** What a station is, and what outlives its crashes. */
+export type StationPlan = {
+  name: string
+  role: Role
+  ordinal: number
+  counter: string
+  queues: string[]
+  /** The server it follows. */
+  server: string
+}
+export type Station = StationPlan & {
+  disk: { journal: JournalDisk; replica: ReplicaDisk; refused: Map<string, BalieDocument>; uuid: string }
+  /** How far its clock is off, in ms. */
+  offMs: number
+  run: Run | undefined
+}
+export type Run = Awaited<ReturnType<typeof startStation>>
+
+export const newStation = (plan: StationPlan): Station => ({
+  ...plan,
+  disk: { journal: emptyJournal(), replica: emptyDisk(), refused: new Map(), uuid: '' },
+  offMs: 0,
+  run: undefined,
+})
+
+const monthCheckMs = 60_000
+const kinds: readonly Database['kind'][] = ['month', 'private']
+
+/** Starts a station's processes on whatever its disks hold, as main and the page do it. */
+export const startStation = async (station: Station, world: World) => {
+  const { time, dice, wiring, network, trace } = world
+  const server = world.server(station.server)
+  const { disk, name } = station
+  const now = (): number => time.now() + station.offMs
+  const life: Life = beginLife(time, () => {
+    trace({ kind: 'fault', at: time.now(), what: `${name} crashed` })
+    station.run = undefined
+  })
+  const diskMs = (): number => dice(4)
+  wiring.disks(disk)
+  trace({ kind: 'started', at: time.now(), station: name })
+
+  let furthestSeen = 0
+  const door = doorBefore(wiring.journal(openJournal(disk.journal, life, diskMs), life), {
+    station: name,
+    site: world.site,
+    issuer: { ordinal: station.ordinal, installation: 0 },
+    now: () => wiring.clock(now(), furthestSeen),
+    newId: world.newId,
+    sign: (_document, entry) => entry,
+  })
+  const replica = openReplica(disk.replica, life, diskMs)
+  const screen = openScreen({
+    replica: replica.since(0),
+    onShown: ({ id, log }) =>
+      trace({ kind: 'shown', at: time.now(), station: name, document: id, entries: log.length }),
+  })
+  replica.onWrite((stored) => screen.stored(stored))
+
+  let sharers: readonly Desk[] = []
+  const freeze = (): void => {
+    sharers = screen.desks(dayOf(now())).filter(({ status }) => status === 'open')
+  }
+  const line = openLine({
+    station: name,
+    server,
+    network,
+    time,
+    life,
+    dice,
+    onBack: (uuid) => void follow(uuid),
+    onChange: freeze,
+  })
+  const lastSeen = lastSeenDocuments()
+  const databases = new Map<string, VerifiedDatabase & CentralDatabase>()
+  const databaseNamed = (database: string): VerifiedDatabase => {
+    const known = databases.get(database)
+    if (known !== undefined) return known
+    const central = wiring.central(centralOver({ server, database, ask: line.ask, dice }), dice)
+    const opened = notedBy(lastSeen, verifiedDatabase(central, believing))
+    databases.set(database, opened)
+    return opened
+  }
+
+  const isOwnEntry = ({ station: of }: Envelope): boolean => of === name
+  const onHeld = (documents: readonly BalieDocument[]): void => {
+    if (door.unsent() === 0 || !life.isAlive()) return
+    const entries = documents.flatMap((document) => ('log' in document ? document.log.filter(isOwnEntry) : []))
+    const edits = door.unconfirmedEdits().filter(({ document }) => {
+      const edit = readDocument(document.id, document)
+      const held = documents.find(({ id }) => id === document.id)
+      return edit !== undefined && held !== undefined && sameDocument(mergeDocuments(held, edit), held)
+    })
+    void door.confirm([...entries.map(({ id }) => id), ...edits.map(({ id }) => id)])
+  }
+  const replications = new Map<string, Replication>()
+  let following: ReturnType<typeof partOf> | undefined
+  let present = ''
+  const start = (database: Database, part: Life): void => {
+    const full = wiring.replicationName(database.name, present)
+    if (replications.has(full)) return
+    const central = databaseNamed(database.name)
+    const feed = feedOver({ server, database: database.name, station: name, network, time, life: part, line, dice })
+    const isOwn = (document: BalieDocument): document is BalieDocument =>
+      'log' in document === (database.kind === 'month')
+    const replication = startReplication({
+      name: full,
+      replica,
+      holds: (id) => id.startsWith('person:') === (database.kind === 'private'),
+      resolve: wiring.resolve,
+      life: part,
+      onFirstPull: () => undefined,
+      handlers: (onBatch) =>
+        wiring.handlers(
+          handlersFor({
+            database,
+            central,
+            isOwn,
+            feed,
+            refused: refusedOn(disk.refused, part),
+            now,
+            onRows: lastSeen.note,
+            onHeld,
+            onNews: (documents) => {
+              for (const document of documents) if ('log' in document) screen.show(document.id, document.log)
+            },
+            onProblem: (event) => trace({ kind: 'fault', at: time.now(), what: `${name} ${event}` }),
+            onBatch: (batch) => onBatch({ ...batch, documents: wiring.received(batch.documents) }),
+            pause: () => part.sleep(1_000),
+          }),
+          dice,
+        ),
+    })
+    replications.set(full, replication)
+  }
+  const startAll = (part: Life): void => {
+    for (const database of databasesOf(world.site, now())) if (kinds.includes(database.kind)) start(database, part)
+  }
+  /** Another incarnation of the server is another server: everything is read from it and written to it anew. */
+  const follow = async (uuid: string): Promise<void> => {
+    if (uuid === present) return
+    following?.end()
+    for (const replication of replications.values()) replication.stop()
+    replications.clear()
+    present = uuid
+    disk.uuid = uuid
+    const part = partOf(life)
+    following = part
+    for (;;) {
+      startAll(part)
+      await part.sleep(monthCheckMs)
+    }
+  }
+
+  const recording = recordOver({
+    door,
+    replica,
+    screen,
+    by: `staff:${name}`,
+    sendAhead: (id, log) => {
+      const database = databaseOfDay(id)
+      if (database === undefined || line.present().state !== 'online') return
+      void sendAhead({ database: databaseNamed(database), id, log, lastSeen: lastSeen.of(id) }).catch(() => undefined)
+    },
+    onSeen: (stamp) => {
+      furthestSeen = Math.max(furthestSeen, stampMs(stamp))
+    },
+    onTold: (document, entries) => {
+      for (const entry of entries) trace({ kind: 'told', at: time.now(), station: name, document, entry })
+    },
+  })
+  const site: Site = world.settings
+  const calling = callingWith({
+    recording: wiring.recording(recording, dice),
+    line,
+    databaseNamed,
+    standsIn: () => smallerStands,
+    lastSeen: lastSeen.of,
+    board: () => ({
+      site,
+      staff: [],
+      products: [],
+      open: screen.openVisits(dayOf(now())),
+      closed: [],
+      desks: [],
+      persons: new Map(),
+    }),
+    caller: () => ({ counter: station.counter, queues: station.queues, staff: `staff:${name}` }),
+    sharers: () => wiring.sharers(sharers),
+    logOf: (id) => Promise.resolve(screen.logOf(id)),
+    now,
+    patience: line.patience,
+  })
+  if (disk.uuid !== '') void follow(disk.uuid)
+  void restoreFromJournal({ door, replica, recording, databaseNamed, life })
+  await door.seen(replica.since(0).map(({ document }) => document.id))
+  const stampsOf = (id: string): Record<string, string> => {
+    const present = replica.of(id)?.document
+    return present === undefined || 'log' in present ? {} : present.stamps
+  }
+  return { station, life, door, stampsOf, screen, line, recording, calling, now, refused: disk.refused }
+}
+
+/** Nothing is signed here, so everything is believed. */
+const believing = {
+  check: (document: Parameters<VerifiedDatabase['put']>[0] & { _rev: string }) =>
+    Promise.resolve({ document, lacking: [] }),
+  restore: <D>(body: D): D => body,
+  isOwed: () => false,
+}

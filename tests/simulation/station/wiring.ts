@@ -1,0 +1,44 @@
+import type { Desk } from '#domain/desk/desk.ts'
+import type { CallingParts } from '#renderer/state/calling.ts'
+import type { BalieDocument } from '#sync/merge/kinds.ts'
+import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
+import type { Handlers } from './handlers.ts'
+import type { Dice } from '#tests/support/dice.ts'
+import type { Life } from './life.ts'
+import type { JournalDisk, SimulatedJournal } from './journal.ts'
+import type { ReplicaDisk } from './replica.ts'
+import { type Resolve, joinBoth } from './replication.ts'
+
+/** The joints at which a station is put together from the real code; a mutant replaces one of them. */
+export type Wiring = {
+  /** What lies on disk as a start finds it. */
+  disks: (disks: { journal: JournalDisk; replica: ReplicaDisk }) => void
+  central: (central: CentralDatabase, dice: Dice) => CentralDatabase
+  handlers: (handlers: Handlers<BalieDocument>, dice: Dice) => Handlers<BalieDocument>
+  resolve: Resolve
+  journal: (journal: SimulatedJournal, life: Life) => SimulatedJournal
+  recording: (recording: CallingParts['recording'], dice: Dice) => CallingParts['recording']
+  /** Whether what came late is kept from overwriting what the server accepted; the handlers do that themselves. */
+  received: (documents: BalieDocument[]) => BalieDocument[]
+  sharers: (desks: readonly Desk[]) => readonly Desk[]
+  /** The name of a replication with one server as it is now. */
+  replicationName: (database: string, uuid: string) => string
+  /** What main takes for the time, given its own clock and the furthest stamp that was seen, in ms since 1970. */
+  clock: (now: number, furthestSeen: number) => number
+  /** Whether losing leaves are joined on the servers. */
+  joinsLeaves: boolean
+}
+
+export const soundWiring: Wiring = {
+  disks: () => undefined,
+  central: (central) => central,
+  handlers: (handlers) => handlers,
+  resolve: joinBoth,
+  journal: (journal) => journal,
+  recording: (recording) => recording,
+  received: (documents) => documents,
+  sharers: (desks) => desks,
+  replicationName: (database, uuid) => `${database} at ${uuid}`,
+  clock: (now) => now,
+  joinsLeaves: true,
+}

@@ -1,0 +1,154 @@
+import { type Station, startStation } from '../station/station.ts'
+import type { Backup } from '../server/server.ts'
+import { emptyDisk } from '../station/replica.ts'
+import type { World } from './world.ts'
+
+const minute = 60_000
+
+export type Troubled = {
+  world: World
+  stations: readonly Station[]
+  servers: readonly string[]
+  /** What happens at a station once it runs again. */
+  onStart: (station: Station) => void
+}
+
+/** Starts a station, or starts it again after a while. */
+export const boot = async ({ world, onStart }: Troubled, station: Station): Promise<void> => {
+  const run = await startStation(station, world)
+  if (!run.life.isAlive()) return
+  station.run = run
+  onStart(station)
+}
+
+/** Lets so many things go wrong between now and closing time, as the dice say. */
+export const trouble = (troubled: Troubled, count: number, lengthMs: number): void => {
+  const { world } = troubled
+  for (let one = 0; one < count; one++) {
+    const kind = faults[world.dice(faults.length)]
+    const forMs = minute / 2 + world.dice(Math.max(minute, lengthMs / 5))
+    world.time.after(minute / 2 + world.dice(lengthMs), () => void kind?.(troubled, forMs))
+  }
+}
+
+type Fault = (troubled: Troubled, forMs: number) => Promise<void>
+
+const note = ({ trace, time }: World, what: string): void => trace({ kind: 'fault', at: time.now(), what })
+
+/** Cuts some stations from their servers; `ways` says in which directions. */
+const cut = async (parts: {
+  troubled: Troubled
+  stations: readonly Station[]
+  ways: 'both' | 'to' | 'from'
+  forMs: number
+}): Promise<void> => {
+  const { troubled, stations, ways, forMs } = parts
+  const { world, servers } = troubled
+  note(world, `cut ${ways}: ${stations.map(({ name }) => name).join(' ')}`)
+  const each = (act: (from: string, to: string) => void): void => {
+    for (const { name } of stations) {
+      for (const server of servers) {
+        if (ways !== 'from') act(name, server)
+        if (ways !== 'to') act(server, name)
+      }
+    }
+  }
+  each(world.network.cut)
+  await world.time.sleep(forMs)
+  each(world.network.mend)
+  note(world, `mended: ${stations.map(({ name }) => name).join(' ')}`)
+}
+
+const someOf = ({ world, stations }: Troubled, count: number): Station[] => {
+  const from = world.dice(stations.length)
+  return Array.from({ length: count }, (_, n) => stations[(from + n) % stations.length]).filter(
+    (station) => station !== undefined,
+  )
+}
+const one = (troubled: Troubled): Station[] => someOf(troubled, 1)
+
+const cutOne: Fault = (troubled, forMs) => cut({ troubled, stations: one(troubled), ways: 'both', forMs })
+const cutGroup: Fault = (troubled, forMs) =>
+  cut({ troubled, stations: someOf(troubled, Math.ceil(troubled.stations.length / 3)), ways: 'both', forMs })
+const cutAll: Fault = (troubled, forMs) => cut({ troubled, stations: troubled.stations, ways: 'both', forMs })
+const cutTo: Fault = (troubled, forMs) => cut({ troubled, stations: someOf(troubled, 2), ways: 'to', forMs })
+const cutFrom: Fault = (troubled, forMs) => cut({ troubled, stations: someOf(troubled, 2), ways: 'from', forMs })
+
+const cutServers: Fault = async ({ world, servers }, forMs) => {
+  const [a, b] = servers
+  if (a === undefined || b === undefined) return
+  note(world, 'the servers are cut from each other')
+  world.network.cut(a, b)
+  world.network.cut(b, a)
+  await world.time.sleep(forMs)
+  world.network.mend(a, b)
+  world.network.mend(b, a)
+}
+
+const restartServer: Fault = async ({ world, servers }, forMs) => {
+  const server = world.server(servers[world.dice(servers.length)] ?? '')
+  if (!server.isUp()) return
+  note(world, `${server.name} is down`)
+  server.setUp(false)
+  await world.time.sleep(Math.min(forMs, 2 * minute))
+  server.setUp(true)
+  note(world, `${server.name} is up`)
+}
+
+const restoreServer: Fault = async ({ world, servers }, forMs) => {
+  const server = world.server(servers[world.dice(servers.length)] ?? '')
+  const backup: Backup = server.backup()
+  await world.time.sleep(forMs)
+  if (!server.isUp()) return
+  server.setUp(false)
+  note(world, `${server.name} is restored from a backup`)
+  server.restore(backup)
+  await world.time.sleep(minute / 2)
+  server.setUp(true)
+}
+
+const crash: Fault = async (troubled, forMs) => {
+  const { world } = troubled
+  const [station] = one(troubled)
+  const run = station?.run
+  if (station === undefined || run === undefined) return
+  run.life.dieIn(1 + world.dice(25))
+  await world.time.sleep(5_000)
+  run.life.die()
+  if (world.dice(4) === 0) {
+    note(world, `${station.name} lost its replica`)
+    station.disk.replica = emptyDisk()
+    station.disk.uuid = ''
+  }
+  await world.time.sleep(Math.min(forMs, minute))
+  if (station.run === undefined) await boot(troubled, station)
+}
+
+const clock =
+  (offMs: (world: World) => number): Fault =>
+  (troubled) => {
+    const { world } = troubled
+    const [station] = one(troubled)
+    if (station === undefined) return Promise.resolve()
+    station.offMs = offMs(world)
+    world.trace({ kind: 'clock', at: world.time.now(), station: station.name, offMs: station.offMs })
+    return Promise.resolve()
+  }
+
+const skewClock = clock(({ dice }) => dice(20 * minute) - 10 * minute)
+
+const faults: readonly Fault[] = [
+  cutOne,
+  cutOne,
+  cutGroup,
+  cutAll,
+  cutTo,
+  cutFrom,
+  cutServers,
+  restartServer,
+  restoreServer,
+  crash,
+  crash,
+  crash,
+  skewClock,
+]

@@ -32,6 +32,7 @@ export const startServer = (options: {
   let restores = 1
   let up = true
   const connections = new Set<() => void>()
+  const locals = new Map<string, number>()
   const databases = new Map(options.databases.map((database) => [database, emptyDatabase()]))
 
   const of = (database: string): Database => {
@@ -75,6 +76,8 @@ export const startServer = (options: {
     },
     write,
     read,
+    /** What replicas have left here, by database and name; a backup has none of it. */
+    locals,
     leaves: (database: string, id: string, revs: readonly string[]): CentralDocument[] => {
       const tree = of(database).documents.get(id)?.tree
       return revs.flatMap((rev) => {
@@ -126,6 +129,7 @@ export const startServer = (options: {
     /** The files of a backup in place of its own: older, with sequences that begin anew, and another name for itself. */
     restore: (backup: Backup): void => {
       uuid = `${name}-${String(++restores)}`
+      locals.clear()
       for (const [database, trees] of backup) {
         const fresh = of(database)
         fresh.documents.clear()

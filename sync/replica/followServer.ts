@@ -7,6 +7,8 @@ import { type Replicated, type Replication, replicate } from './replicate.ts'
 
 const againMs = 1_000
 /** What was exchanged waits so long for company before it is proven. */
+/** So often what the server refused is sent again, beside each time that the line comes back. */
+const refusedMs = 600_000
 const usualProveMs = 10_000
 
 export type Followed = {
@@ -69,10 +71,15 @@ export const followServer = async <D extends BalieDocument>(
     running = begin()
     void running.state.awaitInitialReplication().then(first.resolve, () => undefined)
   }
+  const sendRefused = (): void => {
+    // What is not taken now is tried another time.
+    running?.sendRefused().catch(() => undefined)
+  }
   const meetUntilDone = async (): Promise<void> => {
     while (!stopped) {
       try {
         await meet()
+        sendRefused()
         return
       } catch {
         // The line is down again, or the server is only half there: nothing is agreed with it until it has answered.
@@ -83,11 +90,13 @@ export const followServer = async <D extends BalieDocument>(
   const subscription = online$.pipe(distinctUntilChanged(), filter(Boolean)).subscribe(() => {
     turn = turn.then(meetUntilDone)
   })
+  const tryingAgain = setInterval(sendRefused, refusedMs)
   return {
     caughtUp: first.promise,
     stop: async () => {
       stopped = true
       clearTimeout(proving)
+      clearInterval(tryingAgain)
       subscription.unsubscribe()
       await turn
       await running?.stop()

@@ -12,6 +12,7 @@ export type RefusedRows = {
   keep: (rows: readonly Refused[], now: number) => Promise<void>
   settle: (documents: readonly BalieDocument[]) => Promise<void>
   unite: (document: BalieDocument) => BalieDocument
+  all: () => BalieDocument[]
 }
 
 export const openRefusedRows = async (replica: Replica): Promise<RefusedRows> => {
@@ -52,6 +53,7 @@ export const openRefusedRows = async (replica: Replica): Promise<RefusedRows> =>
       for (const { id } of settled) held.delete(id)
     },
     unite: united,
+    all: () => [...held.values()],
   }
 }
 

@@ -6,7 +6,7 @@ import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
 import { acceptedRows } from '../replication/accepted.ts'
 import { CentralError } from '../replication/centralDatabase.ts'
 import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from '../replication/pull.ts'
-import { bodyOf, pushDocuments } from '../replication/push.ts'
+import { bodyOf, pushAgain, pushDocuments } from '../replication/push.ts'
 import { withPatience } from '../replication/patience.ts'
 import type { VerifiedDatabase } from '../replication/verifiedDatabase.ts'
 import type { RefusedRows } from './refused.ts'
@@ -52,7 +52,12 @@ export const collectionOf = {
   health: 'health',
 } as const satisfies Record<Database['kind'], CollectionName>
 
-export type Replication<D> = { state: RxReplicationState<D, Checkpoint>; stop: () => Promise<void> }
+export type Replication<D> = {
+  state: RxReplicationState<D, Checkpoint>
+  /** Tries once more what the server refused; it may have been wrong, or put right since. */
+  sendRefused: () => Promise<void>
+  stop: () => Promise<void>
+}
 
 /**
  * Keeps one collection and one database equal, both ways, for as long as this window leads. Each database that is
@@ -156,6 +161,17 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
   const polling = feed === undefined ? setInterval(() => stream.next('RESYNC'), pollMs) : undefined
   return {
     state,
+    sendRefused: async () => {
+      const own = refused
+        .all()
+        .filter(isOwn)
+        .filter(({ id }) => belongsTo(database, id))
+      if (own.length === 0) return
+      const sent = await patience(() => pushAgain(central, own))
+      await refused.settle(sent.accepted)
+      accepted.note(sent.accepted)
+      onHeld(sent.accepted)
+    },
     stop: async () => {
       stopped = true
       clearInterval(polling)

@@ -1,4 +1,4 @@
-import { type BalieDocument, readDocument, sameDocument } from '../merge/kinds.ts'
+import { type BalieDocument, mergeDocuments, readDocument, sameDocument } from '../merge/kinds.ts'
 import { type CentralDatabase, CentralError, type WriteResult } from './centralDatabase.ts'
 
 /** One document to send: as it is now, and as we believe the server has it. */
@@ -21,6 +21,7 @@ export type PushResult = {
 /** Sends changed documents. Throws only when the server could not be asked at all; then nothing counts as sent. */
 export const pushDocuments = async (database: CentralDatabase, rows: readonly PushRow[]): Promise<PushResult> => {
   const result: PushResult = { conflicts: [], refused: [], accepted: [] }
+  if (rows.length === 0) return result
   const present = await database.present(rows.map(({ document }) => document.id))
   const writes = new Map<string, { row: PushRow; body: { _id: string } }>()
   for (const row of rows) {
@@ -49,6 +50,25 @@ export const pushDocuments = async (database: CentralDatabase, rows: readonly Pu
   }
   if (lost.length > 0) result.conflicts.push(...(await mastersOf(database, lost)))
   return result
+}
+
+/** Sends documents again that were refused, each joined with whatever the server has of it by now. */
+export const pushAgain = async (
+  database: CentralDatabase,
+  documents: readonly BalieDocument[],
+): Promise<Pick<PushResult, 'accepted' | 'refused'>> => {
+  const ours = new Map(documents.map((document) => [document.id, document]))
+  const first = await pushDocuments(
+    database,
+    documents.map((document) => ({ document, assumed: undefined })),
+  )
+  const joined = first.conflicts.map((master) => ({
+    document: mergeDocuments(master, ours.get(master.id) ?? master),
+    assumed: master,
+  }))
+  // Somebody may have written once more meanwhile; that is another time's work.
+  const { accepted, refused } = await pushDocuments(database, joined)
+  return { accepted: [...first.accepted, ...accepted], refused: [...first.refused, ...refused] }
 }
 
 /** In as many requests as the server makes necessary: it, or a proxy before it, takes only so much at once. */

@@ -16,4 +16,5 @@ export const refusedOn = (disk: Map<string, BalieDocument>, life: Life): Refused
     const ours = disk.get(document.id)
     return ours === undefined ? document : mergeDocuments(document, ours)
   },
+  all: () => [...disk.values()],
 })

@@ -209,5 +209,12 @@ const failure: Scenario = async () => {
 }
 
 export const scenarios: Record<string, Scenario> = {
-  ...{ isolation, setup, recovery, monitors, power, kiosk, roles, failure },
+  isolation,
+  setup,
+  recovery,
+  monitors,
+  power,
+  kiosk,
+  roles,
+  failure,
 }

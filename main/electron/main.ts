@@ -58,7 +58,11 @@ const start = async (): Promise<void> => {
       openScreen: (screen) => hosting.windows?.show(screen) ?? false,
       tellAll: (event, payload) => hosting.windows?.tellAll(event, payload),
       autostart: loginItem({
-        ...{ app, folder, platform: process.platform, environment: process.env, executable: process.execPath },
+        app,
+        folder,
+        platform: process.platform,
+        environment: process.env,
+        executable: process.execPath,
         // From the project Electron is told which app to run; a package is the app.
         args: [...(app.isPackaged ? [] : [app.getAppPath()]), '--folder', folder, ...overrides],
       }),
@@ -81,8 +85,12 @@ const start = async (): Promise<void> => {
   process.off('uncaughtException', fail)
   const endFailed = (): Promise<void> =>
     endAndStartAgain({
-      ...{ app, close, withParent, attended: isAttended(station.screen()) },
-      ...{ args: process.argv.slice(1), upMs: process.uptime() * 1_000 },
+      app,
+      close,
+      withParent,
+      attended: isAttended(station.screen()),
+      args: process.argv.slice(1),
+      upMs: process.uptime() * 1_000,
       tellPerson: () => showError(endedWords(folder, language())),
     })
   catchTheRest({ process, log, end: () => void endFailed() })

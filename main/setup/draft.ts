@@ -55,7 +55,11 @@ export const readDraft = (
     name: text.name,
     ...(text.counter === '' ? {} : { counter: text.counter }),
     ...(kiosk === true ? { kiosk } : {}),
-    ...{ screen, language, printer, ordinal, installation },
+    screen,
+    language,
+    printer,
+    ordinal,
+    installation,
     servers: parsed.data,
   }
   return { draft, servers, findings: all }

@@ -124,7 +124,9 @@ export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
  */
 const backTo = (previous: Configuration, present: Configuration): Configuration => ({
   ...previous,
-  ...{ site: present.site, station: present.station, port: present.port },
+  site: present.site,
+  station: present.station,
+  port: present.port,
   installation: Math.max(previous.installation, present.installation),
 })
 

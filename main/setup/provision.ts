@@ -14,7 +14,14 @@ import { freePort } from './ports.ts'
 const { site, station, name, screen, kiosk, counter, language, ordinal, installation, servers, printer } =
   SettingsDraft.shape
 const Provision = z.strictObject({
-  ...{ site, station, name, screen, kiosk, ordinal, installation, servers },
+  site,
+  station,
+  name,
+  screen,
+  kiosk,
+  ordinal,
+  installation,
+  servers,
   counter: counter.default(''),
   language: language.default('nl'),
   printer: printer.default('none'),

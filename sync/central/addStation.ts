@@ -47,7 +47,10 @@ export const addStation = async (options: {
 }
 
 const provisionOf = (site: string, { station, name, screen, counter, ordinal, url }: NewStation, password: string) => ({
-  ...{ site, station, name, screen },
+  site,
+  station,
+  name,
+  screen,
   ...(counter === undefined ? {} : { counter }),
   ...(ordinal === undefined ? {} : { ordinal }),
   servers: [{ url, user: userName(site, station), password }],

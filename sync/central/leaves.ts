@@ -67,7 +67,9 @@ export const mergeLeaves = async (admin: CentralAdmin, name: string): Promise<Me
       const path = `/${name}/${encodeURIComponent(id)}`
       // 202 is not enough: too few nodes have it. Somebody else's write in between is for the next time.
       const { status } = await ask(admin, {
-        ...{ method: 'PUT', path, accept: [201, 202, 409] },
+        method: 'PUT',
+        path,
+        accept: [201, 202, 409],
         body: { ...whole, _rev: winner._rev },
       })
       if (status !== 201) {

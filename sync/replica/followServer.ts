@@ -13,7 +13,7 @@ const usualProveMs = 10_000
 
 export type Followed = {
   /** Resolves when everything the server had at first is in the replica. */
-  caughtUp: Promise<void>
+  caughtUp: Promise<unknown>
   stop: () => Promise<void>
 }
 
@@ -32,7 +32,7 @@ export const followServer = async <D extends BalieDocument>(
   let running: Replication<D> | undefined
   let stopped = false
   let proving: ReturnType<typeof setTimeout> | undefined
-  const first = Promise.withResolvers<void>()
+  const first = Promise.withResolvers<undefined>()
 
   /** One thing at a time is agreed with the server: a proof that was late would put back the one after it. */
   let turn = Promise.resolve()
@@ -69,7 +69,10 @@ export const followServer = async <D extends BalieDocument>(
     if (incarnations.of(met.server) !== met) await incarnations.keep(met)
     present = met
     running = begin()
-    void running.state.awaitInitialReplication().then(first.resolve, () => undefined)
+    void running.state.awaitInitialReplication().then(
+      () => first.resolve(undefined),
+      () => undefined,
+    )
   }
   const sendRefused = (): void => {
     // What is not taken now is tried another time.

@@ -17,7 +17,7 @@ export const joinLeaves = (server: Server, time: Time): void => {
 const joinIn = (server: Server, database: string): void => {
   for (const id of server.ids(database)) {
     const present = server.read(database, id)
-    const losers = present?.['_conflicts']
+    const losers = present?._conflicts
     if (present === undefined || !Array.isArray(losers)) continue
     const versions = [present, ...server.leaves(database, id, losers.map(String))].flatMap(
       (version) => readDocument(id, { ...version, id }) ?? [],

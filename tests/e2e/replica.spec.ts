@@ -90,12 +90,7 @@ const nothingIsLost = async (page: Page, { demo }: Desk, [sent, unsent]: [string
 
 test('a replica that was deleted is told, and comes back from the server and the journal', async ({ desk }) => {
   const given = await workAtDesk(desk)
-  await desk.damage(async () => {
-    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
-    for (const name of names) {
-      await new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done))
-    }
-  })
+  await rm(join(desk.profile, 'Default/IndexedDB'), { recursive: true })
   await desk.demo.startCentral()
   const page = await desk.open()
   await expect(page.getByText(/De gegevens die deze werkpost hier bewaarde, waren weg/)).toBeVisible()

@@ -43,6 +43,8 @@ const test = base.extend<{ desk: Desk }>({
       damage: async (change) => {
         const page = await openAt(`${new URL(url).origin}/robots.txt`)
         await page.evaluate(change)
+        // Chromium writes what became of a database to its disk in its own time.
+        await page.waitForTimeout(1_500)
         await close()
       },
     })

@@ -15,7 +15,10 @@ type Desk = {
   profile: string
   open: () => Promise<Page>
   close: () => Promise<void>
-  /** Does something to the databases of a desk that is closed, from a page of its origin that is not Balie's. */
+  /**
+   * Does something to the databases of a desk that is closed, from an empty page of its origin. The browser stays, as it
+   * writes what became of a database to its disk in its own time.
+   */
   damage: (change: () => Promise<void>) => Promise<void>
 }
 
@@ -28,7 +31,7 @@ const test = base.extend<{ desk: Desk }>({
     const url = demo.screens['welcome']?.url ?? ''
     let browser: KillableBrowser | undefined
     const openAt = async (address: string): Promise<Page> => {
-      browser = await launchBrowser(findChromium() ?? 'chromium', profile)
+      browser ??= await launchBrowser(findChromium() ?? 'chromium', profile)
       return browser.open(address)
     }
     const close = async (): Promise<void> => {
@@ -41,11 +44,10 @@ const test = base.extend<{ desk: Desk }>({
       open: () => openAt(url),
       close,
       damage: async (change) => {
-        const page = await openAt(`${new URL(url).origin}/robots.txt`)
+        const page = await openAt('about:blank')
+        await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+        await page.goto(url)
         await page.evaluate(change)
-        // Chromium writes what became of a database to its disk in its own time.
-        await page.waitForTimeout(1_500)
-        await close()
       },
     })
     await close()

@@ -1,23 +1,14 @@
 import { expect, it } from 'vitest'
-import type { Configuration } from './configuration.ts'
+import { configurationWith } from './builders.ts'
 import { readOverrides, withOverrides } from './overrides.ts'
 
-const file: Configuration = {
-  station: 'counter-1',
-  name: 'Snelloket 1',
-  site: 'gm',
-  screen: 'counter',
-  counter: '1',
-  language: 'nl',
-  ordinal: 11,
-  installation: 0,
+const file = configurationWith({
   servers: [
     { url: 'https://one.example', user: 'gm-counter-1', password: 'first' },
     { url: 'https://two.example', user: 'gm-counter-1', password: 'second' },
   ],
   printer: 'simulated',
-  port: 4712,
-}
+})
 
 const laidOver = (environment: Record<string, string>, set: string[] = []) =>
   withOverrides(file, readOverrides(environment, set))

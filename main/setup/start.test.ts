@@ -8,30 +8,13 @@ import { openCentral } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { anyWindow, startHere } from '#tests/support/running.ts'
+import { configurationWith } from '../configuration/builders.ts'
 import { type Configuration, parseConfiguration, writeConfiguration } from '../configuration/configuration.ts'
 
-const nowhere = { url: 'http://127.0.0.1:9', user: 'gm-k1', password: 'secret of k1' }
-const draft: SettingsDraft = {
-  site: 'gm',
-  station: 'k1',
-  name: 'Loket 1',
-  screen: 'counter',
-  counter: '1',
-  language: 'nl',
-  ordinal: 11,
-  installation: 0,
-  servers: [nowhere],
-  printer: 'none',
-}
-const { counter: _counter, ...common } = draft
-const configuration: Configuration = {
-  ...common,
-  counter: '1',
-  ordinal: 11,
-  installation: 0,
-  servers: [nowhere],
-  port: 4712,
-}
+const configuration = configurationWith()
+const [nowhere] = configuration.servers
+const { port: _port, ...typed } = configuration
+const draft: SettingsDraft = { ...typed, counter: '1' }
 const onDisk = async (folder: string): Promise<Configuration | undefined> =>
   parseConfiguration(await readFile(join(folder, 'station.json'), 'utf8'))
 const ticket = { by: 'staff:an', queue: 'A', products: [], language: 'nl', priority: 0 }

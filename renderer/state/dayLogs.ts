@@ -18,9 +18,9 @@ import { readDeskId } from '#domain/desk/desk.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import { type LogDocument, logDocument } from '#sync/merge/kinds.ts'
+import { saveLog } from '#sync/replica/changeLog.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { plain } from './plain.ts'
-import { saveLog } from './saveLog.ts'
 import type { UntilStored } from './untilStored.ts'
 
 /** The logs of one day: those that still need something, by id, and the latest of those that are over, newest first. */

@@ -7,6 +7,7 @@ import { readVisitId } from '#domain/visit/label.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Written } from '#preload/contract.ts'
 import { readDocument } from '#sync/merge/kinds.ts'
+import { saveLog } from '#sync/replica/changeLog.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import { claimTimeoutMs } from '#sync/replication/claim.ts'
@@ -15,7 +16,6 @@ import type { IsApart } from './dayLogs.ts'
 import { confirmHeldEdits, restoreKeptEdits } from './keptEdits.ts'
 import type { Line } from './line.ts'
 import { kept } from './recording.ts'
-import { saveLog } from './saveLog.ts'
 
 /** Until a call is so old, in ms, another window may still be waiting for the server's answer to it. */
 const callSettledMs = 3 * claimTimeoutMs

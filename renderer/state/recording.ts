@@ -10,10 +10,10 @@ import type { Bridge } from '#preload/bridge.ts'
 import type { Written } from '#preload/contract.ts'
 import type { Failure, Reply } from '#preload/failure.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
+import { saveLog } from '#sync/replica/changeLog.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { DayLogs } from './dayLogs.ts'
 import { saveEdit } from './saveEdit.ts'
-import { saveLog } from './saveLog.ts'
 import type { UntilStored } from './untilStored.ts'
 
 /** Names and notes are wiped so many days after the visit. */

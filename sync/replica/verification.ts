@@ -3,11 +3,12 @@ import { canonicalJson } from '#domain/document/canonical.ts'
 import { type Envelope, unionLogs } from '#domain/document/log.ts'
 import type { StationKey } from '#domain/site/stationKeys.ts'
 import { dayOf } from '#domain/time/day.ts'
-import { type EditedDocument, logDocument } from '../merge/kinds.ts'
+import type { EditedDocument } from '../merge/kinds.ts'
 import type { Judge } from '../verification/judge.ts'
 import { type Keyring, keyringOf } from '../verification/keyring.ts'
 import { type Apart, sift } from '../verification/sift.ts'
 import { type Verifier, newVerifier } from '../verification/verifier.ts'
+import { changeLog } from './changeLog.ts'
 import { type ApartRows, openApartRows } from './keptApart.ts'
 import type { Replica } from './open.ts'
 
@@ -106,20 +107,3 @@ export const openVerification = async (options: {
 
 const keysIn = (document: EditedDocument | undefined): StationKey[] =>
   document?.type === 'site' ? document.data.keys : []
-
-/** Changes the log that the replica has of a document by now; one it has nothing of begins with what comes back to it. */
-const changeLog = async (
-  replica: Replica,
-  id: string,
-  change: (log: readonly Envelope[]) => readonly Envelope[],
-): Promise<void> => {
-  for (;;) {
-    const present = await replica.visits.findOne(id).exec()
-    if (present !== null) {
-      await present.incrementalModify((content) => ({ ...content, ...logDocument(id, change(content.log)) }))
-      return
-    }
-    const { error } = await replica.visits.bulkInsert([logDocument(id, change([]))])
-    if (error.length === 0) return
-  }
-}

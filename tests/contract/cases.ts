@@ -3,8 +3,9 @@ import type { FailureCode } from '#preload/failure.ts'
 
 /**
  * What the suite knows of one channel. `right` is input that the handlers of a new station answer with a value like
- * `gives`, or, where there is nothing to do it with yet, with the failure `fails`; `wrong` is input, named for what is wrong with it, that never reaches a handler. What is wrong for every
- * channel (other types, fields too few and too many, hostile values) the suite makes from `right` by itself.
+ * `gives`, or, where there is nothing to do it with yet, with the failure `fails`; `wrong` is input, named for what is wrong
+ * with it, that never reaches a handler. What is wrong for every channel (other types, fields too few and too many, hostile
+ * values) the suite makes from `right` by itself.
  */
 export type Cases<C extends Channel> = {
   right: readonly [Right<C>, ...Right<C>[]]

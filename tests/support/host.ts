@@ -7,6 +7,7 @@ import { WebSocket } from 'ws'
 import * as z from 'zod'
 import { type BrowserHostOptions, startBrowserHost } from '#main/browser/host.ts'
 import type { CentralAddress } from '#main/central/client.ts'
+import { configurationWith } from '#main/configuration/builders.ts'
 import { type Configuration, writeConfiguration } from '#main/configuration/configuration.ts'
 import { temporaryFolder } from './folder.ts'
 
@@ -26,20 +27,7 @@ export const stationFolder = async (
     join(assets, 'index.html'),
     '<html data-nonce="__STYLE_NONCE__" data-token="__BRIDGE_TOKEN__"></html>',
   )
-  await writeConfiguration(folder, {
-    station: 'k1',
-    name: 'Loket 1',
-    site: 'gm',
-    screen: 'counter',
-    counter: '1',
-    language: 'nl',
-    ordinal: 1,
-    installation: 0,
-    servers: [nowhere],
-    printer: 'none',
-    port: 0,
-    ...change,
-  })
+  await writeConfiguration(folder, configurationWith({ ordinal: 1, servers: [nowhere], port: 0, ...change }))
   return { folder, assets }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type RxStorage } from 'rxdb/plugins/core'
 import { Observable } from 'rxjs'
 import type { DeskPayload } from '#domain/desk/desk.ts'
-import { type Envelope, latestStamp, unionLogs } from '#domain/document/log.ts'
+import { type Envelope, latestStamp } from '#domain/document/log.ts'
 import { personId } from '#domain/person/person.ts'
 import { type DatabaseKind, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
 import { type Clock, newClock, stampOf, tick, witness } from '#domain/time/stamp.ts'
@@ -11,8 +11,9 @@ import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import { type CentralAddress, Unreachable, centralClient } from '#main/central/client.ts'
 import { watchLine } from '#main/central/connection.ts'
 import { followChanges } from '#main/central/feeds.ts'
-import { type BalieDocument, type EditedDocument, type LogDocument, logDocument } from '#sync/merge/kinds.ts'
+import { type BalieDocument, type EditedDocument, type LogDocument } from '#sync/merge/kinds.ts'
 import type { EntrySigner } from '#main/signing/signer.ts'
+import { saveLog } from '#sync/replica/changeLog.ts'
 import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
 import { openRefusedRows, refusedRange } from '#sync/replica/refused.ts'
 import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
@@ -133,20 +134,7 @@ export const openClient = async (options: ClientOptions) => {
       const entry: Envelope = { ...payload, id: randomUUID(), at, by: 'staff:an', station: name }
       return options.sign?.(document, entry) ?? entry
     })
-  const save = async (id: string, entries: readonly Envelope[]): Promise<void> => {
-    for (;;) {
-      const present = await replica.visits.findOne(id).exec()
-      if (present !== null) {
-        await present.incrementalModify((content) => ({
-          ...content,
-          ...logDocument(id, unionLogs(content.log, entries)),
-        }))
-        return
-      }
-      const { error } = await replica.visits.bulkInsert([logDocument(id, unionLogs([], entries))])
-      if (error.length === 0) return
-    }
-  }
+  const save = (id: string, entries: readonly Envelope[]): Promise<void> => saveLog(replica, { document: id, entries })
   const append = async (id: string, ...payloads: (VisitPayload | DeskPayload)[]): Promise<Envelope[]> => {
     const entries = make(id, payloads, await logOf(id))
     await save(id, entries)

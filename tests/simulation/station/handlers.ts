@@ -37,8 +37,9 @@ export type Handlers<D> = {
 }
 
 /**
- * The two ways between one database and whoever keeps its documents, as `sync/replica/replicate.ts` ties them for RxDB. The feed starts where the first pull ended, so nothing
- * falls between the two; `onBatch` is given what it brings. `pause` is how long to wait in ms before a failed step is tried again.
+ * The two ways between one database and whoever keeps its documents, as `sync/replica/replicate.ts` ties them for RxDB. The
+ * feed starts where the first pull ended, so nothing falls between the two; `onBatch` is given what it brings. `pause` waits
+ * before a failed step is tried again.
  */
 export const handlersFor = <D extends BalieDocument>(
   options: Handled<D> & { onBatch: (batch: Pulled<D>) => void; pause: () => Promise<void> },

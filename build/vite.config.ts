@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: resolve(import.meta.dirname, '../renderer/app'),
   base: '/',
-  plugins: [react()],
+  plugins: [react({ compiler: true })],
   build: {
     outDir: resolve(import.meta.dirname, '../dist/renderer'),
     emptyOutDir: true,

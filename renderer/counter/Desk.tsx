@@ -88,7 +88,7 @@ export const Desk = (props: {
         )}
         <NextBar
           work={work}
-          next={actions.nextUp()}
+          next={actions.nextUp(board, now)}
           waiting={lists.waiting.length}
           cutOff={cutOff}
           paused={paused}

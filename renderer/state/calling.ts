@@ -88,13 +88,13 @@ export const callingWith = (parts: CallingParts) => {
       able.map(({ counter }) => counter),
     )
   }
-  const inOrder = (): Visit[] =>
-    callingOrder({ waiting: board().open, caller: caller(), targets: targetsOf(board()), now: now() })
+  const inOrder = (present: Board, at: number): Visit[] =>
+    callingOrder({ waiting: present.open, caller: caller(), targets: targetsOf(present), now: at })
 
   const callNext = async (): Promise<Done<Visit>> => {
     const tried = new Set<string>()
     for (;;) {
-      const candidates = inOrder().filter(({ id }) => !tried.has(id))
+      const candidates = inOrder(board(), now()).filter(({ id }) => !tried.has(id))
       const visit = candidates.find(isOurs)
       if (visit === undefined) return refuse(tried.size > 0 ? 'takenElsewhere' : nobody(candidates))
       if (!online()) return { ok: true, value: await recording.visit(visit, payloads(visit, 'share')) }
@@ -116,7 +116,8 @@ export const callingWith = (parts: CallingParts) => {
     if (!isFree(present)) return refuse('takenElsewhere')
     return { ok: true, value: await recording.visit(visit, payloads(present, 'person')) }
   }
-  return { callNext, callVisit, nextUp: () => inOrder().find(isOurs) }
+  const nextUp = (present: Board, at: number): Visit | undefined => inOrder(present, at).find(isOurs)
+  return { callNext, callVisit, nextUp }
 }
 
 const targetsOf = ({ site }: Board): Record<string, number> =>

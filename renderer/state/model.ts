@@ -81,8 +81,8 @@ export type Actions = {
   tellNumber: (visit: Visit) => Promise<Done<Visit>>
 
   callNext: () => Promise<Done<Visit>>
-  /** Whom `callNext` would try first. */
-  nextUp: () => Visit | undefined
+  /** Whom `callNext` would try first, as the board stands at that time in ms. */
+  nextUp: (board: Board, now: number) => Visit | undefined
   /** Calls one visit on purpose: waiting, parked or missed. */
   callVisit: (visit: Visit) => Promise<Done<Visit>>
   /** Calls a ticket shown on paper, by its label, also one this station has never heard of. */

@@ -61,6 +61,35 @@ export const ListRow = memo(function ListRow(
   const products = visit.products.map(names.product).join(' · ')
   const to = targetWords(visit, tVisit, names)
 
+  /** Ended visits have all their times. */
+  const waited = () => {
+    const { waitMs } = durationsOf(visit, 0)
+    return waitMs === undefined ? null : <Duration ms={waitMs} label={t('time.waited')} />
+  }
+
+  const time = (now: number) => {
+    if (list === 'waiting') return <WaitTime ms={waitedMs(visit, now)} targetMinutes={targetMinutes} />
+    if (list === 'finished') {
+      const { serviceMs } = durationsOf(visit, now)
+      return serviceMs === undefined ? null : <Duration ms={serviceMs} label={t('time.served')} />
+    }
+    const since = visit.lastEntry?.at
+    return since === undefined ? null : <Duration ms={Math.max(0, now - stampMs(since))} label={t('time.since')} />
+  }
+
+  const actions = () => {
+    const call = <ActionButton label={t('action.call')} busy={busy} onPress={() => onCall(visit)} />
+    if (list === 'waiting') return call
+    if (list === 'parked' || list === 'missed')
+      return (
+        <>
+          {call}
+          <ActionButton label={t('action.bringBack')} busy={busy} onPress={() => onBringBack(visit)} />
+        </>
+      )
+    if (list === 'called' && heldHere) return <ActionButton label={t('action.goOn')} onPress={() => onGoOn(visit)} />
+    return undefined
+  }
   const detail = (
     <>
       {list === 'called' || list === 'finished' ? <StageBadge stage={visit.stage} /> : null}
@@ -92,34 +121,4 @@ export const ListRow = memo(function ListRow(
       actions={selected ? actions() : undefined}
     />
   )
-
-  /** Ended visits have all their times. */
-  function waited() {
-    const { waitMs } = durationsOf(visit, 0)
-    return waitMs === undefined ? null : <Duration ms={waitMs} label={t('time.waited')} />
-  }
-
-  function time(now: number) {
-    if (list === 'waiting') return <WaitTime ms={waitedMs(visit, now)} targetMinutes={targetMinutes} />
-    if (list === 'finished') {
-      const { serviceMs } = durationsOf(visit, now)
-      return serviceMs === undefined ? null : <Duration ms={serviceMs} label={t('time.served')} />
-    }
-    const since = visit.lastEntry?.at
-    return since === undefined ? null : <Duration ms={Math.max(0, now - stampMs(since))} label={t('time.since')} />
-  }
-
-  function actions() {
-    const call = <ActionButton label={t('action.call')} busy={busy} onPress={() => onCall(visit)} />
-    if (list === 'waiting') return call
-    if (list === 'parked' || list === 'missed')
-      return (
-        <>
-          {call}
-          <ActionButton label={t('action.bringBack')} busy={busy} onPress={() => onBringBack(visit)} />
-        </>
-      )
-    if (list === 'called' && heldHere) return <ActionButton label={t('action.goOn')} onPress={() => onGoOn(visit)} />
-    return undefined
-  }
 })

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Board } from '../state/model.ts'
 import { Text, useDraft } from '../state/useDraft.ts'
@@ -11,6 +12,8 @@ import type { Names } from '../visit/names.ts'
 import formStyles from '../visit/Form.module.css'
 import { type PaperTicket, readPaper } from './paper.ts'
 import styles from './PaperCall.module.css'
+
+type Words = TFunction<['counter', 'common']>
 
 /** Calls a ticket that a citizen shows: type its number, see what it is, and call it with a second Enter. */
 export const PaperCall = (props: {
@@ -50,7 +53,7 @@ export const PaperCall = (props: {
             setTyped(event.currentTarget.value)
             setRead(undefined)
           }}
-          error={problemOf(read)}
+          error={problemOf(read, board, t)}
           autoFocus
           autoComplete="off"
           maxLength={12}
@@ -66,7 +69,7 @@ export const PaperCall = (props: {
             <TicketNumber label={ready.label} size="large" />
             <div>
               {ready.kind === 'known' && <StageBadge stage={ready.visit.stage} />}
-              <p className={styles['what']}>{whatIs(ready)}</p>
+              <p className={styles['what']}>{whatIs(ready, names, t)}</p>
             </div>
           </div>
         )}
@@ -86,30 +89,30 @@ export const PaperCall = (props: {
       </div>
     </section>
   )
+}
 
-  function problemOf(paper: PaperTicket | undefined): string | undefined {
-    switch (paper?.kind) {
-      case 'unreadable':
-        return t('paper.unreadable')
-      case 'unknownQueue':
-        return t('paper.unknownQueue', {
-          letter: paper.label.slice(0, 1),
-          letters: board.site.queues.map(({ letter }) => letter).join(', '),
-        })
-      case 'unknownNumber':
-        return t('paper.unknownNumber', { label: paper.label })
-      case 'taken':
-        return t('paper.taken', { label: paper.label, counter: paper.visit.counter ?? '' })
-      case 'finished':
-        return t('paper.finished', { label: paper.label, counter: paper.visit.counter ?? '' })
-      default:
-        return undefined
-    }
+const problemOf = (paper: PaperTicket | undefined, board: Board, t: Words): string | undefined => {
+  switch (paper?.kind) {
+    case 'unreadable':
+      return t('paper.unreadable')
+    case 'unknownQueue':
+      return t('paper.unknownQueue', {
+        letter: paper.label.slice(0, 1),
+        letters: board.site.queues.map(({ letter }) => letter).join(', '),
+      })
+    case 'unknownNumber':
+      return t('paper.unknownNumber', { label: paper.label })
+    case 'taken':
+      return t('paper.taken', { label: paper.label, counter: paper.visit.counter ?? '' })
+    case 'finished':
+      return t('paper.finished', { label: paper.label, counter: paper.visit.counter ?? '' })
+    default:
+      return undefined
   }
+}
 
-  function whatIs(paper: Extract<PaperTicket, { kind: 'known' | 'unheard' }>): string {
-    if (paper.kind === 'unheard') return t('paper.unheard', { queue: names.queue(paper.queue) })
-    const { products, queue } = paper.visit
-    return products.length === 0 ? names.queue(queue) : products.map(names.product).join(' · ')
-  }
+const whatIs = (paper: Extract<PaperTicket, { kind: 'known' | 'unheard' }>, names: Names, t: Words): string => {
+  if (paper.kind === 'unheard') return t('paper.unheard', { queue: names.queue(paper.queue) })
+  const { products, queue } = paper.visit
+  return products.length === 0 ? names.queue(queue) : products.map(names.product).join(' · ')
 }

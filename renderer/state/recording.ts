@@ -12,6 +12,7 @@ import type { Failure, Reply } from '#preload/failure.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
 import { saveLog } from '#sync/replica/changeLog.ts'
 import type { Replica } from '#sync/replica/open.ts'
+import { afterPaint } from './afterPaint.ts'
 import type { DayLogs } from './dayLogs.ts'
 import { saveEdit } from './saveEdit.ts'
 import type { UntilStored } from './untilStored.ts'
@@ -65,7 +66,7 @@ export type RecordingParts = {
 
 /**
  * How every action becomes entries: main makes them and has them on disk, which is when the screen shows them; the replica
- * and the server follow by themselves, and what the replica missed is given to it at the next start.
+ * and the server follow by themselves, the replica once the screen is drawn; what it missed is given to it at the next start.
  */
 export const recordWith = ({ replica, bridge, logs, untilStored, sendAhead, by }: RecordingParts): Recording => {
   const makeOnly: Recording['makeOnly'] = async (document, log, entries) => {
@@ -81,7 +82,10 @@ export const recordWith = ({ replica, bridge, logs, untilStored, sendAhead, by }
   const keepLog = async (written: Written, isTold: boolean): Promise<Envelope[]> => {
     const log = await show(written)
     if (!isTold) sendAhead(written.document, log)
-    const storing = untilStored(() => saveLog(replica, { document: written.document, entries: log }))
+    const storing = untilStored(async () => {
+      await afterPaint()
+      await saveLog(replica, { document: written.document, entries: log })
+    })
     // Another day's log is read from the replica alone, so it must hold the entry before anything else happens.
     if (!logs.isOfToday(written.document)) await storing
     return log

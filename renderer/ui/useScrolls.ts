@@ -10,10 +10,13 @@ export const useScrolls = (): [RefCallback<HTMLElement>, boolean] => {
     if (element === null) return undefined
     const measure = (): void => setScrolls(element.scrollHeight > element.clientHeight + 1)
     const resized = new ResizeObserver(measure)
-    const changed = new MutationObserver(measure)
-    resized.observe(element)
-    changed.observe(element, { childList: true, subtree: true, characterData: true })
-    measure()
+    // Called after the layout, where measuring costs nothing; a mutation inside would be told before it.
+    const watchSizes = (): void => {
+      for (const sized of [element, ...element.children]) resized.observe(sized)
+    }
+    const changed = new MutationObserver(watchSizes)
+    changed.observe(element, { childList: true })
+    watchSizes()
     return () => {
       resized.disconnect()
       changed.disconnect()

@@ -128,7 +128,6 @@ export const Front = (props: {
           visits={visits}
           board={board}
           names={names}
-          now={now}
           queue={queue}
           onQueue={setQueue}
           chosen={side?.kind === 'visit' ? side.visit : undefined}

@@ -21,7 +21,6 @@ export const FrontLists = (props: {
   visits: Readonly<Record<VisitTab, Visit[]>>
   board: Board
   names: Names
-  now: number
   queue: string | undefined
   onQueue: (letter: string | undefined) => void
   /** The visit that is open in the side panel. */
@@ -30,7 +29,7 @@ export const FrontLists = (props: {
   onSheet: () => void
   onAdd: () => void
 }) => {
-  const { tab, onTab, search, visits, board, names, now, queue, onQueue, chosen, onVisit, onSheet, onAdd } = props
+  const { tab, onTab, search, visits, board, names, queue, onQueue, chosen, onVisit, onSheet, onAdd } = props
   const { t } = useTranslation('welcome')
   return (
     <section className={styles['lists']} aria-label={t('lists')}>
@@ -55,7 +54,6 @@ export const FrontLists = (props: {
             visits={visits[tab]}
             board={board}
             names={names}
-            now={now}
             queue={queue}
             onQueue={onQueue}
             chosen={chosen}

@@ -9,25 +9,28 @@ export type Visitor = { ticket: string; heardCall: boolean }
 const printMs = 1_500
 const againMs = 5_000
 
-/** A visitor comes to a welcome desk or a kiosk and waits until it gives a number. */
+/**
+ * A visitor comes to a welcome desk or a kiosk and waits until it gives a number. A station that has died answers nobody:
+ * people see it and turn to it again later.
+ */
 export const arrive = async (world: World, station: Station, visitors: Visitor[]): Promise<void> => {
   for (;;) {
     const run = station.run
-    if (run !== undefined) {
-      const given = await Promise.race([giveTicket(world, run, visitors), diesWith(world, run)])
-      if (given) return
-    }
+    if (run !== undefined && (await isServed(world, run, visitors))) return
     await world.time.sleep(againMs)
   }
 }
 
-/** A station that has died answers nobody: people see it and turn to it again later. */
-const diesWith = async (world: World, run: Run): Promise<false> => {
-  while (run.life.isAlive()) await world.time.sleep(againMs)
-  return false
+const isServed = async (world: World, run: Run, visitors: Visitor[]): Promise<boolean> => {
+  let given = false
+  void giveTicket(world, run, visitors).then(() => {
+    given = true
+  })
+  while (!given && run.life.isAlive()) await world.time.sleep(againMs)
+  return given
 }
 
-const giveTicket = async (world: World, run: Run, visitors: Visitor[]): Promise<true> => {
+const giveTicket = async (world: World, run: Run, visitors: Visitor[]): Promise<void> => {
   const { dice, time, trace } = world
   const { station, door, recording, life } = run
   const queue = world.settings.queues[dice(world.settings.queues.length)]?.letter ?? 'A'
@@ -52,7 +55,6 @@ const giveTicket = async (world: World, run: Run, visitors: Visitor[]): Promise<
   } else await recording.visit(visit, [{ type: 'issued', how: 'paper' }])
   visitors.push({ ticket: document, heardCall: false })
   if (dice(20) === 0) void afterthought(world, run, document)
-  return true
 }
 
 /** The welcome desk comes back to a visitor who still waits: urgent after all, for another queue, or gone. */

@@ -17,11 +17,14 @@ export const copyTree = ({ revisions, leaves }: Tree): Tree => ({
 
 /** The present version: the longest branch, then the larger text; on every server the same one. */
 export const winnerOf = ({ revisions, leaves }: Tree): Revision | undefined => {
+  const [only] = leaves
+  if (leaves.size === 1 && only !== undefined) return revisions.get(only)
   const rev = [...leaves].sort((a, b) => generationOf(b) - generationOf(a) || compareText(b, a))[0]
   return rev === undefined ? undefined : revisions.get(rev)
 }
 
 export const losersOf = (tree: Tree): string[] => {
+  if (tree.leaves.size < 2) return []
   const winner = winnerOf(tree)?.rev
   return [...tree.leaves].filter((rev) => rev !== winner).sort(compareText)
 }

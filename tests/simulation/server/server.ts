@@ -85,6 +85,7 @@ export const startServer = (options: {
     changes: (databaseName: string, { since, limit }: { since: string; limit: number }): Changes => {
       const { documents, seq } = of(databaseName)
       const from = readSeq(since)
+      if (seq <= from) return { results: [], last_seq: since }
       const rows = [...documents]
         .filter(([, stored]) => stored.seq > from)
         .sort(([, a], [, b]) => a.seq - b.seq)
@@ -107,7 +108,15 @@ export const startServer = (options: {
     },
     databaseNames: (): string[] => [...databases.keys()],
     ids: (database: string): string[] => [...of(database).documents.keys()],
-    tree: (database: string, id: string): Tree | undefined => of(database).documents.get(id)?.tree,
+    /** Documents with more than one leaf. */
+    conflicted: (database: string): string[] =>
+      [...of(database).documents].flatMap(([id, { tree }]) => (tree.leaves.size > 1 ? [id] : [])),
+    /** What changed behind a sequence, and how far that reaches. */
+    treesSince: (database: string, since: number): { trees: [string, Tree][]; seq: number } => {
+      const { documents, seq } = of(database)
+      const changedSince = seq === since ? [] : [...documents].filter(([, stored]) => stored.seq > since)
+      return { trees: changedSince.map(([id, { tree }]) => [id, tree]), seq }
+    },
     /** Takes over another server's revisions of one document. */
     take: (databaseName: string, id: string, tree: Tree): void => {
       const database = of(databaseName)

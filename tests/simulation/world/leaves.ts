@@ -15,7 +15,7 @@ export const joinLeaves = (server: Server, time: Time): void => {
 }
 
 const joinIn = (server: Server, database: string): void => {
-  for (const id of server.ids(database)) {
+  for (const id of server.conflicted(database)) {
     const present = server.read(database, id)
     const losers = present?.['_conflicts']
     if (present === undefined || !Array.isArray(losers)) continue

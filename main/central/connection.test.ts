@@ -65,6 +65,18 @@ describe('the line to the central database', () => {
     expect(states(told)).toEqual(['cutOff', 'online'])
   })
 
+  it('stands when a proxy says in words of its own that a request is too large', async () => {
+    const { url } = await serverThat((request, response) => {
+      if (request.url === '/_session') response.writeHead(200, { 'set-cookie': 'AuthSession=x' }).end('{}')
+      else if (request.url === '/_up') response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+      else response.writeHead(413, { 'content-type': 'text/html' }).end('<h1>413 Request Entity Too Large</h1>')
+    })
+    const { line, told } = watch({ url, user: 'gm-k1', password: 'secret' })
+    await ends(told, 'online')
+    expect((await line.send({ method: 'POST', path: '/balie_gm/_bulk_docs', body: '{}' })).statusCode).toBe(413)
+    expect(states(told)).toEqual(['online'])
+  })
+
   it('is cut off when the server no longer accepts its password, though it answers', async () => {
     const central = await openCentral(['k1'])
     const { line, told } = watch({ ...central.address('k1'), password: 'wrong' })

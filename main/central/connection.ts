@@ -139,11 +139,12 @@ const isDown = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 5
 
 /**
  * CouchDB answers with JSON, which it may call plain text, and sends nobody elsewhere. Anything else is a captive portal or
- * a proxy that means well: the database was not reached.
+ * a proxy that means well: the database was not reached. One that finds a request too large says so in its own words.
  */
 const isDatabase = ({ statusCode = 0, headers }: IncomingMessage): boolean =>
-  /^(application\/json|text\/plain)\b|^$/i.test(headers['content-type']?.trim() ?? '') &&
-  ((statusCode >= 200 && statusCode <= 202) || (statusCode >= 400 && statusCode <= 599))
+  statusCode === 413 ||
+  (/^(application\/json|text\/plain)\b|^$/i.test(headers['content-type']?.trim() ?? '') &&
+    ((statusCode >= 200 && statusCode <= 202) || (statusCode >= 400 && statusCode <= 599)))
 
 /** The `Date` header has whole seconds, so half a second is its middle. */
 const skewOf = ({ headers }: IncomingMessage, now: number): number | undefined => {

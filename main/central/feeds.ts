@@ -60,6 +60,7 @@ const readFeed = async (options: FeedOptions, reached: (seq: string) => void): P
   const query = new URLSearchParams({
     feed: 'continuous',
     include_docs: 'true',
+    conflicts: 'true',
     heartbeat: String(heartbeatMs),
     since,
   })

@@ -64,6 +64,8 @@ describe('what a screen may ask of the central database', () => {
     ['PUT', '/balie_gm/_design/rules'],
     ['PUT', '/balie_gm/%5Fdesign%2Frules'],
     ['GET', '/balie_gm/_local/x'],
+    ['PUT', '/balie_gm/_local/balie-x%2Fy'],
+    ['DELETE', '/balie_gm/_local/balie-x'],
     ['POST', '/balie_gm/_purge'],
     ['POST', '/balie_gm/_find'],
     ['POST', '/_replicate'],

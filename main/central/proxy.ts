@@ -17,6 +17,8 @@ const allowed: readonly { method: string; path: RegExp }[] = [
   { method: 'PUT', path: documentPath },
   { method: 'GET', path: /^\/balie_[a-z0-9_]+\/_changes\?.*$/ },
   { method: 'POST', path: /^\/balie_[a-z0-9_]+\/_(all_docs|bulk_docs|bulk_get)(\?.*)?$/ },
+  { method: 'GET', path: /^\/balie_[a-z0-9_]+\/_local\/balie-[a-z0-9-]+$/ },
+  { method: 'PUT', path: /^\/balie_[a-z0-9_]+\/_local\/balie-[a-z0-9-]+$/ },
   { method: 'GET', path: /^\/(_up)?$/ },
 ]
 

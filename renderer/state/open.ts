@@ -62,7 +62,7 @@ export const openStation = async (
     void bridge.call.report({ level: 'warn', event, facts })
   const lastSeen = lastSeenDocuments()
   const databaseNamed = (name: string) =>
-    notedBy(lastSeen, verifiedDatabase(centralDatabase(name, centralBase), verification.verifier))
+    notedBy(lastSeen, verifiedDatabase(centralDatabase(name, centralBase), verification.verifier, standsIn))
   const line = watchConnection(bridge, serverAnswers, now)
 
   const untilStored = untilStoredWith(bridge)
@@ -81,6 +81,7 @@ export const openStation = async (
     databaseNamed,
     lastSeen,
     logs,
+    line,
     now,
     onProblem,
     isOwed,

@@ -1,4 +1,4 @@
-import { BehaviorSubject, type Observable } from 'rxjs'
+import { BehaviorSubject, type Observable, map } from 'rxjs'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Database, databasesOf } from '#domain/site/databases.ts'
 import type { Bridge } from '#preload/bridge.ts'
@@ -6,11 +6,13 @@ import type { StationDescription } from '#preload/contract.ts'
 import type { BalieDocument, EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { openRefusedRows } from '#sync/replica/refused.ts'
-import { collectionOf, replicate } from '#sync/replica/replicate.ts'
+import { type Followed, followServer } from '#sync/replica/followServer.ts'
+import { collectionOf } from '#sync/replica/replicate.ts'
 import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import type { IsOwed } from '#sync/verification/verifier.ts'
 import type { DayLogs } from './dayLogs.ts'
 import { type LastSeen, bridgeFeed } from './feeds.ts'
+import type { Line } from './line.ts'
 import { confirmEdits } from './keptEdits.ts'
 
 const monthCheckMs = 60_000
@@ -28,14 +30,16 @@ export const startReplication = async (parts: {
   databaseNamed: (name: string) => VerifiedDatabase
   lastSeen: LastSeen
   logs: Pick<DayLogs, 'show'>
+  line: Pick<Line, 'connection$'>
   now: () => number
   onProblem: (event: string, facts: Record<string, string | number>) => void
   isOwed: IsOwed
 }): Promise<{ caughtUp$: Observable<boolean> }> => {
-  const { replica, bridge, station, databaseNamed, lastSeen, logs, now, onProblem, isOwed } = parts
+  const { replica, bridge, station, databaseNamed, lastSeen, logs, line, now, onProblem, isOwed } = parts
   const refused = await openRefusedRows(replica)
   const caughtUp$ = new BehaviorSubject(false)
-  const running = new Map<string, { awaitInitialReplication: () => Promise<void> }>()
+  const online$ = line.connection$.pipe(map(({ state }) => state === 'online'))
+  const running = new Map<string, Promise<Followed>>()
 
   const isOwnAndHeld = (document: string, entry: Envelope): boolean =>
     entry.station === station.station && !isOwed(document, entry)
@@ -53,21 +57,28 @@ export const startReplication = async (parts: {
       onHeld,
       onNews: (documents: readonly BalieDocument[]) => logs.show(documents.filter(isLog)),
       onProblem,
+      replica,
+      online$,
     }
     const name = collectionOf[database.kind]
-    const { state } =
+    running.set(
+      database.name,
       name === 'visits'
-        ? replicate<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
-        : replicate<EditedDocument>({ ...common, collection: replica[name], isOwn: isEdited })
-    running.set(database.name, state)
+        ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
+        : followServer<EditedDocument>({ ...common, collection: replica[name], isOwn: isEdited }),
+    )
   }
   const startAll = (): void => {
     for (const database of databasesOf(station.site, now())) start(database)
   }
-  startAll()
-  setInterval(startAll, monthCheckMs)
-  const initial = [...running.values()].map((state) => state.awaitInitialReplication())
-  void Promise.all(initial).then(() => caughtUp$.next(true))
+  const lead = async (): Promise<void> => {
+    startAll()
+    setInterval(startAll, monthCheckMs)
+    const first = await Promise.all(running.values())
+    await Promise.all(first.map(({ caughtUp }) => caughtUp))
+    caughtUp$.next(true)
+  }
+  void replica.waitForLeadership().then(lead)
   shareAmongWindows(caughtUp$)
   return { caughtUp$ }
 }

@@ -20,7 +20,7 @@ export function RefusedList({ rows, now }: { rows: readonly RefusedRow[]; now: n
         {rows.map(({ document, reason, at }) => (
           <tr key={`${document} ${at}`}>
             <td>{document}</td>
-            <td>{reason}</td>
+            <td>{reason === 'tooLarge' || reason === 'unreadable' ? t(`refusal.${reason}`) : reason}</td>
             <td>{moment(at)}</td>
           </tr>
         ))}

@@ -4,8 +4,10 @@ import { Subject } from 'rxjs'
 import { type Database, databaseOfDay } from '#domain/site/databases.ts'
 import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
 import { acceptedRows } from '../replication/accepted.ts'
+import { CentralError } from '../replication/centralDatabase.ts'
 import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from '../replication/pull.ts'
-import { pushDocuments } from '../replication/push.ts'
+import { bodyOf, pushDocuments } from '../replication/push.ts'
+import { withPatience } from '../replication/patience.ts'
 import type { VerifiedDatabase } from '../replication/verifiedDatabase.ts'
 import type { RefusedRows } from './refused.ts'
 
@@ -16,6 +18,8 @@ export type Feed = (
 ) => () => void
 
 export type Replicated<D extends BalieDocument> = {
+  /** Names with whom this is agreed; under another name everything is read, and sent, from the start. */
+  identifier: string
   database: Database
   central: VerifiedDatabase
   collection: RxCollection<D>
@@ -48,14 +52,15 @@ export const collectionOf = {
   health: 'health',
 } as const satisfies Record<Database['kind'], CollectionName>
 
+export type Replication<D> = { state: RxReplicationState<D, Checkpoint>; stop: () => Promise<void> }
+
 /**
  * Keeps one collection and one database equal, both ways, for as long as this window leads. Each database that is
  * followed has one feed; it starts where the first pull ended, so nothing falls between the two.
  */
-export const replicate = <D extends BalieDocument>(
-  options: Replicated<D>,
-): { state: RxReplicationState<D, Checkpoint>; stop: () => Promise<void> } => {
-  const { database, central, collection, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem } = options
+export const replicate = <D extends BalieDocument>(options: Replicated<D>): Replication<D> => {
+  const { identifier, database, central, collection, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem } =
+    options
   const stream = new Subject<RxReplicationPullStreamItem<D, Checkpoint>>()
   const accepted = acceptedRows()
   let stopFeed: (() => void) | undefined
@@ -69,6 +74,20 @@ export const replicate = <D extends BalieDocument>(
       .filter(isOwn)
       .map(alive)
   }
+  /** Somebody deleted at the server what nobody may: whoever still has it puts it back. Heartbeats may go. */
+  const putBack = async (deleted: readonly string[]): Promise<void> => {
+    if (database.kind === 'health') return
+    for (const id of deleted) {
+      const present = (await collection.findOne(id).exec())?.toMutableJSON()
+      if (present === undefined) continue
+      const wasPut = await central.put(bodyOf(present)).catch((error: unknown) => {
+        // What the server forbids is told, and holds nothing up.
+        if (error instanceof CentralError && error.status === 403) return 'forbidden'
+        throw error
+      })
+      onProblem('deletedAtServer', { database: database.name, id, outcome: wasPut })
+    }
+  }
   /** A batch is judged before the next one is looked at, and until it is: a checkpoint never jumps over a row. */
   let turn = Promise.resolve()
   const take = async (rows: readonly ChangedRow[], seq: string): Promise<void> => {
@@ -76,7 +95,8 @@ export const replicate = <D extends BalieDocument>(
       try {
         const judged = await central.judged(rows)
         onRows?.(judged)
-        const { documents, malformed } = readRows(judged)
+        const { documents, malformed, deleted } = readRows(judged)
+        await putBack(deleted)
         onNews?.(documents.map(refused.unite))
         stream.next({ documents: received(documents, malformed), checkpoint: { seq } })
         return
@@ -94,17 +114,21 @@ export const replicate = <D extends BalieDocument>(
       turn = turn.then(() => take(rows, lastSeq))
     })
   }
+  const patience = withPatience({ pause: (ms) => new Promise((done) => setTimeout(done, ms)), random: Math.random })
   const pull = async (
     since: Checkpoint | undefined,
     limit: number,
   ): Promise<ReplicationPullHandlerResult<D, Checkpoint>> => {
-    const { documents, malformed, checkpoint, atEnd } = await pullDocuments(central, since, limit)
+    const { documents, malformed, deleted, checkpoint, atEnd } = await patience(() =>
+      pullDocuments(central, since, limit),
+    )
+    await putBack(deleted)
     if (atEnd) follow(checkpoint.seq)
     return { documents: received(documents, malformed), checkpoint }
   }
 
   const state = replicateRxCollection<D, Checkpoint>({
-    replicationIdentifier: database.name,
+    replicationIdentifier: identifier,
     collection,
     live: true,
     retryTime: retryMs,
@@ -116,13 +140,8 @@ export const replicate = <D extends BalieDocument>(
       handler: async (rows) => {
         const own = rows.filter(({ newDocumentState }) => belongsTo(database, newDocumentState.id))
         if (own.length === 0) return []
-        const result = await pushDocuments(
-          central,
-          own.map(({ newDocumentState, assumedMasterState }) => ({
-            document: newDocumentState,
-            assumed: assumedMasterState,
-          })),
-        )
+        const sent = own.map(({ newDocumentState: document, assumedMasterState: assumed }) => ({ document, assumed }))
+        const result = await patience(() => pushDocuments(central, sent))
         await refused.settle(result.accepted)
         if (result.refused.length > 0) await refused.keep(result.refused, now())
         accepted.note(result.accepted)

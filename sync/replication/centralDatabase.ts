@@ -1,7 +1,12 @@
 import * as z from 'zod'
 
-/** A document as CouchDB gives it. */
-export const CentralDocument = z.looseObject({ _id: z.string(), _rev: z.string(), _deleted: z.boolean().optional() })
+/** A document as CouchDB gives it; `_conflicts` names the versions that lost to it where servers replicate among themselves. */
+export const CentralDocument = z.looseObject({
+  _id: z.string(),
+  _rev: z.string(),
+  _deleted: z.boolean().optional(),
+  _conflicts: z.array(z.string()).optional(),
+})
 export type CentralDocument = z.infer<typeof CentralDocument>
 
 const Changes = z.object({
@@ -26,11 +31,18 @@ const AllDocs = z.object({
   ),
 })
 
+const Leaves = z.array(z.union([z.object({ ok: CentralDocument }), z.object({ missing: z.string() })]))
+
 const WriteResult = z.union([
   z.object({ id: z.string(), ok: z.literal(true), rev: z.string() }),
   z.object({ id: z.string(), error: z.string(), reason: z.string().optional() }),
 ])
 export type WriteResult = z.infer<typeof WriteResult>
+
+const LocalDocument = z.object({ height: z.number(), _rev: z.string() })
+type LocalDocument = z.infer<typeof LocalDocument>
+
+const Welcome = z.object({ uuid: z.string().regex(/^[\w-]{1,64}$/) })
 
 /** The server answered, but not with what was asked for. `code` is `notJson`, `malformed`, or CouchDB's own error name. */
 export class CentralError extends Error {
@@ -50,30 +62,52 @@ export type CentralDatabase = {
   changes: (query: { since: string; limit: number }) => Promise<Changes>
   /** The present documents of these ids; deleted and unknown ones are absent. */
   present: (ids: readonly string[]) => Promise<Map<string, CentralDocument>>
+  /** Versions of a document that lost; those the server no longer has are absent. */
+  leaves: (id: string, revs: readonly string[]) => Promise<CentralDocument[]>
   get: (id: string, signal?: AbortSignal) => Promise<CentralDocument | undefined>
   /** Writes one document; `conflict` when its `_rev` is not the present one, `unsure` when the server only took note (202). */
   put: (document: { _id: string }, signal?: AbortSignal) => Promise<'accepted' | 'conflict' | 'unsure'>
   bulk: (documents: readonly { _id: string }[]) => Promise<WriteResult[]>
+  /** The server's own id, which it keeps for as long as its files live. */
+  serverId: () => Promise<string>
+  /** What this replica has left at this server, under a name of its own; no list and no other server shows it. */
+  local: (name: string) => Promise<LocalDocument | undefined>
+  putLocal: (name: string, content: Omit<LocalDocument, '_rev'>) => Promise<void>
 }
 
 export const centralDatabase = (name: string, base: string, fetcher: typeof fetch = fetch): CentralDatabase => {
   const send = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetcher(`${base}/${name}${path}`, { ...init, headers: { 'content-type': 'application/json' } })
+    fetcher(`${base}/${name}${path}`, {
+      ...init,
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+    })
   const ask = async <T>(schema: z.ZodType<T>, path: string, init?: RequestInit): Promise<T> =>
     readAnswer(schema, await send(path, init))
   const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) })
+  const local = async (document: string): Promise<LocalDocument | undefined> => {
+    const response = await send(`/_local/${document}`)
+    return response.status === 404 ? undefined : readAnswer(LocalDocument, response)
+  }
   return {
     name,
     changes: ({ since, limit }) =>
-      ask(Changes, `/_changes?include_docs=true&limit=${String(limit)}&since=${encodeURIComponent(since)}`),
+      ask(
+        Changes,
+        `/_changes?include_docs=true&conflicts=true&limit=${String(limit)}&since=${encodeURIComponent(since)}`,
+      ),
     present: async (ids) => {
-      const { rows } = await ask(AllDocs, '/_all_docs?include_docs=true', post({ keys: ids }))
+      const { rows } = await ask(AllDocs, '/_all_docs?include_docs=true&conflicts=true', post({ keys: ids }))
       return new Map(
         rows.flatMap((row) => ('doc' in row && row.doc !== null && row.doc !== undefined ? [[row.id, row.doc]] : [])),
       )
     },
+    leaves: async (id, revs) => {
+      const wanted = encodeURIComponent(JSON.stringify(revs))
+      const rows = await ask(Leaves, `/${encodeURIComponent(id)}?open_revs=${wanted}`)
+      return rows.flatMap((row) => ('ok' in row ? [row.ok] : []))
+    },
     get: async (id, signal) => {
-      const response = await send(`/${encodeURIComponent(id)}`, withSignal({}, signal))
+      const response = await send(`/${encodeURIComponent(id)}?conflicts=true`, withSignal({}, signal))
       return response.status === 404 ? undefined : readAnswer(CentralDocument, response)
     },
     put: async (document, signal) => {
@@ -85,6 +119,14 @@ export const centralDatabase = (name: string, base: string, fetcher: typeof fetc
       throw await errorOf(response)
     },
     bulk: (documents) => ask(z.array(WriteResult), '/_bulk_docs', post({ docs: documents })),
+    serverId: async () => (await readAnswer(Welcome, await fetcher(`${base}/`))).uuid,
+    local,
+    putLocal: async (document, content) => {
+      const { _rev } = (await local(document)) ?? {}
+      const body = JSON.stringify(_rev === undefined ? content : { ...content, _rev })
+      const response = await send(`/_local/${document}`, { method: 'PUT', body })
+      if (!response.ok) throw await errorOf(response)
+    },
   }
 }
 

@@ -34,7 +34,7 @@ it('pulling reads on past pages that hold nothing for us', async () => {
   expect([malformed, atEnd]).toEqual([[idOf(102)], true])
 })
 
-it('among rows, design documents and tombstones are nothing, and what cannot be read is named', () => {
+it('among rows, design documents are nothing; tombstones and what cannot be read are named', () => {
   const { log } = visit(101)
   const rows = [
     { id: '_design/rules', doc: { _id: '_design/rules' } },
@@ -44,5 +44,9 @@ it('among rows, design documents and tombstones are nothing, and what cannot be 
     { id: idOf(104) },
     { id: 'nonsense', doc: { log } },
   ]
-  expect(readRows(rows)).toEqual({ documents: [visit(101)], malformed: [idOf(103), idOf(104), 'nonsense'] })
+  expect(readRows(rows)).toEqual({
+    documents: [visit(101)],
+    malformed: [idOf(103), idOf(104), 'nonsense'],
+    deleted: [idOf(102)],
+  })
 })

@@ -4,7 +4,10 @@ import type { CentralDatabase } from './centralDatabase.ts'
 /** How far a database was read: the server's own sequence, opaque to us. */
 export type Checkpoint = { seq: string }
 
-export type PullResult = { documents: BalieDocument[]; checkpoint: Checkpoint; malformed: string[] }
+export type PullResult = ReadRows & { checkpoint: Checkpoint }
+
+/** What changed rows say: documents, ids of what cannot be read, and ids of what somebody deleted. */
+export type ReadRows = { documents: BalieDocument[]; malformed: string[]; deleted: string[] }
 
 /** One change as a feed or `_changes` tells it. */
 export type ChangedRow = { id: string; deleted?: boolean | undefined; doc?: unknown }
@@ -17,32 +20,39 @@ export const pullDocuments = async (
 ): Promise<PullResult & { atEnd: boolean }> => {
   const documents: BalieDocument[] = []
   const malformed: string[] = []
+  const deleted: string[] = []
   let seq = since?.seq ?? '0'
   for (;;) {
     const page = await database.changes({ since: seq, limit })
     const read = readRows(page.results)
     documents.push(...read.documents)
     malformed.push(...read.malformed)
+    deleted.push(...read.deleted)
     seq = page.last_seq
     const atEnd = page.results.length < limit
-    if (atEnd || documents.length >= limit) return { documents, malformed, checkpoint: { seq }, atEnd }
+    if (atEnd || documents.length >= limit) return { documents, malformed, deleted, checkpoint: { seq }, atEnd }
   }
 }
 
 /**
- * The documents among changed rows. Design documents are not ours; a tombstone never empties a log, and other deletions
- * do not occur: products and people are withdrawn or wiped by an edit. What cannot be read is named, not stored.
+ * The documents among changed rows. Design documents are not ours. Nothing of ours is ever deleted: products and people are
+ * withdrawn or wiped by an edit, so a tombstone takes nothing away; it is named, and so is what cannot be read.
  */
-export const readRows = (rows: readonly ChangedRow[]): Pick<PullResult, 'documents' | 'malformed'> => {
+export const readRows = (rows: readonly ChangedRow[]): ReadRows => {
   const documents: BalieDocument[] = []
   const malformed: string[] = []
+  const gone: string[] = []
   for (const { id, deleted, doc } of rows) {
-    if (id.startsWith('_') || deleted === true) continue
+    if (id.startsWith('_')) continue
+    if (deleted === true) {
+      gone.push(id)
+      continue
+    }
     const document = readDocument(id, withId(id, doc))
     if (document === undefined) malformed.push(id)
     else documents.push(document)
   }
-  return { documents, malformed }
+  return { documents, malformed, deleted: gone }
 }
 
 const withId = (id: string, doc: unknown): unknown =>

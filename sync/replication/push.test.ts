@@ -3,6 +3,7 @@ import { entry } from '#domain/visit/builders.ts'
 import { visitDocument } from '#domain/visit/visit.ts'
 import { openCentral } from '#tests/support/central.ts'
 import type { BalieDocument } from '../merge/kinds.ts'
+import { type CentralDatabase, CentralError } from './centralDatabase.ts'
 import { bodyOf, pushDocuments } from './push.ts'
 
 const idOf = (number: number): string => `visit:gm-2026-11-23-A${number}`
@@ -78,6 +79,26 @@ describe('sending documents', () => {
     const result = await pushDocuments(database, [fresh(visit(101))])
     expect(result.refused).toMatchObject([{ document: visit(101) }])
     expect(await database.get(idOf(101))).toMatchObject({ log: 'of another kind' })
+  })
+
+  it('sends fewer at once to a server that takes no more, and sets apart what is too large by itself', async () => {
+    const database = (await openCentral()).databaseFor('admin')
+    const sizes: number[] = []
+    const narrow: CentralDatabase = {
+      ...database,
+      bulk: (documents) => {
+        sizes.push(documents.length)
+        const isTooLarge = documents.length > 2 || documents.some(({ _id }) => _id === idOf(104))
+        return isTooLarge ? Promise.reject(new CentralError(413, 'notJson')) : database.bulk(documents)
+      },
+    }
+    const result = await pushDocuments(
+      narrow,
+      [101, 102, 103, 104, 105].map((number) => fresh(visit(number))),
+    )
+    expect(result.accepted).toEqual([101, 102, 103, 105].map((number) => visit(number)))
+    expect(result.refused).toEqual([{ document: visit(104), reason: 'tooLarge' }])
+    expect(sizes).toEqual([5, 3, 2, 1, 2, 1, 1])
   })
 
   it('brings a document back where somebody deleted it', async () => {

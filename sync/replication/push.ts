@@ -1,5 +1,5 @@
 import { type BalieDocument, readDocument, sameDocument } from '../merge/kinds.ts'
-import { type CentralDatabase, CentralError } from './centralDatabase.ts'
+import { type CentralDatabase, CentralError, type WriteResult } from './centralDatabase.ts'
 
 /** One document to send: as it is now, and as we believe the server has it. */
 export type PushRow = { document: BalieDocument; assumed: BalieDocument | undefined }
@@ -10,8 +10,8 @@ export type PushResult = {
   /** The server's own versions where they are not what we assumed; to be joined and sent again. */
   conflicts: BalieDocument[]
   /**
-   * What the server will not take, with its reason, or would lose something by: `unreadable` where it holds what this
-   * version cannot read. The others are not held up by it.
+   * What the server will not take, with its reason, or would lose something by: `tooLarge` for it, or `unreadable` where it
+   * holds what this version cannot read. The others are not held up by it.
    */
   refused: Refused[]
   /** What the server holds now. */
@@ -36,9 +36,8 @@ export const pushDocuments = async (database: CentralDatabase, rows: readonly Pu
   if (writes.size === 0) return result
 
   const lost: string[] = []
-  const answers = new Map(
-    (await database.bulk([...writes.values()].map(({ body }) => body))).map((row) => [row.id, row]),
-  )
+  const bodies = [...writes.values()].map(({ body }) => body)
+  const answers = new Map((await writeAll(database, bodies)).map((row) => [row.id, row]))
   for (const [id, { row }] of writes) {
     const answer = answers.get(id)
     const { document } = row
@@ -50,6 +49,19 @@ export const pushDocuments = async (database: CentralDatabase, rows: readonly Pu
   }
   if (lost.length > 0) result.conflicts.push(...(await mastersOf(database, lost)))
   return result
+}
+
+/** In as many requests as the server makes necessary: it, or a proxy before it, takes only so much at once. */
+const writeAll = async (database: CentralDatabase, bodies: readonly { _id: string }[]): Promise<WriteResult[]> => {
+  const [first] = bodies
+  try {
+    return first === undefined ? [] : await database.bulk(bodies)
+  } catch (error) {
+    if (!(error instanceof CentralError && error.status === 413) || first === undefined) throw error
+    if (bodies.length === 1) return [{ id: first._id, error: 'tooLarge', reason: 'tooLarge' }]
+    const half = Math.ceil(bodies.length / 2)
+    return [...(await writeAll(database, bodies.slice(0, half))), ...(await writeAll(database, bodies.slice(half)))]
+  }
 }
 
 /** A document as CouchDB takes it. RxDB's mark of a document that lives (`_deleted: false`) stays behind. */

@@ -1,6 +1,10 @@
+import type { Stands } from '#domain/document/log.ts'
+import { mergeDocuments, readDocument, sameDocument } from '../merge/kinds.ts'
 import type { Verifier } from '../verification/verifier.ts'
 import { CentralDocument, type CentralDatabase } from './centralDatabase.ts'
+import { leavesOf } from './leaves.ts'
 import type { ChangedRow } from './pull.ts'
+import { bodyOf } from './push.ts'
 
 /** A database of the server of which nothing is read unjudged: neither asked for nor heard on its feed. */
 export type VerifiedDatabase = CentralDatabase & {
@@ -13,13 +17,35 @@ const atOnce = 25
 
 /**
  * The database as a replica may see it: entries that do not count are taken out of every document that is read, and put
- * back into every document that is written over it. An entry of ours that the server lost under a false one goes back there.
+ * back into every document that is written over it. An entry of ours that the server lost under a false one goes back there,
+ * and what lost a conflict between servers is joined. `standsIn` says which of two entries with one id stays.
  */
-export const verifiedDatabase = (database: CentralDatabase, { check, restore }: Verifier): VerifiedDatabase => {
-  const judge = async (document: CentralDocument): Promise<CentralDocument> => {
+export const verifiedDatabase = (
+  database: CentralDatabase,
+  { check, restore }: Verifier,
+  standsIn?: (document: string) => Stands,
+): VerifiedDatabase => {
+  const leaves = leavesOf(database)
+  const judge = async ({ _conflicts, ...document }: CentralDocument): Promise<CentralDocument> => {
     const checked = await check(document)
     if (checked.lacking.length > 0) void giveBack(document, checked.lacking)
-    return checked.document
+    if (_conflicts === undefined) return checked.document
+    const lost = await leaves({ ...document, _conflicts })
+    const judged = await Promise.all(lost.map(async (leaf) => (await check(leaf)).document))
+    return joinLeaves(checked.document, judged)
+  }
+  /** What only a losing version has goes into the present one, here and at the server; the loser itself stays there. */
+  const joinLeaves = (document: CentralDocument, lost: readonly CentralDocument[]): CentralDocument => {
+    const id = document._id
+    const present = readDocument(id, { ...document, id })
+    if (present === undefined) return document
+    const whole = lost
+      .flatMap((leaf) => readDocument(id, { ...leaf, id }) ?? [])
+      .reduce((joined, leaf) => mergeDocuments(joined, leaf, standsIn?.(id)), present)
+    if (sameDocument(whole, present)) return document
+    const body = { ...bodyOf(whole), _rev: document._rev }
+    void database.put(restore(body)).catch(() => 'unsure')
+    return body
   }
   /** A server that will not take it now gets it along with the next change of the document. */
   const giveBack = async (document: CentralDocument, lacking: readonly unknown[]): Promise<void> => {
@@ -39,7 +65,7 @@ export const verifiedDatabase = (database: CentralDatabase, { check, restore }: 
     return judged
   }
   return {
-    name: database.name,
+    ...database,
     judged: judgeRows,
     changes: async (query) => {
       const page = await database.changes(query)

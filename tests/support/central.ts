@@ -21,6 +21,8 @@ const password = (station: string): string => `secret of ${station}`
 
 export type Central = {
   url: string
+  /** Where it keeps its files. */
+  folder: string
   admin: CentralAdmin
   /** How a station reaches it and signs in. `display` is the one that is not staffed. */
   address: (station: string) => CentralAddress
@@ -57,6 +59,7 @@ export const openCentral = async (
   })
   return {
     url,
+    folder,
     admin,
     address,
     databaseFor: (station, name = visitsDatabase) => centralDatabase(name, url, signedFetch(address(station))),

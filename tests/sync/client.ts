@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type RxStorage } from 'rxdb/plugins/core'
+import { Observable } from 'rxjs'
 import type { DeskPayload } from '#domain/desk/desk.ts'
 import { type Envelope, latestStamp, unionLogs } from '#domain/document/log.ts'
 import { personId } from '#domain/person/person.ts'
@@ -15,7 +16,8 @@ import type { EntrySigner } from '#main/signing/signer.ts'
 import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
 import { openRefusedRows, refusedRange } from '#sync/replica/refused.ts'
 import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
-import { type Feed, collectionOf, replicate } from '#sync/replica/replicate.ts'
+import { followServer } from '#sync/replica/followServer.ts'
+import { type Feed, collectionOf } from '#sync/replica/replicate.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { type ClaimResult, claimVisit } from '#sync/replication/claim.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
@@ -75,6 +77,10 @@ export const openClient = async (options: ClientOptions) => {
   const onHeld = (documents: readonly BalieDocument[]): void => {
     for (const document of documents) if ('log' in document) for (const { id } of document.log) held.add(id)
   }
+  const online$ = new Observable<boolean>((heard) => {
+    heard.next(line.present().state === 'online')
+    line.onChange(({ state }) => heard.next(state === 'online'))
+  })
   const running = databasesOf(site, month)
     .filter(({ kind }) => kinds.includes(kind))
     .map((database) => {
@@ -86,11 +92,14 @@ export const openClient = async (options: ClientOptions) => {
         now,
         onHeld,
         onProblem: (event: string, facts: Record<string, string | number>) => void problems.push({ event, facts }),
+        replica,
+        online$,
+        proveMs: 50,
       }
       const collection = collectionOf[database.kind]
       return collection === 'visits'
-        ? replicate<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
-        : replicate<EditedDocument>({ ...common, collection: replica[collection], isOwn: isEdited })
+        ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
+        : followServer<EditedDocument>({ ...common, collection: replica[collection], isOwn: isEdited })
     })
 
   const ending = new AbortController()
@@ -216,7 +225,7 @@ export const openClient = async (options: ClientOptions) => {
     refusedIds: async (): Promise<string[]> =>
       (await replica.ledger.find({ selector: { id: refusedRange } }).exec()).map(({ id }) => id).toSorted(),
     verification,
-    /** How often it has asked the server to write. */
+    /** How often it has asked the server to write documents. */
     writes: (): number => gate.writes(),
     /** Pulls this client's plug, and puts it back. */
     cut: gate.cut,
@@ -227,7 +236,7 @@ export const openClient = async (options: ClientOptions) => {
       ending.abort()
       await rechecking
       verification.close()
-      await Promise.all(running.map(({ stop }) => stop()))
+      await Promise.all(running.map(async (followed) => (await followed).stop()))
       await replica.close()
     },
   }
@@ -245,7 +254,8 @@ const gateFor = (central: CentralAddress) => {
     writes: () => writes,
     fetch: (async (input, init) => {
       if (isCut) throw new TypeError('the plug is pulled')
-      if (init?.method === 'PUT' || (typeof input === 'string' && input.endsWith('/_bulk_docs'))) writes++
+      const path = typeof input === 'string' ? input : ''
+      if (path.endsWith('/_bulk_docs') || (init?.method === 'PUT' && !path.includes('/_local/'))) writes++
       const signals = [cutting.signal, init?.signal ?? cutting.signal]
       return signed(input, { ...init, signal: AbortSignal.any(signals) })
     }) satisfies typeof fetch,

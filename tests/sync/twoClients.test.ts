@@ -1,7 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { entry } from '#domain/visit/builders.ts'
+import { personId } from '#domain/person/person.ts'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import { type Central, openCentral, testNow, visitsDatabase } from '#tests/support/central.ts'
+import { CentralDocument } from '#sync/replication/centralDatabase.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { type Client, type ClientOptions, openClient } from './client.ts'
 import { factsOf, factsOnServer } from './equal.ts'
@@ -53,6 +55,25 @@ describe('two clients of one server', () => {
     await two.append(id, { type: 'called', counter: '2', authority: 'person' })
     await eventually(() => one.visit(id)).toMatchObject({ stage: 'called', counter: '2' })
     await allEqual(central, one, two)
+  })
+
+  it('put back what somebody deleted at the server', async () => {
+    const central = await openCentral()
+    const [one, two] = [await clientOf(central, 'k1'), await clientOf(central, 'k2')]
+    await one.append(id, registered, issued)
+    await one.describePerson(id, { name: 'An' })
+    await allEqual(central, one, two)
+    const remove = async (database: string, document: string) => {
+      const path = `/${database}/${encodeURIComponent(document)}`
+      const { _rev } = CentralDocument.parse(await (await central.asAdmin('GET', path)).json())
+      expect((await central.asAdmin('DELETE', `${path}?rev=${_rev}`)).ok).toBe(true)
+    }
+    await remove(visitsDatabase, id)
+    await eventually(() => one.problems.map(({ event }) => event)).toContain('deletedAtServer')
+    await remove('balie_gm_private', personId(id))
+    const server = await allEqual(central, one, two)
+    expect([...server.keys()]).toEqual(expect.arrayContaining([id, personId(id)]))
+    expect(await two.visit(id)).toMatchObject({ stage: 'waiting' })
   })
 
   it('merge what both did to one visit while cut off, and lose none of it', async () => {

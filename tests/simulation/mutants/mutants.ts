@@ -94,7 +94,19 @@ export const mutants: readonly Mutant[] = [
     clock: Math.max,
   }),
   mutant('a restored server is not noticed', ['lost', 'different'], {
-    replicationName: (database) => database,
+    replicationName: (incarnation) => incarnation.split(' ')[0] ?? '',
   }),
-  mutant('losing versions of two servers are ignored', ['lost', 'different'], { joinsLeaves: false }),
+  mutant('losing versions of two servers are ignored', ['lost', 'different', 'doubleCallsOnline'], {
+    central: (central) => ({ ...central, leaves: () => Promise.resolve([]) }),
+  }),
+  mutant('what was deleted at the server is forgotten', ['lost', 'different'], {
+    central: (central) => ({
+      ...central,
+      changes: async (query) => {
+        const page = await central.changes(query)
+        return { ...page, results: page.results.filter(({ deleted }) => deleted !== true) }
+      },
+    }),
+    feedRows: (rows) => rows.filter(({ deleted }) => deleted !== true),
+  }),
 ]

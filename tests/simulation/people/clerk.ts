@@ -71,8 +71,12 @@ const serve = async (world: World, run: Run, called: Visit): Promise<void> => {
   const { station, recording, screen, life } = run
   const { counter } = station
   const released = (): void => trace({ kind: 'released', at: time.now(), document: called.id, counter })
-  /** What the screen has meanwhile found out: another counter may have the visit. */
-  const isHeld = (): boolean => isMine(screen.visit(called.id), counter)
+  /** What the screen has meanwhile found out: another counter may have the visit, and then this clerk lets go. */
+  const isHeld = (): boolean => {
+    const held = isMine(screen.visit(called.id), counter)
+    if (!held) released()
+    return held
+  }
   const claim = called.claim?.entry
   if (dice(40) === 0 && claim !== undefined && called.stage === 'called') {
     await life.sleep(3_000)

@@ -12,7 +12,7 @@ export const exchangeBetween = (parts: { a: Server; b: Server; network: Network;
   const copy = (from: Server, to: Server): void => {
     if (!from.isUp() || !to.isUp() || network.isCut(from.name, to.name)) return
     for (const database of from.databaseNames()) {
-      const way = `${from.uuid()} ${to.uuid()} ${database}`
+      const way = `${from.life()} ${to.life()} ${database}`
       const { trees, seq } = from.treesSince(database, reached.get(way) ?? 0)
       for (const [id, tree] of trees) to.take(database, id, tree)
       reached.set(way, seq)

@@ -1,15 +1,10 @@
-import { type CentralDatabase, type CentralDocument, CentralError } from '#sync/replication/centralDatabase.ts'
+import { type CentralDatabase, CentralError } from '#sync/replication/centralDatabase.ts'
 import type { Dice } from '#tests/support/dice.ts'
 import { Refusal, type Server } from '../server/server.ts'
 import type { Ask } from './line.ts'
 
 /** The interface of the handlers over a server in memory and the line to it. */
-export const centralOver = (parts: {
-  server: Server
-  database: string
-  ask: Ask
-  dice: Dice
-}): CentralDatabase & { leaves: (id: string, revs: readonly string[]) => Promise<CentralDocument[]> } => {
+export const centralOver = (parts: { server: Server; database: string; ask: Ask; dice: Dice }): CentralDatabase => {
   const { server, database, ask, dice } = parts
   const asked = async <T>(question: () => T, signal?: AbortSignal): Promise<T> => {
     try {
@@ -40,6 +35,13 @@ export const centralOver = (parts: {
         if (result.error === 'conflict') return 'conflict'
         throw new Refusal(403, result.error)
       }, signal),
+    serverId: () => asked(() => server.uuid()),
+    local: (proof) =>
+      asked(() => {
+        const height = server.local(database, proof)
+        return height === undefined ? undefined : { height, _rev: '0-1' }
+      }),
+    putLocal: (proof, { height }) => asked(() => server.putLocal(database, proof, height)),
     bulk: (documents) => asked(() => documents.map((document) => server.write(database, document))),
   }
 }

@@ -184,7 +184,7 @@ export const startReplication = (parts: {
     const own = stored.filter(({ document }) => holds(document.id))
     if (life.isAlive() && own.length > 0) onWritten(own)
   })
-  setPushing(true)
+  // The first push does not make the feed's rows wait; RxDB begins both ways at once.
   up = up.then(pushAll).then(queueUp)
   addTask('RESYNC')
   return { resync: () => addTask('RESYNC'), stop: handlers.stop }

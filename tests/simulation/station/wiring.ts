@@ -3,6 +3,7 @@ import type { CallingParts } from '#renderer/state/calling.ts'
 import type { BalieDocument } from '#sync/merge/kinds.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import type { Handlers } from './handlers.ts'
+import type { ChangedRow } from '#sync/replication/pull.ts'
 import type { Dice } from '#tests/support/dice.ts'
 import type { Life } from './life.ts'
 import type { JournalDisk, SimulatedJournal } from './journal.ts'
@@ -20,13 +21,13 @@ export type Wiring = {
   recording: (recording: CallingParts['recording'], dice: Dice) => CallingParts['recording']
   /** Whether what came late is kept from overwriting what the server accepted; the handlers do that themselves. */
   received: (documents: BalieDocument[]) => BalieDocument[]
+  /** What a feed brings. */
+  feedRows: (rows: readonly ChangedRow[]) => readonly ChangedRow[]
   sharers: (desks: readonly Desk[]) => readonly Desk[]
-  /** The name of a replication with one server as it is now. */
-  replicationName: (database: string, uuid: string) => string
+  /** The name of a replication with one incarnation of a server. */
+  replicationName: (incarnation: string) => string
   /** What main takes for the time, given its own clock and the furthest stamp that was seen, in ms since 1970. */
   clock: (now: number, furthestSeen: number) => number
-  /** Whether losing leaves are joined on the servers. */
-  joinsLeaves: boolean
 }
 
 export const soundWiring: Wiring = {
@@ -37,8 +38,8 @@ export const soundWiring: Wiring = {
   journal: (journal) => journal,
   recording: (recording) => recording,
   received: (documents) => documents,
+  feedRows: (rows) => rows,
   sharers: (desks) => desks,
-  replicationName: (database, uuid) => `${database} at ${uuid}`,
+  replicationName: (incarnation) => incarnation,
   clock: (now) => now,
-  joinsLeaves: true,
 }

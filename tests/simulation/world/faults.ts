@@ -102,9 +102,27 @@ const restoreServer: Fault = async ({ world, servers }, forMs) => {
   if (!server.isUp()) return
   server.setUp(false)
   note(world, `${server.name} is restored from a backup`)
-  server.restore(backup)
+  server.restore(backup, world.dice(2) === 0 ? 'files' : 'documents')
   await world.time.sleep(minute / 2)
   server.setUp(true)
+}
+
+/**
+ * Somebody with the power to do so deletes a visit or a name at the server. Where an older version lies below the deleted
+ * one it would come to light as the present one, and the replicas believe it: that is not in this simulation.
+ */
+const deleteDocument: Fault = ({ world, servers }) => {
+  const server = world.server(servers[world.dice(servers.length)] ?? '')
+  const databases = server.databaseNames().filter((database) => server.ids(database).length > 0)
+  const database = databases[world.dice(databases.length)]
+  const conflicted = new Set(database === undefined ? [] : server.conflicted(database))
+  const ids = database === undefined ? [] : server.ids(database).filter((found) => !conflicted.has(found))
+  const id = ids[world.dice(ids.length)]
+  if (database !== undefined && id !== undefined) {
+    note(world, `${id} is deleted on ${server.name}`)
+    server.remove(database, id)
+  }
+  return Promise.resolve()
 }
 
 const crash: Fault = async (troubled, forMs) => {
@@ -118,7 +136,7 @@ const crash: Fault = async (troubled, forMs) => {
   if (world.dice(4) === 0) {
     note(world, `${station.name} lost its replica`)
     station.disk.replica = emptyDisk()
-    station.disk.uuid = ''
+    station.disk.incarnations.clear()
   }
   await world.time.sleep(Math.min(forMs, minute))
   if (station.run === undefined) await boot(troubled, station)
@@ -147,6 +165,7 @@ const faults: readonly Fault[] = [
   cutServers,
   restartServer,
   restoreServer,
+  deleteDocument,
   crash,
   crash,
   crash,

@@ -9,7 +9,6 @@ import { exchangeBetween } from '../server/exchange.ts'
 import { startServer } from '../server/server.ts'
 import { type Wiring, soundWiring } from '../station/wiring.ts'
 import { type Troubled, boot, trouble } from './faults.ts'
-import { joinLeaves } from './leaves.ts'
 import { startNetwork } from './network.ts'
 import { planStations } from './plan.ts'
 import { startTime } from './time.ts'
@@ -68,7 +67,6 @@ export const runSeed = async (options: RunOptions): Promise<TraceLine[]> => {
   }
   world.trace({ kind: 'run', seed, stations: plans.length, visits, shares })
   exchangeBetween({ a, b, network, time })
-  if (wiring.joinsLeaves) for (const server of servers) joinLeaves(server, time)
 
   const visitors: Visitor[] = []
   const troubled: Troubled = {

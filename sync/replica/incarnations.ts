@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import type { Incarnation } from '../replication/incarnation.ts'
+import type { Replica } from './open.ts'
+
+const prefix = 'incarnation:'
+
+const Content = z.object({
+  server: z.string(),
+  number: z.int().positive(),
+  proof: z.string(),
+  height: z.int().nonnegative(),
+})
+
+/** The incarnations of one database that a replica has met, each server's latest; they lie in the replica itself. */
+export type Incarnations = {
+  of: (server: string) => Incarnation | undefined
+  /** Resolves when it is on disk. */
+  keep: (incarnation: Incarnation) => Promise<void>
+}
+
+export const openIncarnations = async (
+  replica: Replica,
+  database: string,
+  now: () => number,
+): Promise<Incarnations> => {
+  const range = { $gte: `${prefix}${database}:`, $lt: `${prefix}${database};` }
+  const met = new Map<string, Incarnation>()
+  for (const row of await replica.ledger.find({ selector: { id: range } }).exec()) {
+    const parsed = Content.safeParse(row.toMutableJSON().content)
+    if (parsed.success) met.set(parsed.data.server, parsed.data)
+  }
+  return {
+    of: (server) => met.get(server),
+    keep: async (incarnation) => {
+      const id = `${prefix}${database}:${incarnation.server}`
+      await replica.ledger.incrementalUpsert({ id, reason: 'incarnation', at: now(), content: { ...incarnation } })
+      met.set(incarnation.server, incarnation)
+    },
+  }
+}

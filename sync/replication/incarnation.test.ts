@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { openCentral } from '#tests/support/central.ts'
+import type { CentralDatabase } from './centralDatabase.ts'
+import { type Incarnation, incarnationName, incarnationNow, renewProof } from './incarnation.ts'
+
+let made = 0
+const newProof = (): string => `balie-proof-${++made}`
+const now = (database: CentralDatabase, known?: Incarnation): Promise<Incarnation> =>
+  incarnationNow(database, (server) => (known?.server === server ? known : undefined), newProof)
+
+it('a server that holds the proof is the one that was known', async () => {
+  const database = (await openCentral()).databaseFor('admin')
+  const first = await now(database)
+  expect(first).toMatchObject({ number: 1, height: 0 })
+  expect(await now(database, first)).toEqual(first)
+  const proven = await renewProof(database, await renewProof(database, first))
+  expect(proven).toEqual({ ...first, height: 2 })
+  expect(await now(database, proven)).toEqual(proven)
+})
+
+it('a server that knows of fewer proofs, or none, is another incarnation', async () => {
+  const database = (await openCentral()).databaseFor('admin')
+  const first = await renewProof(database, await now(database))
+  const behind = await now(database, { ...first, height: 2 })
+  expect(behind).toMatchObject({ server: first.server, number: 2, height: 0 })
+  expect(behind.proof).not.toBe(first.proof)
+  expect(await now(database, { ...first, proof: 'balie-unheard-of' })).toMatchObject({ number: 2 })
+  expect(incarnationName('balie_gm', behind)).not.toBe(incarnationName('balie_gm', first))
+})
+
+it('a server whose proof is ahead, because the station fell before it could remember it, is the one that was known', async () => {
+  const database = (await openCentral()).databaseFor('admin')
+  const first = await renewProof(database, await now(database))
+  await renewProof(database, first)
+  expect(await now(database, first)).toEqual(first)
+})
+
+it('another server is known by its own id', async () => {
+  const first = await renewProof(...(await met()))
+  const other = (await openCentral()).databaseFor('admin')
+  expect(await now(other, first)).toMatchObject({ number: 1, height: 0 })
+})
+const met = async (): Promise<[CentralDatabase, Incarnation]> => {
+  const database = (await openCentral()).databaseFor('admin')
+  return [database, await now(database)]
+}
+
+it('a server that is not there says nothing', async () => {
+  const central = await openCentral()
+  const database = central.databaseFor('admin')
+  await central.stop()
+  await expect(now(database)).rejects.toThrow()
+})

@@ -1,0 +1,47 @@
+import type { CentralDatabase } from './centralDatabase.ts'
+
+/**
+ * A database as one server has it, from its beginning until it is restored or replaced. What was agreed with one
+ * incarnation says nothing about the next: it is read from the start, and written to again.
+ */
+export type Incarnation = {
+  /** The server's own id. */
+  server: string
+  /** Counts the incarnations that this replica has met on this server, from 1. */
+  number: number
+  /** Name of this replica's proof there. */
+  proof: string
+  /** How often the proof was renewed; a server that knows of fewer was put back to an earlier time. */
+  height: number
+}
+
+type Proven = Pick<CentralDatabase, 'serverId' | 'local' | 'putLocal'>
+
+/**
+ * Which incarnation answers now, by what is `known` of those met before, each with its server. Throws what the database
+ * throws.
+ */
+export const incarnationNow = async (
+  database: Proven,
+  known: (server: string) => Incarnation | undefined,
+  newProof: () => string,
+): Promise<Incarnation> => {
+  const server = await database.serverId()
+  const before = known(server)
+  if (before === undefined) return { server, number: 1, proof: newProof(), height: 0 }
+  if (before.height === 0) return before
+  const found = await database.local(before.proof)
+  if ((found?.height ?? 0) >= before.height) return before
+  return { server, number: before.number + 1, proof: newProof(), height: 0 }
+}
+
+/** Renews the proof at the server; only then may the replica remember it. */
+export const renewProof = async (database: Proven, present: Incarnation): Promise<Incarnation> => {
+  const height = present.height + 1
+  await database.putLocal(present.proof, { height })
+  return { ...present, height }
+}
+
+/** Names what was agreed with an incarnation. */
+export const incarnationName = (database: string, { server, number }: Incarnation): string =>
+  `${database} ${server} ${String(number)}`

@@ -60,7 +60,7 @@ export const openClient = async (options: ClientOptions) => {
   const held = new Set<string>()
 
   const today = options.today ?? ((): number => month)
-  const opened = await openVerifiedReplica({ name: `balie-${name}`, key, storage, site, now: today })
+  const opened = await openVerifiedReplica({ name: placeOf(storage), key, storage, site, now: today })
   const { replica, verification, standsIn } = opened
   const refused = await openRefusedRows(replica)
   const databaseNamed = (database: string) =>
@@ -242,6 +242,18 @@ export const openClient = async (options: ClientOptions) => {
   }
 }
 export type Client = Awaited<ReturnType<typeof openClient>>
+
+const places = new WeakMap<RxStorage<unknown, unknown>, string>()
+
+/**
+ * What a replica is called in its storage. In Node, windows of one database find each other by its name through the whole
+ * machine: another test's client of that name would be taken for a window of this one, and might lead in its place.
+ */
+const placeOf = (storage: RxStorage<unknown, unknown>): string => {
+  const place = places.get(storage) ?? `balie-${randomUUID()}`
+  places.set(storage, place)
+  return place
+}
 
 /** The client's way to the network, with a plug that can be pulled: what is under way breaks off too. */
 const gateFor = (central: CentralAddress) => {

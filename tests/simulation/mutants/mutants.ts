@@ -1,4 +1,4 @@
-import { logDocument } from '#sync/merge/kinds.ts'
+import { logDocument, sameDocument } from '#sync/merge/kinds.ts'
 import { CentralError } from '#sync/replication/centralDatabase.ts'
 import type { Verdict } from '../checker/judge.ts'
 import { type Wiring, soundWiring } from '../station/wiring.ts'
@@ -89,6 +89,7 @@ export const mutants: readonly Mutant[] = [
       },
     }),
   }),
+  mutant('a late row is written over what was accepted since', ['wentBack'], { isEqualRow: sameDocument }),
   mutant('shares are ignored', ['doubleCallsCutOff'], { sharers: () => [] }),
   mutant('a clock that is ahead pulls others along', ['wrongTimes'], {
     clock: Math.max,

@@ -118,11 +118,11 @@ export const handlersFor = <D extends BalieDocument>(
       if (own.length === 0) return []
       const ids = own.map(({ document }) => document.id)
       crossed.sending(ids)
+      accepted.note(own.map(({ document }) => document))
       try {
         const result = await pushDocuments(central, own)
         await refused.settle(result.accepted)
         if (result.refused.length > 0) await refused.keep(result.refused, now())
-        accepted.note(result.accepted)
         onHeld(result.accepted)
         return result.conflicts.filter(isOwn)
       } finally {

@@ -24,10 +24,12 @@ export const startReplication = (parts: {
   holds: (id: string) => boolean
   handlers: (onBatch: (batch: Pulled<BalieDocument>) => void) => Handlers<BalieDocument>
   resolve: Resolve
+  /** Whether a row and what the replica holds count as equal, so that nothing is written. */
+  isEqualRow: (row: BalieDocument, held: BalieDocument) => boolean
   life: Life
   onFirstPull: () => void
 }) => {
-  const { name, replica, holds, resolve, life, onFirstPull } = parts
+  const { name, replica, holds, resolve, isEqualRow, life, onFirstPull } = parts
   const meta = replica.meta(name)
   const memory = memoryOf(meta, life)
 
@@ -111,7 +113,7 @@ export const startReplication = (parts: {
       const inStep = assumed !== undefined && fork !== undefined && sameDocument(assumed.document, fork.document)
       // A local change that was not sent yet: the push joins both.
       if (fork !== undefined && !inStep && fork.writtenBy !== name) continue
-      if (fork !== undefined && sameDocument(master, fork.document)) {
+      if (fork !== undefined && isEqualRow(master, fork.document)) {
         if (!inStep) await memory.assume([{ document: fork.document, resolved: undefined }])
         continue
       }

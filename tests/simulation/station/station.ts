@@ -178,6 +178,7 @@ export const startStation = async (station: Station, world: World) => {
       replica,
       holds: (id) => id.startsWith('person:') === (database.kind === 'private'),
       resolve: wiring.resolve,
+      isEqualRow: wiring.isEqualRow,
       life: part,
       onFirstPull: () => undefined,
       handlers: (onBatch) =>

@@ -1,5 +1,6 @@
 import type { Desk } from '#domain/desk/desk.ts'
 import type { CallingParts } from '#renderer/state/calling.ts'
+import { contains } from '#sync/merge/contains.ts'
 import type { BalieDocument } from '#sync/merge/kinds.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import type { Handlers } from './handlers.ts'
@@ -17,6 +18,8 @@ export type Wiring = {
   central: (central: CentralDatabase, dice: Dice) => CentralDatabase
   handlers: (handlers: Handlers<BalieDocument>, dice: Dice) => Handlers<BalieDocument>
   resolve: Resolve
+  /** As the replica's conflict handler compares a row with what it holds. */
+  isEqualRow: (row: BalieDocument, held: BalieDocument) => boolean
   journal: (journal: SimulatedJournal, life: Life) => SimulatedJournal
   recording: (recording: CallingParts['recording'], dice: Dice) => CallingParts['recording']
   /** Whether what came late is kept from overwriting what the server accepted; the handlers do that themselves. */
@@ -35,6 +38,7 @@ export const soundWiring: Wiring = {
   central: (central) => central,
   handlers: (handlers) => handlers,
   resolve: joinBoth,
+  isEqualRow: (row, held) => contains(held, row),
   journal: (journal) => journal,
   recording: (recording) => recording,
   received: (documents) => documents,

@@ -43,8 +43,11 @@ export const runSeed = async (options: RunOptions): Promise<TraceLine[]> => {
   const time = startTime(begin)
   const network = startNetwork(time, dice)
   const plans = planStations(options.stations)
-  const counters = plans.filter(({ role }) => role === 'counter').length
-  const lengthMs = Math.max(10 * minute, (visits * serviceMs) / Math.max(1, counters))
+  const counters = plans.filter(({ role }) => role === 'counter')
+  // On some days few counters are open and people wait in line.
+  const absent = dice(70)
+  const staffed = new Set(counters.flatMap(({ name }, n) => (n === 0 || dice(100) >= absent ? [name] : [])))
+  const lengthMs = Math.max(10 * minute, (visits * serviceMs) / Math.max(1, staffed.size))
 
   const refuses = (id: string, body: object): string | undefined =>
     id.startsWith('person:') && JSON.stringify(body).includes('not allowed') ? 'not allowed' : undefined
@@ -74,7 +77,7 @@ export const runSeed = async (options: RunOptions): Promise<TraceLine[]> => {
     stations: plans,
     servers: servers.map(({ name }) => name),
     onStart: ({ role, run }) => {
-      if (role === 'counter' && run !== undefined) void clerkAt(world, run, visitors)
+      if (run !== undefined && staffed.has(run.station.name) && role === 'counter') void clerkAt(world, run, visitors)
     },
   }
   for (const station of plans) void boot(troubled, station)

@@ -62,7 +62,7 @@ const names = (verdict: Verdict): (keyof Verdict)[] =>
 
 const huntAll = async (): Promise<boolean> => {
   const sound = soundRuns()
-  const tried = Array.from({ length: 12 }, (_, n) => n + 1)
+  const tried = Array.from({ length: 24 }, (_, n) => n + 1)
   let caught = 0
   for (const mutant of mutants) {
     const found = await hunt(mutant, tried, sound)

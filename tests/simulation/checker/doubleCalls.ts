@@ -20,7 +20,7 @@ export const doubleCallsIn = (lines: readonly TraceLine[]): DoubleCall[] => {
       held.set(line.document, [...others, line])
     } else if (line.kind === 'released') {
       const rest = (held.get(line.document) ?? []).filter(({ counter }) => counter !== line.counter)
-      held.set(line.document, rest)
+      held.set(line.document, line.counter === undefined ? [] : rest)
     } else if (line.kind === 'explained') {
       const known = explained.get(line.document) ?? new Set()
       explained.set(line.document, new Set([...known, ...line.calls]))

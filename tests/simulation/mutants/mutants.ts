@@ -90,7 +90,7 @@ export const mutants: readonly Mutant[] = [
     }),
   }),
   mutant('a late row is written over what was accepted since', ['wentBack'], { isEqualRow: sameDocument }),
-  mutant('shares are ignored', ['doubleCallsCutOff'], { sharers: () => [] }),
+  mutant('shares are ignored', ['doubleCallsBothCutOff'], { sharers: () => [] }),
   mutant('a clock that is ahead pulls others along', ['wrongTimes'], {
     clock: Math.max,
   }),

@@ -14,7 +14,7 @@ const againMs = 5_000
  * people see it and turn to it again later.
  */
 export const arrive = async (world: World, station: Station, visitors: Visitor[]): Promise<void> => {
-  for (;;) {
+  while (world.time.now() < world.closing) {
     const run = station.run
     if (run !== undefined && (await isServed(world, run, visitors))) return
     await world.time.sleep(againMs)
@@ -22,12 +22,12 @@ export const arrive = async (world: World, station: Station, visitors: Visitor[]
 }
 
 const isServed = async (world: World, run: Run, visitors: Visitor[]): Promise<boolean> => {
-  let given = false
+  const served = { given: false }
   void giveTicket(world, run, visitors).then(() => {
-    given = true
+    served.given = true
   })
-  while (!given && run.life.isAlive()) await world.time.sleep(againMs)
-  return given
+  while (!served.given && run.life.isAlive()) await world.time.sleep(againMs)
+  return served.given
 }
 
 const giveTicket = async (world: World, run: Run, visitors: Visitor[]): Promise<void> => {
@@ -64,10 +64,14 @@ const afterthought = async (world: World, { recording, screen, life }: Run, docu
   const visit = screen.visit(document)
   if (visit.stage !== 'waiting') return
   const queue = world.settings.queues[dice(world.settings.queues.length)]?.letter ?? 'A'
-  if (dice(2) === 0) await recording.visit(visit, [{ type: 'prioritised', priority: 2 }])
-  else if (dice(3) > 0) await recording.visit(visit, [{ type: 'transferred', to: { kind: 'queue', queue } }])
+  if (dice(2) === 0) {
+    await recording.visit(visit, [{ type: 'prioritised', priority: 2 }])
+    return
+  }
+  if (dice(3) > 0) await recording.visit(visit, [{ type: 'transferred', to: { kind: 'queue', queue } }])
   else await recording.visit(visit, [{ type: 'left' }])
-  trace({ kind: 'fault', at: time.now(), what: `second thoughts about ${document}` })
+  // Whoever may have called meanwhile, this desk has sent the visitor away from there.
+  trace({ kind: 'released', at: time.now(), document })
 }
 
 const names = ['An', 'Bo', 'Cé', 'Dries', 'Els', 'not allowed']

@@ -5,7 +5,12 @@ import type { Server } from './server.ts'
 const everyMs = 4_000
 
 /** Replicates between two servers in both directions, as CouchDB does it: revisions travel, conflicts stay as leaves. */
-export const exchangeBetween = (parts: { a: Server; b: Server; network: Network; time: Time }): void => {
+export const exchangeBetween = (parts: {
+  a: Server
+  b: Server
+  network: Network
+  time: Time
+}): { stop: () => void } => {
   const { a, b, network, time } = parts
   /** How far each way has come, per database, by the sequence of whoever is read. */
   const reached = new Map<string, number>()
@@ -18,10 +23,17 @@ export const exchangeBetween = (parts: { a: Server; b: Server; network: Network;
       reached.set(way, seq)
     }
   }
+  let stopped = false
   const round = (): void => {
+    if (stopped) return
     copy(a, b)
     copy(b, a)
     time.after(everyMs, round)
   }
   time.after(everyMs, round)
+  return {
+    stop: () => {
+      stopped = true
+    },
+  }
 }

@@ -49,6 +49,8 @@ export type Station = StationPlan & {
   }
   /** How far its clock is off, in ms. */
   offMs: number
+  /** Switched off for weeks. */
+  isAway: boolean
   run: Run | undefined
 }
 export type Run = Awaited<ReturnType<typeof startStation>>
@@ -57,6 +59,7 @@ export const newStation = (plan: StationPlan): Station => ({
   ...plan,
   disk: { journal: emptyJournal(), replica: emptyDisk(), refused: new Map(), incarnations: new Map() },
   offMs: 0,
+  isAway: false,
   run: undefined,
 })
 

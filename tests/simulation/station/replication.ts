@@ -12,6 +12,8 @@ type Task = { time: number; batch: Pulled<BalieDocument> | 'RESYNC' }
 const pullBatch = 500
 const pushBatch = 100
 const retryMs = 1_000
+/** RxDB asks every second; asking less often of a database that is not there for hours makes no difference but to the clock. */
+const longestRetryMs = 16_000
 
 /**
  * RxDB's replication protocol (17.6, `replication-protocol/{downstream,upstream}.js`) over a replica in memory, step by
@@ -58,11 +60,11 @@ export const startReplication = (parts: {
     for (const hear of heard) hear()
   }
   const stubborn = async <T>(ask: () => Promise<T>): Promise<T> => {
-    for (;;) {
+    for (let pause = retryMs; ; pause = Math.min(2 * pause, longestRetryMs)) {
       try {
         return await life.hear(ask())
       } catch {
-        await life.sleep(retryMs)
+        await life.sleep(pause)
       }
     }
   }

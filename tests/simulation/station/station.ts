@@ -216,6 +216,8 @@ export const startStation = async (station: Station, world: World) => {
     turn = turn.then(async () => {
       for (const database of databasesOf(world.site, now())) {
         if (!kinds.includes(database.kind)) continue
+        // With nothing exchanged there is nothing to prove; a database of a new month has not been met at all.
+        if (proves && replications.has(database.name) && !exchanged.has(database.name)) continue
         try {
           const met = await meet(database)
           if (!proves || !exchanged.delete(database.name)) continue

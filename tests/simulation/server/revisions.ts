@@ -1,4 +1,3 @@
-import { canonicalJson } from '#domain/document/canonical.ts'
 import { compareText } from '#domain/document/order.ts'
 
 /** What a document says, without its id and revision. */
@@ -44,7 +43,7 @@ export const writeOver = (tree: Tree, over: string | undefined, body: Body, dele
   const parent = over ?? (winner?.deleted === true ? winner.rev : undefined)
   if (parent === undefined ? tree.leaves.size > 0 : !tree.leaves.has(parent)) return undefined
   if (over !== undefined && tree.revisions.get(over)?.deleted === true) return undefined
-  const rev = `${String(generationOf(parent) + 1)}-${hashOf(`${parent ?? ''} ${canonicalJson(body)}`)}`
+  const rev = `${String(generationOf(parent) + 1)}-${hashOf(`${parent ?? ''} ${JSON.stringify(body)}`)}`
   if (tree.revisions.has(rev)) return undefined
   const revision = { rev, parent, body, deleted }
   tree.revisions.set(rev, revision)

@@ -107,3 +107,28 @@ describe('a call that was withdrawn', () => {
     expect(visit.stage).toBe('finished')
   })
 })
+
+describe('two calls of which the second did not know of the first', () => {
+  const first = entry('called', { minute: 5, counter: '1', station: 'k1', authority: 'share', after: '' })
+  const parked = entry('parked', { minute: 7, counter: '1', station: 'k1' })
+  const returned = entry('returned', { minute: 8, station: 'k1' })
+
+  it('are noted also when clocks that are minutes apart make them look like one after the other', () => {
+    const second = entry('called', { minute: 12, counter: '2', station: 'k2', after: '' })
+    expect(visitWith(first, parked, returned, second)).toMatchObject({
+      stage: 'called',
+      counter: '2',
+      doubleCalls: [{ withdrawn: 'called-k1-5', counter: '1', at: stampAt(5, 'k1') }],
+    })
+  })
+
+  it('are none when it did know', () => {
+    const second = entry('called', { minute: 12, counter: '2', station: 'k2', after: stampAt(5, 'k1') })
+    expect(visitWith(first, parked, returned, second).doubleCalls).toEqual([])
+  })
+
+  it('are none either when an older version does not say what it knew', () => {
+    const second = entry('called', { minute: 12, counter: '2', station: 'k2' })
+    expect(visitWith(first, parked, returned, second).doubleCalls).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Envelope } from '../document/log.ts'
 import { Language } from '../language/language.ts'
+import { Stamp } from '../time/stamp.ts'
 
 export const QueueLetter = z.string().regex(/^[A-Z]$/)
 /** Number of a counter as displays show it. */
@@ -67,7 +68,16 @@ export const VisitPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reprinted') }),
   /** A paper ticket that this station had never heard of was shown at a counter. */
   z.object({ type: z.literal('presented'), queue: QueueLetter, number: z.int().positive() }),
-  z.object({ type: z.literal('called'), counter: CounterNumber, authority: Authority }),
+  /**
+   * `after` is the stamp of the latest call that the counter knew of, empty when it knew of none: where clocks are minutes
+   * apart, calls that met look like one after the other.
+   */
+  z.object({
+    type: z.literal('called'),
+    counter: CounterNumber,
+    authority: Authority,
+    after: Stamp.or(z.literal('')).optional(),
+  }),
   z.object({ type: z.literal('recalled'), counter: CounterNumber }),
   z.object({ type: z.literal('started'), counter: CounterNumber }),
   z.object({ type: z.literal('productAdded'), product: ProductKey }),

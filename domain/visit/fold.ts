@@ -37,6 +37,8 @@ export type VisitState = {
   counter?: string
   /** The call by which that counter holds the visit. */
   claim?: { entry: string; authority: Authority; at: Stamp }
+  /** The latest call that counts, whether or not its counter still holds the visit. */
+  lastCall?: { entry: string; counter: string; at: Stamp }
   registeredAt?: Stamp
   /** When the present wait began: at registration, or when it was sent on or came back. */
   waitingSince?: Stamp
@@ -203,7 +205,7 @@ type Call = Extract<VisitEntry, { type: 'called' }>
 const called = (state: VisitState, call: Call): VisitState => {
   if (state.stage === 'finished') return state.counter === call.counter ? state : withDoubleCall(state, call)
   const held = state.stage === 'called' || state.stage === 'serving'
-  if (!held || state.counter === call.counter) return take(state, call)
+  if (!held || state.counter === call.counter) return take(unaware(state, call) ? withMet(state) : state, call)
   return serverOutranks(state, call) ? take(withDoubleCall(state), call) : withDoubleCall(state, call)
 }
 
@@ -211,11 +213,22 @@ const called = (state: VisitState, call: Call): VisitState => {
 const serverOutranks = (state: VisitState, call: Call): boolean =>
   state.stage === 'called' && call.authority === 'server' && state.claim?.authority !== 'server'
 
+/** Whether the counter called without knowing that another had called before it. */
+const unaware = ({ lastCall }: VisitState, { after, counter }: Call): boolean =>
+  after !== undefined && lastCall !== undefined && lastCall.counter !== counter && lastCall.at > after
+
+/** Notes that the call before met with another, though its counter has let go by now. */
+const withMet = (state: VisitState): VisitState => {
+  const { entry = '', counter = '', at = '' } = state.lastCall ?? {}
+  return { ...state, doubleCalls: [...state.doubleCalls, { withdrawn: entry, counter, at }] }
+}
+
 const take = (state: VisitState, call: Call): VisitState => ({
   ...withoutService(state),
   stage: 'called',
   counter: call.counter,
   claim: { entry: call.id, authority: call.authority, at: call.at },
+  lastCall: { entry: call.id, counter: call.counter, at: call.at },
   firstCalledAt: state.firstCalledAt ?? call.at,
   calledAt: call.at,
   calls: 1,

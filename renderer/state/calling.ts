@@ -40,8 +40,13 @@ export const callingWith = (parts: CallingParts) => {
   const { recording, line, databaseNamed, standsIn, lastSeen, board, caller, sharers, logOf, now, patience } = parts
 
   const payloads = (visit: Visit, authority: Authority): VisitPayload[] => {
-    const { queue, number, stage } = visit
-    const call: VisitPayload = { type: 'called', counter: caller().counter, authority }
+    const { queue, number, stage, lastCall } = visit
+    const call: VisitPayload = {
+      type: 'called',
+      counter: caller().counter,
+      authority,
+      after: lastCall?.at ?? '',
+    }
     const unseen = stage === 'empty' || stage === 'printing' || stage === 'unprinted'
     return unseen ? [{ type: 'presented', queue, number }, call] : [call]
   }

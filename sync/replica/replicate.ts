@@ -5,6 +5,7 @@ import { type Database, databaseOfDay } from '#domain/site/databases.ts'
 import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
 import { acceptedRows } from '../replication/accepted.ts'
 import { CentralError } from '../replication/centralDatabase.ts'
+import { crossedRows } from '../replication/crossed.ts'
 import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from '../replication/pull.ts'
 import { bodyOf, pushAgain, pushDocuments } from '../replication/push.ts'
 import { withPatience } from '../replication/patience.ts'
@@ -68,12 +69,15 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
     options
   const stream = new Subject<RxReplicationPullStreamItem<D, Checkpoint>>()
   const accepted = acceptedRows()
+  const crossed = crossedRows()
+  let reached: Checkpoint | undefined
   let stopFeed: (() => void) | undefined
   let stopped = false
 
   const received = (documents: readonly BalieDocument[], malformed: readonly string[]): WithDeleted<D>[] => {
     for (const id of malformed) onProblem('malformedDocument', { database: database.name, id })
     onHeld(documents)
+    crossed.seen(documents)
     return documents
       .map((document) => accepted.unite(refused.unite(document)))
       .filter(isOwn)
@@ -103,7 +107,8 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
         const { documents, malformed, deleted } = readRows(judged)
         await putBack(deleted)
         onNews?.(documents.map(refused.unite))
-        stream.next({ documents: received(documents, malformed), checkpoint: { seq } })
+        reached = { seq }
+        stream.next({ documents: received(documents, malformed), checkpoint: reached })
         return
       } catch (error) {
         onProblem('feedNotJudged', {
@@ -113,6 +118,12 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
         await new Promise((again) => setTimeout(again, retryMs))
       }
     }
+  }
+  /** Once the replication has noted what was sent, it takes the rows that crossed it. */
+  const giveAgain = (ids: readonly string[]): void => {
+    const rows = crossed.over(ids)
+    if (rows.length === 0 || stopped || reached === undefined) return
+    stream.next({ documents: received(rows, []), checkpoint: reached })
   }
   const follow = (since: string): void => {
     stopFeed ??= feed?.(since, ({ rows, lastSeq }) => {
@@ -129,6 +140,7 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
     )
     await putBack(deleted)
     if (atEnd) follow(checkpoint.seq)
+    reached = checkpoint
     return { documents: received(documents, malformed), checkpoint }
   }
 
@@ -146,12 +158,18 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
         const own = rows.filter(({ newDocumentState }) => belongsTo(database, newDocumentState.id))
         if (own.length === 0) return []
         const sent = own.map(({ newDocumentState: document, assumedMasterState: assumed }) => ({ document, assumed }))
-        const result = await patience(() => pushDocuments(central, sent))
-        await refused.settle(result.accepted)
-        if (result.refused.length > 0) await refused.keep(result.refused, now())
-        accepted.note(result.accepted)
-        onHeld(result.accepted)
-        return result.conflicts.filter(isOwn).map(alive)
+        const ids = sent.map(({ document }) => document.id)
+        crossed.sending(ids)
+        accepted.note(sent.map(({ document }) => document))
+        try {
+          const result = await patience(() => pushDocuments(central, sent))
+          await refused.settle(result.accepted)
+          if (result.refused.length > 0) await refused.keep(result.refused, now())
+          onHeld(result.accepted)
+          return result.conflicts.filter(isOwn).map(alive)
+        } finally {
+          setTimeout(() => giveAgain(ids), retryMs)
+        }
       },
     },
   })

@@ -1,7 +1,7 @@
 import { type BalieDocument, mergeDocuments, sameDocument } from '../merge/kinds.ts'
 
 /**
- * What the server has accepted from this station and no feed or pull has brought back yet. A row that was under way when
+ * What was sent to the server and no feed or pull has brought back yet. A row that was under way when
  * the server accepted a newer version arrives after it; written over that version, it would take back what screens have
  * shown. So such rows are joined with what was accepted until a row brings it.
  */

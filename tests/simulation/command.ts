@@ -27,7 +27,9 @@ const sayProgress = (words: string): void => void process.stderr.write(`${words}
 
 const simulate = async (first = 1, count = 1, size = { stations: 20, visits: 16 }): Promise<boolean> => {
   const started = performance.now()
-  const totals: Partial<Record<keyof Verdict | 'doubleCallsCutOffWithoutShares', number>> = {}
+  const totals: Partial<
+    Record<keyof Verdict | 'doubleCallsCutOffWithoutShares' | 'doubleCallsBothCutOffWithoutShares', number>
+  > = {}
   const add = (name: keyof typeof totals, found: readonly string[]): void => {
     totals[name] = (totals[name] ?? 0) + found.length
   }
@@ -45,6 +47,7 @@ const simulate = async (first = 1, count = 1, size = { stations: 20, visits: 16 
     }
     const without = judge(await runSeed({ seed, ...size, shares: false }))
     add('doubleCallsCutOffWithoutShares', without.doubleCallsCutOff)
+    add('doubleCallsBothCutOffWithoutShares', without.doubleCallsBothCutOff)
   }
   const seconds = Math.round((performance.now() - started) / 1_000)
   const report = { seeds: count, ...size, ...totals, seconds }
@@ -59,7 +62,7 @@ const names = (verdict: Verdict): (keyof Verdict)[] =>
 
 const huntAll = async (): Promise<boolean> => {
   const sound = soundRuns()
-  const tried = Array.from({ length: 12 }, (_, n) => n + 1)
+  const tried = Array.from({ length: 24 }, (_, n) => n + 1)
   let caught = 0
   for (const mutant of mutants) {
     const found = await hunt(mutant, tried, sound)

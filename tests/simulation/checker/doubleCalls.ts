@@ -2,7 +2,8 @@ import type { TraceLine } from './trace.ts'
 
 type Called = Extract<TraceLine, { kind: 'called' }>
 
-export type DoubleCall = { words: string; online: boolean; explained: boolean }
+/** `online` when the server vouched for both calls, `bothCutOff` when it did for neither. */
+export type DoubleCall = { words: string; online: boolean; bothCutOff: boolean; explained: boolean }
 
 /**
  * Two counters that called one visitor, the second while the first had not let go. Explained when screens say at the end
@@ -19,7 +20,7 @@ export const doubleCallsIn = (lines: readonly TraceLine[]): DoubleCall[] => {
       held.set(line.document, [...others, line])
     } else if (line.kind === 'released') {
       const rest = (held.get(line.document) ?? []).filter(({ counter }) => counter !== line.counter)
-      held.set(line.document, rest)
+      held.set(line.document, line.counter === undefined ? [] : rest)
     } else if (line.kind === 'explained') {
       const known = explained.get(line.document) ?? new Set()
       explained.set(line.document, new Set([...known, ...line.calls]))
@@ -30,6 +31,7 @@ export const doubleCallsIn = (lines: readonly TraceLine[]): DoubleCall[] => {
     return {
       words: `${first.document}: ${wordsOf(first)}, then ${wordsOf(second)}`,
       online: first.with === 'server' && second.with === 'server',
+      bothCutOff: first.with !== 'server' && second.with !== 'server',
       explained: said?.has(first.entry) === true || said?.has(second.entry) === true,
     }
   })

@@ -14,6 +14,8 @@ export type Verdict = {
   doubleCallsOnline: string[]
   doubleCallsUnexplained: string[]
   doubleCallsCutOff: string[]
+  /** Those of them at which neither counter had a server: what shares are for. */
+  doubleCallsBothCutOff: string[]
   /** Screens that showed an entry and then did not. */
   wentBack: string[]
   /** Calls that stand at the end although no screen ever said so. */
@@ -36,6 +38,7 @@ export const judge = (lines: readonly TraceLine[]): Verdict => {
     doubleCallsOnline: names(calls.filter(({ online }) => online)),
     doubleCallsUnexplained: names(calls.filter(({ explained }) => !explained)),
     doubleCallsCutOff: names(calls.filter(({ online }) => !online)),
+    doubleCallsBothCutOff: names(calls.filter(({ bothCutOff }) => bothCutOff)),
     wentBack: goneBackIn(lines),
     untoldCalls,
     revived,

@@ -27,8 +27,11 @@ export const TraceLine = z.discriminatedUnion('kind', [
     entry: z.string(),
     with: z.enum(['server', 'share', 'person']),
   }),
-  /** The counter let go of a visitor who may be called again: parked, absent, sent on, or the call taken back. */
-  z.object({ kind: z.literal('released'), at, document, counter: z.string() }),
+  /**
+   * The counter, or whichever it is when a welcome desk sends the visitor elsewhere, let go of a visitor who may be called
+   * again: parked, absent, sent on, the call taken back or found not to stand.
+   */
+  z.object({ kind: z.literal('released'), at, document, counter: z.string().optional() }),
   /** A screen shows a document with so many entries from now on. */
   z.object({ kind: z.literal('shown'), at, station, document, entries: z.number() }),
   /** A station began anew; what its screens showed before says nothing about what they show now. */

@@ -1,4 +1,4 @@
-import { logDocument } from '#sync/merge/kinds.ts'
+import { logDocument, sameDocument } from '#sync/merge/kinds.ts'
 import { CentralError } from '#sync/replication/centralDatabase.ts'
 import type { Verdict } from '../checker/judge.ts'
 import { type Wiring, soundWiring } from '../station/wiring.ts'
@@ -89,12 +89,25 @@ export const mutants: readonly Mutant[] = [
       },
     }),
   }),
-  mutant('shares are ignored', ['doubleCallsCutOff'], { sharers: () => [] }),
+  mutant('a late row is written over what was accepted since', ['wentBack'], { isEqualRow: sameDocument }),
+  mutant('shares are ignored', ['doubleCallsBothCutOff'], { sharers: () => [] }),
   mutant('a clock that is ahead pulls others along', ['wrongTimes'], {
     clock: Math.max,
   }),
   mutant('a restored server is not noticed', ['lost', 'different'], {
-    replicationName: (database) => database,
+    replicationName: (incarnation) => incarnation.split(' ')[0] ?? '',
   }),
-  mutant('losing versions of two servers are ignored', ['lost', 'different'], { joinsLeaves: false }),
+  mutant('losing versions of two servers are ignored', ['lost', 'different', 'doubleCallsOnline'], {
+    central: (central) => ({ ...central, leaves: () => Promise.resolve([]) }),
+  }),
+  mutant('what was deleted at the server is forgotten', ['lost', 'different'], {
+    central: (central) => ({
+      ...central,
+      changes: async (query) => {
+        const page = await central.changes(query)
+        return { ...page, results: page.results.filter(({ deleted }) => deleted !== true) }
+      },
+    }),
+    feedRows: (rows) => rows.filter(({ deleted }) => deleted !== true),
+  }),
 ]

@@ -7,6 +7,7 @@ import type { World } from '../world/world.ts'
 import { type Visitor, name } from './visitors.ts'
 
 const idleMs = 4_000
+const dayMs = 86_400_000
 
 /** A clerk at a counter, from opening to closing, for as long as the station runs; goes on with whoever sits there. */
 export const clerkAt = async (world: World, run: Run, visitors: readonly Visitor[]): Promise<void> => {
@@ -15,10 +16,16 @@ export const clerkAt = async (world: World, run: Run, visitors: readonly Visitor
   const { counter, queues } = station
   const desk = (): string => deskId({ site: world.site, day: dayOf(now()), counter })
   await life.sleep(dice(3_000))
+  while (Math.abs(now() - time.now()) > dayMs / 2) await life.sleep(idleMs)
   await recording.append(desk(), [{ type: 'opened', counter, queues, staff: `staff:${station.name}` }])
   let day = dayOf(now())
   for (const visit of screen.openVisits(day)) if (isMine(visit, counter)) await serve(world, run, visit)
   while (time.now() < world.closing) {
+    // The screen shows a day that it is not.
+    if (Math.abs(now() - time.now()) > dayMs / 2) {
+      await life.sleep(idleMs)
+      continue
+    }
     if (dayOf(now()) !== day) {
       day = dayOf(now())
       await recording.append(desk(), [{ type: 'opened', counter, queues, staff: `staff:${station.name}` }])
@@ -27,7 +34,7 @@ export const clerkAt = async (world: World, run: Run, visitors: readonly Visitor
     if (visit === undefined) await life.sleep(idleMs + dice(4_000))
     else await serve(world, run, visit)
   }
-  await recording.append(desk(), [{ type: 'closed' }])
+  if (Math.abs(now() - time.now()) < dayMs / 2) await recording.append(desk(), [{ type: 'closed' }])
 }
 
 const isMine = ({ stage, counter: holder }: Visit, counter: string): boolean =>
@@ -71,8 +78,12 @@ const serve = async (world: World, run: Run, called: Visit): Promise<void> => {
   const { station, recording, screen, life } = run
   const { counter } = station
   const released = (): void => trace({ kind: 'released', at: time.now(), document: called.id, counter })
-  /** What the screen has meanwhile found out: another counter may have the visit. */
-  const isHeld = (): boolean => isMine(screen.visit(called.id), counter)
+  /** What the screen has meanwhile found out: another counter may have the visit, and then this clerk lets go. */
+  const isHeld = (): boolean => {
+    const held = isMine(screen.visit(called.id), counter)
+    if (!held) released()
+    return held
+  }
   const claim = called.claim?.entry
   if (dice(40) === 0 && claim !== undefined && called.stage === 'called') {
     await life.sleep(3_000)

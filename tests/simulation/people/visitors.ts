@@ -9,25 +9,28 @@ export type Visitor = { ticket: string; heardCall: boolean }
 const printMs = 1_500
 const againMs = 5_000
 
-/** A visitor comes to a welcome desk or a kiosk and waits until it gives a number. */
+/**
+ * A visitor comes to a welcome desk or a kiosk and waits until it gives a number. A station that has died answers nobody:
+ * people see it and turn to it again later.
+ */
 export const arrive = async (world: World, station: Station, visitors: Visitor[]): Promise<void> => {
-  for (;;) {
+  while (world.time.now() < world.closing) {
     const run = station.run
-    if (run !== undefined) {
-      const given = await Promise.race([giveTicket(world, run, visitors), diesWith(world, run)])
-      if (given) return
-    }
+    if (run !== undefined && (await isServed(world, run, visitors))) return
     await world.time.sleep(againMs)
   }
 }
 
-/** A station that has died answers nobody: people see it and turn to it again later. */
-const diesWith = async (world: World, run: Run): Promise<false> => {
-  while (run.life.isAlive()) await world.time.sleep(againMs)
-  return false
+const isServed = async (world: World, run: Run, visitors: Visitor[]): Promise<boolean> => {
+  const served = { given: false }
+  void giveTicket(world, run, visitors).then(() => {
+    served.given = true
+  })
+  while (!served.given && run.life.isAlive()) await world.time.sleep(againMs)
+  return served.given
 }
 
-const giveTicket = async (world: World, run: Run, visitors: Visitor[]): Promise<true> => {
+const giveTicket = async (world: World, run: Run, visitors: Visitor[]): Promise<void> => {
   const { dice, time, trace } = world
   const { station, door, recording, life } = run
   const queue = world.settings.queues[dice(world.settings.queues.length)]?.letter ?? 'A'
@@ -52,7 +55,6 @@ const giveTicket = async (world: World, run: Run, visitors: Visitor[]): Promise<
   } else await recording.visit(visit, [{ type: 'issued', how: 'paper' }])
   visitors.push({ ticket: document, heardCall: false })
   if (dice(20) === 0) void afterthought(world, run, document)
-  return true
 }
 
 /** The welcome desk comes back to a visitor who still waits: urgent after all, for another queue, or gone. */
@@ -62,10 +64,14 @@ const afterthought = async (world: World, { recording, screen, life }: Run, docu
   const visit = screen.visit(document)
   if (visit.stage !== 'waiting') return
   const queue = world.settings.queues[dice(world.settings.queues.length)]?.letter ?? 'A'
-  if (dice(2) === 0) await recording.visit(visit, [{ type: 'prioritised', priority: 2 }])
-  else if (dice(3) > 0) await recording.visit(visit, [{ type: 'transferred', to: { kind: 'queue', queue } }])
+  if (dice(2) === 0) {
+    await recording.visit(visit, [{ type: 'prioritised', priority: 2 }])
+    return
+  }
+  if (dice(3) > 0) await recording.visit(visit, [{ type: 'transferred', to: { kind: 'queue', queue } }])
   else await recording.visit(visit, [{ type: 'left' }])
-  trace({ kind: 'fault', at: time.now(), what: `second thoughts about ${document}` })
+  // Whoever may have called meanwhile, this desk has sent the visitor away from there.
+  trace({ kind: 'released', at: time.now(), document })
 }
 
 const names = ['An', 'Bo', 'Cé', 'Dries', 'Els', 'not allowed']

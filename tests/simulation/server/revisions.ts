@@ -1,9 +1,8 @@
-import { canonicalJson } from '#domain/document/canonical.ts'
 import { compareText } from '#domain/document/order.ts'
 
 /** What a document says, without its id and revision. */
 export type Body = Readonly<Record<string, unknown>>
-export type Revision = { rev: string; parent: string | undefined; body: Body }
+export type Revision = { rev: string; parent: string | undefined; body: Body; deleted: boolean }
 
 /** A document with every revision that was ever written, as CouchDB keeps it: leaves are what nothing was written over. */
 export type Tree = { revisions: Map<string, Revision>; leaves: Set<string> }
@@ -15,23 +14,38 @@ export const copyTree = ({ revisions, leaves }: Tree): Tree => ({
   leaves: new Set(leaves),
 })
 
-/** The present version: the longest branch, then the larger text; on every server the same one. */
-export const winnerOf = ({ revisions, leaves }: Tree): Revision | undefined => {
-  const rev = [...leaves].sort((a, b) => generationOf(b) - generationOf(a) || compareText(b, a))[0]
-  return rev === undefined ? undefined : revisions.get(rev)
+/** The present version: one that lives, then the longest branch, then the larger text; on every server the same one. */
+export const winnerOf = (tree: Tree): Revision | undefined => leavesInOrder(tree)[0]
+
+/** The living versions that are not the present one. */
+export const losersOf = (tree: Tree): string[] =>
+  tree.leaves.size < 2
+    ? []
+    : leavesInOrder(tree)
+        .slice(1)
+        .flatMap(({ rev, deleted }) => (deleted ? [] : [rev]))
+
+const leavesInOrder = ({ revisions, leaves }: Tree): Revision[] => {
+  const found = [...leaves].flatMap((rev) => revisions.get(rev) ?? [])
+  if (found.length < 2) return found
+  return found.sort(
+    (a, b) =>
+      Number(a.deleted) - Number(b.deleted) || generationOf(b.rev) - generationOf(a.rev) || compareText(b.rev, a.rev),
+  )
 }
 
-export const losersOf = (tree: Tree): string[] => {
-  const winner = winnerOf(tree)?.rev
-  return [...tree.leaves].filter((rev) => rev !== winner).sort(compareText)
-}
-
-/** Writes over a leaf, or begins the document; `undefined` when the revision named is not a leaf: a conflict. */
-export const writeOver = (tree: Tree, parent: string | undefined, body: Body): Revision | undefined => {
+/**
+ * Writes over a leaf, or begins the document, also anew over a tombstone; `undefined` when the revision named is not a
+ * leaf, or one that is deleted: a conflict.
+ */
+export const writeOver = (tree: Tree, over: string | undefined, body: Body, deleted = false): Revision | undefined => {
+  const winner = winnerOf(tree)
+  const parent = over ?? (winner?.deleted === true ? winner.rev : undefined)
   if (parent === undefined ? tree.leaves.size > 0 : !tree.leaves.has(parent)) return undefined
-  const rev = `${String(generationOf(parent) + 1)}-${hashOf(`${parent ?? ''} ${canonicalJson(body)}`)}`
+  if (over !== undefined && tree.revisions.get(over)?.deleted === true) return undefined
+  const rev = `${String(generationOf(parent) + 1)}-${hashOf(`${parent ?? ''} ${JSON.stringify(body)}`)}`
   if (tree.revisions.has(rev)) return undefined
-  const revision = { rev, parent, body }
+  const revision = { rev, parent, body, deleted }
   tree.revisions.set(rev, revision)
   if (parent !== undefined) tree.leaves.delete(parent)
   tree.leaves.add(rev)

@@ -3,8 +3,9 @@ import { CentralDocument } from '#sync/replication/centralDatabase.ts'
 import { type Body, type Tree, copyTree, emptyTree, losersOf, takeOver, winnerOf, writeOver } from './revisions.ts'
 
 type Stored = { tree: Tree; seq: number }
-type Database = { documents: Map<string, Stored>; seq: number; watchers: Set<() => void> }
-export type Backup = ReadonlyMap<string, ReadonlyMap<string, Tree>>
+/** `locals` are the heights of the proofs that lie there; they are never replicated. */
+type Database = { documents: Map<string, Stored>; locals: Map<string, number>; seq: number; watchers: Set<() => void> }
+export type Backup = ReadonlyMap<string, Pick<Database, 'documents' | 'locals' | 'seq'>>
 
 /** The server answered with an error, by CouchDB's own name for it. */
 export class Refusal extends Error {
@@ -29,10 +30,10 @@ export const startServer = (options: {
 }) => {
   const { name, refuses } = options
   let uuid = `${name}-1`
-  let restores = 1
+  let machines = 1
+  let restores = 0
   let up = true
   const connections = new Set<() => void>()
-  const locals = new Map<string, number>()
   const databases = new Map(options.databases.map((database) => [database, emptyDatabase()]))
 
   const of = (database: string): Database => {
@@ -76,8 +77,6 @@ export const startServer = (options: {
     },
     write,
     read,
-    /** What replicas have left here, by database and name; a backup has none of it. */
-    locals,
     leaves: (database: string, id: string, revs: readonly string[]): CentralDocument[] => {
       const tree = of(database).documents.get(id)?.tree
       return revs.flatMap((rev) => {
@@ -88,6 +87,7 @@ export const startServer = (options: {
     changes: (databaseName: string, { since, limit }: { since: string; limit: number }): Changes => {
       const { documents, seq } = of(databaseName)
       const from = readSeq(since)
+      if (seq <= from) return { results: [], last_seq: since }
       const rows = [...documents]
         .filter(([, stored]) => stored.seq > from)
         .sort(([, a], [, b]) => a.seq - b.seq)
@@ -97,6 +97,7 @@ export const startServer = (options: {
         results: rows.map(([id, stored]) => ({
           id,
           seq: seqText(stored.seq),
+          ...(winnerOf(stored.tree)?.deleted === true ? { deleted: true } : {}),
           doc: documentOf(id, stored.tree) ?? null,
         })),
         last_seq: seqText(last ?? from),
@@ -110,7 +111,15 @@ export const startServer = (options: {
     },
     databaseNames: (): string[] => [...databases.keys()],
     ids: (database: string): string[] => [...of(database).documents.keys()],
-    tree: (database: string, id: string): Tree | undefined => of(database).documents.get(id)?.tree,
+    /** Documents with more than one leaf. */
+    conflicted: (database: string): string[] =>
+      [...of(database).documents].flatMap(([id, { tree }]) => (tree.leaves.size > 1 ? [id] : [])),
+    /** What changed behind a sequence, and how far that reaches. */
+    treesSince: (database: string, since: number): { trees: [string, Tree][]; seq: number } => {
+      const { documents, seq } = of(database)
+      const changedSince = seq === since ? [] : [...documents].filter(([, stored]) => stored.seq > since)
+      return { trees: changedSince.map(([id, { tree }]) => [id, tree]), seq }
+    },
     /** Takes over another server's revisions of one document. */
     take: (databaseName: string, id: string, tree: Tree): void => {
       const database = of(databaseName)
@@ -119,38 +128,64 @@ export const startServer = (options: {
       database.documents.set(id, stored)
       changed(database, stored)
     },
+    local: (database: string, proof: string): number | undefined => of(database).locals.get(proof),
+    putLocal: (database: string, proof: string, height: number): void => void of(database).locals.set(proof, height),
+    /** Somebody with the power to do so deletes a document. */
+    remove: (databaseName: string, id: string): void => {
+      const database = of(databaseName)
+      const stored = database.documents.get(id)
+      const winner = stored === undefined ? undefined : winnerOf(stored.tree)
+      if (stored === undefined || winner === undefined || winner.deleted) return
+      if (writeOver(stored.tree, winner.rev, {}, true) !== undefined) changed(database, stored)
+    },
     backup: (): Backup =>
       new Map(
-        [...databases].map(([database, { documents }]) => [
+        [...databases].map(([database, { documents, locals, seq }]) => [
           database,
-          new Map([...documents].map(([id, { tree }]) => [id, copyTree(tree)])),
+          { documents: copyOf(documents), locals: new Map(locals), seq },
         ]),
       ),
-    /** The files of a backup in place of its own: older, with sequences that begin anew, and another name for itself. */
-    restore: (backup: Backup): void => {
-      uuid = `${name}-${String(++restores)}`
-      locals.clear()
-      for (const [database, trees] of backup) {
+    /**
+     * What it was at the time of a backup: by its files, with the sequences and proofs of then, or built up anew from its
+     * documents, where sequences begin at one and no proof lies.
+     */
+    restore: (backup: Backup, way: 'files' | 'documents'): void => {
+      if (way === 'documents') uuid = `${name}-${String(++machines)}`
+      for (const [database, { documents, locals, seq }] of backup) {
         const fresh = of(database)
-        fresh.documents.clear()
+        fresh.documents = copyOf(documents)
+        fresh.locals = new Map(way === 'files' ? locals : [])
+        fresh.seq = seq
+        if (way === 'files') continue
         fresh.seq = 0
-        for (const [id, tree] of trees) fresh.documents.set(id, { tree: copyTree(tree), seq: ++fresh.seq })
+        for (const stored of fresh.documents.values()) stored.seq = ++fresh.seq
       }
+      restores++
     },
+    /** Counts its restores: nobody outside can see it, but what replicates between servers starts anew. */
+    life: (): string => `${uuid} ${String(restores)}`,
   }
 }
 
 type Written = Body & { _id: string; _rev?: string | undefined }
 
-const emptyDatabase = (): Database => ({ documents: new Map(), seq: 0, watchers: new Set() })
+const copyOf = (documents: ReadonlyMap<string, Stored>): Map<string, Stored> =>
+  new Map([...documents].map(([id, { tree, seq }]) => [id, { tree: copyTree(tree), seq }]))
 
-const read = new WeakMap<Body, CentralDocument>()
+const emptyDatabase = (): Database => ({
+  documents: new Map(),
+  locals: new Map(),
+  seq: 0,
+  watchers: new Set(),
+})
+
+const documents = new WeakMap<Body, CentralDocument>()
 
 const documentOf = (id: string, tree: Tree): CentralDocument | undefined => {
   const winner = winnerOf(tree)
-  if (winner === undefined) return undefined
-  const document = read.get(winner.body) ?? { ...winner.body, _id: id, _rev: winner.rev }
-  read.set(winner.body, document)
+  if (winner === undefined || winner.deleted) return undefined
+  const document = documents.get(winner.body) ?? { ...winner.body, _id: id, _rev: winner.rev }
+  documents.set(winner.body, document)
   const losers = losersOf(tree)
   return losers.length === 0 ? document : { ...document, _conflicts: losers }
 }

@@ -35,13 +35,13 @@ export const centralOver = (parts: { server: Server; database: string; ask: Ask;
         if (result.error === 'conflict') return 'conflict'
         throw new Refusal(403, result.error)
       }, signal),
-    serverId: () => asked(server.uuid),
-    local: (document) =>
+    serverId: () => asked(() => server.uuid()),
+    local: (proof) =>
       asked(() => {
-        const height = server.locals.get(`${database} ${document}`)
+        const height = server.local(database, proof)
         return height === undefined ? undefined : { height, _rev: '0-1' }
       }),
-    putLocal: (document, { height }) => asked(() => void server.locals.set(`${database} ${document}`, height)),
+    putLocal: (proof, { height }) => asked(() => server.putLocal(database, proof, height)),
     bulk: (documents) => asked(() => documents.map((document) => server.write(database, document))),
   }
 }

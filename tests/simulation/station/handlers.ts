@@ -1,8 +1,10 @@
 import { type Database, databaseOfDay } from '#domain/site/databases.ts'
 import type { BalieDocument } from '#sync/merge/kinds.ts'
 import { acceptedRows } from '#sync/replication/accepted.ts'
+import { crossedRows } from '#sync/replication/crossed.ts'
 import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from '#sync/replication/pull.ts'
-import { type PushRow, pushDocuments } from '#sync/replication/push.ts'
+import { CentralError } from '#sync/replication/centralDatabase.ts'
+import { type PushRow, bodyOf, pushDocuments } from '#sync/replication/push.ts'
 import type { RefusedRows } from '#sync/replica/refused.ts'
 import type { Feed } from '#sync/replica/replicate.ts'
 import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
@@ -10,6 +12,8 @@ import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 export type Handled<D extends BalieDocument> = {
   database: Database
   central: VerifiedDatabase
+  /** The document as the replica has it. */
+  stored: (id: string) => BalieDocument | undefined
   /** Narrows what the handlers read to what the replication's collection holds. */
   isOwn: (document: BalieDocument) => document is D
   /** Absent for a database that is polled. */
@@ -44,15 +48,29 @@ export type Handlers<D> = {
 export const handlersFor = <D extends BalieDocument>(
   options: Handled<D> & { onBatch: (batch: Pulled<D>) => void; pause: () => Promise<void> },
 ): Handlers<D> => {
-  const { database, central, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem, onBatch, pause } = options
+  const { database, central, stored, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem, onBatch, pause } =
+    options
   const accepted = acceptedRows()
+  const crossed = crossedRows()
+  let reached: Checkpoint | undefined
   let stopFeed: (() => void) | undefined
   let stopped = false
 
   const received = (documents: readonly BalieDocument[], malformed: readonly string[]): D[] => {
     for (const id of malformed) onProblem('malformedDocument', { database: database.name, id })
     onHeld(documents)
+    crossed.seen(documents)
     return documents.map((document) => accepted.unite(refused.unite(document))).filter(isOwn)
+  }
+  const putBack = async (deleted: readonly string[]): Promise<void> => {
+    for (const id of deleted) {
+      const present = stored(id)
+      if (present === undefined) continue
+      await central.put(bodyOf(present)).catch((error: unknown) => {
+        if (error instanceof CentralError && error.status === 403) return 'forbidden'
+        throw error
+      })
+    }
   }
   /** A batch is judged before the next one is looked at, and until it is: a checkpoint never jumps over a row. */
   let turn = Promise.resolve()
@@ -61,9 +79,11 @@ export const handlersFor = <D extends BalieDocument>(
       try {
         const judged = await central.judged(rows)
         onRows?.(judged)
-        const { documents, malformed } = readRows(judged)
+        const { documents, malformed, deleted } = readRows(judged)
+        await putBack(deleted)
         onNews?.(documents.map(refused.unite))
-        onBatch({ documents: received(documents, malformed), checkpoint: { seq } })
+        reached = { seq }
+        onBatch({ documents: received(documents, malformed), checkpoint: reached })
         return
       } catch (error) {
         onProblem('feedNotJudged', {
@@ -74,6 +94,13 @@ export const handlersFor = <D extends BalieDocument>(
       }
     }
   }
+  /** Once the replication has noted what was sent, it takes the rows that crossed it. */
+  const giveAgain = async (ids: readonly string[]): Promise<void> => {
+    await pause()
+    const rows = crossed.over(ids)
+    if (rows.length === 0 || stopped) return
+    if (reached !== undefined) onBatch({ documents: received(rows, []), checkpoint: reached })
+  }
   const follow = (since: string): void => {
     stopFeed ??= feed?.(since, ({ rows, lastSeq }) => {
       turn = turn.then(() => take(rows, lastSeq))
@@ -81,19 +108,27 @@ export const handlersFor = <D extends BalieDocument>(
   }
   return {
     pull: async (since, limit) => {
-      const { documents, malformed, checkpoint, atEnd } = await pullDocuments(central, since, limit)
+      const { documents, malformed, deleted, checkpoint, atEnd } = await pullDocuments(central, since, limit)
+      await putBack(deleted)
       if (atEnd) follow(checkpoint.seq)
+      reached = checkpoint
       return { documents: received(documents, malformed), checkpoint }
     },
     push: async (rows) => {
       const own = rows.filter(({ document }) => belongsTo(database, document.id))
       if (own.length === 0) return []
-      const result = await pushDocuments(central, own)
-      await refused.settle(result.accepted)
-      if (result.refused.length > 0) await refused.keep(result.refused, now())
-      accepted.note(result.accepted)
-      onHeld(result.accepted)
-      return result.conflicts.filter(isOwn)
+      const ids = own.map(({ document }) => document.id)
+      crossed.sending(ids)
+      accepted.note(own.map(({ document }) => document))
+      try {
+        const result = await pushDocuments(central, own)
+        await refused.settle(result.accepted)
+        if (result.refused.length > 0) await refused.keep(result.refused, now())
+        onHeld(result.accepted)
+        return result.conflicts.filter(isOwn)
+      } finally {
+        void giveAgain(ids)
+      }
     },
     stop: () => {
       stopped = true

@@ -51,13 +51,18 @@ export const openLine = (parts: {
   }
   const plain: Ask = (question, signal) =>
     new Promise((resolve, reject) => {
-      const fail = (reason: string): void => reject(new TypeError(reason))
+      let open = true
+      const fail = (reason: string): void => {
+        if (open) reject(new TypeError(reason))
+        open = false
+      }
       signal?.addEventListener('abort', () => fail('no more patience'))
       time.after(timeoutMs, () => fail('no answer'))
       network.carry(station, server.name, () => {
         if (!server.isUp()) return network.carry(server.name, station, () => fail('nobody there'))
         const answer = attempt(question)
         network.carry(server.name, station, () => {
+          open = false
           if ('value' in answer) resolve(answer.value)
           else reject(answer.error)
         })

@@ -12,6 +12,8 @@ type Task = { time: number; batch: Pulled<BalieDocument> | 'RESYNC' }
 const pullBatch = 500
 const pushBatch = 100
 const retryMs = 1_000
+/** RxDB asks every second; asking less often of a database that is not there for hours makes no difference but to the clock. */
+const longestRetryMs = 16_000
 
 /**
  * RxDB's replication protocol (17.6, `replication-protocol/{downstream,upstream}.js`) over a replica in memory, step by
@@ -24,10 +26,12 @@ export const startReplication = (parts: {
   holds: (id: string) => boolean
   handlers: (onBatch: (batch: Pulled<BalieDocument>) => void) => Handlers<BalieDocument>
   resolve: Resolve
+  /** Whether a row and what the replica holds count as equal, so that nothing is written. */
+  isEqualRow: (row: BalieDocument, held: BalieDocument) => boolean
   life: Life
   onFirstPull: () => void
 }) => {
-  const { name, replica, holds, resolve, life, onFirstPull } = parts
+  const { name, replica, holds, resolve, isEqualRow, life, onFirstPull } = parts
   const meta = replica.meta(name)
   const memory = memoryOf(meta, life)
 
@@ -56,11 +60,11 @@ export const startReplication = (parts: {
     for (const hear of heard) hear()
   }
   const stubborn = async <T>(ask: () => Promise<T>): Promise<T> => {
-    for (;;) {
+    for (let pause = retryMs; ; pause = Math.min(2 * pause, longestRetryMs)) {
       try {
         return await life.hear(ask())
       } catch {
-        await life.sleep(retryMs)
+        await life.sleep(pause)
       }
     }
   }
@@ -111,7 +115,7 @@ export const startReplication = (parts: {
       const inStep = assumed !== undefined && fork !== undefined && sameDocument(assumed.document, fork.document)
       // A local change that was not sent yet: the push joins both.
       if (fork !== undefined && !inStep && fork.writtenBy !== name) continue
-      if (fork !== undefined && sameDocument(master, fork.document)) {
+      if (fork !== undefined && isEqualRow(master, fork.document)) {
         if (!inStep) await memory.assume([{ document: fork.document, resolved: undefined }])
         continue
       }
@@ -184,7 +188,7 @@ export const startReplication = (parts: {
     const own = stored.filter(({ document }) => holds(document.id))
     if (life.isAlive() && own.length > 0) onWritten(own)
   })
-  setPushing(true)
+  // The first push does not make the feed's rows wait; RxDB begins both ways at once.
   up = up.then(pushAll).then(queueUp)
   addTask('RESYNC')
   return { resync: () => addTask('RESYNC'), stop: handlers.stop }

@@ -11,8 +11,10 @@ import { type BalieDocument, mergeDocuments, readDocument, sameDocument } from '
 import { sendAhead } from '#sync/replication/ahead.ts'
 import { type CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import { smallerStands } from '#domain/document/log.ts'
+import { type Incarnation, incarnationName, incarnationNow, renewProof } from '#sync/replication/incarnation.ts'
 import { handlersFor } from './handlers.ts'
 import { type VerifiedDatabase, verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
+import type { Feed } from '#sync/replica/replicate.ts'
 import type { World } from '../world/world.ts'
 import { centralOver } from './central.ts'
 import { feedOver } from './feed.ts'
@@ -39,21 +41,29 @@ export type StationPlan = {
   server: string
 }
 export type Station = StationPlan & {
-  disk: { journal: JournalDisk; replica: ReplicaDisk; refused: Map<string, BalieDocument>; uuid: string }
+  disk: {
+    journal: JournalDisk
+    replica: ReplicaDisk
+    refused: Map<string, BalieDocument>
+    incarnations: Map<string, Incarnation>
+  }
   /** How far its clock is off, in ms. */
   offMs: number
+  /** Switched off for weeks. */
+  isAway: boolean
   run: Run | undefined
 }
 export type Run = Awaited<ReturnType<typeof startStation>>
 
 export const newStation = (plan: StationPlan): Station => ({
   ...plan,
-  disk: { journal: emptyJournal(), replica: emptyDisk(), refused: new Map(), uuid: '' },
+  disk: { journal: emptyJournal(), replica: emptyDisk(), refused: new Map(), incarnations: new Map() },
   offMs: 0,
+  isAway: false,
   run: undefined,
 })
 
-const monthCheckMs = 60_000
+const proveMs = 20_000
 const kinds: readonly Database['kind'][] = ['month', 'private']
 
 /** Starts a station's processes on whatever its disks hold, as main and the page do it. */
@@ -98,7 +108,7 @@ export const startStation = async (station: Station, world: World) => {
     time,
     life,
     dice,
-    onBack: (uuid) => void follow(uuid),
+    onBack: () => meetAll(false),
     onChange: freeze,
   })
   const lastSeen = lastSeenDocuments()
@@ -107,7 +117,10 @@ export const startStation = async (station: Station, world: World) => {
     const known = databases.get(database)
     if (known !== undefined) return known
     const central = wiring.central(centralOver({ server, database, ask: line.ask, dice }), dice)
-    const opened = notedBy(lastSeen, verifiedDatabase(central, believing))
+    const opened = notedBy(
+      lastSeen,
+      verifiedDatabase(central, believing, () => smallerStands),
+    )
     databases.set(database, opened)
     return opened
   }
@@ -123,21 +136,52 @@ export const startStation = async (station: Station, world: World) => {
     })
     void door.confirm([...entries.map(({ id }) => id), ...edits.map(({ id }) => id)])
   }
-  const replications = new Map<string, Replication>()
-  let following: ReturnType<typeof partOf> | undefined
-  let present = ''
-  const start = (database: Database, part: Life): void => {
-    const full = wiring.replicationName(database.name, present)
-    if (replications.has(full)) return
+  /** Databases of which something was exchanged that no proof covers. */
+  const exchanged = new Set<string>()
+  const replications = new Map<string, { name: string; part: ReturnType<typeof partOf>; stop: () => void }>()
+  /** Whoever answers must prove to be the server that the replica knows; another is read and written to from the start. */
+  const incarnationKey = (database: string, server: string): string => `${database} ${server}`
+  const keepIncarnation = async (database: Database, met: Incarnation): Promise<void> => {
+    await life.step()
+    disk.incarnations.set(incarnationKey(database.name, met.server), met)
+  }
+  const meet = async (database: Database): Promise<Incarnation> => {
     const central = databaseNamed(database.name)
-    const feed = feedOver({ server, database: database.name, station: name, network, time, life: part, line, dice })
+    const known = (of: string): Incarnation | undefined => disk.incarnations.get(incarnationKey(database.name, of))
+    const met = await life.hear(incarnationNow(central, known, () => `proof-${world.newId()}`))
+    await keepIncarnation(database, met)
+    const full = wiring.replicationName(incarnationName(database.name, met))
+    const running = replications.get(database.name)
+    if (running?.name === full) return met
+    running?.part.end()
+    running?.stop()
+    const part = partOf(life)
+    const { stop } = start({ database, full, part })
+    replications.set(database.name, { name: full, part, stop })
+    return met
+  }
+  const start = ({ database, full, part }: { database: Database; full: string; part: Life }): Replication => {
+    const central = databaseNamed(database.name)
+    const unchanged = feedOver({
+      server,
+      database: database.name,
+      station: name,
+      network,
+      time,
+      life: part,
+      line,
+      dice,
+    })
+    const feed: Feed = (since, onBatch) =>
+      unchanged(since, (batch) => onBatch({ ...batch, rows: wiring.feedRows(batch.rows) }))
     const isOwn = (document: BalieDocument): document is BalieDocument =>
       'log' in document === (database.kind === 'month')
-    const replication = startReplication({
+    return startReplication({
       name: full,
       replica,
       holds: (id) => id.startsWith('person:') === (database.kind === 'private'),
       resolve: wiring.resolve,
+      isEqualRow: wiring.isEqualRow,
       life: part,
       onFirstPull: () => undefined,
       handlers: (onBatch) =>
@@ -145,12 +189,16 @@ export const startStation = async (station: Station, world: World) => {
           handlersFor({
             database,
             central,
+            stored: (id) => replica.of(id)?.document,
             isOwn,
             feed,
             refused: refusedOn(disk.refused, part),
             now,
             onRows: lastSeen.note,
-            onHeld,
+            onHeld: (documents) => {
+              if (documents.length > 0) exchanged.add(database.name)
+              onHeld(documents)
+            },
             onNews: (documents) => {
               for (const document of documents) if ('log' in document) screen.show(document.id, document.log)
             },
@@ -161,24 +209,29 @@ export const startStation = async (station: Station, world: World) => {
           dice,
         ),
     })
-    replications.set(full, replication)
   }
-  const startAll = (part: Life): void => {
-    for (const database of databasesOf(world.site, now())) if (kinds.includes(database.kind)) start(database, part)
+  /** One thing at a time is agreed with the server. */
+  let turn = Promise.resolve()
+  const meetAll = (proves: boolean): void => {
+    turn = turn.then(async () => {
+      for (const database of databasesOf(world.site, now())) {
+        if (!kinds.includes(database.kind)) continue
+        // With nothing exchanged there is nothing to prove; a database of a new month has not been met at all.
+        if (proves && replications.has(database.name) && !exchanged.has(database.name)) continue
+        try {
+          const met = await meet(database)
+          if (!proves || !exchanged.delete(database.name)) continue
+          await keepIncarnation(database, await life.hear(renewProof(databaseNamed(database.name), met)))
+        } catch {
+          // The line is down again, or the database is not there; whoever sees it back begins anew.
+        }
+      }
+    })
   }
-  /** Another incarnation of the server is another server: everything is read from it and written to it anew. */
-  const follow = async (uuid: string): Promise<void> => {
-    if (uuid === present) return
-    following?.end()
-    for (const replication of replications.values()) replication.stop()
-    replications.clear()
-    present = uuid
-    disk.uuid = uuid
-    const part = partOf(life)
-    following = part
+  const keepProving = async (): Promise<void> => {
     for (;;) {
-      startAll(part)
-      await part.sleep(monthCheckMs)
+      await life.sleep(proveMs)
+      meetAll(true)
     }
   }
 
@@ -221,7 +274,7 @@ export const startStation = async (station: Station, world: World) => {
     now,
     patience: line.patience,
   })
-  if (disk.uuid !== '') void follow(disk.uuid)
+  void keepProving()
   void restoreFromJournal({ door, replica, recording, databaseNamed, life })
   await door.seen(replica.since(0).map(({ document }) => document.id))
   const stampsOf = (id: string): Record<string, string> => {

@@ -1,8 +1,10 @@
 import type { Desk } from '#domain/desk/desk.ts'
 import type { CallingParts } from '#renderer/state/calling.ts'
+import { contains } from '#sync/merge/contains.ts'
 import type { BalieDocument } from '#sync/merge/kinds.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import type { Handlers } from './handlers.ts'
+import type { ChangedRow } from '#sync/replication/pull.ts'
 import type { Dice } from '#tests/support/dice.ts'
 import type { Life } from './life.ts'
 import type { JournalDisk, SimulatedJournal } from './journal.ts'
@@ -16,17 +18,19 @@ export type Wiring = {
   central: (central: CentralDatabase, dice: Dice) => CentralDatabase
   handlers: (handlers: Handlers<BalieDocument>, dice: Dice) => Handlers<BalieDocument>
   resolve: Resolve
+  /** As the replica's conflict handler compares a row with what it holds. */
+  isEqualRow: (row: BalieDocument, held: BalieDocument) => boolean
   journal: (journal: SimulatedJournal, life: Life) => SimulatedJournal
   recording: (recording: CallingParts['recording'], dice: Dice) => CallingParts['recording']
   /** Whether what came late is kept from overwriting what the server accepted; the handlers do that themselves. */
   received: (documents: BalieDocument[]) => BalieDocument[]
+  /** What a feed brings. */
+  feedRows: (rows: readonly ChangedRow[]) => readonly ChangedRow[]
   sharers: (desks: readonly Desk[]) => readonly Desk[]
-  /** The name of a replication with one server as it is now. */
-  replicationName: (database: string, uuid: string) => string
+  /** The name of a replication with one incarnation of a server. */
+  replicationName: (incarnation: string) => string
   /** What main takes for the time, given its own clock and the furthest stamp that was seen, in ms since 1970. */
   clock: (now: number, furthestSeen: number) => number
-  /** Whether losing leaves are joined on the servers. */
-  joinsLeaves: boolean
 }
 
 export const soundWiring: Wiring = {
@@ -34,11 +38,12 @@ export const soundWiring: Wiring = {
   central: (central) => central,
   handlers: (handlers) => handlers,
   resolve: joinBoth,
+  isEqualRow: (row, held) => contains(held, row),
   journal: (journal) => journal,
   recording: (recording) => recording,
   received: (documents) => documents,
+  feedRows: (rows) => rows,
   sharers: (desks) => desks,
-  replicationName: (database, uuid) => `${database} at ${uuid}`,
+  replicationName: (incarnation) => incarnation,
   clock: (now) => now,
-  joinsLeaves: true,
 }

@@ -102,26 +102,66 @@ const restoreServer: Fault = async ({ world, servers }, forMs) => {
   if (!server.isUp()) return
   server.setUp(false)
   note(world, `${server.name} is restored from a backup`)
-  server.restore(backup)
+  server.restore(backup, world.dice(2) === 0 ? 'files' : 'documents')
   await world.time.sleep(minute / 2)
   server.setUp(true)
 }
 
+/**
+ * Somebody with the power to do so deletes a visit or a name at the server. Where an older version lies below the deleted
+ * one it would come to light as the present one, and the replicas believe it: that is not in this simulation.
+ */
+const deleteDocument: Fault = ({ world, servers }) => {
+  const server = world.server(servers[world.dice(servers.length)] ?? '')
+  const databases = server.databaseNames().filter((database) => server.ids(database).length > 0)
+  const database = databases[world.dice(databases.length)]
+  const conflicted = new Set(database === undefined ? [] : server.conflicted(database))
+  const ids = database === undefined ? [] : server.ids(database).filter((found) => !conflicted.has(found))
+  const id = ids[world.dice(ids.length)]
+  if (database !== undefined && id !== undefined) {
+    note(world, `${id} is deleted on ${server.name}`)
+    server.remove(database, id)
+  }
+  return Promise.resolve()
+}
+
 const crash: Fault = async (troubled, forMs) => {
-  const { world } = troubled
   const [station] = one(troubled)
-  const run = station?.run
-  if (station === undefined || run === undefined) return
+  if (station !== undefined) await crashOf({ troubled, station, forMs, losesReplica: troubled.world.dice(4) === 0 })
+}
+
+/** The worst moment for it: nothing that the station did since the cut is anywhere but in its journal. */
+const loseReplicaCutOff: Fault = async (troubled, forMs) => {
+  const stations = one(troubled)
+  const [station] = stations
+  if (station === undefined) return
+  const cutting = cut({ troubled, stations, ways: 'both', forMs: forMs + 2 * minute })
+  await troubled.world.time.sleep(forMs)
+  await crashOf({ troubled, station, forMs: minute / 2, losesReplica: true })
+  await cutting
+}
+
+/** Within a few steps of its work, wherever that is. */
+const crashOf = async (parts: {
+  troubled: Troubled
+  station: Station
+  forMs: number
+  losesReplica: boolean
+}): Promise<void> => {
+  const { troubled, station, forMs, losesReplica } = parts
+  const { world } = troubled
+  const { run } = station
+  if (run === undefined) return
   run.life.dieIn(1 + world.dice(25))
   await world.time.sleep(5_000)
   run.life.die()
-  if (world.dice(4) === 0) {
+  if (losesReplica) {
     note(world, `${station.name} lost its replica`)
     station.disk.replica = emptyDisk()
-    station.disk.uuid = ''
+    station.disk.incarnations.clear()
   }
   await world.time.sleep(Math.min(forMs, minute))
-  if (station.run === undefined) await boot(troubled, station)
+  if (station.run === undefined && !station.isAway) await boot(troubled, station)
 }
 
 const clock =
@@ -135,6 +175,20 @@ const clock =
     return Promise.resolve()
   }
 
+/** In 2099 for some minutes; the clerk sees a wrong day on the screen and calls nobody until somebody has set it right. */
+const farClock: Fault = async (troubled, forMs) => {
+  const { world } = troubled
+  const [station] = one(troubled)
+  if (station?.role !== 'counter') return
+  const set = (offMs: number): void => {
+    station.offMs = offMs
+    world.trace({ kind: 'clock', at: world.time.now(), station: station.name, offMs })
+  }
+  set(Date.UTC(2099, 0, 1) - world.time.now())
+  await world.time.sleep(Math.min(forMs, 3 * minute))
+  set(0)
+}
+
 const skewClock = clock(({ dice }) => dice(20 * minute) - 10 * minute)
 
 const faults: readonly Fault[] = [
@@ -147,8 +201,12 @@ const faults: readonly Fault[] = [
   cutServers,
   restartServer,
   restoreServer,
+  deleteDocument,
   crash,
   crash,
   crash,
+  loseReplicaCutOff,
   skewClock,
+  skewClock,
+  farClock,
 ]

@@ -7,9 +7,9 @@ import { clerkAt } from '../people/clerk.ts'
 import { type Visitor, arrive } from '../people/visitors.ts'
 import { exchangeBetween } from '../server/exchange.ts'
 import { startServer } from '../server/server.ts'
+import type { Station } from '../station/station.ts'
 import { type Wiring, soundWiring } from '../station/wiring.ts'
 import { type Troubled, boot, trouble } from './faults.ts'
-import { joinLeaves } from './leaves.ts'
 import { startNetwork } from './network.ts'
 import { planStations } from './plan.ts'
 import { startTime } from './time.ts'
@@ -29,6 +29,7 @@ const site = 'gm'
 const minute = 60_000
 /** Long enough for every retry, watchdog and exchange after the last fault. */
 const calmMs = 10 * minute
+const awayMs = 30 * 86_400_000
 /** How long one counter needs for one visitor, about. */
 const serviceMs = 3.5 * minute
 const beginnings = ['2026-11-23T08:00:00Z', '2026-11-23T08:00:00Z', '2026-11-30T22:45:00Z', '2026-12-31T22:50:00Z']
@@ -44,12 +45,16 @@ export const runSeed = async (options: RunOptions): Promise<TraceLine[]> => {
   const time = startTime(begin)
   const network = startNetwork(time, dice)
   const plans = planStations(options.stations)
-  const counters = plans.filter(({ role }) => role === 'counter').length
-  const lengthMs = Math.max(10 * minute, (visits * serviceMs) / Math.max(1, counters))
+  const counters = plans.filter(({ role }) => role === 'counter')
+  // On some days few counters are open and people wait in line.
+  const absent = dice(70)
+  const staffed = new Set(counters.flatMap(({ name }, n) => (n === 0 || dice(100) >= absent ? [name] : [])))
+  const lengthMs = Math.max(10 * minute, (visits * serviceMs) / Math.max(1, staffed.size))
 
   const refuses = (id: string, body: object): string | undefined =>
     id.startsWith('person:') && JSON.stringify(body).includes('not allowed') ? 'not allowed' : undefined
-  const databases = databasesToCreate(site, begin).map(({ name }) => name)
+  const known = [...databasesToCreate(site, begin), ...databasesToCreate(site, begin + awayMs)]
+  const databases = [...new Set(known.map(({ name }) => name))]
   const servers = ['site', 'centre'].map((name) => startServer({ name, databases, refuses }))
   const [a, b] = servers
   if (a === undefined || b === undefined) throw new Error('There are two servers.')
@@ -67,8 +72,7 @@ export const runSeed = async (options: RunOptions): Promise<TraceLine[]> => {
     closing: begin + lengthMs + lengthMs / 3,
   }
   world.trace({ kind: 'run', seed, stations: plans.length, visits, shares })
-  exchangeBetween({ a, b, network, time })
-  if (wiring.joinsLeaves) for (const server of servers) joinLeaves(server, time)
+  const exchange = exchangeBetween({ a, b, network, time })
 
   const visitors: Visitor[] = []
   const troubled: Troubled = {
@@ -76,7 +80,7 @@ export const runSeed = async (options: RunOptions): Promise<TraceLine[]> => {
     stations: plans,
     servers: servers.map(({ name }) => name),
     onStart: ({ role, run }) => {
-      if (role === 'counter' && run !== undefined) void clerkAt(world, run, visitors)
+      if (run !== undefined && staffed.has(run.station.name) && role === 'counter') void clerkAt(world, run, visitors)
     },
   }
   for (const station of plans) void boot(troubled, station)
@@ -86,14 +90,32 @@ export const runSeed = async (options: RunOptions): Promise<TraceLine[]> => {
     if (desk !== undefined) time.after(5_000 + dice(lengthMs), () => void arrive(world, desk, visitors))
   }
   trouble(troubled, 4 + dice(8), lengthMs)
+  const isLongAway = dice(5) === 0
+  const traveller = counters[dice(counters.length)]
+  if (isLongAway && traveller !== undefined) time.after(lengthMs / 2, () => leave(world, traveller))
 
   await time.runUntil(world.closing + lengthMs / 4)
   network.mendAll()
   for (const server of servers) server.setUp(true)
+  if (isLongAway) {
+    await time.runUntil(time.now() + calmMs)
+    for (const station of plans) leave(world, station)
+    exchange.stop()
+    await time.runUntil(begin + awayMs)
+    exchangeBetween({ a, b, network, time })
+    for (const station of plans) station.isAway = false
+  }
   for (const station of plans) if (station.run === undefined) await bootNow(troubled, station)
   await time.runUntil(time.now() + calmMs)
   traceEnd(world, servers, plans)
   return lines
+}
+
+/** Pulls the plug for a month. */
+const leave = ({ trace, time }: World, station: Station): void => {
+  station.isAway = true
+  station.run?.life.die()
+  trace({ kind: 'fault', at: time.now(), what: `${station.name} is switched off` })
 }
 
 const bootNow = async (troubled: Troubled, station: Troubled['stations'][number]): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Bridge } from '#preload/bridge.ts'
-import type { Feed } from '#sync/replica/replicate.ts'
+import type { Feed } from '#sync/replication/handlers.ts'
 import { type CentralDatabase, CentralDocument } from '#sync/replication/centralDatabase.ts'
 import type { ChangedRow } from '#sync/replication/pull.ts'
 

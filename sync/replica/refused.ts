@@ -1,20 +1,12 @@
 import { type BalieDocument, mergeDocuments, readDocument, sameDocument } from '../merge/kinds.ts'
-import type { Refused } from '../replication/push.ts'
+import type { RefusedRows } from '../replication/refusedRows.ts'
 import type { Replica } from './open.ts'
 import type { RefusedDocument } from './schema.ts'
 
 /**
- * Rows that the server refused. RxDB takes a refused row for sent and would let the server's version overwrite it, so each
- * is kept here, on disk, and joined with whatever the server says of its document until the server takes it. All windows of
- * the station share them: the one that leads next must know what was refused before.
+ * Refused rows as the replica keeps them. All windows of the station share them: the one that leads next must know what was
+ * refused before.
  */
-export type RefusedRows = {
-  keep: (rows: readonly Refused[], now: number) => Promise<void>
-  settle: (documents: readonly BalieDocument[]) => Promise<void>
-  unite: (document: BalieDocument) => BalieDocument
-  all: () => BalieDocument[]
-}
-
 export const openRefusedRows = async (replica: Replica): Promise<RefusedRows> => {
   const held = new Map<string, BalieDocument>()
   const hold = ({ id, content }: Pick<RefusedDocument, 'id' | 'content'>): void => {

@@ -1,4 +1,4 @@
-import type { Feed } from '#sync/replica/replicate.ts'
+import type { Feed } from '#sync/replication/handlers.ts'
 import type { Dice } from '#tests/support/dice.ts'
 import type { Server } from '../server/server.ts'
 import type { Network } from '../world/network.ts'

@@ -1,5 +1,5 @@
 import { type BalieDocument, mergeDocuments } from '#sync/merge/kinds.ts'
-import type { RefusedRows } from '#sync/replica/refused.ts'
+import type { RefusedRows } from '#sync/replication/refusedRows.ts'
 import type { Life } from './life.ts'
 
 /** The refused rows of a station, on its disk. */

@@ -1,5 +1,5 @@
 import { type BalieDocument, mergeDocuments, sameDocument } from '#sync/merge/kinds.ts'
-import type { Handlers, Pulled } from './handlers.ts'
+import type { Handlers, Pulled } from '#sync/replication/handlers.ts'
 import type { Checkpoint } from '#sync/replication/pull.ts'
 import type { Life } from './life.ts'
 import type { Meta, Replica, Stored, Write } from './replica.ts'

@@ -12,9 +12,9 @@ import { sendAhead } from '#sync/replication/ahead.ts'
 import { type CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import { smallerStands } from '#domain/document/log.ts'
 import { type Incarnation, incarnationName, incarnationNow, renewProof } from '#sync/replication/incarnation.ts'
-import { handlersFor } from './handlers.ts'
 import { type VerifiedDatabase, verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
-import type { Feed } from '#sync/replica/replicate.ts'
+import { type Feed, handlersFor } from '#sync/replication/handlers.ts'
+import { withPatience } from '#sync/replication/patience.ts'
 import type { World } from '../world/world.ts'
 import { centralOver } from './central.ts'
 import { feedOver } from './feed.ts'
@@ -189,7 +189,7 @@ export const startStation = async (station: Station, world: World) => {
           handlersFor({
             database,
             central,
-            stored: (id) => replica.of(id)?.document,
+            stored: (id) => Promise.resolve(replica.of(id)?.document),
             isOwn,
             feed,
             refused: refusedOn(disk.refused, part),
@@ -205,6 +205,7 @@ export const startStation = async (station: Station, world: World) => {
             onProblem: (event) => trace({ kind: 'fault', at: time.now(), what: `${name} ${event}` }),
             onBatch: (batch) => onBatch({ ...batch, documents: wiring.received(batch.documents) }),
             pause: () => part.sleep(1_000),
+            patience: withPatience({ pause: part.sleep, random: () => dice(1_000) / 1_000 }),
           }),
           dice,
         ),

@@ -1,20 +1,26 @@
 import { type Database, databaseOfDay } from '#domain/site/databases.ts'
-import type { BalieDocument } from '#sync/merge/kinds.ts'
-import { acceptedRows } from '#sync/replication/accepted.ts'
-import { crossedRows } from '#sync/replication/crossed.ts'
-import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from '#sync/replication/pull.ts'
-import { CentralError } from '#sync/replication/centralDatabase.ts'
-import { type PushRow, bodyOf, pushDocuments } from '#sync/replication/push.ts'
-import type { RefusedRows } from '#sync/replica/refused.ts'
-import type { Feed } from '#sync/replica/replicate.ts'
-import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
+import type { BalieDocument } from '../merge/kinds.ts'
+import { acceptedRows } from './accepted.ts'
+import { CentralError } from './centralDatabase.ts'
+import { crossedRows } from './crossed.ts'
+import type { Patience } from './patience.ts'
+import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from './pull.ts'
+import { type PushRow, bodyOf, pushAgain, pushDocuments } from './push.ts'
+import type { RefusedRows } from './refusedRows.ts'
+import type { VerifiedDatabase } from './verifiedDatabase.ts'
+
+/** Follows a database from a sequence on, through every interruption, until the returned function is called. */
+export type Feed = (
+  since: string,
+  onBatch: (batch: { rows: readonly ChangedRow[]; lastSeq: string }) => void,
+) => () => void
 
 export type Handled<D extends BalieDocument> = {
   database: Database
   central: VerifiedDatabase
   /** The document as the replica has it. */
-  stored: (id: string) => BalieDocument | undefined
-  /** Narrows what the handlers read to what the replication's collection holds. */
+  stored: (id: string) => Promise<BalieDocument | undefined>
+  /** Narrows what the handlers read to what the replica's collection holds. */
   isOwn: (document: BalieDocument) => document is D
   /** Absent for a database that is polled. */
   feed: Feed | undefined
@@ -37,19 +43,24 @@ export type Handlers<D> = {
   pull: (since: Checkpoint | undefined, limit: number) => Promise<Pulled<D>>
   /** Gives the server's versions where they are not what was assumed. Throws as `pull` does; then nothing counts as sent. */
   push: (rows: readonly PushRow[]) => Promise<D[]>
+  /** Tries once more what the server refused; it may have been wrong, or put right since. */
+  sendRefused: () => Promise<void>
   stop: () => void
 }
 
 /**
- * The two ways between one database and whoever keeps its documents, as `sync/replica/replicate.ts` ties them for RxDB. The
- * feed starts where the first pull ended, so nothing falls between the two; `onBatch` is given what it brings. `pause` waits
- * before a failed step is tried again.
+ * The two ways between one database and whoever keeps its documents. The feed starts where the first pull ended, so nothing
+ * falls between the two; `onBatch` is given what it brings. `pause` waits before a failed step is tried again.
  */
 export const handlersFor = <D extends BalieDocument>(
-  options: Handled<D> & { onBatch: (batch: Pulled<D>) => void; pause: () => Promise<void> },
+  options: Handled<D> & {
+    onBatch: (batch: Pulled<D>) => void
+    pause: () => Promise<void>
+    patience: Patience
+  },
 ): Handlers<D> => {
-  const { database, central, stored, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem, onBatch, pause } =
-    options
+  const { database, central, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem, onBatch } = options
+  const { pause, patience } = options
   const accepted = acceptedRows()
   const crossed = crossedRows()
   let reached: Checkpoint | undefined
@@ -62,14 +73,18 @@ export const handlersFor = <D extends BalieDocument>(
     crossed.seen(documents)
     return documents.map((document) => accepted.unite(refused.unite(document))).filter(isOwn)
   }
+  /** Somebody deleted at the server what nobody may: whoever still has it puts it back. Heartbeats may go. */
   const putBack = async (deleted: readonly string[]): Promise<void> => {
+    if (database.kind === 'health') return
     for (const id of deleted) {
-      const present = stored(id)
+      const present = await options.stored(id)
       if (present === undefined) continue
-      await central.put(bodyOf(present)).catch((error: unknown) => {
+      const wasPut = await central.put(bodyOf(present)).catch((error: unknown) => {
+        // What the server forbids is told, and holds nothing up.
         if (error instanceof CentralError && error.status === 403) return 'forbidden'
         throw error
       })
+      onProblem('deletedAtServer', { database: database.name, id, outcome: wasPut })
     }
   }
   /** A batch is judged before the next one is looked at, and until it is: a checkpoint never jumps over a row. */
@@ -98,8 +113,8 @@ export const handlersFor = <D extends BalieDocument>(
   const giveAgain = async (ids: readonly string[]): Promise<void> => {
     await pause()
     const rows = crossed.over(ids)
-    if (rows.length === 0 || stopped) return
-    if (reached !== undefined) onBatch({ documents: received(rows, []), checkpoint: reached })
+    if (rows.length === 0 || stopped || reached === undefined) return
+    onBatch({ documents: received(rows, []), checkpoint: reached })
   }
   const follow = (since: string): void => {
     stopFeed ??= feed?.(since, ({ rows, lastSeq }) => {
@@ -108,7 +123,9 @@ export const handlersFor = <D extends BalieDocument>(
   }
   return {
     pull: async (since, limit) => {
-      const { documents, malformed, deleted, checkpoint, atEnd } = await pullDocuments(central, since, limit)
+      const { documents, malformed, deleted, checkpoint, atEnd } = await patience(() =>
+        pullDocuments(central, since, limit),
+      )
       await putBack(deleted)
       if (atEnd) follow(checkpoint.seq)
       reached = checkpoint
@@ -121,7 +138,7 @@ export const handlersFor = <D extends BalieDocument>(
       crossed.sending(ids)
       accepted.note(own.map(({ document }) => document))
       try {
-        const result = await pushDocuments(central, own)
+        const result = await patience(() => pushDocuments(central, own))
         await refused.settle(result.accepted)
         if (result.refused.length > 0) await refused.keep(result.refused, now())
         onHeld(result.accepted)
@@ -129,6 +146,17 @@ export const handlersFor = <D extends BalieDocument>(
       } finally {
         void giveAgain(ids)
       }
+    },
+    sendRefused: async () => {
+      const own = refused
+        .all()
+        .filter(isOwn)
+        .filter(({ id }) => belongsTo(database, id))
+      if (own.length === 0) return
+      const sent = await patience(() => pushAgain(central, own))
+      await refused.settle(sent.accepted)
+      accepted.note(sent.accepted)
+      onHeld(sent.accepted)
     },
     stop: () => {
       stopped = true

@@ -23,7 +23,7 @@ export type Visit = VisitState & { id: string; day: string; label: string; signe
 
 export const visitDocument = (id: string, entries: readonly Envelope[]): VisitDocument => {
   const log = [...entries]
-  const { stage } = visitOf({ id, log })
+  const { stage } = foldVisit(log)
   return {
     id,
     type: 'visit',

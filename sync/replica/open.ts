@@ -8,7 +8,6 @@ import {
 } from 'rxdb/plugins/core'
 import { wrappedKeyEncryptionCryptoJsStorage } from 'rxdb/plugins/encryption-crypto-js'
 import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election'
-import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
 import type { Stands } from '#domain/document/log.ts'
 import {
   type BalieDocument,
@@ -18,7 +17,9 @@ import {
   sameDocument,
 } from '../merge/kinds.ts'
 import { contains } from '../merge/contains.ts'
+import { dexieStorage } from './dexie.ts'
 import type { ExpectedCollection } from './found.ts'
+import { withoutPulledStates } from './pulledStates.ts'
 import { type RefusedDocument, editedSchema, logSchema, personSchema, refusedSchema } from './schema.ts'
 
 export type ReplicaCollections = {
@@ -46,7 +47,7 @@ export const expectedCollections: readonly ExpectedCollection[] = Object.entries
 )
 
 /** Every write is flushed before it counts as done (Chromium's `strict` durability). */
-const strictDexie = (): RxStorage<unknown, unknown> => getRxStorageDexie({ chromeTransactionDurability: 'strict' })
+const strictDexie = (): RxStorage<unknown, unknown> => dexieStorage({ chromeTransactionDurability: 'strict' })
 
 /**
  * Opens the station's replica. All windows of one origin share it, and one of them, the leader, replicates.
@@ -63,7 +64,7 @@ export const openReplica = async (options: {
   addRxPlugin(RxDBLeaderElectionPlugin)
   const replica: Replica = await createRxDatabase<ReplicaCollections>({
     name: options.name,
-    storage: wrappedKeyEncryptionCryptoJsStorage({ storage: options.storage ?? strictDexie() }),
+    storage: withoutPulledStates(wrappedKeyEncryptionCryptoJsStorage({ storage: options.storage ?? strictDexie() })),
     password: options.key,
     multiInstance: true,
     closeDuplicates: false,

@@ -3,9 +3,10 @@ import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/rep
 import { Subject } from 'rxjs'
 import type { Database } from '#domain/site/databases.ts'
 import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
-import { type Handled, type Pulled, handlersFor } from '../replication/handlers.ts'
+import { type Handled, type Pulled, belongsTo, handlersFor } from '../replication/handlers.ts'
 import { withPatience } from '../replication/patience.ts'
 import type { Checkpoint } from '../replication/pull.ts'
+import { partOf } from './part.ts'
 
 export type Replicated<D extends BalieDocument> = Omit<Handled<D>, 'stored'> & {
   /** Names with whom this is agreed; under another name everything is read, and sent, from the start. */
@@ -13,7 +14,8 @@ export type Replicated<D extends BalieDocument> = Omit<Handled<D>, 'stored'> & {
   collection: RxCollection<D>
 }
 
-const pullBatch = 500
+/** So many changes are asked for at a time. */
+export const pullBatch = 2000
 const pushBatch = 100
 const retryMs = 1_000
 const pollMs = 30_000
@@ -46,7 +48,7 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
   })
   const state = replicateRxCollection<D, Checkpoint>({
     replicationIdentifier: identifier,
-    collection,
+    collection: partOf(collection, (id) => belongsTo(handled.database, id)),
     live: true,
     retryTime: retryMs,
     waitForLeadership: true,

@@ -166,4 +166,4 @@ export const handlersFor = <D extends BalieDocument>(
 }
 
 /** Visits and counter days go to the database of their month; every other document is its collection's own. */
-const belongsTo = ({ kind, name }: Database, id: string): boolean => kind !== 'month' || databaseOfDay(id) === name
+export const belongsTo = ({ kind, name }: Database, id: string): boolean => kind !== 'month' || databaseOfDay(id) === name

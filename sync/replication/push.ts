@@ -1,3 +1,4 @@
+import { contains } from '../merge/contains.ts'
 import { type BalieDocument, mergeDocuments, readDocument, sameDocument } from '../merge/kinds.ts'
 import { type CentralDatabase, CentralError, type WriteResult } from './centralDatabase.ts'
 
@@ -25,12 +26,12 @@ export const pushDocuments = async (database: CentralDatabase, rows: readonly Pu
   const present = await database.present(rows.map(({ document }) => document.id))
   const writes = new Map<string, { row: PushRow; body: { _id: string } }>()
   for (const row of rows) {
-    const { document, assumed } = row
+    const { document } = row
     const server = present.get(document.id)
     const master = server === undefined ? undefined : readDocument(document.id, { ...server, id: document.id })
     if (server !== undefined && master === undefined) result.refused.push({ document, reason: 'unreadable' })
     else if (master !== undefined && sameDocument(master, document)) result.accepted.push(document)
-    else if (master !== undefined && (assumed === undefined || !sameDocument(master, assumed))) {
+    else if (master !== undefined && !isAsAssumed(master, row)) {
       result.conflicts.push(master)
     } else writes.set(document.id, { row, body: bodyOf(document, server?._rev) })
   }
@@ -51,6 +52,10 @@ export const pushDocuments = async (database: CentralDatabase, rows: readonly Pu
   if (lost.length > 0) result.conflicts.push(...(await mastersOf(database, lost)))
   return result
 }
+
+/** What was never changed here before is not noted beside it: then it takes nothing away if it holds all the server has. */
+const isAsAssumed = (master: BalieDocument, { document, assumed }: PushRow): boolean =>
+  assumed === undefined ? contains(document, master) : sameDocument(master, assumed)
 
 /** Sends documents again that were refused, each joined with whatever the server has of it by now. */
 export const pushAgain = async (

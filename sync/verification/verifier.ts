@@ -76,6 +76,11 @@ export const newVerifier = (parts: {
     check: async (document) => {
       const id = document._id
       const day = dayOfDocument(id)
+      if (day !== undefined && day < today() && apart.of(id).length === 0) {
+        // Nothing is known against it, and it is not judged now: it need not be read here at all.
+        owed.delete(id)
+        return { document, lacking: [] }
+      }
       // What is too deep to be compared is too deep to be stored: nobody will read it, judged or not.
       const content = day === undefined || isTooDeep(document) ? undefined : Log.safeParse(document)
       if (day === undefined || content?.success !== true) return { document, lacking: [] }

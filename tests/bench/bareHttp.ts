@@ -1,12 +1,16 @@
+import * as z from 'zod'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
 import { waitingVisits } from './visits.ts'
 
 const batch = 2_000
 
-const headers = ({ name, password }: CentralAdmin) => ({
+export const authorizationOf = ({ name, password }: Pick<CentralAdmin, 'name' | 'password'>): string =>
+  `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`
+
+const headers = (admin: CentralAdmin) => ({
   'content-type': 'application/json',
-  authorization: `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`,
+  authorization: authorizationOf(admin),
 })
 
 const send = async (admin: CentralAdmin, path: string, method = 'GET', body?: unknown): Promise<unknown> => {
@@ -17,6 +21,16 @@ const send = async (admin: CentralAdmin, path: string, method = 'GET', body?: un
   })
   return response.json()
 }
+
+/** Where a database stands now, as it says it itself. */
+export const lastSequence = async (admin: CentralAdmin, database: string): Promise<string> => {
+  const answer = await send(admin, `/${database}/_changes?since=now&limit=1`)
+  return z.object({ last_seq: z.string() }).parse(answer).last_seq
+}
+
+/** How large a document is as JSON. */
+export const documentBytes = async (admin: CentralAdmin, database: string, id: string): Promise<number> =>
+  JSON.stringify(await send(admin, `/${database}/${encodeURIComponent(id)}`)).length
 
 export const putDocuments = async (
   admin: CentralAdmin,

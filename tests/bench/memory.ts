@@ -8,7 +8,7 @@ import { databaseOfDay } from '#domain/site/databases.ts'
 import { callNext, finish, giveTicket, openCounter, signIn } from '#tests/e2e/desk.ts'
 import { putDocuments } from './bareHttp.ts'
 import { type Memory, inspectable, measurePage, measureProgram } from './processMemory.ts'
-import { type Figure, sizeFigure } from './statistics.ts'
+import { type Figure, singleFigure } from './statistics.ts'
 import { finishedToday } from './visits.ts'
 
 /** A busy day at the site, and how many of its visits these two desks handle themselves. */
@@ -100,11 +100,12 @@ const passBy = async (demo: Demo, count: number, round: number): Promise<void> =
 const figuresOf = (measured: [string, Memory][], atStart: ReadonlyMap<string, Memory>, count: number): Figure[] =>
   measured.flatMap(([name, memory]) =>
     (['heap', 'rss'] as const).map((kind) =>
-      sizeFigure({
+      singleFigure({
         name: `${name} after ${String(count)} visits: ${kind === 'heap' ? 'live objects' : 'resident'}`,
-        size: memory[kind],
+        unit: 'MB',
+        value: memory[kind],
         baseline: program,
-        baselineSize: atStart.get(name)?.[kind] ?? Number.NaN,
+        baselineValue: atStart.get(name)?.[kind] ?? Number.NaN,
       }),
     ),
   )

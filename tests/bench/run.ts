@@ -9,10 +9,12 @@ import { benchJournal } from './journal.ts'
 import { benchLocally } from './local.ts'
 import { benchMemory } from './memory.ts'
 import { benchSigning } from './signing.ts'
+import { benchSync } from './sync.ts'
 import type { Figure } from './statistics.ts'
 
 const usualCounts = [1_000, 10_000, 100_000]
-const parts = ['journal', 'signing', 'visits', 'memory'] as const
+const usualSyncCounts = [10_000, 100_000]
+const parts = ['journal', 'signing', 'visits', 'sync', 'memory'] as const
 type Part = (typeof parts)[number]
 
 /**
@@ -37,7 +39,7 @@ const run = async (): Promise<void> => {
   const figures: Figure[] = []
   const tell = (some: readonly Figure[]): void => {
     figures.push(...some)
-    console.table(some.map(({ unit: _unit, ...row }) => row))
+    console.table(some)
   }
   if (measures('journal')) tell(await benchJournal())
   if (measures('signing')) tell(await benchSigning(browser))
@@ -46,6 +48,7 @@ const run = async (): Promise<void> => {
     const local = await benchLocally(browser, count)
     tell([...local.figures, ...(await benchDay(browser, count, local))])
   }
+  if (measures('sync')) tell(await benchSync(browser, asked.length > 0 ? asked : usualSyncCounts))
   await browser.close()
   if (measures('memory')) {
     console.log('memory after a day …')

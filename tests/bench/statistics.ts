@@ -1,7 +1,10 @@
-/** One figure: times in ms or sizes in MB, with the baseline it is a ratio of. */
+/** What a figure counts; `cores` is processor time by time that passed. */
+export type Unit = 'ms' | 'MB' | 'documents/s' | 'requests' | 'bytes' | 'cores'
+
+/** One figure, with the baseline it is a ratio of. */
 export type Figure = {
   name: string
-  unit: 'ms' | 'MB'
+  unit: Unit
   p50: number
   p95: number
   n: number
@@ -38,8 +41,14 @@ export const figure = (request: {
   }
 }
 
-/** A size that was measured once, in MB. */
-export const sizeFigure = (request: { name: string; size: number; baseline: string; baselineSize: number }): Figure => {
-  const { name, size, baseline, baselineSize } = request
-  return { name, unit: 'MB', p50: round(size), p95: round(size), n: 1, baseline, ratio: round(size / baselineSize) }
+/** What was measured once. */
+export const singleFigure = (request: {
+  name: string
+  unit: Unit
+  value: number
+  baseline: string
+  baselineValue: number
+}): Figure => {
+  const { name, unit, value, baseline, baselineValue } = request
+  return { name, unit, p50: round(value), p95: round(value), n: 1, baseline, ratio: round(value / baselineValue) }
 }

@@ -1,0 +1,29 @@
+import { readDocument } from '#sync/merge/kinds.ts'
+import { pullBatch } from '#sync/replica/replicate.ts'
+import { centralDatabase } from '#sync/replication/centralDatabase.ts'
+import { asRaw, openRaw } from '../page/raw.ts'
+
+/**
+ * Stores every visit of these databases with Dexie alone, strictly durable, in the batches in which a replica pulls them.
+ * What is fetched is ready before the clock runs. Returns the ms of all writes.
+ */
+export const rawStores = async (base: string, databases: readonly string[], round: number): Promise<number> => {
+  const raw = openRaw(-round)
+  await raw.open()
+  let ms = 0
+  for (const name of databases) {
+    const database = centralDatabase(name, base)
+    for (let since = '0', atEnd = false; !atEnd;) {
+      const page = await database.changes({ since, limit: pullBatch })
+      const visits = page.results.flatMap(({ id, doc }) => readDocument(id, { ...doc, id }) ?? [])
+      const rows = visits.flatMap((document) => (document.type === 'visit' ? [asRaw(document)] : []))
+      const start = performance.now()
+      await raw.visits.bulkPut(rows)
+      ms += performance.now() - start
+      since = page.last_seq
+      atEnd = page.results.length < pullBatch
+    }
+  }
+  await raw.delete()
+  return ms
+}

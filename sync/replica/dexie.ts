@@ -1,4 +1,4 @@
-import type { DBCore, DBCoreTable } from 'dexie'
+import type { DBCore, DBCoreIndex, DBCoreTable, DBCoreTransaction } from 'dexie'
 import type { RxStorage } from 'rxdb/plugins/core'
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
 
@@ -8,8 +8,19 @@ type Settings = NonNullable<Parameters<typeof getRxStorageDexie>[0]>
 const manyKeys = 50
 /** Where so many times more keys than were asked for lie between the first and the last, one by one is cheaper too. */
 const denseEnough = 4
-/** Dexie's `DBCoreRangeType.Range`, which exists only while compiling. */
+/** Dexie's `DBCoreRangeType.Range`, a name that exists only while it is compiled. */
 const range = 2
+
+type Span = { type: number; lower: string | undefined; upper: string | undefined }
+/** What is used of `DBCoreTable`, with a number where it has that name. */
+type Spanned = {
+  query(request: {
+    trans: DBCoreTransaction
+    values: boolean
+    query: { index: DBCoreIndex; range: Span }
+    limit: number
+  }): Promise<{ result: unknown[] }>
+}
 
 /** RxDB on Dexie, that asks once for documents that mostly are not there: a first pull looks for each one it brings. */
 export const dexieStorage = (settings: Settings): RxStorage<unknown, unknown> =>
@@ -34,9 +45,10 @@ const keysFirst = (table: DBCoreTable): DBCoreTable => ({
     const query = {
       index: table.schema.primaryKey,
       range: { type: range, lower: sorted[0], upper: sorted.at(-1) },
-    } as const
+    }
+    const spanned: Spanned = table
     const limit = keys.length * denseEnough
-    return table.query({ trans, values: false, query, limit }).then(({ result }) => {
+    return spanned.query({ trans, values: false, query, limit }).then(({ result }) => {
       if (result.length === limit) return table.getMany(request)
       const present = new Set<unknown>(result)
       const wanted = keys.filter((key) => present.has(key))

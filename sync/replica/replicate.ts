@@ -15,7 +15,7 @@ export type Replicated<D extends BalieDocument> = Omit<Handled<D>, 'stored'> & {
 }
 
 /** So many changes are asked for at a time. */
-export const pullBatch = 2000
+export const pullBatch = 500
 const pushBatch = 100
 const retryMs = 1_000
 const pollMs = 30_000

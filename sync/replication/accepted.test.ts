@@ -29,6 +29,14 @@ describe('a row of the feed', () => {
     expect(accepted.unite(begun)).toEqual(later)
   })
 
+  it('is not joined with what the server did not take', () => {
+    const accepted = acceptedRows()
+    accepted.note([logDocument(id, [registered, called])])
+    accepted.replace([later])
+    expect(accepted.unite(begun)).toEqual(later)
+    expect(accepted.unite(later)).toBe(later)
+  })
+
   it('that is late and brings something else has both', () => {
     const accepted = acceptedRows()
     accepted.note([later])

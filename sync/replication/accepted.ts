@@ -7,6 +7,8 @@ import { type BalieDocument, mergeDocuments, sameDocument } from '../merge/kinds
  */
 export type AcceptedRows = {
   note: (documents: readonly BalieDocument[]) => void
+  /** The server had these instead, and took nothing of what was sent of them. */
+  replace: (documents: readonly BalieDocument[]) => void
   unite: (document: BalieDocument) => BalieDocument
 }
 
@@ -30,10 +32,12 @@ export const acceptedRows = (): AcceptedRows => {
         keep(before === undefined ? document : mergeDocuments(before, document))
       }
     },
+    replace: (documents) => documents.forEach(keep),
     unite: (document) => {
       const accepted = outstanding.get(document.id)
       if (accepted === undefined) return document
-      const united = mergeDocuments(document, accepted)
+      // Where both have something under one id, the row has been judged, and says what the server has by now.
+      const united = mergeDocuments(document, accepted, () => false)
       if (!sameDocument(united, document)) return united
       outstanding.delete(document.id)
       return document

@@ -139,6 +139,7 @@ export const handlersFor = <D extends BalieDocument>(
       accepted.note(own.map(({ document }) => document))
       try {
         const result = await patience(() => pushDocuments(central, own))
+        accepted.replace(result.conflicts)
         await refused.settle(result.accepted)
         if (result.refused.length > 0) await refused.keep(result.refused, now())
         onHeld(result.accepted)
@@ -166,4 +167,5 @@ export const handlersFor = <D extends BalieDocument>(
 }
 
 /** Visits and counter days go to the database of their month; every other document is its collection's own. */
-export const belongsTo = ({ kind, name }: Database, id: string): boolean => kind !== 'month' || databaseOfDay(id) === name
+export const belongsTo = ({ kind, name }: Database, id: string): boolean =>
+  kind !== 'month' || databaseOfDay(id) === name

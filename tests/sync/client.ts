@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type RxStorage } from 'rxdb/plugins/core'
 import { Observable } from 'rxjs'
 import type { DeskPayload } from '#domain/desk/desk.ts'
+import type { LedgerRecord } from '#domain/ledger/record.ts'
 import { type Envelope, latestStamp } from '#domain/document/log.ts'
 import { personId } from '#domain/person/person.ts'
 import { type DatabaseKind, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
@@ -11,9 +12,11 @@ import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import { type CentralAddress, Unreachable, centralClient } from '#main/central/client.ts'
 import { watchLine } from '#main/central/connection.ts'
 import { followChanges } from '#main/central/feeds.ts'
+import { problemRecord } from '#sync/ledger/ofStation.ts'
 import { type BalieDocument, type EditedDocument, type LogDocument } from '#sync/merge/kinds.ts'
 import type { EntrySigner } from '#main/signing/signer.ts'
 import { saveLog } from '#sync/replica/changeLog.ts'
+import { keepFound, noteMet } from '#sync/replica/ledgerRows.ts'
 import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
 import { openRefusedRows, refusedRange } from '#sync/replica/refused.ts'
 import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
@@ -63,16 +66,27 @@ export const openClient = async (options: ClientOptions) => {
 
   const today = options.today ?? ((): number => month)
   const opened = await openVerifiedReplica({ name: placeOf(storage), key, storage, site, now: today })
-  const { replica, verification, standsIn } = opened
+  const { replica, verification, standsIn, found$ } = opened
+  const keep = (record: LedgerRecord | undefined): void => {
+    // One that comes while the client closes is found anew.
+    if (record !== undefined) keepFound(replica, record, kinds.includes('site')).catch(() => undefined)
+  }
+  const finding = found$.subscribe(keep)
+  const onProblem = (event: string, facts: Record<string, string | number>): void => {
+    problems.push({ event, facts })
+    keep(problemRecord(event, facts, { station: name, at: month }))
+  }
   const refused = await openRefusedRows(replica)
   const databaseNamed = (database: string) =>
-    verifiedDatabase(centralDatabase(database, central.url, gate.fetch), verification.verifier)
+    verifiedDatabase(centralDatabase(database, central.url, gate.fetch), verification.verifier, {
+      onJoined: (id, leaves) => onProblem('leavesJoined', { id, leaves }),
+    })
   const feedOf =
     (database: string): Feed =>
     (since, onBatch) => {
       const abort = new AbortController()
-      const onProblem = (): void => undefined
-      const follow = () => followChanges({ line, database, since, signal: abort.signal, onBatch, onProblem })
+      const ignored = (): void => undefined
+      const follow = () => followChanges({ line, database, since, signal: abort.signal, onBatch, onProblem: ignored })
       void (options.beforeFeed?.() ?? Promise.resolve()).then(follow)
       return () => abort.abort()
     }
@@ -93,7 +107,7 @@ export const openClient = async (options: ClientOptions) => {
         refused,
         now,
         onHeld,
-        onProblem: (event: string, facts: Record<string, string | number>) => void problems.push({ event, facts }),
+        onProblem,
         replica,
         online$,
         proveMs: 50,
@@ -113,7 +127,8 @@ export const openClient = async (options: ClientOptions) => {
           idle: () => new Promise((resolve) => setTimeout(resolve, 5)),
           now,
           signal: ending.signal,
-          onProblem: (event, facts) => void problems.push({ event, facts }),
+          onProblem,
+          onJudged: (document) => noteMet(replica, document, now()),
         })
       : Promise.resolve()
 
@@ -224,6 +239,7 @@ export const openClient = async (options: ClientOptions) => {
       line.close()
       ending.abort()
       await rechecking
+      finding.unsubscribe()
       verification.close()
       await Promise.all(running.map(async (followed) => (await followed).stop()))
       await replica.close()

@@ -15,7 +15,7 @@ const id = 'visit:gm-2026-11-23-A101'
 const openTwo = async (more: Pick<ClientOptions, 'kinds'>) => {
   const central = await openCentral()
   const open = async (options: Pick<ClientOptions, 'name' | 'storage' | 'rechecks'>): Promise<Client> => {
-    const client = await openClient({ central: central.address('admin'), month: testNow, ...more, ...options })
+    const client = await openClient({ ...more, ...options, central: central.address('admin'), month: testNow, records: true })
     onTestFinished(client.close)
     return client
   }

@@ -12,6 +12,8 @@ export type CallRule = (typeof callRules)[number]
 export const repairedParts = ['replica', 'journal', 'tornEntry', 'key', 'settings'] as const
 
 const Name = z.string().max(200)
+/** The end of the year 9999: what a wrong clock says must still be a day that can be shown. */
+export const latestMs = 253_402_300_799_999
 const idLength = 110
 
 /**
@@ -22,7 +24,7 @@ const recordOf = <K extends string, F extends z.core.$ZodLooseShape>(kind: K, fa
   z.strictObject({
     id: z.string().min(1).max(idLength),
     kind: z.literal(kind),
-    at: z.number(),
+    at: z.int().min(0).max(latestMs),
     station: Name,
     document: Name.optional(),
     facts: z.strictObject(facts),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { withoutTurns } from '#domain/language/direction.ts'
 import { timeOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { type LedgerLine, waitsForPerson } from '#sync/ledger/ledger.ts'
@@ -30,11 +31,11 @@ export function LedgerRow({ line, words, whyNot, busy, onAttend }: LedgerRowProp
         </p>
         <p className={css['event']}>{words.event}</p>
         <p className={css['part']}>
-          <span className={css['term']}>{t('part.decided')}: </span>
+          <span className={css['term']}>{t('part.decided')} </span>
           {words.rule}
         </p>
         <p className={css['part']}>
-          <span className={css['term']}>{t('part.duty')}: </span>
+          <span className={css['term']}>{t('part.duty')} </span>
           {words.duty}
         </p>
         <p className={css['detail']}>{detailOf(line, t('file', { file: fileOf(line) }))}</p>
@@ -71,4 +72,4 @@ const fileOf = ({ record }: LedgerLine): string => (record.kind === 'repair' ? r
 
 /** What an administrator looks it up by. */
 const detailOf = ({ record }: LedgerLine, file: string): string =>
-  record.kind === 'repair' ? file : [record.document, record.station].filter(Boolean).join(' · ')
+  withoutTurns(record.kind === 'repair' ? file : [record.document, record.station].filter(Boolean).join(' · '))

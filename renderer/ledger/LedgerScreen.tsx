@@ -15,8 +15,7 @@ import { useRun } from '../visit/useRun.ts'
 import { LedgerDays } from './LedgerDays.tsx'
 import css from './LedgerScreen.module.css'
 
-const filters = ['todo', 'all'] as const
-type Filter = (typeof filters)[number]
+type Filter = 'todo' | 'all'
 
 /** What merges, checks and mending found: what was decided, by which rule, and what a person must still do. */
 export function LedgerScreen() {

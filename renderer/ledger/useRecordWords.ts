@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { readDeskId } from '#domain/desk/desk.ts'
+import { withoutTurns } from '#domain/language/direction.ts'
 import { Language } from '#domain/language/language.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
 import { labelOf, readVisitId } from '#domain/visit/label.ts'
@@ -33,7 +34,8 @@ export const useRecordWords = (): ((line: LedgerLine) => RecordWords) => {
 
 type Parts = Parameters<typeof recordWords>[1]
 
-const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+/** Names of documents and stations may come from anybody; none turns the words after it around. */
+const asSentence = (text: string): string => withoutTurns(`${text.charAt(0).toUpperCase()}${text.slice(1)}`)
 
 /** What the sentences may name; each asks for some of it. */
 const noValues = { kept: '', lost: '', counter: '', field: '', reason: '', time: '' }

@@ -35,6 +35,13 @@ describe('the ledger', () => {
     expect(ledgerOf([torn], []).map(waitsForPerson)).toEqual([false])
   })
 
+  it('believes what the station knows itself before what others say of it, and nothing that is not where it belongs', () => {
+    const own = refusedRecord({ document: 'staff:an', reason: 'tooLarge', at: here.at }, 'k1')
+    const found = refusedRecord({ document: 'staff:an', reason: 'never mind', at: 1 }, 'k1')
+    expect(ledgerOf([own], [{ id: sharedRecordId(own.id), data: { found } }])).toMatchObject([{ record: own }])
+    expect(ledgerOf([], [{ id: 'record:elsewhere', data: { found } }])).toEqual([])
+  })
+
   it('lists no mark about a record that this station does not have', () => {
     const attended = { by: 'staff:jan', at: stampAt(9) }
     expect(ledgerOf([], [{ id: 'record:forgedEntry:x', data: { attended } }])).toEqual([])

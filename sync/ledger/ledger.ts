@@ -11,18 +11,16 @@ export const waitsForPerson = ({ verdict, attended }: LedgerLine): boolean =>
 
 /**
  * Everything that was found, newest first: what this station works out or keeps for itself, and what the site shares. The
- * same whatever order it came in; a record that several found is there once.
+ * same whatever order it came in; a record that several found is there once. What a station knows itself goes before what
+ * others say under the same id.
  */
 export const ledgerOf = (
   own: readonly LedgerRecord[],
   shared: readonly { id: string; data: SharedRecord }[],
 ): LedgerLine[] => {
   const attended = new Map(shared.map(({ id, data }) => [idOfShared(id), data.attended]))
-  const records = new Map<string, LedgerRecord>()
-  for (const record of [...shared.flatMap(({ data }) => data.found ?? []), ...own]) {
-    const known = records.get(record.id)
-    if (known === undefined || record.at < known.at) records.set(record.id, record)
-  }
+  const told = shared.flatMap(({ id, data: { found } }) => (found?.id === idOfShared(id) ? [found] : []))
+  const records = new Map([...told, ...own.toReversed()].map((record) => [record.id, record]))
   return [...records.values()]
     .sort((a, b) => b.at - a.at || compareText(a.id, b.id))
     .map((record) => ({ record, verdict: verdictOf(record), attended: attended.get(record.id) }))

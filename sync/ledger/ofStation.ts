@@ -1,4 +1,4 @@
-import { type LedgerRecord, recordId } from '#domain/ledger/record.ts'
+import { type LedgerRecord, latestMs, recordId } from '#domain/ledger/record.ts'
 import type { KeyRow } from '#domain/site/stationKeys.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { Apart } from '../verification/sift.ts'
@@ -31,7 +31,8 @@ export const apartRecord = (
 export const keyRecord = ({ station, id }: Pick<KeyRow, 'station' | 'id'>, at: number): LedgerRecord => ({
   kind: 'unknownKey',
   id: recordId('unknownKey', station, id),
-  at,
+  // A heartbeat may say anything.
+  at: Math.min(Math.max(0, at), latestMs),
   station,
   facts: { key: id },
 })
@@ -62,7 +63,7 @@ export const problemRecord = (event: string, facts: Facts, { station, at }: Foun
 export const jumpRecord = (ms: number, { station, at }: Found): LedgerRecord => ({
   kind: 'clockJump',
   id: recordId('clockJump', station, String(at)),
-  at,
+  at: Math.round(at),
   station,
   facts: { ms: Math.round(ms) },
 })
@@ -71,7 +72,7 @@ export const jumpRecord = (ms: number, { station, at }: Found): LedgerRecord => 
 export const skewRecord = (ms: number, { station, at }: Found): LedgerRecord => ({
   kind: 'skew',
   id: recordId('skew', station, dayOf(at)),
-  at,
+  at: Math.round(at),
   station,
   facts: { ms: Math.round(ms) },
 })

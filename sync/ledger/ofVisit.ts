@@ -24,7 +24,7 @@ const findRecords = ({ id, log }: StoredVisit): LedgerRecord[] => {
   const counters = new Set(log.flatMap((entry) => (entry.type === 'called' ? [entry['counter']] : [])))
   if (counters.size < 2 && !log.some(({ type }) => type === 'withdrawn')) return []
   const entries = log.flatMap((entry) => knownVisitEntry(entry) ?? [])
-  const { doubleCalls } = visitOf({ id, log: [...log] })
+  const { doubleCalls } = visitOf({ id, log })
   return [
     ...doubleCalls.map((call) => doubleCallRecord(id, call, entries)),
     ...entries.flatMap((entry) => withdrawnRecords(id, entry, entries)),

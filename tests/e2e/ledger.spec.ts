@@ -54,10 +54,10 @@ test('a double call while cut off, a forged entry and who saw to it are read at 
     await ledger.keyboard.press('Alt+2')
     const row = ledger.getByRole('listitem').filter({ hasText: 'Dubbele oproep' })
     await expect(row).toContainText(
-      `${label} werd door loket 1 en door loket 2 opgeroepen zonder dat ze het van elkaar wisten.`,
+      `${label} werd door loket 1 en door loket 3 opgeroepen zonder dat ze het van elkaar wisten.`,
       { timeout: 30_000 },
     )
-    await expect(row).toContainText('Loket 1 houdt het bezoek, omdat het eerst riep. Loket 2 kreeg dat te zien.')
+    await expect(row).toContainText('Loket 1 houdt het bezoek, omdat het eerst riep. Loket 3 kreeg dat te zien.')
     await expect(row).toContainText('Nog te doen: Niets.')
   }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { text } from 'node:stream/consumers'
 import { type RxStorage } from 'rxdb/plugins/core'
 import { Observable } from 'rxjs'
 import type { DeskPayload } from '#domain/desk/desk.ts'
@@ -8,9 +9,12 @@ import { type DatabaseKind, databaseOfDay, databasesOf } from '#domain/site/data
 import { type Clock, newClock, stampOf, tick, witness } from '#domain/time/stamp.ts'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
-import { type CentralAddress, Unreachable, centralClient } from '#main/central/client.ts'
-import { watchLine } from '#main/central/connection.ts'
+import type { Pace } from '#main/central/choice.ts'
+import { type CentralAddress, type CentralClient, Unreachable, centralClient } from '#main/central/client.ts'
 import { followChanges } from '#main/central/feeds.ts'
+import { proxyToCentral } from '#main/central/proxy.ts'
+import { type Servers, followServers } from '#main/central/servers.ts'
+import type { Connection } from '#preload/contract.ts'
 import { type BalieDocument, type EditedDocument, type LogDocument } from '#sync/merge/kinds.ts'
 import type { EntrySigner } from '#main/signing/signer.ts'
 import { saveLog } from '#sync/replica/changeLog.ts'
@@ -22,8 +26,8 @@ import { collectionOf } from '#sync/replica/replicate.ts'
 import type { Feed } from '#sync/replication/handlers.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { type ClaimResult, claimVisit } from '#sync/replication/claim.ts'
+import type { Step } from '#sync/replication/pull.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
-import { signedFetch } from '#tests/support/signedFetch.ts'
 
 const site = 'gm'
 
@@ -31,6 +35,9 @@ export type ClientOptions = {
   /** Its station's name, and its replica's. */
   name: string
   central: CentralAddress
+  /** More servers, in order, and how fast it changes them. */
+  others?: readonly CentralAddress[]
+  pace?: Pace
   /** Fixed, so that the databases are those of the test's month. */
   month: number
   storage: RxStorage<unknown, unknown>
@@ -49,15 +56,21 @@ export type ClientOptions = {
 }
 
 /**
- * A station without screens: a replica, its replication over `fetch`, its feeds as main follows them, and a clock of its
- * own. What it makes goes straight into its replica.
+ * A station without screens: a replica, its replication and feeds over main's line to its servers, and a clock of its own.
+ * What it makes goes straight into its replica.
  */
 export const openClient = async (options: ClientOptions) => {
   const { name, central, month, storage, key = 'a key of sixteen letters', skewMs = 0 } = options
   const kinds = options.kinds ?? (['month', 'site', 'private'] satisfies DatabaseKind[])
   const now = (): number => Date.now() + skewMs
-  const gate = gateFor(central)
-  const line = watchLine(gate.client, now)
+  const gate = newGate()
+  const servers = followServers({
+    servers: [central, ...(options.others ?? [])],
+    site,
+    now,
+    clientOf: gate.clientOf,
+    ...(options.pace === undefined ? {} : { pace: options.pace }),
+  })
   const problems: { event: string; facts: Record<string, string | number> }[] = []
   const held = new Set<string>()
 
@@ -65,37 +78,46 @@ export const openClient = async (options: ClientOptions) => {
   const opened = await openVerifiedReplica({ name: placeOf(storage), key, storage, site, now: today })
   const { replica, verification, standsIn } = opened
   const refused = await openRefusedRows(replica)
-  const databaseNamed = (database: string) =>
-    verifiedDatabase(centralDatabase(database, central.url, gate.fetch), verification.verifier)
+  const databaseNamed = (database: string, stay?: string) =>
+    verifiedDatabase(centralDatabase(database, '', fetchOver(servers, stay)), verification.verifier)
   const feedOf =
-    (database: string): Feed =>
+    (database: string, stay: string): Feed =>
     (since, onBatch) => {
+      const line = servers.line(stay)
       const abort = new AbortController()
       const onProblem = (): void => undefined
-      const follow = () => followChanges({ line, database, since, signal: abort.signal, onBatch, onProblem })
+      const follow = () =>
+        line === undefined
+          ? Promise.resolve()
+          : followChanges({ line, database, since, signal: abort.signal, onBatch, onProblem })
       void (options.beforeFeed?.() ?? Promise.resolve()).then(follow)
       return () => abort.abort()
     }
   const onHeld = (documents: readonly BalieDocument[]): void => {
     for (const document of documents) if ('log' in document) for (const { id } of document.log) held.add(id)
   }
-  const online$ = new Observable<boolean>((heard) => {
-    heard.next(line.present().state === 'online')
-    line.onChange(({ state }) => heard.next(state === 'online'))
+  const stay$ = new Observable<string | undefined>((heard) => {
+    const tell = ({ state, server }: Connection): void => heard.next(state === 'online' ? server?.stay : undefined)
+    tell(servers.present())
+    servers.onChange(tell)
   })
+  const steps: (Step & { database: string })[] = []
   const running = databasesOf(site, month)
     .filter(({ kind }) => kinds.includes(kind))
     .map((database) => {
       const common = {
         database,
-        central: databaseNamed(database.name),
-        feed: feedOf(database.name),
+        reach: (stay: string) => ({
+          central: databaseNamed(database.name, stay),
+          feed: feedOf(database.name, stay),
+        }),
+        onStep: (step: Step) => void steps.push({ database: database.name, ...step }),
         refused,
         now,
         onHeld,
         onProblem: (event: string, facts: Record<string, string | number>) => void problems.push({ event, facts }),
         replica,
-        online$,
+        stay$,
         proveMs: 50,
       }
       const collection = collectionOf[database.kind]
@@ -193,8 +215,10 @@ export const openClient = async (options: ClientOptions) => {
   return {
     name,
     replica,
-    line,
+    servers,
     problems,
+    /** Every step in reading its databases. */
+    steps,
     held,
     append,
     claim,
@@ -221,7 +245,7 @@ export const openClient = async (options: ClientOptions) => {
     mend: gate.mend,
     /** Ends the client and keeps its storage. */
     close: async (): Promise<void> => {
-      line.close()
+      servers.close()
       ending.abort()
       await rechecking
       verification.close()
@@ -244,29 +268,41 @@ const placeOf = (storage: RxStorage<unknown, unknown>): string => {
   return place
 }
 
+/** A page's `fetch` as its host serves it, without the host. */
+const fetchOver =
+  (servers: Servers, stay: string | undefined): typeof fetch =>
+  async (input, init) => {
+    const body = typeof init?.body === 'string' ? Buffer.from(init.body) : undefined
+    const answer = await proxyToCentral(servers.line(stay), {
+      method: init?.method ?? 'GET',
+      path: typeof input === 'string' ? input : '',
+      ...(body === undefined ? {} : { body, contentType: 'application/json' }),
+      signal: init?.signal ?? new AbortController().signal,
+    })
+    return new Response(typeof answer.body === 'string' ? answer.body : await text(answer.body), {
+      status: answer.status,
+    })
+  }
+
 /** The client's way to the network, with a plug that can be pulled: what is under way breaks off too. */
-const gateFor = (central: CentralAddress) => {
-  const real = centralClient(central)
-  const signed = signedFetch(central)
+const newGate = () => {
   let cutting = new AbortController()
   let isCut = false
   let writes = 0
   return {
     writes: () => writes,
-    fetch: (async (input, init) => {
-      if (isCut) throw new TypeError('the plug is pulled')
-      const path = typeof input === 'string' ? input : ''
-      if (path.endsWith('/_bulk_docs') || (init?.method === 'PUT' && !path.includes('/_local/'))) writes++
-      const signals = [cutting.signal, init?.signal ?? cutting.signal]
-      return signed(input, { ...init, signal: AbortSignal.any(signals) })
-    }) satisfies typeof fetch,
-    client: {
-      ...real,
-      send: (request: Parameters<typeof real.send>[0]) => {
-        if (isCut) return Promise.reject(new Unreachable('cut'))
-        const signals = [cutting.signal, request.signal ?? cutting.signal]
-        return real.send({ ...request, signal: AbortSignal.any(signals) })
-      },
+    clientOf: (central: CentralAddress): CentralClient => {
+      const real = centralClient(central)
+      return {
+        ...real,
+        send: (request) => {
+          if (isCut) return Promise.reject(new Unreachable('cut'))
+          const { method, path } = request
+          if (path.endsWith('/_bulk_docs') || (method === 'PUT' && !path.includes('/_local/'))) writes++
+          const signals = [cutting.signal, request.signal ?? cutting.signal]
+          return real.send({ ...request, signal: AbortSignal.any(signals) })
+        },
+      }
     },
     cut: (): void => {
       isCut = true

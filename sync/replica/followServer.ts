@@ -127,6 +127,8 @@ export const followServer = async <D extends BalieDocument>(
       subscription.unsubscribe()
       await turn
       await running?.stop()
+      // Nobody waits for the rest of it.
+      replicated.onStep?.({ read: 0, left: 0 })
     },
   }
 }

@@ -7,7 +7,7 @@ import type { LedgerRecord } from '#domain/ledger/record.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
-import type { StationDescription } from '#preload/contract.ts'
+import { type StationDescription, stayHeader } from '#preload/contract.ts'
 import type { LedgerLine } from '#sync/ledger/ledger.ts'
 import { noteMet } from '#sync/replica/ledgerRows.ts'
 import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
@@ -29,6 +29,7 @@ import { openOwnReplica } from './ownReplica.ts'
 import type { Actions, Board, Done, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
 import { kept, recordWith } from './recording.ts'
+import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
@@ -44,6 +45,7 @@ export type OpenStation = {
   /** Absent until the site's settings are in the replica. */
   board$: BehaviorSubject<Board | undefined>
   sync$: BehaviorSubject<SyncState | undefined>
+  reading$: BehaviorSubject<ReadingState>
   /** Every station of the site that was ever heard. */
   stations$: BehaviorSubject<Heartbeat[] | undefined>
   /** What merges, checks and mending found. */
@@ -73,9 +75,9 @@ export const openStation = async (
   const { onProblem, watchClock } = findingsOf({ replica, station, found$, line, now, report })
   const onJoined = (id: string, leaves: number): void => onProblem('leavesJoined', { id, leaves })
   const lastSeen = lastSeenDocuments()
-  const databaseNamed = (name: string) => {
-    const database = centralDatabase(name, centralBase)
-    return notedBy(lastSeen, verifiedDatabase(database, verification.verifier, { standsIn, onJoined }))
+  const databaseNamed = (name: string, stay?: string) => {
+    const central = centralDatabase(name, centralBase, stay === undefined ? fetch : fetchDuring(stay))
+    return notedBy(lastSeen, verifiedDatabase(central, verification.verifier, { standsIn, onJoined }))
   }
 
   const untilStored = untilStoredWith(bridge)
@@ -87,11 +89,14 @@ export const openStation = async (
   await restoreKeptEntries({ replica, bridge, databaseNamed, isApart, now }).catch((error: unknown) =>
     onProblem('notRestored', { name: error instanceof Error ? error.name : typeof error }),
   )
-  const { caughtUp$ } = await startReplication({
+  const hasSite = (await replica.settings.findOne(`site:${station.site}`).exec()) !== null
+  const reading = openReading({ isFirst: !hasSite })
+  await startReplication({
     replica,
     bridge,
     station,
     databaseNamed,
+    reading,
     lastSeen,
     logs,
     line,
@@ -99,8 +104,9 @@ export const openStation = async (
     onProblem,
     isOwed,
   })
+  const caughtUp$ = reading.state$.pipe(map(({ caughtUp }) => caughtUp))
   keepInStep({ replica, bridge, line, databaseNamed, isApart, isOwed, site: station.site, caughtUp$, now })
-  const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
+  const sync$ = held(syncStateOf({ bridge, replica, line, reading$: reading.state$ }))
 
   const stations$ = held(heardStations(replica))
   const ledger$ = held(
@@ -182,7 +188,19 @@ export const openStation = async (
   })
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const attend = attendWith({ replica, bridge, by })
-  return { bridge, station, board$, sync$, stations$, ledger$, siteEdits, attend, actions, drafts }
+  return {
+    bridge,
+    station,
+    board$,
+    sync$,
+    reading$: reading.state$,
+    stations$,
+    ledger$,
+    siteEdits,
+    attend,
+    actions,
+    drafts,
+  }
 }
 
 const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
@@ -190,6 +208,15 @@ const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
   source.subscribe(subject)
   return subject
 }
+
+/** What a replication asks belongs to its stay: after a move it reaches nobody, the next server least of all. */
+const fetchDuring =
+  (stay: string): typeof fetch =>
+  (input, init) => {
+    const headers = new Headers(init?.headers)
+    headers.set(stayHeader, stay)
+    return fetch(input, { ...init, headers })
+  }
 
 const serverAnswers = async (timeoutMs: number): Promise<boolean> => {
   try {

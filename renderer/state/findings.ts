@@ -60,8 +60,12 @@ export const findingsOf = (parts: {
 
   let watch: ClockWatch | undefined
   let compared: number | undefined
+  let stay: string | undefined
   const look = (): void => {
-    const { skewMs } = line.present()
+    const { skewMs, server } = line.present()
+    // Two servers' clocks may differ: only what the same one says twice shows a jump.
+    if (server?.stay !== stay && watch !== undefined) watch = { ...watch, skewMs: undefined }
+    stay = server?.stay
     const fresh = skewMs === compared ? undefined : skewMs
     compared = skewMs
     const seen = watchClock(watch, { wall: now(), steady: performance.now(), skewMs: fresh })

@@ -1,4 +1,5 @@
 import type { Bridge } from '#preload/bridge.ts'
+import { stayHeader } from '#preload/contract.ts'
 import type { Feed } from '#sync/replication/handlers.ts'
 import { type CentralDatabase, CentralDocument } from '#sync/replication/centralDatabase.ts'
 import type { ChangedRow } from '#sync/replication/pull.ts'
@@ -62,4 +63,13 @@ export const bridgeFeed =
       for (const stop of stops) stop()
       void bridge.call.unfollow({ feed })
     }
+  }
+
+/** What a replication asks belongs to its stay: after a move it reaches nobody, the next server least of all. */
+export const fetchDuring =
+  (stay: string): typeof fetch =>
+  (input, init) => {
+    const headers = new Headers(init?.headers)
+    headers.set(stayHeader, stay)
+    return fetch(input, { ...init, headers })
   }

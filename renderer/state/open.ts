@@ -7,7 +7,7 @@ import type { LedgerRecord } from '#domain/ledger/record.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
-import { type StationDescription, stayHeader } from '#preload/contract.ts'
+import type { StationDescription } from '#preload/contract.ts'
 import type { LedgerLine } from '#sync/ledger/ledger.ts'
 import { noteMet } from '#sync/replica/ledgerRows.ts'
 import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
@@ -18,7 +18,7 @@ import { actionsWith } from './actions.ts'
 import { boardOf } from './board.ts'
 import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
-import { lastSeenDocuments, notedBy } from './feeds.ts'
+import { fetchDuring, lastSeenDocuments, notedBy } from './feeds.ts'
 import { findingsOf } from './findings.ts'
 import { heardStations } from './heard.ts'
 import { idleMoments } from './idle.ts'
@@ -208,15 +208,6 @@ const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
   source.subscribe(subject)
   return subject
 }
-
-/** What a replication asks belongs to its stay: after a move it reaches nobody, the next server least of all. */
-const fetchDuring =
-  (stay: string): typeof fetch =>
-  (input, init) => {
-    const headers = new Headers(init?.headers)
-    headers.set(stayHeader, stay)
-    return fetch(input, { ...init, headers })
-  }
 
 const serverAnswers = async (timeoutMs: number): Promise<boolean> => {
   try {

@@ -5,8 +5,9 @@ import { databaseOfDay } from '#domain/site/databases.ts'
 import { openBridge } from '#renderer/app/bridge.ts'
 import { limitMarkup } from '#renderer/app/trustedTypes.ts'
 import { dayLogsOf } from '#renderer/state/dayLogs.ts'
-import { lastSeenDocuments, notedBy } from '#renderer/state/feeds.ts'
+import { fetchDuring, lastSeenDocuments, notedBy } from '#renderer/state/feeds.ts'
 import { watchConnection } from '#renderer/state/line.ts'
+import { openReading } from '#renderer/state/reading.ts'
 import { kept, recordWith } from '#renderer/state/recording.ts'
 import { startReplication } from '#renderer/state/replication.ts'
 import { untilStoredWith } from '#renderer/state/untilStored.ts'
@@ -49,8 +50,10 @@ const open = async () => {
   const { replica, verification, standsIn } = await openVerifiedReplica(place)
   const { isApart, verifier } = verification
   const lastSeen = lastSeenDocuments()
-  const databaseNamed = (name: string) =>
-    notedBy(lastSeen, verifiedDatabase(centralDatabase(name, base), verifier, standsIn))
+  const databaseNamed = (name: string, stay?: string) => {
+    const central = centralDatabase(name, base, stay === undefined ? fetch : fetchDuring(stay))
+    return notedBy(lastSeen, verifiedDatabase(central, verifier, { standsIn }))
+  }
   const untilStored = untilStoredWith(bridge)
   const logs = dayLogsOf({ replica, now, isApart, untilStored })
   const ahead = (id: string, log: Parameters<typeof sendAhead>[0]['log']): void => {
@@ -63,22 +66,23 @@ const open = async () => {
     globalThis.benchSeenAt[documentId] = present()
   })
   await replica.waitForLeadership()
+  const reading = openReading({ isFirst: true })
   const begin = () =>
     startReplication({
-      ...{ replica, bridge, station, databaseNamed, lastSeen, logs, line, now },
+      ...{ replica, bridge, station, databaseNamed, reading, lastSeen, logs, line, now },
       onProblem: (event, facts) => void bridge.call.report({ level: 'warn', event, facts }),
       isOwed: verifier.isOwed,
     })
-  return { replica, recording, begin }
+  return { recording, begin, state$: reading.state$ }
 }
 const opened = open()
 
 globalThis.benchSeenAt = {}
 globalThis.benchSync = async () => {
-  const { begin } = await opened
+  const { begin, state$ } = await opened
   const start = performance.now()
-  const { caughtUp$ } = await begin()
-  await firstValueFrom(caughtUp$.pipe(filter(Boolean)))
+  await begin()
+  await firstValueFrom(state$.pipe(filter(({ caughtUp }) => caughtUp)))
   return performance.now() - start
 }
 globalThis.benchStored = async () => {

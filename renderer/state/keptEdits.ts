@@ -6,7 +6,7 @@ import type { Replica } from '#sync/replica/open.ts'
 import { collectionOf } from '#sync/replica/replicate.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import { kept } from './recording.ts'
-import { saveEdit } from './saveEdit.ts'
+import { saveEdit } from '#sync/replica/saveEdit.ts'
 
 /** Gives the replica what main has kept of edits and it may have lost; an edit that is in it changes nothing. */
 export const restoreKeptEdits = async (replica: Replica, bridge: Bridge): Promise<void> => {

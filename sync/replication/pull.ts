@@ -14,7 +14,7 @@ export type ChangedRow = { id: string; deleted?: boolean | undefined; doc?: unkn
 
 /** Reads changes until `limit` documents are there or the end is reached. */
 export const pullDocuments = async (
-  database: CentralDatabase,
+  database: Pick<CentralDatabase, 'changes'>,
   since: Checkpoint | undefined,
   limit: number,
 ): Promise<PullResult & { atEnd: boolean }> => {

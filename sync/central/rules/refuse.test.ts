@@ -19,6 +19,7 @@ const names: Record<DatabaseKind, string> = {
   month: 'balie_gm_2026_11',
   site: 'balie_gm',
   private: 'balie_gm_private',
+  org: 'balie_org',
   catalogue: 'balie_catalogue',
   health: 'balie_gm_health',
 }
@@ -47,6 +48,7 @@ const validators = {
   month: makeValidator(designOf('gm', databaseOf('month')).validate_doc_update),
   site: makeValidator(designOf('gm', databaseOf('site')).validate_doc_update),
   private: makeValidator(designOf('gm', databaseOf('private')).validate_doc_update),
+  org: makeValidator(designOf('gm', databaseOf('org')).validate_doc_update),
   catalogue: makeValidator(designOf('gm', databaseOf('catalogue')).validate_doc_update),
   health: makeValidator(designOf('gm', databaseOf('health')).validate_doc_update),
 }

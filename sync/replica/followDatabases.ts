@@ -1,0 +1,40 @@
+import type { Database } from '#domain/site/databases.ts'
+import type { Followed } from './followServer.ts'
+
+export type FollowedDatabases = {
+  /** Takes up what is needed by now, and lets go of what no longer is; of that, nothing is exchanged once this resolves. */
+  turn: () => Promise<void>
+  /** Resolves when everything the server had at first is in the replica. */
+  caughtUp: () => Promise<unknown>
+  stop: () => Promise<void>
+}
+
+/** Follows the databases that a station needs, whichever those are: with each month another begins and one ends. */
+export const followDatabases = (parts: {
+  needed: () => readonly Database[]
+  follow: (database: Database) => Promise<Followed>
+}): FollowedDatabases => {
+  const { needed, follow } = parts
+  const running = new Map<string, Promise<Followed>>()
+  const letGo = async (names: readonly string[]): Promise<void> => {
+    await Promise.all(
+      names.map(async (name) => {
+        const followed = running.get(name)
+        running.delete(name)
+        await (await followed)?.stop()
+      }),
+    )
+  }
+  return {
+    turn: async () => {
+      const wanted = needed()
+      for (const database of wanted) {
+        if (!running.has(database.name)) running.set(database.name, follow(database))
+      }
+      const names = new Set(wanted.map(({ name }) => name))
+      await letGo([...running.keys()].filter((name) => !names.has(name)))
+    },
+    caughtUp: async () => Promise.all([...running.values()].map(async (followed) => (await followed).caughtUp)),
+    stop: () => letGo([...running.keys()]),
+  }
+}

@@ -26,7 +26,8 @@ export const confirmHeldEdits = async (parts: {
   const { bridge, databaseNamed, site, now } = parts
   const edits = kept(await bridge.call.unconfirmedEdits({}))
   for (const { name, kind } of databasesOf(site, now())) {
-    const types: readonly string[] = collections[collectionOf[kind]]
+    const collection = collectionOf[kind]
+    const types: readonly string[] = collection === undefined ? [] : collections[collection]
     const ids = edits.flatMap(({ document }) => (types.includes(document.type) ? [document.id] : []))
     if (ids.length === 0) continue
     const present = await databaseNamed(name).present([...new Set(ids)])

@@ -74,6 +74,7 @@ export const openStation = async (
   await restoreKeptEntries({ replica, bridge, databaseNamed, isApart, now }).catch((error: unknown) =>
     onProblem('notRestored', { name: error instanceof Error ? error.name : typeof error }),
   )
+  const idle = idleMoments()
   const { caughtUp$ } = await startReplication({
     replica,
     bridge,
@@ -85,6 +86,7 @@ export const openStation = async (
     now,
     onProblem,
     isOwed,
+    idle,
   })
   keepInStep({ replica, bridge, line, databaseNamed, isApart, isOwed, site: station.site, caughtUp$, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
@@ -147,7 +149,6 @@ export const openStation = async (
     // Main that is away hears it with the next beat.
     own.mark().catch(() => undefined)
   }
-  const idle = idleMoments()
   void replica.waitForLeadership().then(() => {
     beat()
     setInterval(beat, heartbeatMs)

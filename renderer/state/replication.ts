@@ -1,28 +1,36 @@
-import { BehaviorSubject, type Observable, map } from 'rxjs'
+import { BehaviorSubject, type Observable, distinctUntilChanged, filter, map } from 'rxjs'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Database, databasesOf } from '#domain/site/databases.ts'
+import { type StationRole, followedBy, isStaffed } from '#domain/site/followed.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
-import type { BalieDocument, EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
+import type { BalieDocument, CollectionName, EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { openRefusedRows } from '#sync/replica/refused.ts'
+import { followDatabases } from '#sync/replica/followDatabases.ts'
 import { type Followed, followServer } from '#sync/replica/followServer.ts'
-import { collectionOf } from '#sync/replica/replicate.ts'
+import { noteMissing } from '#sync/replica/missingDatabases.ts'
+import { leaveOlderMonths } from '#sync/replica/olderMonths.ts'
+import { noticeMissing } from '#sync/replication/missing.ts'
 import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import type { IsOwed } from '#sync/verification/verifier.ts'
 import type { DayLogs } from './dayLogs.ts'
 import { type LastSeen, bridgeFeed } from './feeds.ts'
 import type { Line } from './line.ts'
 import { confirmEdits } from './keptEdits.ts'
+import { kept } from './recording.ts'
 
 const monthCheckMs = 60_000
 const confirmBatch = 5_000
 
-/** Displays and kiosks never follow what is about people. */
-const follows = ({ screen }: StationDescription, { kind }: Database): boolean =>
-  kind !== 'private' || screen !== 'display'
+/** Staff work wherever it is no display. */
+const roleOf = ({ screen }: StationDescription): StationRole =>
+  screen === 'welcome' || screen === 'display' ? screen : 'counter'
 
-/** Replicates all of the station's databases while this window leads, and takes up the next month's when it begins. */
+/**
+ * Replicates what the station's role needs while this window leads: takes up the next month when it begins, and lets the
+ * oldest one leave the replica once the server has all of it.
+ */
 export const startReplication = async (parts: {
   replica: Replica
   bridge: Bridge
@@ -30,26 +38,33 @@ export const startReplication = async (parts: {
   databaseNamed: (name: string) => VerifiedDatabase
   lastSeen: LastSeen
   logs: Pick<DayLogs, 'show'>
-  line: Pick<Line, 'connection$'>
+  line: Pick<Line, 'connection$' | 'present'>
   now: () => number
   onProblem: (event: string, facts: Record<string, string | number>) => void
   isOwed: IsOwed
+  /** Resolves when the page has nothing better to do. */
+  idle: () => Promise<void>
 }): Promise<{ caughtUp$: Observable<boolean> }> => {
-  const { replica, bridge, station, databaseNamed, lastSeen, logs, line, now, onProblem, isOwed } = parts
+  const { replica, bridge, station, databaseNamed, lastSeen, logs, line, now, onProblem, isOwed, idle } = parts
   const refused = await openRefusedRows(replica)
   const caughtUp$ = new BehaviorSubject(false)
   const online$ = line.connection$.pipe(map(({ state }) => state === 'online'))
-  const running = new Map<string, Promise<Followed>>()
+  const role = roleOf(station)
 
   const isOwnAndHeld = (document: string, entry: Envelope): boolean =>
     entry.station === station.station && !isOwed(document, entry)
-  const onHeld = (documents: readonly BalieDocument[]): void => void confirm(bridge, documents, isOwnAndHeld)
+  const tellHeld = (documents: readonly BalieDocument[]): Promise<void> => confirm(bridge, documents, isOwnAndHeld)
+  const onHeld = (documents: readonly BalieDocument[]): void => void tellHeld(documents)
+  const centralOf = (name: string): VerifiedDatabase =>
+    noticeMissing(databaseNamed(name), (missing) => {
+      // A ledger that takes nothing now (its disk is full) is no reason not to go on.
+      noteMissing(replica, { database: name, missing, now: now() }).catch(() => undefined)
+    })
 
-  const start = (database: Database): void => {
-    if (running.has(database.name) || !follows(station, database)) return
+  const follow = (database: Database, name: CollectionName): Promise<Followed> => {
     const common = {
       database,
-      central: databaseNamed(database.name),
+      central: centralOf(database.name),
       feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name),
       onRows: lastSeen.note,
       refused,
@@ -60,22 +75,49 @@ export const startReplication = async (parts: {
       replica,
       online$,
     }
-    const name = collectionOf[database.kind]
-    running.set(
-      database.name,
-      name === 'visits'
-        ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
-        : followServer<EditedDocument>({ ...common, collection: replica[name], isOwn: isEdited }),
-    )
+    return name === 'visits'
+      ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
+      : followServer<EditedDocument>({ ...common, collection: replica[name], isOwn: isEdited })
   }
-  const startAll = (): void => {
-    for (const database of databasesOf(station.site, now())) start(database)
+  const followed = followDatabases({
+    needed: () => databasesOf(station.site, now()).filter(({ kind }) => followedBy[role].includes(kind)),
+    follow,
+  })
+  const leaveOlder = (): Promise<void> =>
+    leaveOlderMonths({
+      replica,
+      site: station.site,
+      now,
+      databaseNamed: centralOf,
+      refused,
+      isOwed,
+      onHeld: tellHeld,
+      unsent: async () => new Set(kept(await bridge.call.unconfirmedEntries({})).map(({ document }) => document)),
+      counts: isStaffed(role),
+      idle,
+      random: Math.random,
+      onProblem,
+    })
+  /** One after the other: a month that is still followed must not leave. */
+  let turning = false
+  const turn = async (): Promise<void> => {
+    if (turning) return
+    turning = true
+    try {
+      await followed.turn()
+      if (line.present().state === 'online') await leaveOlder()
+    } catch (error) {
+      onProblem('monthNotLeft', { name: error instanceof Error ? error.name : typeof error })
+    } finally {
+      turning = false
+    }
   }
   const lead = async (): Promise<void> => {
-    startAll()
-    setInterval(startAll, monthCheckMs)
-    const first = await Promise.all(running.values())
-    await Promise.all(first.map(({ caughtUp }) => caughtUp))
+    void turn()
+    setInterval(() => void turn(), monthCheckMs)
+    // What a station that was away holds of older months goes as soon as there is a line.
+    online$.pipe(distinctUntilChanged(), filter(Boolean)).subscribe(() => void turn())
+    await followed.caughtUp()
     caughtUp$.next(true)
   }
   void replica.waitForLeadership().then(lead)

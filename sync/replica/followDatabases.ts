@@ -1,5 +1,7 @@
 import type { Database } from '#domain/site/databases.ts'
+import type { CollectionName } from '../merge/kinds.ts'
 import type { Followed } from './followServer.ts'
+import { collectionOf } from './replicate.ts'
 
 export type FollowedDatabases = {
   /** Takes up what is needed by now, and lets go of what no longer is; of that, nothing is exchanged once this resolves. */
@@ -12,7 +14,7 @@ export type FollowedDatabases = {
 /** Follows the databases that a station needs, whichever those are: with each month another begins and one ends. */
 export const followDatabases = (parts: {
   needed: () => readonly Database[]
-  follow: (database: Database) => Promise<Followed>
+  follow: (database: Database, collection: CollectionName) => Promise<Followed>
 }): FollowedDatabases => {
   const { needed, follow } = parts
   const running = new Map<string, Promise<Followed>>()
@@ -29,7 +31,10 @@ export const followDatabases = (parts: {
     turn: async () => {
       const wanted = needed()
       for (const database of wanted) {
-        if (!running.has(database.name)) running.set(database.name, follow(database))
+        const collection = collectionOf[database.kind]
+        if (collection !== undefined && !running.has(database.name)) {
+          running.set(database.name, follow(database, collection))
+        }
       }
       const names = new Set(wanted.map(({ name }) => name))
       await letGo([...running.keys()].filter((name) => !names.has(name)))

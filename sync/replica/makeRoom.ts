@@ -34,7 +34,7 @@ const freeDisk = async (replica: Replica): Promise<void> => {
 }
 
 const logTable = async (replica: Replica): Promise<Dexie.Table<unknown, string>> => {
-  const internals: unknown = await replica.visits.internalStorageInstance.internals
+  const internals = await Promise.resolve<unknown>(replica.visits.internalStorageInstance.internals)
   const dexie = typeof internals === 'object' && internals !== null && 'dexieDb' in internals ? internals.dexieDb : null
   if (!(dexie instanceof Dexie)) throw new Error('The replica does not lie where it should.')
   return dexie.table<unknown, string>(documentsTable)

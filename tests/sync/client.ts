@@ -4,24 +4,27 @@ import { Observable } from 'rxjs'
 import type { DeskPayload } from '#domain/desk/desk.ts'
 import { type Envelope, latestStamp } from '#domain/document/log.ts'
 import { personId } from '#domain/person/person.ts'
-import { type DatabaseKind, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
+import { type Database, type DatabaseKind, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
 import { type Clock, newClock, stampOf, tick, witness } from '#domain/time/stamp.ts'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import { type CentralAddress, Unreachable, centralClient } from '#main/central/client.ts'
 import { watchLine } from '#main/central/connection.ts'
 import { followChanges } from '#main/central/feeds.ts'
-import { type BalieDocument, type EditedDocument, type LogDocument } from '#sync/merge/kinds.ts'
+import { type BalieDocument, type CollectionName, type EditedDocument, type LogDocument } from '#sync/merge/kinds.ts'
 import type { EntrySigner } from '#main/signing/signer.ts'
 import { saveLog } from '#sync/replica/changeLog.ts'
 import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
 import { openRefusedRows, refusedRange } from '#sync/replica/refused.ts'
 import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
-import { followServer } from '#sync/replica/followServer.ts'
-import { collectionOf } from '#sync/replica/replicate.ts'
+import { followDatabases } from '#sync/replica/followDatabases.ts'
+import { type Followed, followServer } from '#sync/replica/followServer.ts'
+import { missingDatabase, missingRange, noteMissing } from '#sync/replica/missingDatabases.ts'
+import { leaveOlderMonths } from '#sync/replica/olderMonths.ts'
 import type { Feed } from '#sync/replication/handlers.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { type ClaimResult, claimVisit } from '#sync/replication/claim.ts'
+import { noticeMissing } from '#sync/replication/missing.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { signedFetch } from '#tests/support/signedFetch.ts'
 
@@ -33,6 +36,10 @@ export type ClientOptions = {
   central: CentralAddress
   /** Fixed, so that the databases are those of the test's month. */
   month: number
+  /** What month it is, where that changes in a test; `month` when left out. */
+  calendar?: () => number
+  /** Puts off a step that takes the replica's time; at once when left out. */
+  idle?: () => Promise<void>
   storage: RxStorage<unknown, unknown>
   key?: string
   /** How far its clock is off, in ms. */
@@ -60,6 +67,7 @@ export const openClient = async (options: ClientOptions) => {
   const line = watchLine(gate.client, now)
   const problems: { event: string; facts: Record<string, string | number> }[] = []
   const held = new Set<string>()
+  const made = new Map<string, string>()
 
   const today = options.today ?? ((): number => month)
   const opened = await openVerifiedReplica({ name: placeOf(storage), key, storage, site, now: today })
@@ -83,26 +91,33 @@ export const openClient = async (options: ClientOptions) => {
     heard.next(line.present().state === 'online')
     line.onChange(({ state }) => heard.next(state === 'online'))
   })
-  const running = databasesOf(site, month)
-    .filter(({ kind }) => kinds.includes(kind))
-    .map((database) => {
-      const common = {
-        database,
-        central: databaseNamed(database.name),
-        feed: feedOf(database.name),
-        refused,
-        now,
-        onHeld,
-        onProblem: (event: string, facts: Record<string, string | number>) => void problems.push({ event, facts }),
-        replica,
-        online$,
-        proveMs: 50,
-      }
-      const collection = collectionOf[database.kind]
-      return collection === 'visits'
-        ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
-        : followServer<EditedDocument>({ ...common, collection: replica[collection], isOwn: isEdited })
-    })
+  const calendar = options.calendar ?? ((): number => month)
+  const onProblem = (event: string, facts: Record<string, string | number>): void =>
+    void problems.push({ event, facts })
+  const follow = (database: Database, collection: CollectionName): Promise<Followed> => {
+    const common = {
+      database,
+      central: noticeMissing(databaseNamed(database.name), (missing) => {
+        void noteMissing(replica, { database: database.name, missing, now: now() })
+      }),
+      feed: feedOf(database.name),
+      refused,
+      now,
+      onHeld,
+      onProblem,
+      replica,
+      online$,
+      proveMs: 50,
+    }
+    return collection === 'visits'
+      ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
+      : followServer<EditedDocument>({ ...common, collection: replica[collection], isOwn: isEdited })
+  }
+  const followed = followDatabases({
+    needed: () => databasesOf(site, calendar()).filter(({ kind }) => kinds.includes(kind)),
+    follow,
+  })
+  await followed.turn()
 
   const ending = new AbortController()
   const rechecking =
@@ -113,7 +128,7 @@ export const openClient = async (options: ClientOptions) => {
           idle: () => new Promise((resolve) => setTimeout(resolve, 5)),
           now,
           signal: ending.signal,
-          onProblem: (event, facts) => void problems.push({ event, facts }),
+          onProblem,
         })
       : Promise.resolve()
 
@@ -133,8 +148,12 @@ export const openClient = async (options: ClientOptions) => {
     payloads.map((payload) => {
       const at = stamp(latestStamp(seen))
       const entry: Envelope = { ...payload, id: randomUUID(), at, by: 'staff:an', station: name }
+      made.set(entry.id, document)
       return options.sign?.(document, entry) ?? entry
     })
+  /** What main's journal would hold: what was made here and no server has confirmed. */
+  const unsent = (): Promise<Set<string>> =>
+    Promise.resolve(new Set([...made].flatMap(([entry, document]) => (held.has(entry) ? [] : [document]))))
   const save = (id: string, entries: readonly Envelope[]): Promise<void> => saveLog(replica, { document: id, entries })
   const append = async (id: string, ...payloads: (VisitPayload | DeskPayload)[]): Promise<Envelope[]> => {
     const entries = make(id, payloads, await logOf(id))
@@ -214,8 +233,35 @@ export const openClient = async (options: ClientOptions) => {
     refusedIds: async (): Promise<string[]> =>
       (await replica.ledger.find({ selector: { id: refusedRange } }).exec()).map(({ id }) => id).toSorted(),
     verification,
+    /** Looks at the calendar, as a station does each minute: takes up a new month and lets go of what is over. */
+    turn: async (): Promise<void> => {
+      await followed.turn()
+      if (line.present().state !== 'online') return
+      await leaveOlderMonths({
+        replica,
+        site,
+        now: calendar,
+        databaseNamed,
+        refused,
+        isOwed: verification.verifier.isOwed,
+        onHeld: (documents) => {
+          onHeld(documents)
+          return Promise.resolve()
+        },
+        unsent,
+        counts: kinds.includes('site'),
+        idle: options.idle ?? (() => Promise.resolve()),
+        random: () => 0,
+        onProblem,
+      })
+    },
+    /** The databases that its screens call missing. */
+    missing: async (): Promise<string[]> =>
+      (await replica.ledger.find({ selector: { id: missingRange } }).exec()).map(missingDatabase),
     /** How often it has asked the server to write documents. */
     writes: (): number => gate.writes(),
+    /** The bodies of what it has asked the server to write. */
+    written: (): readonly string[] => gate.written,
     /** Pulls this client's plug, and puts it back. */
     cut: gate.cut,
     mend: gate.mend,
@@ -225,7 +271,7 @@ export const openClient = async (options: ClientOptions) => {
       ending.abort()
       await rechecking
       verification.close()
-      await Promise.all(running.map(async (followed) => (await followed).stop()))
+      await followed.stop()
       await replica.close()
     },
   }
@@ -251,12 +297,17 @@ const gateFor = (central: CentralAddress) => {
   let cutting = new AbortController()
   let isCut = false
   let writes = 0
+  const written: string[] = []
   return {
     writes: () => writes,
+    written,
     fetch: (async (input, init) => {
       if (isCut) throw new TypeError('the plug is pulled')
       const path = typeof input === 'string' ? input : ''
-      if (path.endsWith('/_bulk_docs') || (init?.method === 'PUT' && !path.includes('/_local/'))) writes++
+      if (path.endsWith('/_bulk_docs') || (init?.method === 'PUT' && !path.includes('/_local/'))) {
+        writes++
+        written.push(typeof init?.body === 'string' ? init.body : '')
+      }
       const signals = [cutting.signal, init?.signal ?? cutting.signal]
       return signed(input, { ...init, signal: AbortSignal.any(signals) })
     }) satisfies typeof fetch,

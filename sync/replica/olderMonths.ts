@@ -4,6 +4,7 @@ import { addMonths, dayOf, monthOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { contains } from '../merge/contains.ts'
 import { type BalieDocument, type LogDocument, readDocument } from '../merge/kinds.ts'
+import { incarnationName } from '../replication/incarnation.ts'
 import { pushAgain } from '../replication/push.ts'
 import type { RefusedRows } from '../replication/refusedRows.ts'
 import type { VerifiedDatabase } from '../replication/verifiedDatabase.ts'
@@ -12,7 +13,6 @@ import { openIncarnations } from './incarnations.ts'
 import { takeOut } from './makeRoom.ts'
 import { keepTotals, type TotalsParts } from './monthTotals.ts'
 import { forgetAgreed } from './replicate.ts'
-import { incarnationName } from '../replication/incarnation.ts'
 
 export type OlderMonthsParts = Omit<TotalsParts, 'databaseNamed'> & {
   databaseNamed: (name: string) => VerifiedDatabase
@@ -37,17 +37,26 @@ const atOnce = 50
  */
 export const leaveOlderMonths = async (parts: OlderMonthsParts): Promise<void> => {
   const last = oldestKept(parts.now())
-  if (parts.counts) await keepTotals(parts, { month: last, since: addMonths(last, 1), late: false })
-  for (const month of await olderMonths(parts, last)) {
-    const proof = await prove(parts, month)
-    if (proof === undefined) continue
+  const failures: unknown[] = []
+  // What is wrong with one month holds no other up.
+  const attempt = (work: Promise<void>): Promise<void> => work.catch((error: unknown) => void failures.push(error))
+  for (const month of await olderMonths(parts, last)) await attempt(leaveMonth(parts, month))
+  if (parts.counts)
+    await attempt(keepTotals(parts, { month: last, since: addMonths(last, 1), late: false }).then(noResult))
+  const [failure] = failures
+  if (failure !== undefined) throw failure instanceof Error ? failure : new Error(String(failure))
+}
+const noResult = (): void => undefined
+
+const leaveMonth = async (parts: OlderMonthsParts, month: string): Promise<void> => {
+  const proof = await prove(parts, month)
+  if (proof === undefined) return
+  if (parts.counts) {
     const late = await isLate(parts, month)
-    if (parts.counts) {
-      if (!(await keepTotals(parts, { month, since: addMonths(month, 2), late }))) continue
-      if (late) await parts.replica.ledger.bulkRemove([lateRow(month)])
-    }
-    await leave(parts, month, proof)
+    if (!(await keepTotals(parts, { month, since: addMonths(month, 2), late }))) return
+    if (late) await parts.replica.ledger.bulkRemove([lateRow(month)])
   }
+  await leave(parts, month, proof)
 }
 
 /** Which months before `last` the replica has something of, oldest first. */

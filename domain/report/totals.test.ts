@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { knownEntry, unknownEntry } from '#tests/arbitrary/entry.ts'
 import { unionLogs } from '../document/log.ts'
 import { entry } from '../visit/builders.ts'
-import { type MonthTotals, fuller, meanOf, medianOf, noTotals, together, visitsIn, withVisit } from './totals.ts'
+import {
+  type MonthTotals,
+  allQueues,
+  fuller,
+  isProvisional,
+  meanOf,
+  medianOf,
+  noTotals,
+  together,
+  visitsIn,
+  withVisit,
+} from './totals.ts'
 
 type Counted = Parameters<typeof withVisit>[1]
 
@@ -42,6 +53,23 @@ describe('the totals of a month', () => {
     expect(counters).toMatchObject({ '1': { finished: 2 }, '2': { finished: 1 } })
     expect(together(Object.values(counters).map(({ service }) => service))).toEqual(queue.service)
     expect(entries).toBe(3 * 5 + 3 + 4 + 2)
+  })
+
+  it('add queues up, and say whether the month was counted for good', () => {
+    const inB: Counted = {
+      id: 'visit:gm-2026-11-23-B101',
+      log: [
+        entry('registered', { minute: 0, queue: 'B' }),
+        entry('issued', { minute: 1 }),
+        entry('left', { minute: 2 }),
+      ],
+    }
+    const totals = totalsOf([served(101, 4, 5), inB])
+    const both = allQueues(Object.values(totals.queues))
+    expect(both).toMatchObject({ finished: 1, left: 1, done: 1 })
+    expect(visitsIn(both)).toBe(2)
+    expect(isProvisional(totals)).toBe(true)
+    expect(isProvisional({ ...totals, asOf: '2027-01' })).toBe(false)
   })
 
   it('count nobody whose number was never given', () => {

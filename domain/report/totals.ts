@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { canonicalJson } from '../document/canonical.ts'
 import type { Envelope } from '../document/log.ts'
 import { compareText } from '../document/order.ts'
+import { addMonths } from '../time/day.ts'
 import { durationsOf } from '../visit/duration.ts'
 import { CounterNumber, QueueLetter } from '../visit/entry.ts'
 import type { Stage } from '../visit/fold.ts'
@@ -134,6 +135,24 @@ const withTime = (times: Times, ms: number | undefined): Times => {
   }
 }
 
+/** Several queues in one. */
+export const allQueues = (queues: readonly QueueTotals[]): QueueTotals =>
+  queues.reduce(
+    (a, b) => ({
+      finished: a.finished + b.finished,
+      left: a.left + b.left,
+      missed: a.missed + b.missed,
+      open: a.open + b.open,
+      done: a.done + b.done,
+      notPossible: a.notPossible + b.notPossible,
+      notRecorded: a.notRecorded + b.notRecorded,
+      wait: bothTimes(a.wait, b.wait),
+      way: bothTimes(a.way, b.way),
+      service: bothTimes(a.service, b.service),
+    }),
+    nothing,
+  )
+
 /** Times of several queues, or counters, together. */
 export const together = (all: readonly Times[]): Times => all.reduce(bothTimes, noTimes)
 
@@ -157,6 +176,10 @@ export const medianOf = ({ count, minutes }: Times): number | undefined => {
   }
   return undefined
 }
+
+/** Whether visits of the month could still come when it was counted. */
+export const isProvisional = ({ month, asOf }: Pick<MonthTotals, 'month' | 'asOf'>): boolean =>
+  asOf < addMonths(month, 2)
 
 /** All visits of a queue. */
 export const visitsIn = ({ finished, left, missed, open }: QueueTotals): number => finished + left + missed + open

@@ -27,6 +27,8 @@ export type SyncState = {
   unsent: number
   refused: readonly RefusedRow[]
   apart: readonly ApartEntry[]
+  /** Databases that the server did not have when it was last asked. */
+  missing: readonly string[]
   /** True once everything the server had at start is in the replica. */
   caughtUp: boolean
 }

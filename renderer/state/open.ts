@@ -3,6 +3,7 @@ import type { Desk } from '#domain/desk/desk.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Heartbeat, heartbeatId } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
+import type { MonthTotals } from '#domain/report/totals.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
@@ -23,6 +24,7 @@ import { watchConnection } from './line.ts'
 import { openOwnReplica } from './ownReplica.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
+import { monthTotals } from './monthTotals.ts'
 import { kept, recordWith } from './recording.ts'
 import { startReplication } from './replication.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
@@ -41,6 +43,8 @@ export type OpenStation = {
   sync$: BehaviorSubject<SyncState | undefined>
   /** Every station of the site that was ever heard. */
   stations$: BehaviorSubject<Heartbeat[] | undefined>
+  /** What is kept of each month that is over, the latest first. */
+  totals$: BehaviorSubject<MonthTotals[] | undefined>
   siteEdits: SiteEdits
   actions: Actions
   drafts: Drafts
@@ -92,6 +96,7 @@ export const openStation = async (
   const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
 
   const stations$ = held(heardStations(replica))
+  const totals$ = held(monthTotals(replica, station.site))
 
   const by = (): string => usePreferences.getState().staff ?? 'system'
   const counter = (): string => usePreferences.getState().counter ?? station.counter ?? ''
@@ -156,7 +161,7 @@ export const openStation = async (
     return recheckWhenIdle({ replica, verification, idle, now, signal: new AbortController().signal, onProblem })
   })
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
-  return { bridge, station, board$, sync$, stations$, siteEdits, actions, drafts }
+  return { bridge, station, board$, sync$, stations$, totals$, siteEdits, actions, drafts }
 }
 
 const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {

@@ -28,6 +28,9 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
           {t('bar.works')}
         </p>
       )}
+      {sync.missing.length > 0 && (
+        <p className={css['line']}>{t('page.missingHint', { names: sync.missing.join(', ') })}</p>
+      )}
       {sync.refused.length > 0 && (
         <>
           <p className={css['line']}>{t('page.refusedHint')}</p>

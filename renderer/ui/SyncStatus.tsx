@@ -13,7 +13,7 @@ import { useMoment } from './useMoment.ts'
 export function SyncStatus({ sync, now }: { sync: SyncState; now: number }) {
   const { t } = useTranslation('status')
   const moment = useMoment(now)
-  const { connection, unsent, refused, apart } = sync
+  const { connection, unsent, refused, apart, missing } = sync
   const online = connection.state === 'online'
   return (
     <>
@@ -30,6 +30,12 @@ export function SyncStatus({ sync, now }: { sync: SyncState; now: number }) {
             {online && !sync.caughtUp && <span className={css['part']}>{t('catchingUp')}</span>}
             {online && sync.caughtUp && connection.lastExchange !== undefined && (
               <span className={css['part']}>{t('lastExchange', { time: moment(connection.lastExchange) })}</span>
+            )}
+            {missing.length > 0 && (
+              <span className={css['refused']}>
+                <Warning size={14} />
+                {t('missing', { count: missing.length })}
+              </span>
             )}
             {refused.length > 0 && (
               <span className={css['refused']}>

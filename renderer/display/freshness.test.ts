@@ -8,7 +8,9 @@ const sync = (connection: SyncState['connection'], caughtUp = true): SyncState =
   unsent: 0,
   refused: [],
   apart: [],
+  missing: [],
   caughtUp,
+  progress: undefined,
 })
 
 describe('the display', () => {

@@ -1,9 +1,10 @@
-import { BehaviorSubject, type Observable, distinctUntilChanged, filter, map } from 'rxjs'
+import { distinctUntilChanged, filter, map } from 'rxjs'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Database, databasesOf } from '#domain/site/databases.ts'
 import { type StationRole, followedBy, isStaffed } from '#domain/site/followed.ts'
+import { dayOf, monthOf } from '#domain/time/day.ts'
 import type { Bridge } from '#preload/bridge.ts'
-import type { StationDescription } from '#preload/contract.ts'
+import type { FollowedServer, StationDescription } from '#preload/contract.ts'
 import type { BalieDocument, CollectionName, EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { openRefusedRows } from '#sync/replica/refused.ts'
@@ -18,6 +19,7 @@ import type { DayLogs } from './dayLogs.ts'
 import { type LastSeen, bridgeFeed } from './feeds.ts'
 import type { Line } from './line.ts'
 import { confirmEdits } from './keptEdits.ts'
+import type { Reading } from './reading.ts'
 import { kept } from './recording.ts'
 
 const monthCheckMs = 60_000
@@ -27,6 +29,10 @@ const confirmBatch = 5_000
 const roleOf = ({ screen }: StationDescription): StationRole =>
   screen === 'welcome' || screen === 'display' ? screen : 'counter'
 
+/** What the work of a day needs: what was before its month, and who else is there, may come later. */
+const isForDay = ({ kind, month }: Database, now: number): boolean =>
+  kind !== 'health' && (month === undefined || month === monthOf(dayOf(now)))
+
 /**
  * Replicates what the station's role needs while this window leads: takes up the next month when it begins, and lets the
  * oldest one leave the replica once the server has all of it.
@@ -35,7 +41,9 @@ export const startReplication = async (parts: {
   replica: Replica
   bridge: Bridge
   station: StationDescription
-  databaseNamed: (name: string) => VerifiedDatabase
+  /** As it is reached during a stay at a server. */
+  databaseNamed: (name: string, stay: string) => VerifiedDatabase
+  reading: Reading
   lastSeen: LastSeen
   logs: Pick<DayLogs, 'show'>
   line: Pick<Line, 'connection$' | 'present'>
@@ -44,19 +52,21 @@ export const startReplication = async (parts: {
   isOwed: IsOwed
   /** Resolves when the page has nothing better to do. */
   idle: () => Promise<void>
-}): Promise<{ caughtUp$: Observable<boolean> }> => {
-  const { replica, bridge, station, databaseNamed, lastSeen, logs, line, now, onProblem, isOwed, idle } = parts
+}): Promise<void> => {
+  const { replica, bridge, station, databaseNamed, reading, lastSeen, logs, line, now, onProblem, isOwed, idle } = parts
   const refused = await openRefusedRows(replica)
-  const caughtUp$ = new BehaviorSubject(false)
-  const online$ = line.connection$.pipe(map(({ state }) => state === 'online'))
+  const stay$ = line.connection$.pipe(
+    map(({ state, server }) => (state === 'online' ? server?.stay : undefined)),
+    distinctUntilChanged(),
+  )
   const role = roleOf(station)
 
   const isOwnAndHeld = (document: string, entry: Envelope): boolean =>
     entry.station === station.station && !isOwed(document, entry)
   const tellHeld = (documents: readonly BalieDocument[]): Promise<void> => confirm(bridge, documents, isOwnAndHeld)
   const onHeld = (documents: readonly BalieDocument[]): void => void tellHeld(documents)
-  const centralOf = (name: string): VerifiedDatabase =>
-    noticeMissing(databaseNamed(name), (missing) => {
+  const centralOf = (name: string, stay: string): VerifiedDatabase =>
+    noticeMissing(databaseNamed(name, stay), (missing) => {
       // A ledger that takes nothing now (its disk is full) is no reason not to go on.
       noteMissing(replica, { database: name, missing, now: now() }).catch(() => undefined)
     })
@@ -64,16 +74,19 @@ export const startReplication = async (parts: {
   const follow = (database: Database, name: CollectionName): Promise<Followed> => {
     const common = {
       database,
-      central: centralOf(database.name),
-      feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name),
+      reach: (stay: string) => ({
+        central: centralOf(database.name, stay),
+        feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name, stay),
+      }),
       onRows: lastSeen.note,
       refused,
       now,
       onHeld,
       onNews: (documents: readonly BalieDocument[]) => logs.show(documents.filter(isLog)),
+      onStep: reading.stepIn(database.name),
       onProblem,
       replica,
-      online$,
+      stay$,
     }
     return name === 'visits'
       ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
@@ -83,16 +96,18 @@ export const startReplication = async (parts: {
     needed: () => databasesOf(station.site, now()).filter(({ kind }) => followedBy[role].includes(kind)),
     follow,
   })
-  const leaveOlder = (): Promise<void> =>
+  const leaveOlder = ({ stay, place }: FollowedServer): Promise<void> =>
     leaveOlderMonths({
       replica,
       site: station.site,
       now,
-      databaseNamed: centralOf,
+      // What one server was seen to have says nothing of another.
+      databaseNamed: (name) => centralOf(name, stay),
       refused,
       isOwed,
       onHeld: tellHeld,
       unsent: async () => new Set(kept(await bridge.call.unconfirmedEntries({})).map(({ document }) => document)),
+      leaves: place === 1,
       counts: isStaffed(role),
       idle,
       random: Math.random,
@@ -105,7 +120,8 @@ export const startReplication = async (parts: {
     turning = true
     try {
       await followed.turn()
-      if (line.present().state === 'online') await leaveOlder()
+      const { state, server } = line.present()
+      if (state === 'online' && server !== undefined) await leaveOlder(server)
     } catch (error) {
       onProblem('monthNotLeft', { name: error instanceof Error ? error.name : typeof error })
     } finally {
@@ -115,28 +131,22 @@ export const startReplication = async (parts: {
   const lead = async (): Promise<void> => {
     void turn()
     setInterval(() => void turn(), monthCheckMs)
+    const first = [...followed.running()]
     // What a station that was away holds of older months goes as soon as there is a line.
-    online$.pipe(distinctUntilChanged(), filter(Boolean)).subscribe(() => void turn())
-    await followed.caughtUp()
-    caughtUp$.next(true)
+    stay$.pipe(filter((stay) => stay !== undefined)).subscribe(() => void turn())
+    const today = databasesOf(station.site, now()).filter((database) => isForDay(database, now()))
+    const isToday = (name: string): boolean => today.some((database) => database.name === name)
+    await allCaughtUp(first.filter(([name]) => isToday(name)))
+    reading.todayIsThere()
+    await allCaughtUp(first)
+    reading.hasCaughtUp()
   }
   void replica.waitForLeadership().then(lead)
-  shareAmongWindows(caughtUp$)
-  return { caughtUp$ }
 }
 
-/** Only the leading window replicates; the station's other windows hear from it that the replica has caught up. */
-const shareAmongWindows = (caughtUp$: BehaviorSubject<boolean>): void => {
-  const channel = new BroadcastChannel('balie-caught-up')
-  const tell = (): void => {
-    if (caughtUp$.value) channel.postMessage('caughtUp')
-  }
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data === 'asking') tell()
-    if (data === 'caughtUp' && !caughtUp$.value) caughtUp$.next(true)
-  }
-  caughtUp$.subscribe(tell)
-  channel.postMessage('asking')
+const allCaughtUp = async (running: readonly [string, Promise<Followed>][]): Promise<void> => {
+  const followed = await Promise.all(running.map(([, starting]) => starting))
+  await Promise.all(followed.map(({ caughtUp }) => caughtUp))
 }
 
 /** Tells main which of this station's entries and edits the server holds. */

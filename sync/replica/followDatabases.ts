@@ -6,8 +6,8 @@ import { collectionOf } from './replicate.ts'
 export type FollowedDatabases = {
   /** Takes up what is needed by now, and lets go of what no longer is; of that, nothing is exchanged once this resolves. */
   turn: () => Promise<void>
-  /** Resolves when everything the server had at first is in the replica. */
-  caughtUp: () => Promise<unknown>
+  /** What is followed now, by the names of the databases. */
+  running: () => ReadonlyMap<string, Promise<Followed>>
   stop: () => Promise<void>
 }
 
@@ -39,7 +39,7 @@ export const followDatabases = (parts: {
       const names = new Set(wanted.map(({ name }) => name))
       await letGo([...running.keys()].filter((name) => !names.has(name)))
     },
-    caughtUp: async () => Promise.all([...running.values()].map(async (followed) => (await followed).caughtUp)),
+    running: () => running,
     stop: () => letGo([...running.keys()]),
   }
 }

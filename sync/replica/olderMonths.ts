@@ -22,6 +22,8 @@ export type OlderMonthsParts = Omit<TotalsParts, 'databaseNamed'> & {
   onHeld: (documents: readonly BalieDocument[]) => Promise<void>
   /** Documents of which main still keeps something that no server has confirmed. */
   unsent: () => Promise<ReadonlySet<string>>
+  /** Whether this server is the one that keeps everything: at one that stands in for it nothing is counted, and all stays. */
+  leaves: boolean
   /** Where nobody may write settings, nobody counts: a staffed station does. */
   counts: boolean
   onProblem: (event: string, facts: Record<string, string | number>) => void
@@ -37,20 +39,26 @@ const atOnce = 50
  */
 export const leaveOlderMonths = async (parts: OlderMonthsParts): Promise<void> => {
   const last = oldestKept(parts.now())
-  const failures: unknown[] = []
+  const failures: Error[] = []
   // What is wrong with one month holds no other up.
-  const attempt = (work: Promise<void>): Promise<void> => work.catch((error: unknown) => void failures.push(error))
+  const attempt = async (work: Promise<unknown>): Promise<void> => {
+    try {
+      await work
+    } catch (error) {
+      failures.push(error instanceof Error ? error : new Error('A month did not leave.', { cause: error }))
+    }
+  }
   for (const month of await olderMonths(parts, last)) await attempt(leaveMonth(parts, month))
-  if (parts.counts)
-    await attempt(keepTotals(parts, { month: last, since: addMonths(last, 1), late: false }).then(noResult))
+  if (parts.counts && parts.leaves) {
+    await attempt(keepTotals(parts, { month: last, since: addMonths(last, 1), late: false }))
+  }
   const [failure] = failures
-  if (failure !== undefined) throw failure instanceof Error ? failure : new Error(String(failure))
+  if (failure !== undefined) throw failure
 }
-const noResult = (): void => undefined
 
 const leaveMonth = async (parts: OlderMonthsParts, month: string): Promise<void> => {
   const proof = await prove(parts, month)
-  if (proof === undefined) return
+  if (proof === undefined || !parts.leaves) return
   if (parts.counts) {
     const late = await isLate(parts, month)
     if (!(await keepTotals(parts, { month, since: addMonths(month, 2), late }))) return

@@ -86,7 +86,7 @@ describe('the turn of the month', () => {
     await allOn(central, november, ids)
 
     client.cut()
-    await eventually(() => client.line.present().state).toBe('cutOff')
+    await eventually(() => client.servers.present().state).toBe('cutOff')
     await comes(newYear - 1)
     await client.append(visitOn('2026-12-31', 101), ...arrived(101))
     await comes(newYear)
@@ -151,11 +151,11 @@ describe('a month that is over for longer than a month', () => {
     await allOn(central, november, ids)
     one.client.cut()
     two.client.cut()
-    for (const { client } of [one, two]) await eventually(() => client.line.present().state).toBe('cutOff')
+    for (const { client } of [one, two]) await eventually(() => client.servers.present().state).toBe('cutOff')
     await Promise.all([one.comes(newYear), two.comes(newYear)])
     one.client.mend()
     two.client.mend()
-    for (const { client } of [one, two]) await eventually(() => client.line.present().state).toBe('online')
+    for (const { client } of [one, two]) await eventually(() => client.servers.present().state).toBe('online')
     await Promise.all([one.client.turn(), two.client.turn()])
     const counted = { asOf: '2027-01', entries: 11, queues: { A: { left: 1, open: 4 } } }
     await eventually(() => totalsOnServer(central, '2026-11')).toMatchObject(counted)
@@ -207,6 +207,21 @@ describe('a month that is over for longer than a month', () => {
     expect(await onDisk(client)).toEqual([])
   })
 
+  it('is sent to a server that stands in for another, but stays', async () => {
+    const central = await openCentral()
+    await made(central, january)
+    const { client, comes } = await stationAt(central, { standsIn: true })
+    client.cut()
+    await eventually(() => client.servers.present().state).toBe('cutOff')
+    await client.append(inNovember(101), ...arrived(101))
+    await comes(newYear)
+    client.mend()
+    await eventually(() => client.servers.present().state).toBe('online')
+    await client.turn()
+    expect(await onServer(central, november)).toEqual([inNovember(101)])
+    expect(await inReplica(client)).toEqual([inNovember(101)])
+  })
+
   it('goes on leaving where it was cut short', async () => {
     const central = await openCentral()
     await made(central, january)
@@ -227,7 +242,7 @@ describe('a month that is over for longer than a month', () => {
     await client.close()
 
     const again = await stationAt(central, { storage, month: newYear })
-    await eventually(() => again.client.line.present().state).toBe('online')
+    await eventually(() => again.client.servers.present().state).toBe('online')
     await again.client.turn()
     expect(await onDisk(again.client)).toEqual([])
     expect(await onServer(central, november)).toEqual(ids.toSorted())
@@ -267,7 +282,7 @@ describe('a station that was away', () => {
     await client.close()
 
     const back = await stationAt(central, { storage, month: Date.parse('2027-03-01T08:00:00Z') })
-    await eventually(() => back.client.line.present().state).toBe('online')
+    await eventually(() => back.client.servers.present().state).toBe('online')
     await back.client.turn()
     expect(await onServer(central, january)).toEqual([id])
     expect(await inReplica(back.client)).toEqual([])
@@ -283,7 +298,7 @@ describe('a station that was away', () => {
     await away.client.append(shared, ...arrived(101))
     await allOn(central, november, [shared])
     away.client.cut()
-    await eventually(() => away.client.line.present().state).toBe('cutOff')
+    await eventually(() => away.client.servers.present().state).toBe('cutOff')
     await away.client.append(shared, { type: 'prioritised', priority: 1 })
     await away.client.append(inNovember(102), ...arrived(102))
     await away.comes(newYear - 1)
@@ -299,7 +314,7 @@ describe('a station that was away', () => {
     await home.client.close()
 
     const back = await stationAt(central, { storage, month: Date.parse('2027-02-10T08:00:00Z') })
-    await eventually(() => back.client.line.present().state).toBe('online')
+    await eventually(() => back.client.servers.present().state).toBe('online')
     await back.client.turn()
     expect(await onServer(central, november)).toEqual([shared, inNovember(102)])
     expect(await onServer(central, december)).toEqual([visitOn('2026-12-31', 101)])

@@ -21,15 +21,18 @@ import type { Feed } from '#sync/replication/handlers.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { type ClaimResult, claimVisit } from '#sync/replication/claim.ts'
 import { noticeMissing } from '#sync/replication/missing.ts'
+import type { Step } from '#sync/replication/pull.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 
 /** How a station without screens reaches its server: what main does for a window. */
 export type Way = {
   /** Where `fetch` finds the server. */
   base: string
-  fetch: typeof fetch
-  feedOf: (database: string) => Feed
-  online$: Observable<boolean>
+  /** During a stay at a server; without one, of whichever is followed. */
+  fetch: (stay?: string) => typeof fetch
+  feedOf: (database: string, stay: string) => Feed
+  /** The present stay, while the line is there. */
+  stay$: Observable<string | undefined>
 }
 
 export type StationOptions = {
@@ -43,6 +46,8 @@ export type StationOptions = {
   month: number
   /** What month it is, where that changes in a test; `month` when left out. */
   calendar?: () => number
+  /** Its server only stands in for the one that keeps everything. */
+  standsIn?: boolean
   /** Puts off a step that takes the replica's time; at once when left out. */
   idle?: () => Promise<void>
   /** A browser's own when left out. */
@@ -83,8 +88,9 @@ export const openStation = async (options: StationOptions) => {
   })
   const { replica, verification, standsIn } = opened
   const refused = await openRefusedRows(replica)
-  const databaseNamed = (database: string) =>
-    verifiedDatabase(centralDatabase(database, way.base, way.fetch), verification.verifier)
+  const databaseNamed = (database: string, stay?: string) =>
+    verifiedDatabase(centralDatabase(database, way.base, way.fetch(stay)), verification.verifier)
+  const steps: (Step & { database: string })[] = []
   const onHeld = (documents: readonly BalieDocument[]): void => {
     for (const document of documents) if ('log' in document) for (const { id } of document.log) held.add(id)
   }
@@ -92,16 +98,19 @@ export const openStation = async (options: StationOptions) => {
   const follow = (database: Database, collection: CollectionName): Promise<Followed> => {
     const common = {
       database,
-      central: noticeMissing(databaseNamed(database.name), (missing) => {
-        void noteMissing(replica, { database: database.name, missing, now: now() })
+      reach: (stay: string) => ({
+        central: noticeMissing(databaseNamed(database.name, stay), (missing) => {
+          void noteMissing(replica, { database: database.name, missing, now: now() })
+        }),
+        feed: way.feedOf(database.name, stay),
       }),
-      feed: way.feedOf(database.name),
+      onStep: (step: Step) => void steps.push({ database: database.name, ...step }),
       refused,
       now,
       onHeld,
       onProblem,
       replica,
-      online$: way.online$,
+      stay$: way.stay$,
       proveMs: 50,
     }
     return collection === 'visits'
@@ -208,6 +217,8 @@ export const openStation = async (options: StationOptions) => {
     name,
     replica,
     problems,
+    /** Every step in reading its databases. */
+    steps,
     held,
     append,
     claim,
@@ -245,6 +256,7 @@ export const openStation = async (options: StationOptions) => {
         // What main's journal would hold: what was made here and no server has confirmed.
         unsent: () =>
           Promise.resolve(new Set([...owned].flatMap(([entry, document]) => (held.has(entry) ? [] : [document])))),
+        leaves: options.standsIn !== true,
         counts: kinds.includes('site'),
         idle: options.idle ?? (() => Promise.resolve()),
         random: () => 0,

@@ -113,19 +113,19 @@ export const startReplication = async (parts: {
       random: Math.random,
       onProblem,
     })
-  /** One after the other: a month that is still followed must not leave. */
-  let turning = false
+  let leaving = false
+  /** A new month is taken up at once; what is old may take its time to leave, and leaves when it is followed no more. */
   const turn = async (): Promise<void> => {
-    if (turning) return
-    turning = true
     try {
       await followed.turn()
       const { state, server } = line.present()
-      if (state === 'online' && server !== undefined) await leaveOlder(server)
+      if (leaving || state !== 'online' || server === undefined) return
+      leaving = true
+      await leaveOlder(server).finally(() => {
+        leaving = false
+      })
     } catch (error) {
       onProblem('monthNotLeft', { name: error instanceof Error ? error.name : typeof error })
-    } finally {
-      turning = false
     }
   }
   const lead = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { EditedShape, mergeEdited, sameEdited } from '#domain/document/fields.ts
 import { Envelope, type Stands, sameLog, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
 import { Heartbeat } from '#domain/health/heartbeat.ts'
+import { SharedRecord, mergeSharedRecords } from '#domain/ledger/record.ts'
 import { Person, mergeNotes } from '#domain/person/person.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { MonthTotals, fuller } from '#domain/report/totals.ts'
@@ -28,6 +29,7 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('staff', Staff),
   editedOf('health', Heartbeat),
   editedOf('totals', MonthTotals),
+  editedOf('record', SharedRecord),
 ])
 export type EditedDocument = z.infer<typeof EditedDocument>
 export type BalieDocument = LogDocument | EditedDocument
@@ -37,7 +39,7 @@ export const collections = {
   visits: ['visit', 'desk'],
   persons: ['person'],
   catalogue: ['product'],
-  settings: ['site', 'staff', 'totals'],
+  settings: ['site', 'staff', 'totals', 'record'],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -71,6 +73,7 @@ export const mergeDocuments = (a: BalieDocument, b: BalieDocument, stands?: Stan
 export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): EditedDocument => {
   if (a.type === 'health' && b.type === 'health') return later(a, b)
   if (a.type === 'totals' && b.type === 'totals') return fuller(a, b)
+  if (a.type === 'record' && b.type === 'record') return { ...a, data: mergeSharedRecords(a.data, b.data) }
   const merged = EditedDocument.safeParse(joined(a, b))
   return merged.success ? merged.data : a
 }

@@ -8,6 +8,7 @@ const collectionOf = {
   staff: 'settings',
   health: 'health',
   totals: 'settings',
+  record: 'settings',
 } as const satisfies Record<EditedDocument['type'], keyof ReplicaCollections>
 
 /** Joins an edit with whatever the replica has of the document by now; what it overwrites goes to the history. */

@@ -2,8 +2,15 @@ import type { TraceLine } from './trace.ts'
 
 type Called = Extract<TraceLine, { kind: 'called' }>
 
-/** `online` when the server vouched for both calls, `bothCutOff` when it did for neither. */
-export type DoubleCall = { words: string; online: boolean; bothCutOff: boolean; explained: boolean }
+/**
+ * `online` when the server vouched for both calls; `onPurpose` when a person chose the visitor at a counter that was cut off;
+ * else one or both counters called from what they held for their own share.
+ */
+export type DoubleCall = {
+  words: string
+  kind: 'online' | 'onPurpose' | 'oneCutOff' | 'bothCutOff'
+  explained: boolean
+}
 
 /**
  * Two counters that called one visitor, the second while the first had not let go. Explained when screens say at the end
@@ -30,11 +37,17 @@ export const doubleCallsIn = (lines: readonly TraceLine[]): DoubleCall[] => {
     const said = explained.get(first.document)
     return {
       words: `${first.document}: ${wordsOf(first)}, then ${wordsOf(second)}`,
-      online: first.with === 'server' && second.with === 'server',
-      bothCutOff: first.with !== 'server' && second.with !== 'server',
+      kind: kindOf(first, second),
       explained: said?.has(first.entry) === true || said?.has(second.entry) === true,
     }
   })
+}
+
+const kindOf = (first: Called, second: Called): DoubleCall['kind'] => {
+  const both = [first.with, second.with]
+  if (both.includes('person')) return 'onPurpose'
+  if (!both.includes('share')) return 'online'
+  return both.includes('server') ? 'oneCutOff' : 'bothCutOff'
 }
 
 const wordsOf = ({ counter, at, with: authority }: Called): string =>

@@ -46,7 +46,10 @@ const call = async (world: World, run: Run, visitors: readonly Visitor[]): Promi
   const { station, calling, screen } = run
   const walkUp = dice(30) === 0 ? stranger(world, run, visitors) : undefined
   const done = walkUp === undefined ? await calling.callNext() : await calling.callVisit(walkUp)
-  if (!done.ok) return undefined
+  if (!done.ok) {
+    if (done.error.code === 'nobodyInShare' && dice(4) === 0) await takeShare(world, run)
+    return undefined
+  }
   const visit = screen.visit(done.value.id)
   const { claim } = visit
   if (claim === undefined || visit.counter !== station.counter) return undefined
@@ -62,6 +65,14 @@ const call = async (world: World, run: Run, visitors: readonly Visitor[]): Promi
   const visitor = visitors.find(({ ticket }) => ticket === visit.id)
   if (visitor !== undefined) visitor.heardCall = true
   return visit
+}
+
+/** Sees that people wait who fall to a counter where nobody seems to call, and takes that counter's share over. */
+const takeShare = async (world: World, { calling, board, recording, station, now }: Run): Promise<void> => {
+  const offered = calling.otherShares(board(), now()).find(({ overdue, taken }) => overdue > 0 && !taken)
+  if (offered === undefined) return
+  const id = deskId({ site: world.site, day: dayOf(now()), counter: station.counter })
+  await recording.append(id, [{ type: 'shareTaken', counter: offered.counter }])
 }
 
 const stranger = (world: World, { screen, now }: Run, visitors: readonly Visitor[]): Visit | undefined => {

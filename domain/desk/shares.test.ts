@@ -42,15 +42,13 @@ describe('the shares of other counters', () => {
     })
 
   it('are those in which somebody waits, with how many and for how long', () => {
-    const mine = visits.filter((visit) => holderOf(visit, membership.sharers) === '1').length
-    expect(ask()).toEqual([
-      { counter: '2', waiting: visits.length - mine, longestMs: 7 * 60_000, overdue: 0, taken: false },
-    ])
+    const theirs = visits.filter((visit) => holderOf(visit, membership.sharers) === '2').map(({ id }) => id)
+    expect(ask()).toEqual([{ counter: '2', visits: theirs, longestMs: 7 * 60_000, overdue: 0, taken: false }])
     expect(ask({ waiting: [] })).toEqual([])
   })
 
   it('are offered some minutes after the target, unless the counter was seen calling', () => {
-    expect(ask({ now: atMinute(8.1) })).toMatchObject([{ counter: '2', overdue: ask()[0]?.waiting }])
+    expect(ask({ now: atMinute(8.1) })).toMatchObject([{ counter: '2', overdue: ask()[0]?.visits.length }])
     expect(ask({ now: atMinute(8.1), active: new Set(['2']) })).toMatchObject([{ overdue: 0 }])
   })
 

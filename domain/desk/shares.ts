@@ -23,10 +23,11 @@ export const stillSharing = ({ sharers }: Membership, closedDesks: readonly stri
 export const takenSince = ({ taken }: Pick<Desk, 'taken'>, { at: cutAt }: Membership): Set<string> =>
   new Set(taken.flatMap(({ counter, at }) => (stampMs(at) >= cutAt ? [counter] : [])))
 
-/** Who waits in another counter's share. */
+/** Who waits in another counter's share, the next one first. */
 export type OtherShare = {
   counter: string
-  waiting: number
+  /** Ids of the visits that wait there. */
+  visits: string[]
   longestMs: number
   /** How many of them should have been called minutes ago, while nobody was seen to be called there. */
   overdue: number
@@ -57,7 +58,7 @@ export const otherSharesOf = (question: {
     if (visits.length === 0) return []
     return {
       counter,
-      waiting: visits.length,
+      visits: visits.map(({ id }) => id),
       longestMs: Math.max(...visits.map((visit) => waitedMs(visit, now))),
       overdue: active.has(counter) ? 0 : visits.filter(isOverdue).length,
       taken: taken.has(counter),

@@ -95,7 +95,6 @@ export const actionsWith = (parts: ActionParts): Actions => {
     callNext: () => attempt(calling.callNext),
     nextUp: calling.nextUp,
     otherShares: calling.otherShares,
-    fallsTo: calling.fallsTo,
     callVisit: (visit) => attempt(() => calling.callVisit(visit)),
     callPaper: (label) => attempt(() => callPaper(label)),
     recall: (visit) => atCounter(visit, (counter) => ({ type: 'recalled', counter })),

@@ -116,8 +116,8 @@ export const callingWith = (parts: CallingParts) => {
   }
   const nextUp = (present: Board, at: number): Visit | undefined => inOrder(present, at).find(isOurs)
   const otherShares = (present: Board, at: number): OtherShare[] =>
-    shares.others({ targets: targetsOf(present), now: at })
-  return { callNext, callVisit, nextUp, otherShares, fallsTo: shares.holder }
+    shares.others({ board: present, targets: targetsOf(present), now: at })
+  return { callNext, callVisit, nextUp, otherShares }
 }
 
 const targetsOf = ({ site }: Board): Record<string, number> =>

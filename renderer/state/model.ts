@@ -89,8 +89,6 @@ export type Actions = {
   nextUp: (board: Board, now: number) => Visit | undefined
   /** Cut off: the shares of other counters in which somebody waits. */
   otherShares: (board: Board, now: number) => OtherShare[]
-  /** Cut off: the other counter that a waiting visit falls to; `undefined` when F2 may call it. */
-  fallsTo: (visit: Visit) => string | undefined
   /** Calls one visit on purpose: waiting, parked or missed. */
   callVisit: (visit: Visit) => Promise<Done<Visit>>
   /** Calls a ticket shown on paper, by its label, also one this station has never heard of. */

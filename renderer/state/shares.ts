@@ -7,9 +7,11 @@ import type { Visit } from '#domain/visit/visit.ts'
 import type { Line } from './line.ts'
 import type { Board } from './model.ts'
 
+type SharedBoard = Pick<Board, 'desks' | 'closedDesks' | 'open' | 'closed'>
+
 export type ShareParts = {
   line: Pick<Line, 'present'>
-  board: () => Pick<Board, 'desks' | 'closedDesks' | 'open' | 'closed'>
+  board: () => SharedBoard
   caller: () => Caller
   /** Who shares the waiting visits since the line broke. */
   membership: () => Membership | undefined
@@ -22,7 +24,7 @@ export type Shares = {
   holder: (visit: Visit) => string | undefined
   /** Whether F2 may call it only because this counter took over another one's share. */
   isTaken: (visit: Visit) => boolean
-  others: (question: { targets: Targets; now: number }) => OtherShare[]
+  others: (question: { board: SharedBoard; targets: Targets; now: number }) => OtherShare[]
 }
 
 /**
@@ -49,10 +51,9 @@ export const sharesWith = ({ line, board, caller, membership, station }: SharePa
   return {
     holder: (visit) => (isTaken(visit) ? undefined : fallsTo(visit)),
     isTaken,
-    others: ({ targets, now }) => {
+    others: ({ board: { desks, closedDesks, open, closed }, targets, now }) => {
       const since = present()
       if (since === undefined) return []
-      const { desks, closedDesks, open, closed } = board()
       return otherSharesOf({
         waiting: callingOrder({ waiting: open, caller: caller(), targets, now }).filter(
           (visit) => fallsTo(visit) !== undefined,

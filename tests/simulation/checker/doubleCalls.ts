@@ -20,10 +20,14 @@ export const doubleCallsIn = (lines: readonly TraceLine[]): DoubleCall[] => {
   const held = new Map<string, Called[]>()
   const pairs: { first: Called; second: Called }[] = []
   const explained = new Map<string, Set<string>>()
+  /** Two counters meet over a visitor once, however often the one calls again while the other has not let go. */
+  const haveMet = (holding: Called, again: Called): boolean =>
+    pairs.some(({ first, second }) => second.entry === holding.entry && first.counter === again.counter) ||
+    pairs.some(({ first, second }) => first.entry === holding.entry && second.counter === again.counter)
   for (const line of lines) {
     if (line.kind === 'called') {
       const others = (held.get(line.document) ?? []).filter(({ counter }) => counter !== line.counter)
-      for (const first of others) pairs.push({ first, second: line })
+      for (const first of others) if (!haveMet(first, line)) pairs.push({ first, second: line })
       held.set(line.document, [...others, line])
     } else if (line.kind === 'released') {
       const rest = (held.get(line.document) ?? []).filter(({ counter }) => counter !== line.counter)

@@ -7,8 +7,12 @@ import { partsOf, stemOf, tellingWords } from './searchWords.ts'
 type Searchable = ProductContent & { key: string }
 export type ProductHit<P extends Searchable> = { product: P; score: number }
 
-/** Finds products by a citizen's own words, best first. */
-export type ProductSearch<P extends Searchable> = (query: string, limit?: number) => ProductHit<P>[]
+export type ProductSearch<P extends Searchable> = {
+  /** Finds products by a citizen's own words, best first. */
+  find: (query: string, limit?: number) => ProductHit<P>[]
+  /** Does beforehand what the first question would otherwise wait for. */
+  prepare: () => void
+}
 
 /**
  * A search over the published products. A question without any telling word gives the most usual products. The same
@@ -17,12 +21,17 @@ export type ProductSearch<P extends Searchable> = (query: string, limit?: number
 export const makeProductSearch = <P extends Searchable>(products: readonly P[]): ProductSearch<P> => {
   const published = products.filter(({ local }) => local.status === 'published').sort(byUse)
   const byKey = new Map(published.map((product) => [product.key, product]))
-  const vocabulary = vocabularyOf(published)
-  const index = indexOf(published, vocabulary)
-  const byTerm = keysByTerm(published)
-  return (query, limit = 20) => {
+  let prepared: { vocabulary: Vocabulary; index: Index; byTerm: ReadonlyMap<string, ReadonlySet<string>> } | undefined
+  const prepare = () => {
+    if (prepared !== undefined) return prepared
+    const vocabulary = vocabularyOf(published)
+    prepared = { vocabulary, index: indexOf(published, vocabulary), byTerm: keysByTerm(published) }
+    return prepared
+  }
+  const find = (query: string, limit = 20): ProductHit<P>[] => {
     const words = [...new Set(tellingWords(query))].slice(0, mostWords)
     if (words.length === 0) return published.slice(0, limit).map((product) => ({ product, score: 0 }))
+    const { index, vocabulary, byTerm } = prepare()
     const scores = new Map<string, number>()
     for (const word of words) {
       for (const [key, score] of scoresOf(word, { index, vocabulary, total: published.length })) {
@@ -38,6 +47,7 @@ export const makeProductSearch = <P extends Searchable>(products: readonly P[]):
       .sort((a, b) => b.score - a.score || byUse(a.product, b.product))
       .slice(0, limit)
   }
+  return { find, prepare: () => void prepare() }
 }
 
 /** A longer question adds nothing but time. */

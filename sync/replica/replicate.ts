@@ -87,4 +87,7 @@ const alive = <D extends BalieDocument>(document: D): WithDeleted<D> => ({ ...do
 const aliveIn = <D extends BalieDocument>({
   documents,
   checkpoint,
-}: Pulled<D>): { documents: WithDeleted<D>[]; checkpoint: Checkpoint } => ({ documents: documents.map(alive), checkpoint })
+}: Pulled<D>): { documents: WithDeleted<D>[]; checkpoint: Checkpoint } => ({
+  documents: documents.map(alive),
+  checkpoint,
+})

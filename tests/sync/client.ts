@@ -1,219 +1,40 @@
 import { randomUUID } from 'node:crypto'
 import { type RxStorage } from 'rxdb/plugins/core'
 import { Observable } from 'rxjs'
-import type { DeskPayload } from '#domain/desk/desk.ts'
-import { type Envelope, latestStamp } from '#domain/document/log.ts'
-import { personId } from '#domain/person/person.ts'
-import { type DatabaseKind, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
-import { type Clock, newClock, stampOf, tick, witness } from '#domain/time/stamp.ts'
-import type { VisitPayload } from '#domain/visit/entry.ts'
-import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import { type CentralAddress, Unreachable, centralClient } from '#main/central/client.ts'
-import { watchLine } from '#main/central/connection.ts'
+import { type Line, watchLine } from '#main/central/connection.ts'
 import { followChanges } from '#main/central/feeds.ts'
-import { type BalieDocument, type EditedDocument, type LogDocument } from '#sync/merge/kinds.ts'
-import type { EntrySigner } from '#main/signing/signer.ts'
-import { saveLog } from '#sync/replica/changeLog.ts'
-import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
-import { openRefusedRows, refusedRange } from '#sync/replica/refused.ts'
-import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
-import { followServer } from '#sync/replica/followServer.ts'
-import { collectionOf } from '#sync/replica/replicate.ts'
 import type { Feed } from '#sync/replication/handlers.ts'
-import { centralDatabase } from '#sync/replication/centralDatabase.ts'
-import { type ClaimResult, claimVisit } from '#sync/replication/claim.ts'
-import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { signedFetch } from '#tests/support/signedFetch.ts'
+import { type StationOptions, openStation } from './station.ts'
 
-const site = 'gm'
-
-export type ClientOptions = {
-  /** Its station's name, and its replica's. */
-  name: string
+export type ClientOptions = Omit<StationOptions, 'place' | 'way' | 'storage'> & {
   central: CentralAddress
-  /** Fixed, so that the databases are those of the test's month. */
-  month: number
   storage: RxStorage<unknown, unknown>
-  key?: string
-  /** How far its clock is off, in ms. */
-  skewMs?: number
-  kinds?: readonly DatabaseKind[]
-  /** Its station's signature under what it makes; without it, nothing it makes is signed. */
-  sign?: EntrySigner['sign']
-  /** What day it is, for what is judged at once; the tests' own when left out. */
-  today?: () => number
-  /** Whether it judges what is left to judge. */
-  rechecks?: boolean
   /** Runs between the end of the first pull and the beginning of a feed. */
   beforeFeed?: () => Promise<void>
 }
 
-/**
- * A station without screens: a replica, its replication over `fetch`, its feeds as main follows them, and a clock of its
- * own. What it makes goes straight into its replica.
- */
+/** A station without screens in this process: its replication goes over `fetch`, its feeds as main follows them. */
 export const openClient = async (options: ClientOptions) => {
-  const { name, central, month, storage, key = 'a key of sixteen letters', skewMs = 0 } = options
-  const kinds = options.kinds ?? (['month', 'site', 'private'] satisfies DatabaseKind[])
-  const now = (): number => Date.now() + skewMs
+  const { central, storage, skewMs = 0, beforeFeed, ...rest } = options
   const gate = gateFor(central)
-  const line = watchLine(gate.client, now)
-  const problems: { event: string; facts: Record<string, string | number> }[] = []
-  const held = new Set<string>()
-
-  const today = options.today ?? ((): number => month)
-  const opened = await openVerifiedReplica({ name: placeOf(storage), key, storage, site, now: today })
-  const { replica, verification, standsIn } = opened
-  const refused = await openRefusedRows(replica)
-  const databaseNamed = (database: string) =>
-    verifiedDatabase(centralDatabase(database, central.url, gate.fetch), verification.verifier)
-  const feedOf =
-    (database: string): Feed =>
-    (since, onBatch) => {
-      const abort = new AbortController()
-      const onProblem = (): void => undefined
-      const follow = () => followChanges({ line, database, since, signal: abort.signal, onBatch, onProblem })
-      void (options.beforeFeed?.() ?? Promise.resolve()).then(follow)
-      return () => abort.abort()
-    }
-  const onHeld = (documents: readonly BalieDocument[]): void => {
-    for (const document of documents) if ('log' in document) for (const { id } of document.log) held.add(id)
-  }
-  const online$ = new Observable<boolean>((heard) => {
-    heard.next(line.present().state === 'online')
-    line.onChange(({ state }) => heard.next(state === 'online'))
-  })
-  const running = databasesOf(site, month)
-    .filter(({ kind }) => kinds.includes(kind))
-    .map((database) => {
-      const common = {
-        database,
-        central: databaseNamed(database.name),
-        feed: feedOf(database.name),
-        refused,
-        now,
-        onHeld,
-        onProblem: (event: string, facts: Record<string, string | number>) => void problems.push({ event, facts }),
-        replica,
-        online$,
-        proveMs: 50,
-      }
-      const collection = collectionOf[database.kind]
-      return collection === 'visits'
-        ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
-        : followServer<EditedDocument>({ ...common, collection: replica[collection], isOwn: isEdited })
-    })
-
-  const ending = new AbortController()
-  const rechecking =
-    options.rechecks === true
-      ? recheckWhenIdle({
-          replica,
-          verification,
-          idle: () => new Promise((resolve) => setTimeout(resolve, 5)),
-          now,
-          signal: ending.signal,
-          onProblem: (event, facts) => void problems.push({ event, facts }),
-        })
-      : Promise.resolve()
-
-  let clock: Clock = newClock(name)
-  const stamp = (seen?: string): string => {
-    if (seen !== undefined) clock = witness(clock, seen, now())
-    clock = tick(clock, now())
-    return stampOf(clock)
-  }
-  const logOf = async (id: string): Promise<Envelope[]> =>
-    (await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? []
-  const make = (
-    document: string,
-    payloads: readonly (VisitPayload | DeskPayload)[],
-    seen: readonly Envelope[],
-  ): Envelope[] =>
-    payloads.map((payload) => {
-      const at = stamp(latestStamp(seen))
-      const entry: Envelope = { ...payload, id: randomUUID(), at, by: 'staff:an', station: name }
-      return options.sign?.(document, entry) ?? entry
-    })
-  const save = (id: string, entries: readonly Envelope[]): Promise<void> => saveLog(replica, { document: id, entries })
-  const append = async (id: string, ...payloads: (VisitPayload | DeskPayload)[]): Promise<Envelope[]> => {
-    const entries = make(id, payloads, await logOf(id))
-    await save(id, entries)
-    return entries
-  }
-  /** As a counter does: a call that was not accepted is withdrawn, and every entry that was made is kept. */
-  const claim = async (id: string, counter: string, isFree: (visit: Visit) => boolean): Promise<ClaimResult> => {
-    const claimed = await claimVisit({
-      database: databaseNamed(databaseOfDay(id) ?? ''),
-      id,
-      log: await logOf(id),
-      isFree,
-      stands: standsIn(id),
-      makeClaim: (log) => Promise.resolve(make(id, [{ type: 'called', counter, authority: 'server' }], log)),
-    })
-    if (claimed.result !== 'unanswered') await save(id, claimed.log)
-    if (claimed.result === 'accepted') return claimed
-    const because = claimed.result === 'taken' ? 'lost' : 'unanswered'
-    const withdrawals = claimed.claim.map(
-      ({ id: target }) => ({ type: 'withdrawn' as const, target, because }) as const,
-    )
-    await save(id, [...claimed.claim, ...make(id, withdrawals, claimed.claim)])
-    return claimed
-  }
-  /** Writes a name, a note, or both about the visitor. */
-  const describePerson = async (visit: string, change: { name?: string; note?: string }): Promise<void> => {
-    const id = personId(visit)
-    const at = stamp()
-    const note = change.note === undefined ? {} : { [randomUUID()]: { text: change.note, by: 'staff:an', at } }
-    const stamps = {
-      ...(change.name === undefined ? {} : { name: at }),
-      ...(change.note === undefined ? {} : { notes: at }),
-    }
-    const named = change.name === undefined ? {} : { name: change.name }
-    for (;;) {
-      const present = await replica.persons.findOne(id).exec()
-      if (present !== null) {
-        await present.incrementalModify((content) =>
-          content.type === 'person'
-            ? {
-                ...content,
-                data: { ...content.data, ...named, notes: { ...content.data.notes, ...note } },
-                stamps: { ...content.stamps, ...stamps },
-              }
-            : content,
-        )
-        return
-      }
-      const data = { visit, expires: '2026-12-23', notes: note, ...named }
-      const { error } = await replica.persons.bulkInsert([{ id, type: 'person', data, stamps, history: [] }])
-      if (error.length === 0) return
-    }
-  }
-
-  return {
-    name,
-    replica,
-    line,
-    problems,
-    held,
-    append,
-    claim,
-    describePerson,
-    logOf,
-    save,
-    visit: async (id: string): Promise<Visit> => visitOf({ id, log: await logOf(id) }),
-    /** Everything in the replica that the server should have too, by id. */
-    documents: async (): Promise<Map<string, BalieDocument>> => {
-      const all = await Promise.all([
-        replica.visits.find().exec(),
-        replica.persons.find().exec(),
-        replica.settings.find().exec(),
-      ])
-      return new Map(all.flat().map((document) => [document.id, document.toMutableJSON()]))
+  const line = watchLine(gate.client, () => Date.now() + skewMs)
+  const station = await openStation({
+    ...rest,
+    skewMs,
+    storage,
+    place: placeOf(storage),
+    way: {
+      base: central.url,
+      fetch: gate.fetch,
+      feedOf: (database) => feedOver(line, database, beforeFeed),
+      online$: onlineOf(line),
     },
-    refusedIds: async (): Promise<string[]> =>
-      (await replica.ledger.find({ selector: { id: refusedRange } }).exec()).map(({ id }) => id).toSorted(),
-    verification,
+  })
+  return {
+    ...station,
+    line,
     /** How often it has asked the server to write documents. */
     writes: (): number => gate.writes(),
     /** Pulls this client's plug, and puts it back. */
@@ -222,15 +43,28 @@ export const openClient = async (options: ClientOptions) => {
     /** Ends the client and keeps its storage. */
     close: async (): Promise<void> => {
       line.close()
-      ending.abort()
-      await rechecking
-      verification.close()
-      await Promise.all(running.map(async (followed) => (await followed).stop()))
-      await replica.close()
+      await station.close()
     },
   }
 }
 export type Client = Awaited<ReturnType<typeof openClient>>
+
+/** A database's feed as main follows it. */
+export const feedOver =
+  (line: Line, database: string, before?: () => Promise<void>): Feed =>
+  (since, onBatch) => {
+    const abort = new AbortController()
+    const onProblem = (): void => undefined
+    const follow = () => followChanges({ line, database, since, signal: abort.signal, onBatch, onProblem })
+    void (before?.() ?? Promise.resolve()).then(follow)
+    return () => abort.abort()
+  }
+
+export const onlineOf = (line: Line): Observable<boolean> =>
+  new Observable<boolean>((heard) => {
+    heard.next(line.present().state === 'online')
+    line.onChange(({ state }) => heard.next(state === 'online'))
+  })
 
 const places = new WeakMap<RxStorage<unknown, unknown>, string>()
 
@@ -278,6 +112,3 @@ const gateFor = (central: CentralAddress) => {
     },
   }
 }
-
-const isLog = (document: BalieDocument): document is LogDocument => 'log' in document
-const isEdited = (document: BalieDocument): document is EditedDocument => !('log' in document)

@@ -1,0 +1,227 @@
+import { type RxStorage } from 'rxdb/plugins/core'
+import { Observable } from 'rxjs'
+import type { DeskPayload } from '#domain/desk/desk.ts'
+import { type Envelope, latestStamp } from '#domain/document/log.ts'
+import { personId } from '#domain/person/person.ts'
+import { type DatabaseKind, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
+import { type Clock, newClock, stampOf, tick, witness } from '#domain/time/stamp.ts'
+import type { VisitPayload } from '#domain/visit/entry.ts'
+import { type Visit, visitOf } from '#domain/visit/visit.ts'
+import { saveEdit } from '#renderer/state/saveEdit.ts'
+import { type BalieDocument, type EditedDocument, type LogDocument } from '#sync/merge/kinds.ts'
+import { saveLog } from '#sync/replica/changeLog.ts'
+import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
+import { openRefusedRows, refusedRange } from '#sync/replica/refused.ts'
+import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
+import { followServer } from '#sync/replica/followServer.ts'
+import { collectionOf } from '#sync/replica/replicate.ts'
+import type { Feed } from '#sync/replication/handlers.ts'
+import { centralDatabase } from '#sync/replication/centralDatabase.ts'
+import { type ClaimResult, claimVisit } from '#sync/replication/claim.ts'
+import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
+
+/** How a station without screens reaches its server: what main does for a window. */
+export type Way = {
+  /** Where `fetch` finds the server. */
+  base: string
+  fetch: typeof fetch
+  feedOf: (database: string) => Feed
+  online$: Observable<boolean>
+}
+
+export type StationOptions = {
+  /** Its name in what it writes. */
+  name: string
+  /** What its replica is called in its storage. */
+  place: string
+  way: Way
+  site?: string
+  /** Fixed, so that the databases are those of the test's month. */
+  month: number
+  /** A browser's own when left out. */
+  storage?: RxStorage<unknown, unknown>
+  key?: string
+  /** How far its clock is off, in ms. */
+  skewMs?: number
+  kinds?: readonly DatabaseKind[]
+  /** Its signature under what it makes; without it, nothing it makes is signed. */
+  sign?: (document: string, entry: Envelope) => Envelope | Promise<Envelope>
+  /** What day it is, for what is judged at once; the tests' own when left out. */
+  today?: () => number
+  /** Whether it judges what is left to judge. */
+  rechecks?: boolean
+}
+
+/**
+ * A station without screens, in Node or in a page: a replica, its replication, and a clock of its own. What it makes goes
+ * straight into its replica.
+ */
+export const openStation = async (options: StationOptions) => {
+  const { name, place, way, month, skewMs = 0, site = 'gm', key = 'a key of sixteen letters', storage } = options
+  const kinds = options.kinds ?? (['month', 'site', 'private'] satisfies DatabaseKind[])
+  const now = (): number => Date.now() + skewMs
+  const problems: { event: string; facts: Record<string, string | number> }[] = []
+  const held = new Set<string>()
+
+  const today = options.today ?? ((): number => month)
+  const opened = await openVerifiedReplica({
+    name: place,
+    key,
+    site,
+    now: today,
+    ...(storage === undefined ? {} : { storage }),
+  })
+  const { replica, verification, standsIn } = opened
+  const refused = await openRefusedRows(replica)
+  const databaseNamed = (database: string) =>
+    verifiedDatabase(centralDatabase(database, way.base, way.fetch), verification.verifier)
+  const onHeld = (documents: readonly BalieDocument[]): void => {
+    for (const document of documents) if ('log' in document) for (const { id } of document.log) held.add(id)
+  }
+  const running = databasesOf(site, month)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((database) => {
+      const common = {
+        database,
+        central: databaseNamed(database.name),
+        feed: way.feedOf(database.name),
+        refused,
+        now,
+        onHeld,
+        onProblem: (event: string, facts: Record<string, string | number>) => void problems.push({ event, facts }),
+        replica,
+        online$: way.online$,
+        proveMs: 50,
+      }
+      const collection = collectionOf[database.kind]
+      return collection === 'visits'
+        ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
+        : followServer<EditedDocument>({ ...common, collection: replica[collection], isOwn: isEdited })
+    })
+
+  const ending = new AbortController()
+  const rechecking =
+    options.rechecks === true
+      ? recheckWhenIdle({
+          replica,
+          verification,
+          idle: () => new Promise((resolve) => setTimeout(resolve, 5)),
+          now,
+          signal: ending.signal,
+          onProblem: (event, facts) => void problems.push({ event, facts }),
+        })
+      : Promise.resolve()
+
+  let clock: Clock = newClock(name)
+  const stamp = (seen?: string): string => {
+    if (seen !== undefined) clock = witness(clock, seen, now())
+    clock = tick(clock, now())
+    return stampOf(clock)
+  }
+  const logOf = async (id: string): Promise<Envelope[]> =>
+    (await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? []
+  const make = (
+    document: string,
+    payloads: readonly (VisitPayload | DeskPayload)[],
+    seen: readonly Envelope[],
+  ): Promise<Envelope[]> =>
+    Promise.all(
+      payloads.map(async (payload) => {
+        const at = stamp(latestStamp(seen))
+        const entry: Envelope = { ...payload, id: crypto.randomUUID(), at, by: 'staff:an', station: name }
+        return (await options.sign?.(document, entry)) ?? entry
+      }),
+    )
+  const save = (id: string, entries: readonly Envelope[]): Promise<void> => saveLog(replica, { document: id, entries })
+  const append = async (id: string, ...payloads: (VisitPayload | DeskPayload)[]): Promise<Envelope[]> => {
+    const entries = await make(id, payloads, await logOf(id))
+    await save(id, entries)
+    return entries
+  }
+  /** As a counter does: a call that was not accepted is withdrawn, and every entry that was made is kept. */
+  const claim = async (
+    id: string,
+    counter: string,
+    isFree: (visit: Visit) => boolean,
+  ): Promise<ClaimResult & { made: Envelope[] }> => {
+    const made: Envelope[] = []
+    const claimed = await claimVisit({
+      database: databaseNamed(databaseOfDay(id) ?? ''),
+      id,
+      log: await logOf(id),
+      isFree,
+      stands: standsIn(id),
+      makeClaim: async (log) => {
+        const claim = await make(id, [{ type: 'called', counter, authority: 'server' }], log)
+        made.push(...claim)
+        return claim
+      },
+    })
+    if (claimed.result !== 'unanswered') await save(id, claimed.log)
+    if (claimed.result === 'accepted') return { ...claimed, made }
+    const because = claimed.result === 'taken' ? 'lost' : 'unanswered'
+    const withdrawals = await make(
+      id,
+      claimed.claim.map(({ id: target }) => ({ type: 'withdrawn' as const, target, because }) as const),
+      claimed.claim,
+    )
+    made.push(...withdrawals)
+    await save(id, [...claimed.claim, ...withdrawals])
+    return { ...claimed, made }
+  }
+  /** Writes a name, a note, or both about the visitor; answers when, and under which id the note is. */
+  const describePerson = async (
+    visit: string,
+    change: { name?: string; note?: string },
+  ): Promise<{ document: string; at: string; note: string }> => {
+    const id = personId(visit)
+    const at = stamp()
+    const noteId = crypto.randomUUID()
+    const note = change.note === undefined ? {} : { [noteId]: { text: change.note, by: 'staff:an', at } }
+    const stamps = {
+      ...(change.name === undefined ? {} : { name: at }),
+      ...(change.note === undefined ? {} : { notes: at }),
+    }
+    const named = change.name === undefined ? {} : { name: change.name }
+    const data = { visit, expires: '2026-12-23', notes: note, ...named }
+    await saveEdit(replica, { id, type: 'person', data, stamps, history: [] })
+    return { document: id, at, note: noteId }
+  }
+
+  return {
+    name,
+    replica,
+    problems,
+    held,
+    append,
+    claim,
+    describePerson,
+    logOf,
+    save,
+    visit: async (id: string): Promise<Visit> => visitOf({ id, log: await logOf(id) }),
+    /** Everything in the replica that the server should have too, by id. */
+    documents: async (): Promise<Map<string, BalieDocument>> => {
+      const all = await Promise.all([
+        replica.visits.find().exec(),
+        replica.persons.find().exec(),
+        replica.settings.find().exec(),
+      ])
+      return new Map(all.flat().map((document) => [document.id, document.toMutableJSON()]))
+    },
+    refusedIds: async (): Promise<string[]> =>
+      (await replica.ledger.find({ selector: { id: refusedRange } }).exec()).map(({ id }) => id).toSorted(),
+    verification,
+    /** Ends the station and keeps its storage. */
+    close: async (): Promise<void> => {
+      ending.abort()
+      await rechecking
+      verification.close()
+      await Promise.all(running.map(async (followed) => (await followed).stop()))
+      await replica.close()
+    },
+  }
+}
+export type Station = Awaited<ReturnType<typeof openStation>>
+
+const isLog = (document: BalieDocument): document is LogDocument => 'log' in document
+const isEdited = (document: BalieDocument): document is EditedDocument => !('log' in document)

@@ -16,6 +16,9 @@ import { settingsCalls } from './settings.ts'
 const Nothing = z.strictObject({})
 const DatabaseName = z.string().regex(/^balie_[a-z0-9_]+$/)
 const FeedName = z.string().min(1).max(80)
+/** The header by which a page names the stay that a request for the central database belongs to. */
+export const stayHeader = 'x-balie-stay'
+
 const VisitId = z
   .string()
   .max(64)
@@ -48,6 +51,10 @@ export const StartProblem = z.strictObject({
 })
 export type StartProblem = z.infer<typeof StartProblem>
 
+/** The PC's clock stood so many ms before the station's last action (`lastAt`, ms since 1970) when the station started. */
+export const ClockSetBack = z.strictObject({ lastAt: z.number(), ms: z.number() })
+export type ClockSetBack = z.infer<typeof ClockSetBack>
+
 export const StationDescription = z.strictObject({
   station: z.string(),
   name: z.string(),
@@ -67,8 +74,23 @@ export const StationDescription = z.strictObject({
   /** The key by which others know this station's entries as its own. */
   key: NamedKey,
   problems: z.array(StartProblem),
+  setBack: ClockSetBack.optional(),
 })
 export type StationDescription = z.infer<typeof StationDescription>
+
+const StayName = z.string().min(1).max(40)
+
+/** Which of the station's servers main follows. */
+export const FollowedServer = z.strictObject({
+  /** Host and port of its address. */
+  name: z.string(),
+  /** In the station's list, from 1; behind the first one only while those before it are not there. */
+  place: z.int().positive(),
+  of: z.int().positive(),
+  /** Names the time from coming to this server until the next move. Sequences of one stay mean nothing in another. */
+  stay: StayName,
+})
+export type FollowedServer = z.infer<typeof FollowedServer>
 
 /** Whether main can reach the central database. Times are ms since 1970. */
 export const Connection = z.strictObject({
@@ -80,6 +102,8 @@ export const Connection = z.strictObject({
   skewMs: z.number().optional(),
   /** Why it is cut off, as a code: an HTTP status, a network error's name, or our own word for what happened. */
   reason: z.string().optional(),
+  /** Absent as long as main has not said. */
+  server: FollowedServer.optional(),
 })
 export type Connection = z.infer<typeof Connection>
 
@@ -166,9 +190,12 @@ export const stationCalls = {
   markReplica: { input: z.strictObject({ replica: ReplicaId, mark: ReplicaMark }), output: Nothing },
 
   connection: { input: Nothing, output: Connection },
-  /** Follows one database's changes from a sequence on; the rows arrive as `changes` of `feed`, a name the screen chose. */
+  /**
+   * Follows one database's changes from a sequence on; the rows arrive as `changes` of `feed`, a name the screen chose. It
+   * lasts as long as the stay at the server that gave the sequence.
+   */
   follow: {
-    input: z.strictObject({ feed: FeedName, database: DatabaseName, since: z.string().max(10_000) }),
+    input: z.strictObject({ feed: FeedName, database: DatabaseName, since: z.string().max(10_000), stay: StayName }),
     output: Nothing,
   },
   unfollow: { input: z.strictObject({ feed: FeedName }), output: Nothing },
@@ -208,7 +235,13 @@ export const calls = { ...stationCalls, ...settingsCalls } as const
 /** What main tells the screens by itself. */
 export const events = {
   connectionChanged: Connection,
-  changes: z.strictObject({ feed: z.string(), rows: z.array(ChangeRow), lastSeq: z.string() }),
+  changes: z.strictObject({
+    feed: z.string(),
+    rows: z.array(ChangeRow),
+    lastSeq: z.string(),
+    /** How many rows are behind these, while a feed makes good what it missed; absent once it is live. */
+    pending: z.int().nonnegative().optional(),
+  }),
   printerChanged: z.strictObject({ state: PrinterState }),
   paperChanged: z.array(Paper),
   unsentChanged: Unsent,

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { useAccent, useBridge, useReady, useStation } from '#renderer/state/station.tsx'
+import { useAccent, useBridge, useProgress, useReady, useStation } from '#renderer/state/station.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
+import { LedgerScreen } from '../ledger/LedgerScreen.tsx'
 import { PaperScreen } from '../paper/PaperScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { StatusScreen } from '../status/StatusScreen.tsx'
 import { WelcomeScreen } from '../welcome/WelcomeScreen.tsx'
 import { Broken } from './Broken.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { FirstReading } from './FirstReading.tsx'
 import { Loading } from './Loading.tsx'
 import { Look } from './Look.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -17,10 +19,13 @@ import { StartFailure } from './StartFailure.tsx'
 /** The app of one station, inside the provider of `renderer/state/station.tsx`. */
 export function App() {
   const ready = useReady()
+  const progress = useProgress()
+  const { site } = useStation()
   const [address, go] = useLocation()
   // Wrong settings may be why there is nothing else to show.
   const settings = address === '/settings' && ready === 'noSite'
-  if (ready === 'reading') return <Loading />
+  if (ready === 'reading')
+    return progress === undefined ? <Loading /> : <FirstReading progress={progress} site={site} />
   if (ready === 'noSite' && !settings) return <StartFailure code="noSite" onSettings={() => go('/settings')} />
   return (
     <SiteLook>
@@ -54,6 +59,7 @@ function Screens() {
         <Route path="/display" component={DisplayScreen} />
         <Route path="/paper" component={PaperScreen} />
         <Route path="/status" component={StatusScreen} />
+        <Route path="/ledger" component={LedgerScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route component={NotFound} />
       </Switch>

@@ -5,6 +5,8 @@ import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
+import { type LedgerLine, waitsForPerson } from '#sync/ledger/ledger.ts'
+import type { Progress } from '#sync/replication/progress.ts'
 import type { Drafts } from './drafts.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
@@ -30,15 +32,22 @@ export const useBridge = (): Bridge => useOpenStation().bridge
 export const useActions = (): Actions => useOpenStation().actions
 export const useDrafts = (): Drafts => useOpenStation().drafts
 
-/** Screens need the site's settings. A new station waits for them, and without a server it can only say so. */
+/**
+ * Screens need the site's settings, and at a first start today's data. A new station waits for them, and without a server
+ * it can only say so.
+ */
 export const useReady = (): 'ready' | 'reading' | 'noSite' => {
-  const { board$, sync$ } = useOpenStation()
+  const { board$, sync$, reading$ } = useOpenStation()
+  const hasToday = useLatest(reading$, ({ today }) => today)
   const hasBoard = useLatest(board$, isThere)
   const hasSync = useLatest(sync$, isThere)
   const cutOff = useCutOff()
-  if (hasBoard && hasSync) return 'ready'
+  if (hasBoard && hasSync && hasToday) return 'ready'
   return !hasBoard && cutOff ? 'noSite' : 'reading'
 }
+
+/** How far the replica is with reading what it misses, also before any screen can be shown. */
+export const useProgress = (): Progress | undefined => useLatest(useOpenStation().reading$, ({ progress }) => progress)
 
 /** The board, or `undefined` before the site's settings have reached this station for the first time. */
 export const useBoardIfReady = (): Board | undefined => useLatest(useOpenStation().board$, itself)
@@ -56,6 +65,16 @@ export const useWaitingKeys = (): number => {
   const beats = useStations()
   return useLatest(useOpenStation().board$, (board) => (board === undefined ? 0 : waitingKeys({ ...board, beats })))
 }
+
+/** What merges, checks and mending found, newest first. */
+export const useLedger = (): readonly LedgerLine[] => useLatest(useOpenStation().ledger$, itself) ?? noLines
+const noLines: readonly LedgerLine[] = []
+
+/** How much of it waits for a person. */
+export const useLedgerWaiting = (): number =>
+  useLatest(useOpenStation().ledger$, (lines) => lines?.filter(waitsForPerson).length ?? 0)
+
+export const useAttend = (): OpenStation['attend'] => useOpenStation().attend
 
 /** What supervisors decide about the site. */
 export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bridgeFeed } from '#renderer/state/feeds.ts'
+import { kept } from '#renderer/state/recording.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import { type Central, openCentral, visitsDatabase } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
@@ -12,10 +13,17 @@ const write = async (central: Central, ids: readonly string[]): Promise<void> =>
   await central.asAdmin('POST', `/${visitsDatabase}/_bulk_docs`, { docs: ids.map((_id) => ({ _id, log: [] })) })
 }
 
+/** The name of a station's stay at the first of its servers, which is there all the time. */
+const firstStay = '0-0'
+
 /** Follows the visits as a screen does; what arrived, and how far it got. */
 const followOn = (bridge: Bridge, since: string) => {
   const seen: { ids: string[]; reached: string } = { ids: [], reached: since }
-  const stop = bridgeFeed(bridge, visitsDatabase)(since, ({ rows, lastSeq }) => {
+  const stop = bridgeFeed(
+    bridge,
+    visitsDatabase,
+    firstStay,
+  )(since, ({ rows, lastSeq }) => {
     seen.ids.push(...rows.map(({ id }) => id))
     seen.reached = lastSeq
   })
@@ -58,13 +66,27 @@ describe.each(Object.entries(hosts))('over the bridge of the %s', (_name, { open
     expect(feeds.map(({ seen }) => seen.ids.length)).toEqual([1, 1, 2])
   })
 
+  test('a feed of a stay at a server that is over brings nothing', async () => {
+    const central = await openCentral(['k1'])
+    const host = await open({ servers: [central.address('k1')] })
+    const { bridge } = await host.openPage()
+    await write(central, numbered(101, 1))
+    const ids: string[] = []
+    bridgeFeed(bridge, visitsDatabase, '1-1')('0', ({ rows }) => ids.push(...rows.map(({ id }) => id)))
+    const { seen } = followOn(bridge, '0')
+    await eventually(() => seen.ids).toEqual(numbered(101, 1))
+    expect(ids).toEqual([])
+    const { server } = kept(await bridge.call.connection({}))
+    expect(server).toEqual({ name: new URL(central.url).host, place: 1, of: 1, stay: firstStay })
+  })
+
   test('a page follows as many feeds as a screen needs, and no more', async () => {
     const central = await openCentral(['k1'])
     const host = await open({ servers: [central.address('k1')] })
     const [greedy, other] = [await host.openPage(), await host.openPage()]
     const follow = (bridge: Bridge, feed: string) =>
       bridge.call
-        .follow({ feed, database: visitsDatabase, since: 'now' })
+        .follow({ feed, database: visitsDatabase, since: 'now', stay: firstStay })
         .then((reply) => (reply.ok ? 'ok' : reply.error.code))
     const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => follow(greedy.bridge, `feed ${n}`)))
     expect(answers).toEqual([...Array<string>(16).fill('ok'), ...Array<string>(4).fill('notAllowed')])

@@ -1,5 +1,4 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map } from 'rxjs'
-import type { Desk } from '#domain/desk/desk.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Heartbeat, heartbeatId } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
@@ -20,12 +19,13 @@ import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
 import { lastSeenDocuments, notedBy } from './feeds.ts'
 import { findingsOf } from './findings.ts'
-import { heardStations } from './heard.ts'
+import { heardStations, silenceOf } from './heard.ts'
 import { idleMoments } from './idle.ts'
 import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { attendWith, ledgerLines } from './ledger.ts'
 import { watchConnection } from './line.ts'
 import { openOwnReplica } from './ownReplica.ts'
+import { freezeMembers, keptInBrowser } from './membership.ts'
 import type { Actions, Board, Done, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
 import { kept, recordWith } from './recording.ts'
@@ -119,18 +119,21 @@ export const openStation = async (
     if (board$.value === undefined) throw new Error('No action is offered before the board is there.')
     return board$.value
   }
-  // Whoever is alive when the line breaks shares the waiting visits until it is back.
-  let sharers: Desk[] = []
-  const freeze = (): void => {
-    sharers = (board$.value?.desks ?? []).filter(({ status }) => status === 'open')
-  }
+  const members = freezeMembers({
+    desks: () => board$.value?.desks,
+    silentMs: silenceOf(stations$, station.station),
+    now,
+    kept: keptInBrowser,
+  })
   line.connection$
     .pipe(
       map(({ state }) => state),
       distinctUntilChanged(),
     )
-    .subscribe(freeze)
-  void firstValueFrom(board$.pipe(filter((present) => present !== undefined))).then(freeze)
+    .subscribe(members.lineIs)
+  void firstValueFrom(board$.pipe(filter((present) => present !== undefined))).then(() =>
+    members.lineIs(line.present().state),
+  )
 
   const ahead = (id: string, log: readonly Envelope[]): void => {
     const database = databaseOfDay(id)
@@ -154,7 +157,8 @@ export const openStation = async (
       const desk = board$.value?.desks.find((present) => present.counter === counter())
       return { counter: counter(), queues: desk?.queues ?? [], staff: by() }
     },
-    sharers: () => sharers,
+    membership: members.present,
+    station: station.station,
     logOf: logs.logOf,
     now,
     ticketWords,

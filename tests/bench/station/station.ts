@@ -6,6 +6,7 @@ import { openBridge } from '#renderer/app/bridge.ts'
 import { limitMarkup } from '#renderer/app/trustedTypes.ts'
 import { dayLogsOf } from '#renderer/state/dayLogs.ts'
 import { fetchDuring, lastSeenDocuments, notedBy } from '#renderer/state/feeds.ts'
+import { idleMoments } from '#renderer/state/idle.ts'
 import { watchConnection } from '#renderer/state/line.ts'
 import { openReading } from '#renderer/state/reading.ts'
 import { kept, recordWith } from '#renderer/state/recording.ts'
@@ -72,6 +73,7 @@ const open = async () => {
       ...{ replica, bridge, station, databaseNamed, reading, lastSeen, logs, line, now },
       onProblem: (event, facts) => void bridge.call.report({ level: 'warn', event, facts }),
       isOwed: verifier.isOwed,
+      idle: idleMoments(),
     })
   return { recording, begin, state$: reading.state$ }
 }

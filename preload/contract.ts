@@ -16,6 +16,9 @@ import { settingsCalls } from './settings.ts'
 const Nothing = z.strictObject({})
 const DatabaseName = z.string().regex(/^balie_[a-z0-9_]+$/)
 const FeedName = z.string().min(1).max(80)
+/** The header by which a page names the stay that a request for the central database belongs to. */
+export const stayHeader = 'x-balie-stay'
+
 const VisitId = z
   .string()
   .max(64)
@@ -70,6 +73,20 @@ export const StationDescription = z.strictObject({
 })
 export type StationDescription = z.infer<typeof StationDescription>
 
+const StayName = z.string().min(1).max(40)
+
+/** Which of the station's servers main follows. */
+export const FollowedServer = z.strictObject({
+  /** Host and port of its address. */
+  name: z.string(),
+  /** In the station's list, from 1; behind the first one only while those before it are not there. */
+  place: z.int().positive(),
+  of: z.int().positive(),
+  /** Names the time from coming to this server until the next move. Sequences of one stay mean nothing in another. */
+  stay: StayName,
+})
+export type FollowedServer = z.infer<typeof FollowedServer>
+
 /** Whether main can reach the central database. Times are ms since 1970. */
 export const Connection = z.strictObject({
   state: z.enum(['online', 'cutOff']),
@@ -80,6 +97,8 @@ export const Connection = z.strictObject({
   skewMs: z.number().optional(),
   /** Why it is cut off, as a code: an HTTP status, a network error's name, or our own word for what happened. */
   reason: z.string().optional(),
+  /** Absent as long as main has not said. */
+  server: FollowedServer.optional(),
 })
 export type Connection = z.infer<typeof Connection>
 
@@ -166,9 +185,12 @@ export const stationCalls = {
   markReplica: { input: z.strictObject({ replica: ReplicaId, mark: ReplicaMark }), output: Nothing },
 
   connection: { input: Nothing, output: Connection },
-  /** Follows one database's changes from a sequence on; the rows arrive as `changes` of `feed`, a name the screen chose. */
+  /**
+   * Follows one database's changes from a sequence on; the rows arrive as `changes` of `feed`, a name the screen chose. It
+   * lasts as long as the stay at the server that gave the sequence.
+   */
   follow: {
-    input: z.strictObject({ feed: FeedName, database: DatabaseName, since: z.string().max(10_000) }),
+    input: z.strictObject({ feed: FeedName, database: DatabaseName, since: z.string().max(10_000), stay: StayName }),
     output: Nothing,
   },
   unfollow: { input: z.strictObject({ feed: FeedName }), output: Nothing },
@@ -208,7 +230,13 @@ export const calls = { ...stationCalls, ...settingsCalls } as const
 /** What main tells the screens by itself. */
 export const events = {
   connectionChanged: Connection,
-  changes: z.strictObject({ feed: z.string(), rows: z.array(ChangeRow), lastSeq: z.string() }),
+  changes: z.strictObject({
+    feed: z.string(),
+    rows: z.array(ChangeRow),
+    lastSeq: z.string(),
+    /** How many rows are behind these, while a feed makes good what it missed; absent once it is live. */
+    pending: z.int().nonnegative().optional(),
+  }),
   printerChanged: z.strictObject({ state: PrinterState }),
   paperChanged: z.array(Paper),
   unsentChanged: Unsent,

@@ -1,6 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { centralClient } from '#main/central/client.ts'
-import { watchLine } from '#main/central/connection.ts'
+import { followServers } from '#main/central/servers.ts'
 import { openDrafts } from '#main/drafts/drafts.ts'
 import { openDoor } from '#main/door/door.ts'
 import { openLog } from '#main/log/log.ts'
@@ -21,10 +20,11 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
   const folder = await temporaryFolder()
   const signer = passingSigner()
   const door = await openDoor(doorOptions(folder, { sign: signer.sign }))
-  const line = watchLine(centralClient({ url: 'http://127.0.0.1:9', user: 'x', password: 'x' }), Date.now)
+  const nowhere = { url: 'http://127.0.0.1:9', user: 'x', password: 'x' }
+  const servers = followServers({ servers: [nowhere], site: 'gm', now: Date.now })
   const printing = openPrinting('none', () => undefined)
   onTestFinished(async () => {
-    line.close()
+    servers.close()
     await door.close()
     await printing.close()
   })
@@ -45,7 +45,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
     },
     door,
     replicaMarks: await openReplicaMarks({ folder, site: 'gm', onTrouble: () => undefined }),
-    line,
+    servers,
     printing,
     drafts: openDrafts(Date.now),
     log: openLog(folder),

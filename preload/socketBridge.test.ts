@@ -30,7 +30,7 @@ describe('the bridge of a page in the browser host', () => {
   it('gives failures as data, and cannot be changed by a page', async () => {
     const { url, browser } = await openHost()
     const bridge = bridgeTo(url, await browser.cookieFor())
-    expect(await bridge.call.follow({ feed: 'x', database: '_users', since: '0' })).toMatchObject({
+    expect(await bridge.call.follow({ feed: 'x', database: '_users', since: '0', stay: '0-0' })).toMatchObject({
       ok: false,
       error: { code: 'badRequest' },
     })

@@ -25,7 +25,12 @@ describe('a call over the bridge', () => {
     ['wrong types', 'issueNumber', { by: 5 }, { code: 'badRequest', facts: { channel: 'issueNumber', field: 'by' } }],
     ['too much', 'unsent', { more: 1 }, { code: 'badRequest', facts: { channel: 'unsent' } }],
     ['nothing', 'unsent', null, { code: 'badRequest' }],
-    ['a database that is not ours', 'follow', { feed: 'x', database: '_users', since: '0' }, { code: 'badRequest' }],
+    [
+      'a database that is not ours',
+      'follow',
+      { feed: 'x', database: '_users', since: '0', stay: '0-0' },
+      { code: 'badRequest' },
+    ],
     [
       'another kind of document',
       'appendToVisit',

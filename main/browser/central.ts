@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
+import { stayHeader } from '#preload/contract.ts'
 import type { Station } from '../station/station.ts'
 import { dataPolicy, securityHeaders } from './page.ts'
 
@@ -19,11 +20,13 @@ export const serveCentral = async (
     response.writeHead(413, { ...securityHeaders(dataPolicy), connection: 'close' }).end()
     return
   }
+  const stay = request.headers[stayHeader]
   const answer = await proxy({
     method: request.method ?? 'GET',
     path,
     ...(body.length === 0 ? {} : { body }),
     ...(request.headers['content-type'] === undefined ? {} : { contentType: request.headers['content-type'] }),
+    ...(typeof stay === 'string' ? { stay } : {}),
     signal: abort.signal,
   })
   response.writeHead(answer.status, {

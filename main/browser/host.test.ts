@@ -127,12 +127,14 @@ describe('the central database behind the host', () => {
       rows.push(...(message.data?.payload.rows.map(({ id }) => id) ?? []))
     })
     const write = (id: string) => central.asAdmin('PUT', `/${visitsDatabase}/${id}`, { log: [] })
-    expect(await call('follow', { feed: 'one', database: visitsDatabase, since: '0' })).toMatchObject({ ok: true })
+    expect(await call('follow', { feed: 'one', database: visitsDatabase, since: '0', stay: '0-0' })).toMatchObject({
+      ok: true,
+    })
     await write('a')
     await eventually(() => rows).toEqual(['a'])
     expect(await call('unfollow', { feed: 'one' })).toMatchObject({ ok: true })
     await write('b')
-    await call('follow', { feed: 'two', database: visitsDatabase, since: '0' })
+    await call('follow', { feed: 'two', database: visitsDatabase, since: '0', stay: '0-0' })
     await eventually(() => rows.length).toBe(3)
     expect(rows.toSorted()).toEqual(['a', 'a', 'b'])
   })

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Connection } from '#preload/contract.ts'
 import { type CentralClient, type CentralRequest, Unreachable } from './client.ts'
 
-/** The line to the central database as the station sees it: every answer and every failure passes here. */
+/** The line to one central database as the station sees it: every answer and every failure passes here. */
 export type Line = {
   send: (request: CentralRequest) => Promise<IncomingMessage>
   /** The server gave a sign of life on a connection that stays open. */
@@ -32,10 +32,13 @@ const probeTimeoutMs = 4_000
 /** How often the time of the last exchange is told when nothing else changes. */
 const freshnessMs = 5_000
 
-/** Watches a client. While cut off it asks the server every second whether it is back, so that nobody else has to. */
-export const watchLine = (client: CentralClient, now: () => number): Line => {
+/**
+ * Watches a client. While cut off it asks the server every second whether it is back, so that nobody else has to. `from` is
+ * how things stand where something is known already.
+ */
+export const watchLine = (client: CentralClient, now: () => number, from?: Connection): Line => {
   const listeners = new Set<(connection: Connection) => void>()
-  let connection: Connection = { state: 'cutOff', since: now(), reason: 'starting' }
+  let connection: Connection = from ?? { state: 'cutOff', since: now(), reason: 'starting' }
   let probe: NodeJS.Timeout | undefined
   const closing = new AbortController()
   /** What fails now was under way before; that says nothing of the server. */
@@ -146,7 +149,7 @@ const isDown = ({ statusCode = 0 }: IncomingMessage): boolean => statusCode >= 5
  * CouchDB answers with JSON, which it may call plain text, and sends nobody elsewhere. Anything else is a captive portal or
  * a proxy that means well: the database was not reached. One that finds a request too large says so in its own words.
  */
-const isDatabase = ({ statusCode = 0, headers }: IncomingMessage): boolean =>
+export const isDatabase = ({ statusCode = 0, headers }: IncomingMessage): boolean =>
   statusCode === 413 ||
   (/^(application\/json|text\/plain)\b|^$/i.test(headers['content-type']?.trim() ?? '') &&
     ((statusCode >= 200 && statusCode <= 202) || (statusCode >= 400 && statusCode <= 599)))

@@ -4,10 +4,10 @@ import { eventually } from '#tests/support/eventually.ts'
 import { htmlPage, serverThat } from '#tests/support/server.ts'
 import { type CentralAddress, centralClient } from './client.ts'
 import { watchLine } from './connection.ts'
-import { followChanges } from './feeds.ts'
+import { type FeedOptions, followChanges } from './feeds.ts'
 
 /** Follows a database until the test is over; what arrived, and what went wrong. */
-const follow = (address: CentralAddress, since = '0', onBatch: (batch: unknown) => void = () => undefined) => {
+const follow = (address: CentralAddress, since = '0', onBatch: FeedOptions['onBatch'] = () => undefined) => {
   const line = watchLine(centralClient(address), Date.now)
   const abort = new AbortController()
   const ids: string[] = []
@@ -80,6 +80,31 @@ describe('a feed', () => {
     await eventually(() => feed.line.present().state).toBe('online')
   })
 
+  it('tells how much it missed when it is taken up again, and counts that down', async () => {
+    const central = await openCentral()
+    const told: [rows: number, pending: number | undefined][] = []
+    const feed = follow(central.address('admin'), '0', (batch) => told.push([batch.rows.length, batch.pending]))
+    await write(central, ...numbered(101, 1))
+    await eventually(() => feed.ids.length).toBe(1)
+    await central.stop()
+    await eventually(() => feed.problems.length).toBeGreaterThan(0)
+    await central.start()
+    await eventually(() => told.at(-1)?.[1]).toBe(0)
+    expect(told[0]).toEqual([1, undefined])
+    await central.stop()
+    const before = told.length
+    await central.start()
+    await write(central, ...numbered(201, 1_100))
+    await eventually(() => feed.ids.length).toBe(1_101)
+    const since = told.slice(before)
+    expect(since[0]?.[0]).toBe(0)
+    expect(since[0]?.[1]).toBe(1_100)
+    for (const [n, [rows, pending]] of since.entries()) {
+      const [, left = 0] = since[n - 1] ?? []
+      if (n > 0) expect(pending).toBe(left - rows)
+    }
+  })
+
   it('ends when it is aborted, and brings nothing after that', async () => {
     const central = await openCentral()
     const feed = follow(central.address('admin'))
@@ -125,6 +150,7 @@ describe('a feed that says nonsense', () => {
       const { pathname, searchParams } = new URL(request.url ?? '', 'http://central')
       if (request.method === 'POST') response.writeHead(200, { 'set-cookie': 'AuthSession=x' }).end('{}')
       else if (!pathname.endsWith('/_changes')) response.end('{}')
+      else if (searchParams.has('limit')) response.end('{"results":[],"pending":0}')
       else {
         asked.push(searchParams.get('since') ?? '')
         response.write(texts.shift() ?? '\n')

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import * as z from 'zod'
 import { isTooDeep } from '#domain/document/depth.ts'
 import { ChangeRow, type EventPayload } from '#preload/contract.ts'
+import { rowsBehind } from './behind.ts'
 import { Unreachable } from './client.ts'
 import type { Line } from './connection.ts'
 import { letGo } from './letGo.ts'
@@ -31,8 +32,9 @@ const batchRows = 500
 const LastLine = z.object({ last_seq: z.string() })
 
 /**
- * Follows one database's continuous feed until the signal or until its line closes, through every failure: the last sequence is kept, each pause
- * is longer than the one before and never the same at two stations, and a line that falls silent is cut and taken up anew.
+ * Follows one database's continuous feed until the signal or until its line closes, through every failure: the last
+ * sequence is kept, each pause is longer than the one before and never the same at two stations, and a line that falls
+ * silent is cut and taken up anew. A feed that is taken up anew tells how much it has missed, and how much of that is left.
  */
 export const followChanges = async (options: FeedOptions): Promise<void> => {
   const { line, onProblem } = options
@@ -43,8 +45,8 @@ export const followChanges = async (options: FeedOptions): Promise<void> => {
     since = seq
     pauseMs = firstPauseMs
   }
-  while (!isAborted(signal)) {
-    const problem = await readFeed({ ...options, signal, since }, reached)
+  for (let isFirst = true; !isAborted(signal); isFirst = false) {
+    const problem = await readFeed({ ...options, signal, since, isFirst }, reached)
     if (isAborted(signal)) return
     onProblem(problem)
     // An answer with an error status is an answer: the line stands.
@@ -55,8 +57,11 @@ export const followChanges = async (options: FeedOptions): Promise<void> => {
 }
 
 /** Reads one connection's worth of rows; resolves with why it ended. */
-const readFeed = async (options: FeedOptions, reached: (seq: string) => void): Promise<string> => {
-  const { line, database, since, signal, onBatch } = options
+const readFeed = async (
+  options: FeedOptions & { isFirst: boolean },
+  reached: (seq: string) => void,
+): Promise<string> => {
+  const { line, database, since, signal, onBatch, isFirst } = options
   const query = new URLSearchParams({
     feed: 'continuous',
     include_docs: 'true',
@@ -66,12 +71,16 @@ const readFeed = async (options: FeedOptions, reached: (seq: string) => void): P
   })
   const silence = new AbortController()
   const watchdog = setTimeout(() => silence.abort(), silenceMs)
+  const ended = AbortSignal.any([signal, silence.signal])
   try {
+    let pending = isFirst ? undefined : await rowsBehind({ line, database, since, signal: ended })
+    if (pending !== undefined) onBatch({ rows: [], lastSeq: since, pending })
+    watchdog.refresh()
     const response = await line.send({
       method: 'GET',
       path: `/${database}/_changes?${query.toString()}`,
       headers: { accept: 'application/json', 'accept-encoding': 'identity' },
-      signal: AbortSignal.any([signal, silence.signal]),
+      signal: ended,
       timeoutMs: connectMs,
     })
     if (response.statusCode !== 200) {
@@ -80,7 +89,8 @@ const readFeed = async (options: FeedOptions, reached: (seq: string) => void): P
     }
     const batch = batcher((rows, lastSeq) => {
       reached(lastSeq)
-      onBatch({ rows, lastSeq })
+      pending = pending === undefined || pending === 0 ? undefined : Math.max(0, pending - rows.length)
+      onBatch({ rows, lastSeq, ...(pending === undefined ? {} : { pending }) })
     })
     response.on('data', () => {
       watchdog.refresh()

@@ -2,7 +2,15 @@ import { type Readable, Transform, pipeline } from 'node:stream'
 import { Unreachable } from './client.ts'
 import type { Line } from './connection.ts'
 
-export type ProxyRequest = { method: string; path: string; body?: Buffer; contentType?: string; signal: AbortSignal }
+export type ProxyRequest = {
+  method: string
+  path: string
+  body?: Buffer
+  contentType?: string
+  /** The stay at a server that the request belongs to; without it, whichever server is followed is asked. */
+  stay?: string
+  signal: AbortSignal
+}
 export type ProxyResponse = { status: number; contentType: string; body: Readable | string }
 
 /**
@@ -29,14 +37,16 @@ const largestAnswerBytes = 64_000_000
 
 /**
  * Passes one request of a screen on to the central database under the station's own name. Never throws: a line that is
- * down is an answer too (503, `central_unreachable`). Of the answer only status and body come through, and the body is
- * always called JSON, so that whatever it is a browser never takes it for a page, a script or a style.
+ * down is an answer too (503, `central_unreachable`), and so is one that the station has left. Of the answer only status
+ * and body come through, and the body is always called JSON, so that whatever it is a browser never takes it for a page, a
+ * script or a style.
  */
-export const proxyToCentral = async (line: Line, request: ProxyRequest): Promise<ProxyResponse> => {
+export const proxyToCentral = async (line: Line | undefined, request: ProxyRequest): Promise<ProxyResponse> => {
   const { method, path, body, contentType, signal } = request
   if (!allowed.some((rule) => rule.method === method && rule.path.test(path))) {
     return json(403, { error: 'not_allowed', reason: 'This is not for a screen.' })
   }
+  if (line === undefined) return json(503, { error: 'central_unreachable', reason: 'moved' })
   try {
     const response = await line.send({
       method,

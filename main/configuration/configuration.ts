@@ -32,7 +32,7 @@ export const Configuration = z.strictObject({
   /** Which of the site's number blocks this station gives tickets from, and how often it was installed anew. */
   ordinal: z.int().positive(),
   installation: z.int().nonnegative(),
-  /** In the order in which they are to be used; so far the first one is. */
+  /** In the order in which they are used: the first that answers. */
   servers: z.tuple([Server], Server).refine((servers) => servers.length <= 8),
   printer: z.enum(['none', 'simulated']),
   /** Fixed port of the browser host: another port would be another origin, and so an empty replica. */

@@ -109,7 +109,7 @@ const start = async (): Promise<void> => {
   hosting.windows = windows
 
   if (process.platform === 'darwin') Menu.setApplicationMenu(Menu.buildFromTemplate(menuFor(language())))
-  followPower({ power: powerMonitor, line: station.line, log, quit: () => app.quit() })
+  followPower({ power: powerMonitor, servers: station.servers, log, quit: () => app.quit() })
   const awake = keepAwake(powerSaveBlocker)
   const showStation = (): void => {
     windows.show(station.screen())

@@ -1,5 +1,5 @@
 import type { PowerMonitor } from 'electron'
-import type { Line } from '../central/connection.ts'
+import type { Servers } from '../central/servers.ts'
 import type { Log } from '../log/log.ts'
 
 /**
@@ -9,20 +9,20 @@ import type { Log } from '../log/log.ts'
  */
 export const followPower = (options: {
   power: PowerMonitor
-  line: Pick<Line, 'look' | 'takeUpAnew'>
+  servers: Pick<Servers, 'look' | 'takeUpAnew'>
   log: Log
   quit: () => void
 }): void => {
-  const { power, line, log, quit } = options
+  const { power, servers, log, quit } = options
   power.on('suspend', () => log.info('suspend'))
   power.on('resume', () => {
     log.info('resume')
-    line.takeUpAnew('slept')
+    servers.takeUpAnew('slept')
   })
   power.on('lock-screen', () => log.info('lockScreen'))
   power.on('unlock-screen', () => {
     log.info('unlockScreen')
-    line.look()
+    servers.look()
   })
   // What was confirmed is on disk already, so the operating system need not wait for us.
   power.on('shutdown', () => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { extname } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Language } from '#domain/language/language.ts'
-import { Screen } from '#preload/contract.ts'
+import { Screen, stayHeader } from '#preload/contract.ts'
 import type { Assets } from '../browser/assets.ts'
 import { contentSecurityPolicy, dataPolicy, fillPage, securityHeaders } from '../browser/page.ts'
 import type { Station } from '../station/station.ts'
@@ -70,6 +70,7 @@ const serveCentral = async (request: Request, proxy: Station['proxy'], path: str
   const body = Buffer.from(await request.arrayBuffer())
   if (body.length > largestBodyBytes) return refuse(413)
   const contentType = request.headers.get('content-type')
+  const stay = request.headers.get(stayHeader)
   const abort = new AbortController()
   request.signal.addEventListener('abort', () => abort.abort(), { once: true })
   const answer = await proxy({
@@ -77,6 +78,7 @@ const serveCentral = async (request: Request, proxy: Station['proxy'], path: str
     path,
     ...(body.length === 0 ? {} : { body }),
     ...(contentType === null ? {} : { contentType }),
+    ...(stay === null ? {} : { stay }),
     signal: abort.signal,
   })
   return new Response(typeof answer.body === 'string' ? answer.body : streamOf(answer.body, abort), {

@@ -109,7 +109,7 @@ export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
         overrides: present?.overrides ?? [],
         problems: present?.problems ?? [],
         health: await health(),
-        connection: station()?.line.present(),
+        connection: station()?.servers.present(),
         printer: station()?.printerState() ?? 'none',
         page,
       })

@@ -286,7 +286,7 @@ it('a page that follows a database hears nothing more from a station that was cl
   const { running } = await startHere(folder)
   const heard: unknown[] = []
   const page: Caller = { ...anyWindow, tell: (event, payload) => void heard.push([event, payload]) }
-  const follow = { feed: 'x', database: 'balie_gm', since: '0' }
+  const follow = { feed: 'x', database: 'balie_gm', since: '0', stay: '0-0' }
   await running.dispatch({ channel: 'follow', input: follow, caller: page })
   await central.asAdmin('PUT', '/balie_gm/one', {})
   await eventually(() => heard.length).toBeGreaterThan(0)

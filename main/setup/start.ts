@@ -4,8 +4,8 @@ import { type Screen, type StartProblem, isSettingsChannel } from '#preload/cont
 import { type Dispatch, dispatcher } from '#preload/handlers.ts'
 import type { SetupDescription } from '#preload/settings.ts'
 import { finishRestore } from '../backup/restore.ts'
-import type { Line } from '../central/connection.ts'
 import type { ProxyRequest, ProxyResponse } from '../central/proxy.ts'
+import type { Servers } from '../central/servers.ts'
 import { type Configuration, NoConfiguration, readConfiguration } from '../configuration/configuration.ts'
 import { readOverrides, withOverrides } from '../configuration/overrides.ts'
 import { type Log, errorFacts, openLog } from '../log/log.ts'
@@ -41,8 +41,8 @@ export type Running = {
   screen: () => Screen
   /** What the station is made of, once there is one. */
   configuration: () => Configuration | undefined
-  /** The line to the central database, whichever station is open; without one there is nothing to do. */
-  line: Pick<Line, 'look' | 'takeUpAnew'>
+  /** The way to the central database, whichever station is open; without one there is nothing to do. */
+  servers: Pick<Servers, 'look' | 'takeUpAnew'>
   /** Where to serve pages: the first of these ports that is free. */
   ports: readonly number[]
   /** The port that pages are served at: a station that is set up now keeps it for good. */
@@ -120,9 +120,9 @@ export const startStation = async (options: StartOptions): Promise<Running> => {
     log,
     screen,
     configuration: () => loaded?.configuration,
-    line: {
-      look: () => held.present()?.line.look(),
-      takeUpAnew: (reason) => held.present()?.line.takeUpAnew(reason),
+    servers: {
+      look: () => held.present()?.servers.look(),
+      takeUpAnew: (reason) => held.present()?.servers.takeUpAnew(reason),
     },
     ports: loaded === undefined ? [...possiblePorts, 0] : [loaded.configuration.port],
     servedAt: (served) => {

@@ -1,7 +1,7 @@
 import type { Screen, StationDescription } from '#preload/contract.ts'
 import type { StationHandlers } from '#preload/handlers.ts'
-import type { Line } from '../central/connection.ts'
 import { followChanges } from '../central/feeds.ts'
+import type { Servers } from '../central/servers.ts'
 import type { Door } from '../door/door.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import { type Log, errorFacts } from '../log/log.ts'
@@ -13,7 +13,7 @@ export type StationParts = {
   description: StationDescription
   door: Door
   replicaMarks: ReplicaMarks
-  line: Line
+  servers: Pick<Servers, 'line' | 'present'>
   printing: Printing
   drafts: Drafts
   log: Log
@@ -24,7 +24,7 @@ export type StationParts = {
 
 /** What each channel of the contract does at this station. */
 export const stationHandlers = (parts: StationParts): StationHandlers => {
-  const { description, door, replicaMarks, line, printing, drafts, log, openScreen, closing } = parts
+  const { description, door, replicaMarks, servers, printing, drafts, log, openScreen, closing } = parts
   const followed = followedFeeds()
   return {
     describeStation: () => Promise.resolve(description),
@@ -52,8 +52,11 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
       return {}
     },
 
-    connection: () => Promise.resolve(line.present()),
-    follow: ({ feed, database, since }, caller) => {
+    connection: () => Promise.resolve(servers.present()),
+    follow: ({ feed, database, since, stay }, caller) => {
+      const line = servers.line(stay)
+      // The page will hear of the move, and begin anew.
+      if (line === undefined) return Promise.resolve({})
       followChanges({
         line,
         database,

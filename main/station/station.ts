@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { EventName, EventPayload, Screen, StartProblem } from '#preload/contract.ts'
 import { type Dispatch, dispatcher } from '#preload/handlers.ts'
-import { centralClient } from '../central/client.ts'
-import { type Line, watchLine } from '../central/connection.ts'
 import { type ProxyRequest, type ProxyResponse, proxyToCentral } from '../central/proxy.ts'
+import { type Servers, followServers } from '../central/servers.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import { openDoor } from '../door/door.ts'
 import type { Autostart } from '../autostart/autostart.ts'
@@ -36,7 +35,7 @@ export type Station = {
   configuration: Configuration
   dispatch: Dispatch
   proxy: (request: ProxyRequest) => Promise<ProxyResponse>
-  line: Line
+  servers: Servers
   /** Actions that no server has confirmed. */
   unsent: () => number
   printerState: () => string
@@ -55,7 +54,7 @@ export const openStation = async (options: {
   const now = Date.now
   const closing = new AbortController()
   await host.claim?.(configuration)
-  const { station, site, ordinal, installation, servers } = configuration
+  const { station, site, ordinal, installation } = configuration
   const { signer, problems: keyProblems } = await openSigner({ folder, seal: host.seal, now: now() })
   const door = await openDoor({
     folder,
@@ -71,9 +70,13 @@ export const openStation = async (options: {
   const allProblems = [...problems, ...keyProblems, ...door.problems]
   for (const problem of allProblems) log.warn('startProblem', problem)
 
-  const line = watchLine(centralClient(servers[0]), now)
+  const servers = followServers({ servers: configuration.servers, site, now })
   let state: string | undefined
-  line.onChange((connection) => {
+  let stay = servers.present().server?.stay
+  servers.onChange((connection) => {
+    const { server } = connection
+    if (server !== undefined && server.stay !== stay) log.info('server', { name: server.name, place: server.place })
+    stay = server?.stay
     if (connection.state !== state) log.info('connection', { state: connection.state, reason: connection.reason ?? '' })
     state = connection.state
     host.tellAll('connectionChanged', connection)
@@ -99,7 +102,7 @@ export const openStation = async (options: {
     },
     door,
     replicaMarks: await openReplicaMarks({ folder, site, onTrouble: log.warn }),
-    line,
+    servers,
     printing,
     drafts: openDrafts(now),
     log,
@@ -110,13 +113,13 @@ export const openStation = async (options: {
   return {
     configuration,
     dispatch: dispatcher(handlers, (channel, error) => log.error('handler', { channel, ...errorFacts(error) })),
-    proxy: (request) => proxyToCentral(line, request),
-    line,
+    proxy: (request) => proxyToCentral(servers.line(request.stay), request),
+    servers,
     unsent: door.unsent,
     printerState: printing.state,
     close: async () => {
       closing.abort()
-      line.close()
+      servers.close()
       await printing.close()
       await door.close()
     },

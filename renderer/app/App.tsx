@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { useAccent, useBridge, useReady, useStation } from '#renderer/state/station.tsx'
+import { useAccent, useBridge, useProgress, useReady, useStation } from '#renderer/state/station.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
 import { PaperScreen } from '../paper/PaperScreen.tsx'
@@ -9,6 +9,7 @@ import { StatusScreen } from '../status/StatusScreen.tsx'
 import { WelcomeScreen } from '../welcome/WelcomeScreen.tsx'
 import { Broken } from './Broken.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { FirstReading } from './FirstReading.tsx'
 import { Loading } from './Loading.tsx'
 import { Look } from './Look.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -17,10 +18,13 @@ import { StartFailure } from './StartFailure.tsx'
 /** The app of one station, inside the provider of `renderer/state/station.tsx`. */
 export function App() {
   const ready = useReady()
+  const progress = useProgress()
+  const { site } = useStation()
   const [address, go] = useLocation()
   // Wrong settings may be why there is nothing else to show.
   const settings = address === '/settings' && ready === 'noSite'
-  if (ready === 'reading') return <Loading />
+  if (ready === 'reading')
+    return progress === undefined ? <Loading /> : <FirstReading progress={progress} site={site} />
   if (ready === 'noSite' && !settings) return <StartFailure code="noSite" onSettings={() => go('/settings')} />
   return (
     <SiteLook>

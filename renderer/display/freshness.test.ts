@@ -9,6 +9,7 @@ const sync = (connection: SyncState['connection'], caughtUp = true): SyncState =
   refused: [],
   apart: [],
   caughtUp,
+  progress: undefined,
 })
 
 describe('the display', () => {

@@ -39,13 +39,16 @@ export const notedBy = <D extends CentralDatabase>(lastSeen: LastSeen, database:
   },
 })
 
-/** A database's feed as main hands it over. When main was gone, it is taken up where this page had got to. */
+/**
+ * A database's feed as main hands it over, for as long as its stay at the server lasts. When main was gone, it is taken up
+ * where this page had got to.
+ */
 export const bridgeFeed =
-  (bridge: Bridge, database: string): Feed =>
+  (bridge: Bridge, database: string, stay: string): Feed =>
   (since, onBatch) => {
     const feed = `${database} ${crypto.randomUUID()}`
     let reached = since
-    const follow = (): void => void bridge.call.follow({ feed, database, since: reached })
+    const follow = (): void => void bridge.call.follow({ feed, database, since: reached, stay })
     const stops = [
       bridge.on.changes((batch) => {
         if (batch.feed !== feed) return

@@ -10,6 +10,7 @@ import type { TicketDoubt } from '#domain/site/site.ts'
 import type { Connection } from '#preload/contract.ts'
 import type { FailureCode, Failure } from '#preload/failure.ts'
 import type { ApartRow } from '#sync/replica/keptApart.ts'
+import type { Progress } from '#sync/replication/progress.ts'
 
 export type Product = ProductContent & { key: string }
 export type StaffMember = Staff & { id: string }
@@ -27,8 +28,10 @@ export type SyncState = {
   unsent: number
   refused: readonly RefusedRow[]
   apart: readonly ApartEntry[]
-  /** True once everything the server had at start is in the replica. */
+  /** True once everything the server had at start is in the replica, and while nothing worth telling is missing. */
   caughtUp: boolean
+  /** How far the replica is with what it misses. */
+  progress: Progress | undefined
 }
 
 /** What the screens show: the replica's present content, already folded. A new object whenever something changed. */

@@ -6,7 +6,7 @@ import type { Language } from '#domain/language/language.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
-import type { StationDescription } from '#preload/contract.ts'
+import { type StationDescription, stayHeader } from '#preload/contract.ts'
 import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
 import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
@@ -24,6 +24,7 @@ import { openOwnReplica } from './ownReplica.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
 import { kept, recordWith } from './recording.ts'
+import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
@@ -39,6 +40,7 @@ export type OpenStation = {
   /** Absent until the site's settings are in the replica. */
   board$: BehaviorSubject<Board | undefined>
   sync$: BehaviorSubject<SyncState | undefined>
+  reading$: BehaviorSubject<ReadingState>
   /** Every station of the site that was ever heard. */
   stations$: BehaviorSubject<Heartbeat[] | undefined>
   siteEdits: SiteEdits
@@ -61,8 +63,10 @@ export const openStation = async (
   const onProblem = (event: string, facts: Record<string, string | number>): void =>
     void bridge.call.report({ level: 'warn', event, facts })
   const lastSeen = lastSeenDocuments()
-  const databaseNamed = (name: string) =>
-    notedBy(lastSeen, verifiedDatabase(centralDatabase(name, centralBase), verification.verifier, standsIn))
+  const databaseNamed = (name: string, stay?: string) => {
+    const central = centralDatabase(name, centralBase, stay === undefined ? fetch : fetchDuring(stay))
+    return notedBy(lastSeen, verifiedDatabase(central, verification.verifier, standsIn))
+  }
   const line = watchConnection(bridge, serverAnswers, now)
 
   const untilStored = untilStoredWith(bridge)
@@ -74,11 +78,14 @@ export const openStation = async (
   await restoreKeptEntries({ replica, bridge, databaseNamed, isApart, now }).catch((error: unknown) =>
     onProblem('notRestored', { name: error instanceof Error ? error.name : typeof error }),
   )
-  const { caughtUp$ } = await startReplication({
+  const hasSite = (await replica.settings.findOne(`site:${station.site}`).exec()) !== null
+  const reading = openReading({ isFirst: !hasSite })
+  await startReplication({
     replica,
     bridge,
     station,
     databaseNamed,
+    reading,
     lastSeen,
     logs,
     line,
@@ -86,8 +93,9 @@ export const openStation = async (
     onProblem,
     isOwed,
   })
+  const caughtUp$ = reading.state$.pipe(map(({ caughtUp }) => caughtUp))
   keepInStep({ replica, bridge, line, databaseNamed, isApart, isOwed, site: station.site, caughtUp$, now })
-  const sync$ = held(syncStateOf({ bridge, replica, line, caughtUp$ }))
+  const sync$ = held(syncStateOf({ bridge, replica, line, reading$: reading.state$ }))
 
   const stations$ = held(heardStations(replica))
 
@@ -155,7 +163,7 @@ export const openStation = async (
     return recheckWhenIdle({ replica, verification, idle, now, signal: new AbortController().signal, onProblem })
   })
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
-  return { bridge, station, board$, sync$, stations$, siteEdits, actions, drafts }
+  return { bridge, station, board$, sync$, reading$: reading.state$, stations$, siteEdits, actions, drafts }
 }
 
 const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
@@ -163,6 +171,15 @@ const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
   source.subscribe(subject)
   return subject
 }
+
+/** What a replication asks belongs to its stay: after a move it reaches nobody, the next server least of all. */
+const fetchDuring =
+  (stay: string): typeof fetch =>
+  (input, init) => {
+    const headers = new Headers(init?.headers)
+    headers.set(stayHeader, stay)
+    return fetch(input, { ...init, headers })
+  }
 
 const serverAnswers = async (timeoutMs: number): Promise<boolean> => {
   try {

@@ -1,6 +1,7 @@
-import { BehaviorSubject, type Observable, map } from 'rxjs'
+import { map } from 'rxjs'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Database, databasesOf } from '#domain/site/databases.ts'
+import { dayOf, monthOf } from '#domain/time/day.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
 import type { BalieDocument, EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
@@ -14,6 +15,7 @@ import type { DayLogs } from './dayLogs.ts'
 import { type LastSeen, bridgeFeed } from './feeds.ts'
 import type { Line } from './line.ts'
 import { confirmEdits } from './keptEdits.ts'
+import type { Reading } from './reading.ts'
 
 const monthCheckMs = 60_000
 const confirmBatch = 5_000
@@ -22,23 +24,28 @@ const confirmBatch = 5_000
 const follows = ({ screen }: StationDescription, { kind }: Database): boolean =>
   kind !== 'private' || screen !== 'display'
 
+/** What the work of a day needs: what was before its month, and who else is there, may come later. */
+const isForDay = ({ kind, month }: Database, now: number): boolean =>
+  kind !== 'health' && (month === undefined || month === monthOf(dayOf(now)))
+
 /** Replicates all of the station's databases while this window leads, and takes up the next month's when it begins. */
 export const startReplication = async (parts: {
   replica: Replica
   bridge: Bridge
   station: StationDescription
-  databaseNamed: (name: string) => VerifiedDatabase
+  /** As it is reached during a stay at a server. */
+  databaseNamed: (name: string, stay: string) => VerifiedDatabase
+  reading: Reading
   lastSeen: LastSeen
   logs: Pick<DayLogs, 'show'>
   line: Pick<Line, 'connection$'>
   now: () => number
   onProblem: (event: string, facts: Record<string, string | number>) => void
   isOwed: IsOwed
-}): Promise<{ caughtUp$: Observable<boolean> }> => {
-  const { replica, bridge, station, databaseNamed, lastSeen, logs, line, now, onProblem, isOwed } = parts
+}): Promise<void> => {
+  const { replica, bridge, station, databaseNamed, reading, lastSeen, logs, line, now, onProblem, isOwed } = parts
   const refused = await openRefusedRows(replica)
-  const caughtUp$ = new BehaviorSubject(false)
-  const online$ = line.connection$.pipe(map(({ state }) => state === 'online'))
+  const stay$ = line.connection$.pipe(map(({ state, server }) => (state === 'online' ? server?.stay : undefined)))
   const running = new Map<string, Promise<Followed>>()
 
   const isOwnAndHeld = (document: string, entry: Envelope): boolean =>
@@ -49,16 +56,19 @@ export const startReplication = async (parts: {
     if (running.has(database.name) || !follows(station, database)) return
     const common = {
       database,
-      central: databaseNamed(database.name),
-      feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name),
+      reach: (stay: string) => ({
+        central: databaseNamed(database.name, stay),
+        feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name, stay),
+      }),
       onRows: lastSeen.note,
       refused,
       now,
       onHeld,
       onNews: (documents: readonly BalieDocument[]) => logs.show(documents.filter(isLog)),
+      onStep: reading.stepIn(database.name),
       onProblem,
       replica,
-      online$,
+      stay$,
     }
     const name = collectionOf[database.kind]
     running.set(
@@ -74,27 +84,20 @@ export const startReplication = async (parts: {
   const lead = async (): Promise<void> => {
     startAll()
     setInterval(startAll, monthCheckMs)
-    const first = await Promise.all(running.values())
-    await Promise.all(first.map(({ caughtUp }) => caughtUp))
-    caughtUp$.next(true)
+    const first = [...running]
+    const today = databasesOf(station.site, now()).filter((database) => isForDay(database, now()))
+    const isToday = (name: string): boolean => today.some((database) => database.name === name)
+    await allCaughtUp(first.filter(([name]) => isToday(name)))
+    reading.todayIsThere()
+    await allCaughtUp(first)
+    reading.hasCaughtUp()
   }
   void replica.waitForLeadership().then(lead)
-  shareAmongWindows(caughtUp$)
-  return { caughtUp$ }
 }
 
-/** Only the leading window replicates; the station's other windows hear from it that the replica has caught up. */
-const shareAmongWindows = (caughtUp$: BehaviorSubject<boolean>): void => {
-  const channel = new BroadcastChannel('balie-caught-up')
-  const tell = (): void => {
-    if (caughtUp$.value) channel.postMessage('caughtUp')
-  }
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data === 'asking') tell()
-    if (data === 'caughtUp' && !caughtUp$.value) caughtUp$.next(true)
-  }
-  caughtUp$.subscribe(tell)
-  channel.postMessage('asking')
+const allCaughtUp = async (running: readonly [string, Promise<Followed>][]): Promise<void> => {
+  const followed = await Promise.all(running.map(([, starting]) => starting))
+  await Promise.all(followed.map(({ caughtUp }) => caughtUp))
 }
 
 /** Tells main which of this station's entries and edits the server holds. */

@@ -5,6 +5,7 @@ import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
+import type { Progress } from '#sync/replication/progress.ts'
 import type { Drafts } from './drafts.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
@@ -30,15 +31,22 @@ export const useBridge = (): Bridge => useOpenStation().bridge
 export const useActions = (): Actions => useOpenStation().actions
 export const useDrafts = (): Drafts => useOpenStation().drafts
 
-/** Screens need the site's settings. A new station waits for them, and without a server it can only say so. */
+/**
+ * Screens need the site's settings, and at a first start today's data. A new station waits for them, and without a server
+ * it can only say so.
+ */
 export const useReady = (): 'ready' | 'reading' | 'noSite' => {
-  const { board$, sync$ } = useOpenStation()
+  const { board$, sync$, reading$ } = useOpenStation()
+  const hasToday = useLatest(reading$, ({ today }) => today)
   const hasBoard = useLatest(board$, isThere)
   const hasSync = useLatest(sync$, isThere)
   const cutOff = useCutOff()
-  if (hasBoard && hasSync) return 'ready'
+  if (hasBoard && hasSync && hasToday) return 'ready'
   return !hasBoard && cutOff ? 'noSite' : 'reading'
 }
+
+/** How far the replica is with reading what it misses, also before any screen can be shown. */
+export const useProgress = (): Progress | undefined => useLatest(useOpenStation().reading$, ({ progress }) => progress)
 
 /** The board, or `undefined` before the site's settings have reached this station for the first time. */
 export const useBoardIfReady = (): Board | undefined => useLatest(useOpenStation().board$, itself)

@@ -6,15 +6,16 @@ import { refusedRange } from '#sync/replica/refused.ts'
 import type { RefusedDocument } from '#sync/replica/schema.ts'
 import type { Line } from './line.ts'
 import type { ApartEntry, SyncState } from './model.ts'
+import type { ReadingState } from './reading.ts'
 
 /** How the replica and the server stand, live. The number of unsent entries is main's, so all windows say the same. */
 export const syncStateOf = (parts: {
   bridge: Bridge
   replica: Replica
   line: Line
-  caughtUp$: Observable<boolean>
+  reading$: Observable<ReadingState>
 }): Observable<SyncState> => {
-  const { bridge, replica, line, caughtUp$ } = parts
+  const { bridge, replica, line, reading$ } = parts
   const unsent = new BehaviorSubject(0)
   const ask = (): void =>
     void bridge.call.unsent({}).then((reply) => {
@@ -38,8 +39,14 @@ export const syncStateOf = (parts: {
     unsent: unsent.pipe(distinctUntilChanged()),
     refused,
     apart,
-    caughtUp: caughtUp$,
-  })
+    reading: reading$,
+  }).pipe(
+    map(({ reading: { caughtUp, progress }, ...rest }) => ({
+      ...rest,
+      caughtUp: caughtUp && progress === undefined,
+      progress,
+    })),
+  )
 }
 
 const apartEntry = (stored: RefusedDocument): ApartEntry[] => {

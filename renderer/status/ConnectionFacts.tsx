@@ -1,7 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import type { Progress } from '#sync/replication/progress.ts'
 import type { SyncState } from '../state/model.ts'
+import { useStation } from '../state/station.tsx'
+import { ReadingBar } from '../ui/ReadingBar.tsx'
+import { ReadingList } from '../ui/ReadingList.tsx'
 import { useConnectionReason } from '../ui/useConnectionReason.ts'
 import { useMoment } from '../ui/useMoment.ts'
+import { useServerWords } from '../ui/useServerWords.ts'
 import { Facts } from './Facts.tsx'
 import { StateWord } from './StateWord.tsx'
 import { useClockWords } from './useClockWords.ts'
@@ -11,7 +16,9 @@ export function ConnectionFacts({ sync, now }: { sync: SyncState; now: number })
   const moment = useMoment(now)
   const reason = useConnectionReason()
   const clock = useClockWords()
-  const { state, since, lastExchange, reason: code, skewMs } = sync.connection
+  const { site } = useStation()
+  const serverWords = useServerWords()
+  const { state, since, lastExchange, reason: code, skewMs, server } = sync.connection
   return (
     <Facts
       facts={[
@@ -24,11 +31,33 @@ export function ConnectionFacts({ sync, now }: { sync: SyncState; now: number })
             </>
           ),
         },
+        ...(server === undefined ? [] : [{ name: t('page.server'), value: <Server words={serverWords(server)} /> }]),
+        ...(sync.progress === undefined || state === 'cutOff'
+          ? []
+          : [{ name: t('progress.title'), value: <Reading progress={sync.progress} site={site} /> }]),
         ...(code === undefined || state === 'online' ? [] : [{ name: t('page.why'), value: reason(code) }]),
         { name: t('page.last'), value: lastExchange === undefined ? t('neverExchanged') : moment(lastExchange) },
         { name: t('page.unsent'), value: sync.unsent === 0 ? t('page.nothingUnsent') : sync.unsent },
         { name: t('page.clock'), value: clock(skewMs) },
       ]}
     />
+  )
+}
+
+function Server({ words: { which, missing } }: { words: { which: string; missing: string | undefined } }) {
+  return (
+    <>
+      {which}
+      {missing !== undefined && ` · ${missing}`}
+    </>
+  )
+}
+
+function Reading(props: { progress: Progress; site: string }) {
+  return (
+    <>
+      <ReadingBar progress={props.progress} kind="bar" />
+      <ReadingList {...props} />
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { ChoiceMenu } from './ChoiceMenu.tsx'
 import choice from './ChoiceMenu.module.css'
 import css from './Header.module.css'
 import { KeyCap } from './KeyCap.tsx'
+import { ReadingBar } from './ReadingBar.tsx'
 import { SyncStatus } from './SyncStatus.tsx'
 import { Arrow, Contrast, Keyboard } from './icons.tsx'
 import { type Theme, useChoices } from './useChoices.ts'
@@ -34,6 +35,7 @@ export function Header({ place, staff, sync, now, ...props }: HeaderProps) {
   const cutOff = sync.connection.state === 'cutOff'
   return (
     <header className={css['header']} data-cut-off={cutOff || undefined}>
+      {!cutOff && sync.progress !== undefined && <ReadingBar progress={sync.progress} kind="line" />}
       <div className={css['place']}>
         {props.home !== undefined && (
           <Link href={props.home} className={css['back']}>

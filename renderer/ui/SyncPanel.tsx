@@ -1,19 +1,26 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { SyncState } from '../state/model.ts'
+import { useStation } from '../state/station.tsx'
 import { ApartList } from './ApartList.tsx'
+import { ReadingBar } from './ReadingBar.tsx'
+import { ReadingList } from './ReadingList.tsx'
 import { RefusedList } from './RefusedList.tsx'
 import { ScreenLink } from './ScreenLink.tsx'
 import css from './SyncStatus.module.css'
 import { useConnectionReason } from './useConnectionReason.ts'
 import { useMoment } from './useMoment.ts'
+import { useServerWords } from './useServerWords.ts'
 
 /** What stands behind the status line: since when, why, what still works, and every row the server refused. */
 export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
   const { t } = useTranslation(['status', 'paper', 'settings'])
   const moment = useMoment(now)
   const reason = useConnectionReason()
-  const { state, since, lastExchange, reason: code } = sync.connection
+  const { site } = useStation()
+  const serverWords = useServerWords()
+  const { state, since, lastExchange, reason: code, server } = sync.connection
+  const followed = server === undefined ? undefined : serverWords(server)
   return (
     <div className={css['panel']}>
       <p className={css['line']}>
@@ -22,6 +29,17 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
         {', '}
         {lastExchange === undefined ? t('neverExchanged') : t('lastExchange', { time: moment(lastExchange) })}
       </p>
+      {followed !== undefined && (
+        <p className={css['line']}>
+          {t('page.server')}: {followed.which}. {state === 'online' && followed.missing}
+        </p>
+      )}
+      {state === 'online' && sync.progress !== undefined && (
+        <>
+          <ReadingBar progress={sync.progress} kind="bar" />
+          <ReadingList progress={sync.progress} site={site} />
+        </>
+      )}
       {state === 'cutOff' && (
         <p className={css['line']}>
           {code !== undefined && <>{reason(code)} </>}

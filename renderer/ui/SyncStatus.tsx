@@ -1,10 +1,12 @@
 import { Popover, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SyncState } from '../state/model.ts'
+import { useStation } from '../state/station.tsx'
 import { SyncPanel } from './SyncPanel.tsx'
 import css from './SyncStatus.module.css'
 import { Dot, PlugOff, Warning } from './icons.tsx'
 import { useMoment } from './useMoment.ts'
+import { useProgressWords } from './useProgressWords.ts'
 
 /**
  * How this station and the central database stand to each other, in one line; pressing it tells more. Only a change of
@@ -13,7 +15,9 @@ import { useMoment } from './useMoment.ts'
 export function SyncStatus({ sync, now }: { sync: SyncState; now: number }) {
   const { t } = useTranslation('status')
   const moment = useMoment(now)
-  const { connection, unsent, refused, apart } = sync
+  const { site } = useStation()
+  const words = useProgressWords(site)
+  const { connection, unsent, refused, apart, progress } = sync
   const online = connection.state === 'online'
   return (
     <>
@@ -27,7 +31,11 @@ export function SyncStatus({ sync, now }: { sync: SyncState; now: number }) {
               {t(connection.state)}
             </span>
             <span className={css['part']}>{t('unsent', { count: unsent })}</span>
-            {online && !sync.caughtUp && <span className={css['part']}>{t('catchingUp')}</span>}
+            {online && !sync.caughtUp && (
+              <span className={css['part']}>
+                {progress === undefined ? t('catchingUp') : t('updating', { share: words.share(progress) })}
+              </span>
+            )}
             {online && sync.caughtUp && connection.lastExchange !== undefined && (
               <span className={css['part']}>{t('lastExchange', { time: moment(connection.lastExchange) })}</span>
             )}

@@ -1,14 +1,16 @@
-import { type Observable, distinctUntilChanged, filter } from 'rxjs'
+import { type Observable, distinctUntilChanged } from 'rxjs'
 import type { BalieDocument } from '../merge/kinds.ts'
+import type { Feed } from '../replication/handlers.ts'
 import { type Incarnation, incarnationName, incarnationNow, renewProof } from '../replication/incarnation.ts'
+import type { VerifiedDatabase } from '../replication/verifiedDatabase.ts'
 import { openIncarnations } from './incarnations.ts'
 import type { Replica } from './open.ts'
 import { type Replicated, type Replication, replicate } from './replicate.ts'
 
 const againMs = 1_000
-/** What was exchanged waits so long for company before it is proven. */
 /** So often what the server refused is sent again, beside each time that the line comes back. */
 const refusedMs = 600_000
+/** What was exchanged waits so long for company before it is proven. */
 const usualProveMs = 10_000
 
 export type Followed = {
@@ -17,18 +19,30 @@ export type Followed = {
   stop: () => Promise<void>
 }
 
+/** A database as it is reached during one stay at a server, and not after it. */
+export type Reached = { central: VerifiedDatabase; feed: Feed | undefined }
+
+type Present = Reached & { stay: string; incarnation: Incarnation }
+
 /**
- * Keeps one collection equal with whichever server answers for a database. Each time the line comes back the server must
- * prove that it is the one the replica knows; one that was restored or replaced is read from the start and written to
- * again. For the window that leads.
+ * Keeps one collection equal with whichever server the station follows. `stay$` names its stay at that server, and is
+ * undefined while the line is down. Each time the line comes back the server must prove that it is the one the replica
+ * knows; one that was restored or replaced is read from the start and written to again. At another server the replication
+ * goes on from what was agreed with that one. For the window that leads.
  */
 export const followServer = async <D extends BalieDocument>(
-  options: Omit<Replicated<D>, 'identifier'> & { replica: Replica; online$: Observable<boolean>; proveMs?: number },
+  options: Omit<Replicated<D>, 'identifier' | keyof Reached> & {
+    replica: Replica
+    stay$: Observable<string | undefined>
+    reach: (stay: string) => Reached
+    proveMs?: number
+  },
 ): Promise<Followed> => {
-  const { replica, online$, proveMs = usualProveMs, ...replicated } = options
-  const { database, central, now, onHeld, onProblem } = replicated
+  const { replica, stay$, reach, proveMs = usualProveMs, ...replicated } = options
+  const { database, now, onHeld, onProblem } = replicated
   const incarnations = await openIncarnations(replica, database.name, now)
-  let present: Incarnation | undefined
+  let stay: string | undefined
+  let present: Present | undefined
   let running: Replication<D> | undefined
   let stopped = false
   let proving: ReturnType<typeof setTimeout> | undefined
@@ -41,9 +55,11 @@ export const followServer = async <D extends BalieDocument>(
     if (stopped) return
     // Behind one address another server may answer without the line ever having been down.
     await meet()
-    if (present === undefined) return
-    present = await renewProof(central, present)
-    await incarnations.keep(present)
+    const proven = present
+    if (proven === undefined) return
+    const incarnation = await renewProof(proven.central, proven.incarnation)
+    present = { ...proven, incarnation }
+    await incarnations.keep(incarnation)
   }
   const proveSoon = (): void => {
     proving ??= setTimeout(() => {
@@ -51,24 +67,31 @@ export const followServer = async <D extends BalieDocument>(
       turn = turn.then(prove).catch(() => undefined)
     }, proveMs)
   }
-  const begin = (): Replication<D> =>
+  const begin = ({ central, feed, incarnation }: Present): Replication<D> =>
     replicate({
       ...replicated,
-      identifier: present === undefined ? database.name : incarnationName(database.name, present),
+      central,
+      feed,
+      identifier: incarnationName(database.name, incarnation),
       onHeld: (documents) => {
         if (documents.length > 0) proveSoon()
         onHeld(documents)
       },
     })
   const meet = async (): Promise<void> => {
-    const met = await incarnationNow(central, incarnations.of, () => `balie-${crypto.randomUUID()}`)
-    if (stopped || (present?.server === met.server && present.number === met.number)) return
+    const here = stay
+    if (here === undefined) return
+    const reached = here === present?.stay ? present : { ...reach(here), stay: here }
+    const met = await incarnationNow(reached.central, incarnations.of, () => `balie-${crypto.randomUUID()}`)
     const before = present
+    if (stopped || (before?.stay === here && isSame(before.incarnation, met))) return
     await running?.stop()
-    if (before !== undefined) onProblem('otherServer', { database: database.name, server: met.server })
+    if (before !== undefined && isReplaced(before, { stay: here, met })) {
+      onProblem('otherServer', { database: database.name, server: met.server })
+    }
     if (incarnations.of(met.server) !== met) await incarnations.keep(met)
-    present = met
-    running = begin()
+    present = { ...reached, incarnation: met }
+    running = begin(present)
     void running.state.awaitInitialReplication().then(
       () => first.resolve(undefined),
       () => undefined,
@@ -90,8 +113,9 @@ export const followServer = async <D extends BalieDocument>(
       }
     }
   }
-  const subscription = online$.pipe(distinctUntilChanged(), filter(Boolean)).subscribe(() => {
-    turn = turn.then(meetUntilDone)
+  const subscription = stay$.pipe(distinctUntilChanged()).subscribe((named) => {
+    stay = named
+    if (named !== undefined) turn = turn.then(meetUntilDone)
   })
   const tryingAgain = setInterval(sendRefused, refusedMs)
   return {
@@ -103,6 +127,15 @@ export const followServer = async <D extends BalieDocument>(
       subscription.unsubscribe()
       await turn
       await running?.stop()
+      // Nobody waits for the rest of it.
+      replicated.onStep?.({ read: 0, left: 0 })
     },
   }
 }
+
+const isSame = (one: Incarnation, other: Incarnation): boolean =>
+  one.server === other.server && one.number === other.number
+
+/** Another server where the same was expected: at the same address, or put back to an earlier time. */
+const isReplaced = (before: Present, { stay, met }: { stay: string; met: Incarnation }): boolean =>
+  before.stay === stay || (before.incarnation.server === met.server && before.incarnation.number !== met.number)

@@ -4,7 +4,7 @@ import { acceptedRows } from './accepted.ts'
 import { CentralError } from './centralDatabase.ts'
 import { crossedRows } from './crossed.ts'
 import type { Patience } from './patience.ts'
-import { type ChangedRow, type Checkpoint, pullDocuments, readRows } from './pull.ts'
+import { type ChangedRow, type Checkpoint, type Step, pullDocuments, readRows } from './pull.ts'
 import { type PushRow, bodyOf, pushAgain, pushDocuments } from './push.ts'
 import type { RefusedRows } from './refusedRows.ts'
 import type { VerifiedDatabase } from './verifiedDatabase.ts'
@@ -12,7 +12,8 @@ import type { VerifiedDatabase } from './verifiedDatabase.ts'
 /** Follows a database from a sequence on, through every interruption, until the returned function is called. */
 export type Feed = (
   since: string,
-  onBatch: (batch: { rows: readonly ChangedRow[]; lastSeq: string }) => void,
+  /** `pending` is how many rows are behind these, while it makes good what was missed. */
+  onBatch: (batch: { rows: readonly ChangedRow[]; lastSeq: string; pending?: number | undefined }) => void,
 ) => () => void
 
 export type Handled<D extends BalieDocument> = {
@@ -32,6 +33,8 @@ export type Handled<D extends BalieDocument> = {
   onHeld: (documents: readonly BalieDocument[]) => void
   /** These have just changed on the server; the collection will hold them in a moment. */
   onNews?: (documents: readonly BalieDocument[]) => void
+  /** How far the database has been read. */
+  onStep?: (step: Step) => void
   onProblem: (event: string, facts: Record<string, string | number>) => void
 }
 
@@ -59,8 +62,8 @@ export const handlersFor = <D extends BalieDocument>(
     patience: Patience
   },
 ): Handlers<D> => {
-  const { database, central, isOwn, feed, refused, now, onRows, onHeld, onNews, onProblem, onBatch } = options
-  const { pause, patience } = options
+  const { database, central, isOwn, feed, refused, now, onRows, onHeld, onNews, onStep, onProblem } = options
+  const { onBatch, pause, patience } = options
   const accepted = acceptedRows()
   const crossed = crossedRows()
   let reached: Checkpoint | undefined
@@ -117,18 +120,22 @@ export const handlersFor = <D extends BalieDocument>(
     onBatch({ documents: received(rows, []), checkpoint: reached })
   }
   const follow = (since: string): void => {
-    stopFeed ??= feed?.(since, ({ rows, lastSeq }) => {
-      turn = turn.then(() => take(rows, lastSeq))
+    stopFeed ??= feed?.(since, ({ rows, lastSeq, pending }) => {
+      turn = turn.then(async () => {
+        if (rows.length > 0) await take(rows, lastSeq)
+        if (pending !== undefined) onStep?.({ read: rows.length, left: pending })
+      })
     })
   }
   return {
     pull: async (since, limit) => {
-      const { documents, malformed, deleted, checkpoint, atEnd } = await patience(() =>
+      const { documents, malformed, deleted, checkpoint, atEnd, read, left } = await patience(() =>
         pullDocuments(central, since, limit),
       )
       await putBack(deleted)
       if (atEnd) follow(checkpoint.seq)
       reached = checkpoint
+      onStep?.({ read, left })
       return { documents: received(documents, malformed), checkpoint }
     },
     push: async (rows) => {

@@ -12,25 +12,32 @@ export type ReadRows = { documents: BalieDocument[]; malformed: string[]; delete
 /** One change as a feed or `_changes` tells it. */
 export type ChangedRow = { id: string; deleted?: boolean | undefined; doc?: unknown }
 
+/** What one step of reading a database brought: rows read, and rows that are left; absent where the server does not say. */
+export type Step = { read: number; left: number | undefined }
+
 /** Reads changes until `limit` documents are there or the end is reached. */
 export const pullDocuments = async (
   database: CentralDatabase,
   since: Checkpoint | undefined,
   limit: number,
-): Promise<PullResult & { atEnd: boolean }> => {
+): Promise<PullResult & { atEnd: boolean } & Step> => {
   const documents: BalieDocument[] = []
   const malformed: string[] = []
   const deleted: string[] = []
   let seq = since?.seq ?? '0'
+  let read = 0
   for (;;) {
     const page = await database.changes({ since: seq, limit })
-    const read = readRows(page.results)
-    documents.push(...read.documents)
-    malformed.push(...read.malformed)
-    deleted.push(...read.deleted)
+    const said = readRows(page.results)
+    documents.push(...said.documents)
+    malformed.push(...said.malformed)
+    deleted.push(...said.deleted)
     seq = page.last_seq
+    read += page.results.length
     const atEnd = page.results.length < limit
-    if (atEnd || documents.length >= limit) return { documents, malformed, deleted, checkpoint: { seq }, atEnd }
+    if (atEnd || documents.length >= limit) {
+      return { documents, malformed, deleted, checkpoint: { seq }, atEnd, read, left: page.pending }
+    }
   }
 }
 

@@ -210,12 +210,13 @@ export const cases: { [C in Channel]: Cases<C> } = {
   },
   connection: { right: [{ input: {}, gives: { state: 'cutOff' } }], wrong: {} },
   follow: {
-    right: [{ input: { feed: 'visits', database: 'balie_gm_2026_11', since: '0' }, gives: {} }],
+    right: [{ input: { feed: 'visits', database: 'balie_gm_2026_11', since: '0', stay: '0-0' }, gives: {} }],
     wrong: {
-      'a database of the server’s own': { feed: 'x', database: '_users', since: '0' },
-      'a database that is a path': { feed: 'x', database: 'balie_gm/../_users', since: '0' },
-      'a sequence without end': { feed: 'x', database: 'balie_gm', since: '0'.repeat(10_001) },
-      'a feed without a name': { feed: '', database: 'balie_gm', since: '0' },
+      'a database of the server’s own': { feed: 'x', database: '_users', since: '0', stay: '0-0' },
+      'a database that is a path': { feed: 'x', database: 'balie_gm/../_users', since: '0', stay: '0-0' },
+      'a sequence without end': { feed: 'x', database: 'balie_gm', since: '0'.repeat(10_001), stay: '0-0' },
+      'a stay without a name': { feed: 'x', database: 'balie_gm', since: '0', stay: '' },
+      'a feed without a name': { feed: '', database: 'balie_gm', since: '0', stay: '0-0' },
     },
   },
   unfollow: { right: [{ input: { feed: 'a feed nobody follows' }, gives: {} }], wrong: { 'no name': { feed: '' } } },

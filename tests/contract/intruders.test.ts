@@ -108,7 +108,7 @@ describe('whoever takes more than a page needs', () => {
     const { browser } = await openHost({ servers: [central.address('k1')] }, { limits: { waitingBytes: 1_000_000 } })
     const { socket, call } = await browser.page()
     const other = await browser.page()
-    await call('follow', { feed: 'x', database: visitsDatabase, since: '0' })
+    await call('follow', { feed: 'x', database: visitsDatabase, since: '0', stay: '0-0' })
     socket.pause()
     const closed = once(socket, 'close')
     const text = 'x'.repeat(200_000)

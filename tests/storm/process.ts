@@ -1,10 +1,9 @@
 import { appendFile } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
-import { centralClient } from '#main/central/client.ts'
-import { watchLine } from '#main/central/connection.ts'
+import { followServers } from '#main/central/servers.ts'
 import { passingSigner } from '#main/signing/signer.ts'
 import type { NamedKey } from '#domain/document/signed.ts'
-import { feedOver, onlineOf } from '#tests/sync/client.ts'
+import { feedOver, staysOf } from '#tests/sync/client.ts'
 import { fetchOver } from '#tests/sync/fetchOver.ts'
 import { type Station, openStation } from '#tests/sync/station.ts'
 import { newStorage } from '#tests/sync/storage.ts'
@@ -31,15 +30,20 @@ const tell = (reply: Reply): void => void process.send?.(reply)
 const open = async (place: StationPlace) => {
   const { site, name, skewMs, month, central } = place
   const signer = passingSigner()
-  const line = watchLine(centralClient(central), () => Date.now() + skewMs)
+  const servers = followServers({ servers: [central], site, now: () => Date.now() + skewMs })
   const station = await openStation({
     ...{ site, name, skewMs, month, sign: signer.sign },
     place: `storm-${randomUUID()}`,
     storage: newStorage().storage,
-    way: { base: '', fetch: fetchOver(line), feedOf: (database) => feedOver(line, database), online$: onlineOf(line) },
+    way: {
+      base: '',
+      fetch: (stay) => fetchOver(servers, stay),
+      feedOf: (database, stay) => feedOver(servers.line(stay), database),
+      stay$: staysOf(servers),
+    },
   })
   const close = async (): Promise<void> => {
-    line.close()
+    servers.close()
     await station.close()
   }
   return { place, station, key: signer.key, close }

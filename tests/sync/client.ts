@@ -1,40 +1,52 @@
 import { randomUUID } from 'node:crypto'
 import { type RxStorage } from 'rxdb/plugins/core'
 import { Observable } from 'rxjs'
-import { type CentralAddress, Unreachable, centralClient } from '#main/central/client.ts'
-import { type Line, watchLine } from '#main/central/connection.ts'
+import type { Pace } from '#main/central/choice.ts'
+import { type CentralAddress, type CentralClient, Unreachable, centralClient } from '#main/central/client.ts'
+import type { Line } from '#main/central/connection.ts'
 import { followChanges } from '#main/central/feeds.ts'
+import { type Servers, followServers } from '#main/central/servers.ts'
+import type { Connection } from '#preload/contract.ts'
 import type { Feed } from '#sync/replication/handlers.ts'
-import { signedFetch } from '#tests/support/signedFetch.ts'
+import { fetchOver } from './fetchOver.ts'
 import { type StationOptions, openStation } from './station.ts'
 
 export type ClientOptions = Omit<StationOptions, 'place' | 'way' | 'storage'> & {
   central: CentralAddress
+  /** More servers, in order, and how fast it changes them. */
+  others?: readonly CentralAddress[]
+  pace?: Pace
   storage: RxStorage<unknown, unknown>
   /** Runs between the end of the first pull and the beginning of a feed. */
   beforeFeed?: () => Promise<void>
 }
 
-/** A station without screens in this process: its replication goes over `fetch`, its feeds as main follows them. */
+/** A station without screens in this process: its replication and its feeds go over main's line to its servers. */
 export const openClient = async (options: ClientOptions) => {
-  const { central, storage, skewMs = 0, beforeFeed, ...rest } = options
-  const gate = gateFor(central)
-  const line = watchLine(gate.client, () => Date.now() + skewMs)
+  const { central, others = [], pace, storage, skewMs = 0, beforeFeed, ...rest } = options
+  const gate = newGate()
+  const servers = followServers({
+    servers: [central, ...others],
+    site: rest.site ?? 'gm',
+    now: () => Date.now() + skewMs,
+    clientOf: gate.clientOf,
+    ...(pace === undefined ? {} : { pace }),
+  })
   const station = await openStation({
     ...rest,
     skewMs,
     storage,
     place: placeOf(storage),
     way: {
-      base: central.url,
-      fetch: gate.fetch,
-      feedOf: (database) => feedOver(line, database, beforeFeed),
-      online$: onlineOf(line),
+      base: '',
+      fetch: (stay) => fetchOver(servers, stay),
+      feedOf: (database, stay) => feedOver(servers.line(stay), database, beforeFeed),
+      stay$: staysOf(servers),
     },
   })
   return {
     ...station,
-    line,
+    servers,
     /** How often it has asked the server to write documents. */
     writes: (): number => gate.writes(),
     /** Pulls this client's plug, and puts it back. */
@@ -42,28 +54,32 @@ export const openClient = async (options: ClientOptions) => {
     mend: gate.mend,
     /** Ends the client and keeps its storage. */
     close: async (): Promise<void> => {
-      line.close()
+      servers.close()
       await station.close()
     },
   }
 }
 export type Client = Awaited<ReturnType<typeof openClient>>
 
-/** A database's feed as main follows it. */
+/** A database's feed as main follows it, while there is a line. */
 export const feedOver =
-  (line: Line, database: string, before?: () => Promise<void>): Feed =>
+  (line: Line | undefined, database: string, before?: () => Promise<void>): Feed =>
   (since, onBatch) => {
     const abort = new AbortController()
     const onProblem = (): void => undefined
-    const follow = () => followChanges({ line, database, since, signal: abort.signal, onBatch, onProblem })
-    void (before?.() ?? Promise.resolve()).then(follow)
+    const follow = async (): Promise<void> => {
+      await before?.()
+      if (line !== undefined) await followChanges({ line, database, since, signal: abort.signal, onBatch, onProblem })
+    }
+    void follow()
     return () => abort.abort()
   }
 
-export const onlineOf = (line: Line): Observable<boolean> =>
-  new Observable<boolean>((heard) => {
-    heard.next(line.present().state === 'online')
-    line.onChange(({ state }) => heard.next(state === 'online'))
+export const staysOf = (servers: Servers): Observable<string | undefined> =>
+  new Observable<string | undefined>((heard) => {
+    const tell = ({ state, server }: Connection): void => heard.next(state === 'online' ? server?.stay : undefined)
+    tell(servers.present())
+    servers.onChange(tell)
   })
 
 const places = new WeakMap<RxStorage<unknown, unknown>, string>()
@@ -79,28 +95,24 @@ const placeOf = (storage: RxStorage<unknown, unknown>): string => {
 }
 
 /** The client's way to the network, with a plug that can be pulled: what is under way breaks off too. */
-const gateFor = (central: CentralAddress) => {
-  const real = centralClient(central)
-  const signed = signedFetch(central)
+const newGate = () => {
   let cutting = new AbortController()
   let isCut = false
   let writes = 0
   return {
     writes: () => writes,
-    fetch: (async (input, init) => {
-      if (isCut) throw new TypeError('the plug is pulled')
-      const path = typeof input === 'string' ? input : ''
-      if (path.endsWith('/_bulk_docs') || (init?.method === 'PUT' && !path.includes('/_local/'))) writes++
-      const signals = [cutting.signal, init?.signal ?? cutting.signal]
-      return signed(input, { ...init, signal: AbortSignal.any(signals) })
-    }) satisfies typeof fetch,
-    client: {
-      ...real,
-      send: (request: Parameters<typeof real.send>[0]) => {
-        if (isCut) return Promise.reject(new Unreachable('cut'))
-        const signals = [cutting.signal, request.signal ?? cutting.signal]
-        return real.send({ ...request, signal: AbortSignal.any(signals) })
-      },
+    clientOf: (central: CentralAddress): CentralClient => {
+      const real = centralClient(central)
+      return {
+        ...real,
+        send: (request) => {
+          if (isCut) return Promise.reject(new Unreachable('cut'))
+          const { method, path } = request
+          if (path.endsWith('/_bulk_docs') || (method === 'PUT' && !path.includes('/_local/'))) writes++
+          const signals = [cutting.signal, request.signal ?? cutting.signal]
+          return real.send({ ...request, signal: AbortSignal.any(signals) })
+        },
+      }
     },
     cut: (): void => {
       isCut = true

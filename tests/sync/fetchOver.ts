@@ -1,14 +1,14 @@
 import { text } from 'node:stream/consumers'
-import type { Line } from '#main/central/connection.ts'
 import { proxyToCentral } from '#main/central/proxy.ts'
+import type { Servers } from '#main/central/servers.ts'
 
-/** A page's `fetch` of `/central/…`, as main answers it; the address is the path alone. */
+/** A page's `fetch` of `/central/…` during a stay at a server, as main answers it; the address is the path alone. */
 export const fetchOver =
-  (line: Line): typeof fetch =>
+  (servers: Pick<Servers, 'line'>, stay?: string): typeof fetch =>
   async (input, init) => {
     if (typeof input !== 'string') throw new TypeError('only paths are asked for here')
     const { method = 'GET', body, signal } = init ?? {}
-    const answer = await proxyToCentral(line, {
+    const answer = await proxyToCentral(servers.line(stay), {
       method,
       path: input,
       signal: signal ?? new AbortController().signal,

@@ -82,7 +82,7 @@ it('a row that was refused is sent again when the line comes back', async () => 
   await eventually(() => one.refusedIds()).toEqual([`refused:${bad}`])
   await allow(central)
   one.cut()
-  await eventually(() => one.line.present().state).toBe('cutOff')
+  await eventually(() => one.servers.present().state).toBe('cutOff')
   one.mend()
   await eventually(() => typesOnServer(central, bad)).toEqual(['left'])
   await eventually(() => one.refusedIds()).toEqual([])

@@ -18,15 +18,18 @@ import { collectionOf } from '#sync/replica/replicate.ts'
 import type { Feed } from '#sync/replication/handlers.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { type ClaimResult, claimVisit } from '#sync/replication/claim.ts'
+import type { Step } from '#sync/replication/pull.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 
 /** How a station without screens reaches its server: what main does for a window. */
 export type Way = {
   /** Where `fetch` finds the server. */
   base: string
-  fetch: typeof fetch
-  feedOf: (database: string) => Feed
-  online$: Observable<boolean>
+  /** During a stay at a server; without one, of whichever is followed. */
+  fetch: (stay?: string) => typeof fetch
+  feedOf: (database: string, stay: string) => Feed
+  /** The present stay, while the line is there. */
+  stay$: Observable<string | undefined>
 }
 
 export type StationOptions = {
@@ -73,8 +76,9 @@ export const openStation = async (options: StationOptions) => {
   })
   const { replica, verification, standsIn } = opened
   const refused = await openRefusedRows(replica)
-  const databaseNamed = (database: string) =>
-    verifiedDatabase(centralDatabase(database, way.base, way.fetch), verification.verifier)
+  const databaseNamed = (database: string, stay?: string) =>
+    verifiedDatabase(centralDatabase(database, way.base, way.fetch(stay)), verification.verifier)
+  const steps: (Step & { database: string })[] = []
   const onHeld = (documents: readonly BalieDocument[]): void => {
     for (const document of documents) if ('log' in document) for (const { id } of document.log) held.add(id)
   }
@@ -83,14 +87,17 @@ export const openStation = async (options: StationOptions) => {
     .map((database) => {
       const common = {
         database,
-        central: databaseNamed(database.name),
-        feed: way.feedOf(database.name),
+        reach: (stay: string) => ({
+          central: databaseNamed(database.name, stay),
+          feed: way.feedOf(database.name, stay),
+        }),
+        onStep: (step: Step) => void steps.push({ database: database.name, ...step }),
         refused,
         now,
         onHeld,
         onProblem: (event: string, facts: Record<string, string | number>) => void problems.push({ event, facts }),
         replica,
-        online$: way.online$,
+        stay$: way.stay$,
         proveMs: 50,
       }
       const collection = collectionOf[database.kind]
@@ -192,6 +199,8 @@ export const openStation = async (options: StationOptions) => {
     name,
     replica,
     problems,
+    /** Every step in reading its databases. */
+    steps,
     held,
     append,
     claim,

@@ -7,10 +7,10 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import * as z from 'zod'
 import { Envelope } from '#domain/document/log.ts'
 import type { NamedKey } from '#domain/document/signed.ts'
-import { centralClient } from '#main/central/client.ts'
-import { watchLine } from '#main/central/connection.ts'
+import { type Servers, followServers } from '#main/central/servers.ts'
 import { passingSigner } from '#main/signing/signer.ts'
-import { feedOver, onlineOf } from '#tests/sync/client.ts'
+import { stayHeader } from '#preload/contract.ts'
+import { feedOver, staysOf } from '#tests/sync/client.ts'
 import { fetchOver } from '#tests/sync/fetchOver.ts'
 import { Made } from './made.ts'
 import type { StationPlace } from './station.ts'
@@ -39,18 +39,21 @@ const ToSign = z.object({ document: z.string(), entry: Envelope })
 
 /** What main does for a window, in front of one page of the storm: the line to the server, the feeds, signatures. */
 export const openStormHost = async (
-  { central, skewMs, file }: StationPlace,
+  { site, central, skewMs, file }: StationPlace,
   onMade: () => void,
 ): Promise<{ url: string; key: NamedKey; close: () => Promise<void> }> => {
   const signer = passingSigner()
-  const line = watchLine(centralClient(central), () => Date.now() + skewMs)
-  const askCentral = fetchOver(line)
+  const servers = followServers({ servers: [central], site, now: () => Date.now() + skewMs })
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '/' } = request
     if (url.startsWith('/central')) {
       const body = method === 'GET' ? {} : { body: await text(request) }
-      const given = await askCentral(url.slice('/central'.length), { method, ...body })
+      const stay = request.headers[stayHeader]
+      const given = await fetchOver(servers, typeof stay === 'string' ? stay : undefined)(
+        url.slice('/central'.length),
+        { method, ...body },
+      )
       response.writeHead(given.status, { 'content-type': 'application/json' }).end(await given.text())
     } else if (url === '/sign') {
       const { document, entry } = ToSign.parse(JSON.parse(await text(request)))
@@ -73,10 +76,10 @@ export const openStormHost = async (
   const sockets = new WebSocketServer({ server })
   sockets.on('connection', (socket) => {
     const tell = (message: FromHost): void => socket.send(JSON.stringify(message))
-    const online = onlineOf(line).subscribe((isOnline) => tell({ online: isOnline }))
-    const follows = followsOf(socket, (database) => feedOver(line, database), tell)
+    const stays = staysOf(servers).subscribe((stay) => tell({ stay: stay ?? null }))
+    const follows = followsOf(socket, servers, tell)
     socket.on('close', () => {
-      online.unsubscribe()
+      stays.unsubscribe()
       for (const stop of follows.values()) stop()
     })
   })
@@ -88,7 +91,7 @@ export const openStormHost = async (
     key: signer.key,
     close: () =>
       new Promise((closed) => {
-        line.close()
+        servers.close()
         for (const socket of sockets.clients) socket.terminate()
         server.close(() => closed())
         server.closeAllConnections()
@@ -96,11 +99,7 @@ export const openStormHost = async (
   }
 }
 
-const followsOf = (
-  socket: WebSocket,
-  feedOf: (database: string) => ReturnType<typeof feedOver>,
-  tell: (message: FromHost) => void,
-): Map<string, () => void> => {
+const followsOf = (socket: WebSocket, servers: Servers, tell: (message: FromHost) => void): Map<string, () => void> => {
   const follows = new Map<string, () => void>()
   socket.on('message', (data: Buffer) => {
     const message = ToHost.parse(JSON.parse(data.toString()))
@@ -109,8 +108,10 @@ const followsOf = (
       follows.delete(message.unfollow)
       return
     }
-    const { feed, database, since } = message.follow
-    const stop = feedOf(database)(since, ({ rows, lastSeq }) => tell({ feed, rows: [...rows], lastSeq }))
+    const { feed, database, since, stay } = message.follow
+    const stop = feedOver(servers.line(stay), database)(since, ({ rows, lastSeq }) =>
+      tell({ feed, rows: [...rows], lastSeq }),
+    )
     follows.set(feed, stop)
   })
   return follows

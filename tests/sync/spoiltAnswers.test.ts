@@ -57,7 +57,7 @@ it.each(spoilt)(
     await one.describePerson(idOf(102), { name: 'An', note: 'rolstoel' })
     await two.append(idOf(101), { type: 'reprinted' })
     await two.append(idOf(103), { type: 'issued', how: 'paper' })
-    if (isCutOff) await eventually(() => one.line.present()).toMatchObject({ state: 'cutOff' })
+    if (isCutOff) await eventually(() => one.servers.present()).toMatchObject({ state: 'cutOff' })
     await new Promise((done) => setTimeout(done, 1_500))
     await one.append(idOf(104), { type: 'issued', how: 'paper' })
     expect((await one.logOf(idOf(101))).map(({ type }) => type).toSorted()).toEqual(['issued', 'returned'])

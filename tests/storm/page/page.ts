@@ -1,6 +1,7 @@
 import { BehaviorSubject } from 'rxjs'
 import * as z from 'zod'
 import { Envelope } from '#domain/document/log.ts'
+import { stayHeader } from '#preload/contract.ts'
 import type { Feed } from '#sync/replication/handlers.ts'
 import { type Station, openStation } from '#tests/sync/station.ts'
 import type { Edit } from '../edits.ts'
@@ -20,13 +21,13 @@ declare global {
   var stormClose: () => Promise<void>
 }
 
-const online$ = new BehaviorSubject(false)
+const stay$ = new BehaviorSubject<string | undefined>(undefined)
 const heard = new Map<string, Parameters<Feed>[1]>()
 const socket = new WebSocket(`ws://${location.host}/feeds`)
 const tell = (message: ToHost): void => socket.send(JSON.stringify(message))
 socket.onmessage = ({ data }: MessageEvent<string>) => {
   const message = FromHost.parse(JSON.parse(data))
-  if ('online' in message) online$.next(message.online)
+  if ('stay' in message) stay$.next(message.stay ?? undefined)
   else heard.get(message.feed)?.(message)
 }
 const opened = new Promise<void>((done) => {
@@ -34,15 +35,23 @@ const opened = new Promise<void>((done) => {
 })
 
 const feedOf =
-  (database: string): Feed =>
+  (database: string, stay: string): Feed =>
   (since, onBatch) => {
     const feed = crypto.randomUUID()
     heard.set(feed, onBatch)
-    tell({ follow: { feed, database, since } })
+    tell({ follow: { feed, database, since, stay } })
     return () => {
       heard.delete(feed)
       tell({ unfollow: feed })
     }
+  }
+
+const fetchDuring =
+  (stay?: string): typeof fetch =>
+  (input, init) => {
+    const headers = new Headers(init?.headers)
+    if (stay !== undefined) headers.set(stayHeader, stay)
+    return fetch(input, { ...init, headers })
   }
 
 const post = async (path: string, body: unknown): Promise<unknown> => {
@@ -61,7 +70,7 @@ const present = (): { station: Station; counter: string } => {
 
 globalThis.stormOpen = async ({ counter, ...place }) => {
   await opened
-  const way = { base: '/central', fetch: fetch.bind(globalThis), feedOf, online$ }
+  const way = { base: '/central', fetch: fetchDuring, feedOf, stay$ }
   running = { counter, station: await openStation({ ...place, place: 'storm', sign, way }) }
 }
 globalThis.stormWork = async (edits, paceMs) => {

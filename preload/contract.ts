@@ -51,6 +51,10 @@ export const StartProblem = z.strictObject({
 })
 export type StartProblem = z.infer<typeof StartProblem>
 
+/** The PC's clock stood so many ms before the station's last action (`lastAt`, ms since 1970) when the station started. */
+export const ClockSetBack = z.strictObject({ lastAt: z.number(), ms: z.number() })
+export type ClockSetBack = z.infer<typeof ClockSetBack>
+
 export const StationDescription = z.strictObject({
   station: z.string(),
   name: z.string(),
@@ -70,6 +74,7 @@ export const StationDescription = z.strictObject({
   /** The key by which others know this station's entries as its own. */
   key: NamedKey,
   problems: z.array(StartProblem),
+  setBack: ClockSetBack.optional(),
 })
 export type StationDescription = z.infer<typeof StationDescription>
 

@@ -1,5 +1,6 @@
 import { type Envelope, unionLogs } from '../document/log.ts'
 import type { Language } from '../language/language.ts'
+import type { CallRule } from '../ledger/record.ts'
 import { type Stamp, stampMs } from '../time/stamp.ts'
 import { type Authority, type Outcome, type Priority, type Target, type VisitEntry, knownVisitEntry } from './entry.ts'
 
@@ -21,8 +22,8 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
-/** A call that did not stand because another counter's call of the same visit did. */
-export type DoubleCall = { withdrawn: string; counter: string; at: Stamp }
+/** A call that did not stand because another counter's (`kept`) call of the same visit did, and why that one. */
+export type DoubleCall = { withdrawn: string; counter: string; at: Stamp; kept: string; rule: CallRule }
 
 export type VisitState = {
   stage: Stage
@@ -203,10 +204,11 @@ const step = (state: VisitState, entry: VisitEntry): VisitState => {
 type Call = Extract<VisitEntry, { type: 'called' }>
 
 const called = (state: VisitState, call: Call): VisitState => {
-  if (state.stage === 'finished') return state.counter === call.counter ? state : withDoubleCall(state, call)
+  if (state.stage === 'finished') return state.counter === call.counter ? state : withLost(state, call, 'over')
   const held = state.stage === 'called' || state.stage === 'serving'
-  if (!held || state.counter === call.counter) return take(unaware(state, call) ? withMet(state) : state, call)
-  return serverOutranks(state, call) ? take(withDoubleCall(state), call) : withDoubleCall(state, call)
+  if (!held || state.counter === call.counter) return take(unaware(state, call) ? withMet(state, call) : state, call)
+  if (serverOutranks(state, call)) return take(withOutranked(state, call), call)
+  return withLost(state, call, state.stage === 'serving' ? 'seated' : 'first')
 }
 
 /** A call the server vouched for stands over an earlier one made cut off, as long as nobody sits down there yet. */
@@ -217,10 +219,26 @@ const serverOutranks = (state: VisitState, call: Call): boolean =>
 const unaware = ({ lastCall }: VisitState, { after, counter }: Call): boolean =>
   after !== undefined && lastCall !== undefined && lastCall.counter !== counter && lastCall.at > after
 
+const withDoubleCall = (state: VisitState, doubleCall: DoubleCall): VisitState => ({
+  ...state,
+  doubleCalls: [...state.doubleCalls, doubleCall],
+})
+
 /** Notes that the call before met with another, though its counter has let go by now. */
-const withMet = (state: VisitState): VisitState => {
+const withMet = (state: VisitState, call: Call): VisitState => {
   const { entry = '', counter = '', at = '' } = state.lastCall ?? {}
-  return { ...state, doubleCalls: [...state.doubleCalls, { withdrawn: entry, counter, at }] }
+  return withDoubleCall(state, { withdrawn: entry, counter, at, kept: call.counter, rule: 'unaware' })
+}
+
+/** Notes a call of a visit that another counter has, or had to the end. */
+const withLost = (state: VisitState, call: Call, rule: CallRule): VisitState =>
+  withDoubleCall(state, { withdrawn: call.id, counter: call.counter, at: call.at, kept: state.counter ?? '', rule })
+
+/** Notes that the counter which has the visit loses it. */
+const withOutranked = (state: VisitState, call: Call): VisitState => {
+  const { counter = '', claim } = state
+  const { entry = '', at = '' } = claim ?? {}
+  return withDoubleCall(state, { withdrawn: entry, counter, at, kept: call.counter, rule: 'server' })
 }
 
 const take = (state: VisitState, call: Call): VisitState => ({
@@ -233,16 +251,6 @@ const take = (state: VisitState, call: Call): VisitState => ({
   calledAt: call.at,
   calls: 1,
 })
-
-/** Notes that two counters called one visit: `loser` did not get it, or the present holder when it is left out. */
-const withDoubleCall = (state: VisitState, loser?: Call): VisitState => {
-  const { counter = '', claim } = state
-  const doubleCall =
-    loser === undefined
-      ? { withdrawn: claim?.entry ?? '', counter, at: claim?.at ?? '' }
-      : { withdrawn: loser.id, counter: loser.counter, at: loser.at }
-  return { ...state, doubleCalls: [...state.doubleCalls, doubleCall] }
-}
 
 const heldBy = (state: VisitState, counter: string): boolean =>
   (state.stage === 'called' || state.stage === 'serving') && state.counter === counter

@@ -42,6 +42,20 @@ const open = async (options: Partial<DoorOptions> = {}): Promise<Door> => {
 const onDisk = () => findJournal({ folder, seal: plainSeal, now })
 const written = async () => byDocument([...(await onDisk()).kept.open.values()])
 
+describe('a clock that stands behind the last action at start', () => {
+  it('is told, with how far and since when; one that went on, or drifted a little, is not', async () => {
+    const door = await open()
+    await door.issueNumber(ticket)
+    expect(door.setBack).toBeUndefined()
+    now = monday - 30_000
+    expect((await open()).setBack).toBeUndefined()
+    now = monday - hour
+    expect((await open()).setBack).toEqual({ lastAt: monday, ms: hour })
+    now = monday + 48 * hour
+    expect((await open()).setBack).toBeUndefined()
+  })
+})
+
 describe('what the door has answered', () => {
   it('is on disk by then, each time', async () => {
     const door = await open()

@@ -1,12 +1,21 @@
 import type { Edited } from '#domain/document/fields.ts'
 import { type Envelope } from '#domain/document/log.ts'
 import { dayOf } from '#domain/time/day.ts'
-import { type Stamp, clockAfter, stampAfter, stampOf, tick, witness } from '#domain/time/stamp.ts'
+import {
+  type Stamp,
+  clockAfter,
+  largestDriftMs,
+  readStamp,
+  stampAfter,
+  stampOf,
+  tick,
+  witness,
+} from '#domain/time/stamp.ts'
 import { type VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId, visitId } from '#domain/visit/label.ts'
 import { type Issuer, nextNumber, readNumber } from '#domain/visit/numbers.ts'
 import type { DeskPayload } from '#domain/desk/desk.ts'
-import type { Input, KeptEdit, StartProblem, Written } from '#preload/contract.ts'
+import type { ClockSetBack, Input, KeptEdit, StartProblem, Written } from '#preload/contract.ts'
 import { type Journal, type JournalOptions, openJournal } from '../journal/journal.ts'
 import { byDocument, raise, rowOf, withClock } from '../journal/kept.ts'
 import type { Mark } from '../journal/line.ts'
@@ -36,6 +45,7 @@ export type Door = {
   unsent: () => number
   onUnsent: (listener: (changes: number) => void) => void
   problems: readonly StartProblem[]
+  setBack: ClockSetBack | undefined
   close: () => Promise<void>
 }
 
@@ -57,6 +67,7 @@ export const doorBefore = (
 ): Door => {
   const { kept } = journal
   const listeners = new Set<(changes: number) => void>()
+  const setBack = setBackSince(kept.stamp, now())
   let clock = clockAfter(station, kept.stamp, now())
   /** What was given; ahead of the journal by the numbers that are on their way to it, or never arrived. */
   const given = new Map(kept.marks)
@@ -136,8 +147,15 @@ export const doorBefore = (
       listeners.add(listener)
     },
     problems: journal.problems,
+    setBack,
     close: journal.close,
   }
+}
+
+/** How far the wall clock stands behind the last stamp that was given, where that is more than clocks drift. */
+const setBackSince = (stamp: Stamp | undefined, now: number): ClockSetBack | undefined => {
+  const lastAt = stamp === undefined ? undefined : readStamp(stamp)?.ms
+  return lastAt === undefined || lastAt - now <= largestDriftMs ? undefined : { lastAt, ms: lastAt - now }
 }
 
 /** The number of a visit, if it is this site's and one of the station's own. */

@@ -99,6 +99,7 @@ export const openStation = async (options: {
       replicaKey: await namedKey({ folder, name: 'replica', seal: host.seal }, now()),
       key: signer.key,
       problems: allProblems,
+      ...(door.setBack === undefined ? {} : { setBack: door.setBack }),
     },
     door,
     replicaMarks: await openReplicaMarks({ folder, site, onTrouble: log.warn }),

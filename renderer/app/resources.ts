@@ -5,6 +5,7 @@ import deCommon from './languages/de/common.json'
 import deCounter from './languages/de/counter.json'
 import deDisplay from './languages/de/display.json'
 import deFailure from './languages/de/failure.json'
+import deLedger from './languages/de/ledger.json'
 import dePaper from './languages/de/paper.json'
 import deSettings from './languages/de/settings.json'
 import deSetup from './languages/de/setup.json'
@@ -17,6 +18,7 @@ import enCommon from './languages/en/common.json'
 import enCounter from './languages/en/counter.json'
 import enDisplay from './languages/en/display.json'
 import enFailure from './languages/en/failure.json'
+import enLedger from './languages/en/ledger.json'
 import enPaper from './languages/en/paper.json'
 import enSettings from './languages/en/settings.json'
 import enSetup from './languages/en/setup.json'
@@ -29,6 +31,7 @@ import frCommon from './languages/fr/common.json'
 import frCounter from './languages/fr/counter.json'
 import frDisplay from './languages/fr/display.json'
 import frFailure from './languages/fr/failure.json'
+import frLedger from './languages/fr/ledger.json'
 import frPaper from './languages/fr/paper.json'
 import frSettings from './languages/fr/settings.json'
 import frSetup from './languages/fr/setup.json'
@@ -41,6 +44,7 @@ import nlCommon from './languages/nl/common.json'
 import nlCounter from './languages/nl/counter.json'
 import nlDisplay from './languages/nl/display.json'
 import nlFailure from './languages/nl/failure.json'
+import nlLedger from './languages/nl/ledger.json'
 import nlPaper from './languages/nl/paper.json'
 import nlSettings from './languages/nl/settings.json'
 import nlSetup from './languages/nl/setup.json'
@@ -58,6 +62,7 @@ export const resources = {
     display: nlDisplay,
     failure: nlFailure,
     finding: findingWords.nl,
+    ledger: nlLedger,
     paper: nlPaper,
     settings: nlSettings,
     setup: nlSetup,
@@ -73,6 +78,7 @@ export const resources = {
     display: frDisplay,
     failure: frFailure,
     finding: findingWords.fr,
+    ledger: frLedger,
     paper: frPaper,
     settings: frSettings,
     setup: frSetup,
@@ -88,6 +94,7 @@ export const resources = {
     display: enDisplay,
     failure: enFailure,
     finding: findingWords.en,
+    ledger: enLedger,
     paper: enPaper,
     settings: enSettings,
     setup: enSetup,
@@ -103,6 +110,7 @@ export const resources = {
     display: deDisplay,
     failure: deFailure,
     finding: findingWords.de,
+    ledger: deLedger,
     paper: dePaper,
     settings: deSettings,
     setup: deSetup,

@@ -16,7 +16,10 @@ export const boardOf = (
   siteId: string,
   { day$, logs$ }: Pick<DayLogs, 'day$' | 'logs$'>,
 ): Observable<Board> => {
-  const settings = replica.settings.find().$.pipe(map((documents) => readSettings(plain(documents), siteId)))
+  // Records lie there too, by ids that come before these.
+  const settings = replica.settings
+    .find({ selector: { id: { $gte: 'site:', $lt: 'staff;' } } })
+    .$.pipe(map((documents) => readSettings(plain(documents), siteId)))
   const products = replica.catalogue.find().$.pipe(map((documents) => readProducts(plain(documents))))
   const persons = day$.pipe(switchMap((day) => personsOf(replica, siteId, day)))
   return combineLatest([settings, products, logs$, persons]).pipe(

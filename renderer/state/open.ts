@@ -3,10 +3,13 @@ import type { Desk } from '#domain/desk/desk.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Heartbeat, heartbeatId } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
+import type { LedgerRecord } from '#domain/ledger/record.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
 import { type StationDescription, stayHeader } from '#preload/contract.ts'
+import type { LedgerLine } from '#sync/ledger/ledger.ts'
+import { noteMet } from '#sync/replica/ledgerRows.ts'
 import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
 import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
@@ -16,12 +19,14 @@ import { boardOf } from './board.ts'
 import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
 import { lastSeenDocuments, notedBy } from './feeds.ts'
+import { findingsOf } from './findings.ts'
 import { heardStations } from './heard.ts'
 import { idleMoments } from './idle.ts'
 import { keepInStep, restoreKeptEntries } from './journal.ts'
+import { attendWith, ledgerLines } from './ledger.ts'
 import { watchConnection } from './line.ts'
 import { openOwnReplica } from './ownReplica.ts'
-import type { Actions, Board, SyncState } from './model.ts'
+import type { Actions, Board, Done, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
 import { kept, recordWith } from './recording.ts'
 import { type ReadingState, openReading } from './reading.ts'
@@ -43,7 +48,11 @@ export type OpenStation = {
   reading$: BehaviorSubject<ReadingState>
   /** Every station of the site that was ever heard. */
   stations$: BehaviorSubject<Heartbeat[] | undefined>
+  /** What merges, checks and mending found. */
+  ledger$: BehaviorSubject<LedgerLine[] | undefined>
   siteEdits: SiteEdits
+  /** Notes that whoever works here saw to a record. */
+  attend: (record: LedgerRecord) => Promise<Done<string>>
   actions: Actions
   drafts: Drafts
 }
@@ -55,19 +64,21 @@ export const openStation = async (
 ): Promise<OpenStation> => {
   const now = Date.now
   const described = kept(await bridge.call.describeStation({}))
-  const [{ replica, verification, standsIn, ...own }, drafts] = await Promise.all([
+  const [{ replica, verification, standsIn, found$, ...own }, drafts] = await Promise.all([
     openOwnReplica(bridge, described, now),
     openDrafts(bridge, screenOf(location.pathname, described.screen)),
   ])
   const station = { ...described, problems: [...described.problems, ...own.problems] }
-  const onProblem = (event: string, facts: Record<string, string | number>): void =>
+  const report = (event: string, facts: Record<string, string | number>): void =>
     void bridge.call.report({ level: 'warn', event, facts })
+  const line = watchConnection(bridge, serverAnswers, now)
+  const { onProblem, watchClock } = findingsOf({ replica, station, found$, line, now, report })
+  const onJoined = (id: string, leaves: number): void => onProblem('leavesJoined', { id, leaves })
   const lastSeen = lastSeenDocuments()
   const databaseNamed = (name: string, stay?: string) => {
     const central = centralDatabase(name, centralBase, stay === undefined ? fetch : fetchDuring(stay))
-    return notedBy(lastSeen, verifiedDatabase(central, verification.verifier, standsIn))
+    return notedBy(lastSeen, verifiedDatabase(central, verification.verifier, { standsIn, onJoined }))
   }
-  const line = watchConnection(bridge, serverAnswers, now)
 
   const untilStored = untilStoredWith(bridge)
   const { isApart } = verification
@@ -98,6 +109,9 @@ export const openStation = async (
   const sync$ = held(syncStateOf({ bridge, replica, line, reading$: reading.state$ }))
 
   const stations$ = held(heardStations(replica))
+  const ledger$ = held(
+    ledgerLines({ replica, site: station.site, station: station.station, logs, board$, sync$, stations$ }),
+  )
 
   const by = (): string => usePreferences.getState().staff ?? 'system'
   const counter = (): string => usePreferences.getState().counter ?? station.counter ?? ''
@@ -159,11 +173,34 @@ export const openStation = async (
   void replica.waitForLeadership().then(() => {
     beat()
     setInterval(beat, heartbeatMs)
+    watchClock()
     void idle().then(own.deleteOldAsides)
-    return recheckWhenIdle({ replica, verification, idle, now, signal: new AbortController().signal, onProblem })
+    const { signal } = new AbortController()
+    return recheckWhenIdle({
+      replica,
+      verification,
+      idle,
+      now,
+      signal,
+      onProblem,
+      onJudged: (document) => noteMet(replica, document, now()),
+    })
   })
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
-  return { bridge, station, board$, sync$, reading$: reading.state$, stations$, siteEdits, actions, drafts }
+  const attend = attendWith({ replica, bridge, by })
+  return {
+    bridge,
+    station,
+    board$,
+    sync$,
+    reading$: reading.state$,
+    stations$,
+    ledger$,
+    siteEdits,
+    attend,
+    actions,
+    drafts,
+  }
 }
 
 const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {

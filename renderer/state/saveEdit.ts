@@ -7,6 +7,7 @@ const collectionOf = {
   site: 'settings',
   staff: 'settings',
   health: 'health',
+  record: 'settings',
 } as const satisfies Record<EditedDocument['type'], keyof ReplicaCollections>
 
 /** Joins an edit with whatever the replica has of the document by now; what it overwrites goes to the history. */

@@ -5,6 +5,7 @@ import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
+import { type LedgerLine, waitsForPerson } from '#sync/ledger/ledger.ts'
 import type { Progress } from '#sync/replication/progress.ts'
 import type { Drafts } from './drafts.ts'
 import type { Actions, Board, SyncState } from './model.ts'
@@ -64,6 +65,16 @@ export const useWaitingKeys = (): number => {
   const beats = useStations()
   return useLatest(useOpenStation().board$, (board) => (board === undefined ? 0 : waitingKeys({ ...board, beats })))
 }
+
+/** What merges, checks and mending found, newest first. */
+export const useLedger = (): readonly LedgerLine[] => useLatest(useOpenStation().ledger$, itself) ?? noLines
+const noLines: readonly LedgerLine[] = []
+
+/** How much of it waits for a person. */
+export const useLedgerWaiting = (): number =>
+  useLatest(useOpenStation().ledger$, (lines) => lines?.filter(waitsForPerson).length ?? 0)
+
+export const useAttend = (): OpenStation['attend'] => useOpenStation().attend
 
 /** What supervisors decide about the site. */
 export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits

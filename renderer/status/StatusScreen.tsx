@@ -6,12 +6,9 @@ import { useBoard, useNow, usePreferences, useStation, useSync } from '#renderer
 import { ScreenLink } from '../ui/ScreenLink.tsx'
 import { PrinterBadge } from '../paper/PrinterBadge.tsx'
 import { usePrinter } from '../paper/usePrinter.ts'
-import { ApartList } from '../ui/ApartList.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
+import { LedgerWay } from '../ui/LedgerWay.tsx'
 import { Panel } from '../ui/Panel.tsx'
-import { RefusedList } from '../ui/RefusedList.tsx'
 import { Shell } from '../ui/Shell.tsx'
-import { Check } from '../ui/icons.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
 import { ConnectionFacts } from './ConnectionFacts.tsx'
 import { HealthFacts } from './HealthFacts.tsx'
@@ -22,7 +19,7 @@ import css from './StatusScreen.module.css'
 
 /** Everything about this station on one page: on one side how fresh it is and what went wrong, on the other what it is. */
 export function StatusScreen() {
-  const { t } = useTranslation(['status', 'paper'])
+  const { t } = useTranslation(['status', 'paper', 'ledger'])
   const station = useStation()
   const { site } = useBoard()
   const sync = useSync()
@@ -42,25 +39,8 @@ export function StatusScreen() {
             <Panel title={t('problem.title')}>
               <Problems problems={station.problems} />
             </Panel>
-            <Panel title={t('page.refused')} count={sync.refused.length}>
-              {sync.refused.length === 0 ? (
-                <EmptyState title={t('page.noRefused')} hint={t('page.noRefusedHint')} icon={<Check size={28} />} />
-              ) : (
-                <div className={css['pad']}>
-                  <p className={css['hint']}>{t('page.refusedHint')}</p>
-                  <RefusedList rows={sync.refused} now={now} />
-                </div>
-              )}
-            </Panel>
-            <Panel title={t('page.apart')} count={sync.apart.length}>
-              {sync.apart.length === 0 ? (
-                <EmptyState title={t('page.noApart')} hint={t('page.noApartHint')} icon={<Check size={28} />} />
-              ) : (
-                <div className={css['pad']}>
-                  <p className={css['hint']}>{t('page.apartHint')}</p>
-                  <ApartList rows={sync.apart} now={now} />
-                </div>
-              )}
+            <Panel title={t('ledger:place')}>
+              <LedgerWay className={css['ledger']} />
             </Panel>
           </div>
           <div className={css['stack']}>

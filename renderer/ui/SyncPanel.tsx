@@ -2,17 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { SyncState } from '../state/model.ts'
 import { useStation } from '../state/station.tsx'
-import { ApartList } from './ApartList.tsx'
+import { LedgerWay } from './LedgerWay.tsx'
 import { ReadingBar } from './ReadingBar.tsx'
 import { ReadingList } from './ReadingList.tsx'
-import { RefusedList } from './RefusedList.tsx'
 import { ScreenLink } from './ScreenLink.tsx'
 import css from './SyncStatus.module.css'
 import { useConnectionReason } from './useConnectionReason.ts'
 import { useMoment } from './useMoment.ts'
 import { useServerWords } from './useServerWords.ts'
 
-/** What stands behind the status line: since when, why, what still works, and every row the server refused. */
+/** What stands behind the status line: since when, why, what still works, and the way to all that happened. */
 export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
   const { t } = useTranslation(['status', 'paper', 'settings'])
   const moment = useMoment(now)
@@ -46,22 +45,7 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
           {t('bar.works')}
         </p>
       )}
-      {sync.refused.length > 0 && (
-        <>
-          <p className={css['line']}>{t('page.refusedHint')}</p>
-          <div className={css['rows']} tabIndex={0} role="group" aria-label={t('page.refused')}>
-            <RefusedList rows={sync.refused} now={now} />
-          </div>
-        </>
-      )}
-      {sync.apart.length > 0 && (
-        <>
-          <p className={css['line']}>{t('page.apartHint')}</p>
-          <div className={css['rows']} tabIndex={0} role="group" aria-label={t('page.apart')}>
-            <ApartList rows={sync.apart} now={now} />
-          </div>
-        </>
-      )}
+      <LedgerWay className={css['line']} />
       <Link href="/status" className={css['link']}>
         {t('details')}
       </Link>

@@ -77,10 +77,21 @@ const health: fc.Arbitrary<BalieDocument> = fc
     history: [],
   }))
 
+const record: fc.Arbitrary<BalieDocument> = fc
+  .record(
+    {
+      found: fc.integer({ min: 0, max: 2 }).map((at) => ({ ...otherServer, at })),
+      attended: fc.record({ by: fc.constantFrom('staff:an', 'staff:jan'), at: stamp }),
+    },
+    { requiredKeys: [] },
+  )
+  .map((data) => ({ id: 'record:otherServer:1', type: 'record', data, stamps: {}, history: [] }))
+const otherServer = { id: 'otherServer:1', kind: 'otherServer', station: 'k1', facts: {} } as const
+
 /** As every stored document is: the outcome of a merge. */
 const settled = (document: BalieDocument): BalieDocument => mergeDocuments(document, document)
 
-describe.each(Object.entries({ visit, desk, person, staff, site, health }))(
+describe.each(Object.entries({ visit, desk, person, staff, site, health, record }))(
   'two versions of one %s',
   (_kind, document) => {
     it('merge to the same document, whichever comes first', () => {

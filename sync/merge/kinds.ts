@@ -6,6 +6,7 @@ import { EditedShape, mergeEdited, sameEdited } from '#domain/document/fields.ts
 import { Envelope, type Stands, sameLog, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
 import { Heartbeat } from '#domain/health/heartbeat.ts'
+import { SharedRecord, mergeSharedRecords } from '#domain/ledger/record.ts'
 import { Person, mergeNotes } from '#domain/person/person.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { Site } from '#domain/site/site.ts'
@@ -26,6 +27,7 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('site', Site),
   editedOf('staff', Staff),
   editedOf('health', Heartbeat),
+  editedOf('record', SharedRecord),
 ])
 export type EditedDocument = z.infer<typeof EditedDocument>
 export type BalieDocument = LogDocument | EditedDocument
@@ -35,7 +37,7 @@ export const collections = {
   visits: ['visit', 'desk'],
   persons: ['person'],
   catalogue: ['product'],
-  settings: ['site', 'staff'],
+  settings: ['site', 'staff', 'record'],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -84,6 +86,7 @@ export const mergeDocuments = (a: BalieDocument, b: BalieDocument, stands?: Stan
 /** The same for documents that people edit: field by field, the later stamp wins. */
 export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): EditedDocument => {
   if (a.type === 'health' && b.type === 'health') return later(a, b)
+  if (a.type === 'record' && b.type === 'record') return { ...a, data: mergeSharedRecords(a.data, b.data) }
   const merged = EditedDocument.safeParse(joined(a, b))
   return merged.success ? merged.data : a
 }

@@ -21,6 +21,9 @@ import { contains } from '../merge/contains.ts'
 import type { ExpectedCollection } from './found.ts'
 import { type RefusedDocument, editedSchema, logSchema, personSchema, refusedSchema } from './schema.ts'
 
+/** Two versions of a document that people edit met when one was sent, and the version that both began from. */
+export type MetEdits = { base: EditedDocument | undefined; ours: EditedDocument; theirs: EditedDocument }
+
 export type ReplicaCollections = {
   visits: RxCollection<LogDocument>
   persons: RxCollection<EditedDocument>
@@ -51,15 +54,16 @@ const strictDexie = (): RxStorage<unknown, unknown> => getRxStorageDexie({ chrom
 /**
  * Opens the station's replica. All windows of one origin share it, and one of them, the leader, replicates.
  * `key` opens the encrypted fields; another key than it was made with is refused by RxDB (`DB1`). `standsIn` says which of
- * two entries with one id stays in a document; without it, the smaller canonical JSON does.
+ * two entries with one id stays in a document; without it, the smaller canonical JSON does. `onMet` hears of edits that met.
  */
 export const openReplica = async (options: {
   name: string
   key: string
   storage?: RxStorage<unknown, unknown>
   standsIn?: ((document: string) => Stands) | undefined
+  onMet?: ((edits: MetEdits) => void) | undefined
 }): Promise<Replica> => {
-  const { standsIn } = options
+  const { standsIn, onMet } = options
   addRxPlugin(RxDBLeaderElectionPlugin)
   const replica: Replica = await createRxDatabase<ReplicaCollections>({
     name: options.name,
@@ -69,10 +73,10 @@ export const openReplica = async (options: {
     closeDuplicates: false,
   })
   await replica.addCollections({
-    visits: { schema: schemas.visits, conflictHandler: conflictHandler<LogDocument>(standsIn) },
-    persons: { schema: schemas.persons, conflictHandler: conflictHandler<EditedDocument>() },
-    catalogue: { schema: schemas.catalogue, conflictHandler: conflictHandler<EditedDocument>() },
-    settings: { schema: schemas.settings, conflictHandler: conflictHandler<EditedDocument>() },
+    visits: { schema: schemas.visits, conflictHandler: conflictHandler<LogDocument>({ standsIn }) },
+    persons: { schema: schemas.persons, conflictHandler: conflictHandler<EditedDocument>({ onMet }) },
+    catalogue: { schema: schemas.catalogue, conflictHandler: conflictHandler<EditedDocument>({ onMet }) },
+    settings: { schema: schemas.settings, conflictHandler: conflictHandler<EditedDocument>({ onMet }) },
     health: { schema: schemas.health, conflictHandler: conflictHandler<EditedDocument>() },
     ledger: { schema: schemas.ledger },
   })
@@ -86,13 +90,20 @@ export const openReplica = async (options: {
 const isLateRow = (a: BalieDocument, b: BalieDocument, context: string): boolean =>
   context === 'downstream-check-if-equal-1' && contains(b, a)
 
+type Meeting<D> = {
+  standsIn?: ((document: string) => Stands) | undefined
+  onMet?: ((versions: { base: D | undefined; ours: D; theirs: D }) => void) | undefined
+}
+
 /** RxDB's own idea of a conflict, answered by ours. It must never throw: that would stop a document's push for good. */
-const conflictHandler = <D extends BalieDocument>(standsIn?: (document: string) => Stands): RxConflictHandler<D> => ({
+const conflictHandler = <D extends BalieDocument>({ standsIn, onMet }: Meeting<D> = {}): RxConflictHandler<D> => ({
   isEqual: (a, b, context) => a._deleted === b._deleted && (sameDocument(a, b) || isLateRow(a, b, context)),
-  resolve: ({ realMasterState, newDocumentState }) =>
-    Promise.resolve({
+  resolve: ({ realMasterState, newDocumentState, assumedMasterState }) => {
+    onMet?.({ base: assumedMasterState, ours: newDocumentState, theirs: realMasterState })
+    return Promise.resolve({
       ...realMasterState,
       ...mergeDocuments(realMasterState, newDocumentState, standsIn?.(realMasterState.id)),
       _deleted: realMasterState._deleted && newDocumentState._deleted,
-    }),
+    })
+  },
 })

@@ -1,6 +1,7 @@
 import { getChangedDocumentsSince } from 'rxdb/plugins/core'
 import { firstValueFrom, fromEvent, race, skip, timer } from 'rxjs'
 import * as z from 'zod'
+import type { Envelope } from '#domain/document/log.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { LogDocument } from '../merge/kinds.ts'
 import type { Replica } from './open.ts'
@@ -21,6 +22,7 @@ const settleMs = 2_000
  * Judges every log of the replica that was not judged when it arrived, a few at a time and only when `idle` says that
  * nothing else is to be done; and every one anew when the site's keys change, those people look at first. How far it got
  * is kept on disk, so it goes on there after a restart, and after a disk that was full. Ends with the signal; never rejects.
+ * `onJudged` is given every log that was judged so, also after each later change.
  */
 export const recheckWhenIdle = async (options: {
   replica: Replica
@@ -29,8 +31,9 @@ export const recheckWhenIdle = async (options: {
   now: () => number
   signal: AbortSignal
   onProblem: (event: string, facts: Record<string, string | number>) => void
+  onJudged?: (document: { id: string; log: readonly Envelope[] }) => Promise<void>
 }): Promise<void> => {
-  const { replica, verification, idle, now, signal, onProblem } = options
+  const { replica, verification, idle, now, signal, onProblem, onJudged } = options
   const { apart, keys$, recheck } = verification
   let progress: Progress = { keys: '' }
   const reached = async (next: Progress): Promise<void> => {
@@ -61,7 +64,9 @@ export const recheckWhenIdle = async (options: {
     const settled = documents.filter(({ _meta }) => _meta.lwt < now() - settleMs)
     for (const { id, log, _deleted } of settled) {
       await idle()
-      if (!_deleted) await recheck(id, log)
+      if (_deleted) continue
+      await recheck(id, log)
+      await onJudged?.({ id, log })
     }
     const last = settled.at(-1)
     if (last !== undefined) await reached({ keys, checkpoint: { id: last.id, lwt: last._meta.lwt } })

@@ -18,12 +18,16 @@ const atOnce = 25
 /**
  * The database as a replica may see it: entries that do not count are taken out of every document that is read, and put
  * back into every document that is written over it. An entry of ours that the server lost under a false one goes back there,
- * and what lost a conflict between servers is joined. `standsIn` says which of two entries with one id stays.
+ * and what lost a conflict between servers is joined. `standsIn` says which of two entries with one id stays; `onJoined` hears
+ * of a document that lacked something which losing versions of it had, and of how many there are.
  */
 export const verifiedDatabase = (
   database: CentralDatabase,
   { check, restore }: Verifier,
-  standsIn?: (document: string) => Stands,
+  {
+    standsIn,
+    onJoined,
+  }: { standsIn?: (document: string) => Stands; onJoined?: (document: string, leaves: number) => void } = {},
 ): VerifiedDatabase => {
   const leaves = leavesOf(database)
   const judge = async ({ _conflicts, ...document }: CentralDocument): Promise<CentralDocument> => {
@@ -43,6 +47,7 @@ export const verifiedDatabase = (
       .flatMap((leaf) => readDocument(id, { ...leaf, id }) ?? [])
       .reduce((joined, leaf) => mergeDocuments(joined, leaf, standsIn?.(id)), present)
     if (sameDocument(whole, present)) return document
+    onJoined?.(id, lost.length)
     const body = { ...bodyOf(whole), _rev: document._rev }
     void database.put(restore(body)).catch(() => 'unsure')
     return body

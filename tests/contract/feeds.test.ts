@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bridgeFeed } from '#renderer/state/feeds.ts'
+import { kept } from '#renderer/state/recording.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import { type Central, openCentral, visitsDatabase } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
@@ -63,6 +64,20 @@ describe.each(Object.entries(hosts))('over the bridge of the %s', (_name, { open
     await write(central, numbered(102, 1))
     await eventually(() => feeds[2]?.seen.ids).toEqual(numbered(101, 2))
     expect(feeds.map(({ seen }) => seen.ids.length)).toEqual([1, 1, 2])
+  })
+
+  test('a feed of a stay at a server that is over brings nothing', async () => {
+    const central = await openCentral(['k1'])
+    const host = await open({ servers: [central.address('k1')] })
+    const { bridge } = await host.openPage()
+    await write(central, numbered(101, 1))
+    const ids: string[] = []
+    bridgeFeed(bridge, visitsDatabase, '1-1')('0', ({ rows }) => ids.push(...rows.map(({ id }) => id)))
+    const { seen } = followOn(bridge, '0')
+    await eventually(() => seen.ids).toEqual(numbered(101, 1))
+    expect(ids).toEqual([])
+    const { server } = kept(await bridge.call.connection({}))
+    expect(server).toEqual({ name: new URL(central.url).host, place: 1, of: 1, stay: firstStay })
   })
 
   test('a page follows as many feeds as a screen needs, and no more', async () => {

@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts'
 const statusOf = async (page: Page): Promise<Page> => {
   const status = await page.context().newPage()
   await status.goto(new URL('/status', page.url()).href)
-  await expect(status.getByRole('region', { name: /Apart gehouden/ })).toBeVisible()
+  await expect(status.getByRole('region', { name: /Wat er gebeurde/ })).toBeVisible()
   return status
 }
 const factOf = (page: Page, name: string) =>
@@ -30,10 +30,12 @@ test('everything is signed; an entry that somebody forged at the server counts n
   // Somebody who can write to the database has the first visitor leave, in the name of the welcome desk.
   await changeLog(demo.admin, visitId, (log) => [...log, { ...log[0], id: 'forged', type: 'left' }])
   const status = await statusOf(counter)
-  const apart = status.getByRole('region', { name: /Apart gehouden/ })
+  await expect(status.getByText('1 zaak vraagt iemand.')).toBeVisible()
+  await status.getByRole('main').getByRole('link', { name: 'Wat er gebeurde' }).click()
+  const apart = status.getByRole('listitem').filter({ hasText: 'Vervalste logregel' })
   await expect(apart).toContainText(visitId)
-  await expect(apart).toContainText('welcome')
-  await expect(apart).toContainText('De handtekening klopt niet')
+  await expect(apart).toContainText('op naam van werkpost welcome')
+  await expect(apart).toContainText('een handtekening die niet klopt')
   await expect(counter.getByText('1 apart gehouden')).toBeVisible()
 
   expect(await callNext(counter)).toBe(first)

@@ -2,14 +2,17 @@ import { type RxStorage } from 'rxdb/plugins/core'
 import { Observable } from 'rxjs'
 import type { DeskPayload } from '#domain/desk/desk.ts'
 import { type Envelope, latestStamp } from '#domain/document/log.ts'
+import type { LedgerRecord } from '#domain/ledger/record.ts'
 import { personId } from '#domain/person/person.ts'
 import { type DatabaseKind, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
 import { type Clock, newClock, stampOf, tick, witness } from '#domain/time/stamp.ts'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import { saveEdit } from '#renderer/state/saveEdit.ts'
+import { problemRecord } from '#sync/ledger/ofStation.ts'
 import { type BalieDocument, type EditedDocument, type LogDocument } from '#sync/merge/kinds.ts'
 import { saveLog } from '#sync/replica/changeLog.ts'
+import { keepFound, noteMet } from '#sync/replica/ledgerRows.ts'
 import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
 import { openRefusedRows, refusedRange } from '#sync/replica/refused.ts'
 import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
@@ -53,6 +56,8 @@ export type StationOptions = {
   today?: () => number
   /** Whether it judges what is left to judge. */
   rechecks?: boolean
+  /** Whether it keeps records of what its merges and its replication find. */
+  records?: boolean
 }
 
 /**
@@ -74,10 +79,22 @@ export const openStation = async (options: StationOptions) => {
     now: today,
     ...(storage === undefined ? {} : { storage }),
   })
-  const { replica, verification, standsIn } = opened
+  const { replica, verification, standsIn, found$ } = opened
+  const keep = (record: LedgerRecord | undefined): void => {
+    if (options.records !== true || record === undefined) return
+    // One that comes while the station closes is found anew.
+    keepFound(replica, record, true).catch(() => undefined)
+  }
+  const finding = found$.subscribe(keep)
+  const onProblem = (event: string, facts: Record<string, string | number>): void => {
+    problems.push({ event, facts })
+    keep(problemRecord(event, facts, { station: name, at: month }))
+  }
   const refused = await openRefusedRows(replica)
   const databaseNamed = (database: string, stay?: string) =>
-    verifiedDatabase(centralDatabase(database, way.base, way.fetch(stay)), verification.verifier)
+    verifiedDatabase(centralDatabase(database, way.base, way.fetch(stay)), verification.verifier, {
+      onJoined: (id, leaves) => onProblem('leavesJoined', { id, leaves }),
+    })
   const steps: (Step & { database: string })[] = []
   const onHeld = (documents: readonly BalieDocument[]): void => {
     for (const document of documents) if ('log' in document) for (const { id } of document.log) held.add(id)
@@ -95,7 +112,7 @@ export const openStation = async (options: StationOptions) => {
         refused,
         now,
         onHeld,
-        onProblem: (event: string, facts: Record<string, string | number>) => void problems.push({ event, facts }),
+        onProblem,
         replica,
         stay$: way.stay$,
         proveMs: 50,
@@ -115,7 +132,8 @@ export const openStation = async (options: StationOptions) => {
           idle: () => new Promise((resolve) => setTimeout(resolve, 5)),
           now,
           signal: ending.signal,
-          onProblem: (event, facts) => void problems.push({ event, facts }),
+          onProblem,
+          onJudged: (document) => noteMet(replica, document, now()),
         })
       : Promise.resolve()
 
@@ -224,6 +242,7 @@ export const openStation = async (options: StationOptions) => {
     close: async (): Promise<void> => {
       ending.abort()
       await rechecking
+      finding.unsubscribe()
       verification.close()
       await Promise.all(running.map(async (followed) => (await followed).stop()))
       await replica.close()

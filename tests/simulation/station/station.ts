@@ -117,10 +117,7 @@ export const startStation = async (station: Station, world: World) => {
     const known = databases.get(database)
     if (known !== undefined) return known
     const central = wiring.central(centralOver({ server, database, ask: line.ask, dice }), dice)
-    const opened = notedBy(
-      lastSeen,
-      verifiedDatabase(central, believing, () => smallerStands),
-    )
+    const opened = notedBy(lastSeen, verifiedDatabase(central, believing, { standsIn: () => smallerStands }))
     databases.set(database, opened)
     return opened
   }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { everyRecord } from '#domain/ledger/builders.ts'
+import type { LedgerRecord } from '#domain/ledger/record.ts'
+import { verdictOf } from '#domain/ledger/verdict.ts'
+import { type Language, languages } from '#domain/language/language.ts'
+import { words } from '../app/i18n.ts'
+import { recordWords } from './useRecordWords.ts'
+
+const names = { product: (key: string) => key, staff: () => 'An De Smet' }
+const wordsOf = (record: LedgerRecord, language: Language) =>
+  recordWords({ record, verdict: verdictOf(record) }, { t: words.getFixedT(language, 'ledger'), language, names })
+
+const told = (match: Partial<Pick<LedgerRecord, 'kind'>> & { facts?: object }): string[] => {
+  const record = everyRecord.find(
+    ({ kind, facts }) =>
+      kind === match.kind && JSON.stringify(facts).includes(JSON.stringify(match.facts ?? {}).slice(1, -1)),
+  )
+  if (record === undefined) throw new Error('there is no such record')
+  const { event, rule, duty } = wordsOf(record, 'nl')
+  return [event, rule, duty]
+}
+
+describe.each(languages)('in %s', (language) => {
+  it.each(everyRecord.map((record) => [`${record.kind} ${JSON.stringify(record.facts)}`, record] as const))(
+    '%s is told in three sentences with nothing left open',
+    (_name, record) => {
+      for (const sentence of Object.values(wordsOf(record, language))) {
+        expect(sentence).not.toMatch(/[{}]|undefined|^(event|rule|duty)\./)
+        expect(sentence).toMatch(/^\p{Lu}.*\.$/su)
+        expect(sentence).not.toMatch(/ {2}|“”|^\s/)
+      }
+    },
+  )
+})
+
+describe('a clerk reads', () => {
+  it('of a double call: who called, who keeps the visit and why, and that nothing is to be done', () => {
+    expect(told({ kind: 'doubleCall', facts: { rule: 'first' } })).toEqual([
+      'A117 werd door loket 2 en door loket 3 opgeroepen zonder dat ze het van elkaar wisten.',
+      'Loket 2 houdt het bezoek, omdat het eerst riep. Loket 3 kreeg dat te zien.',
+      'Niets.',
+    ])
+  })
+
+  it('of a conflict: which field of what, whose value stands, and to look at it', () => {
+    expect(told({ kind: 'editConflict' })).toEqual([
+      'Medewerker An De Smet: “vaardigheden” werd op werkpost welcome en op werkpost counter-3 gewijzigd zonder dat ze het van elkaar wisten.',
+      'De waarde van werkpost welcome geldt, omdat die later ingevoerd werd. De andere staat in de geschiedenis.',
+      'Kijk of de waarde die nu geldt, de juiste is.',
+    ])
+  })
+
+  it('of a clock: how far it jumped', () => {
+    expect(told({ kind: 'clockJump', facts: { ms: -20 * 60_000 } })[0]).toBe(
+      'De klok van werkpost counter-3 sprong 20 minuten terug.',
+    )
+    expect(told({ kind: 'skew', facts: { ms: -3 * 3_600_000 } })[0]).toBe(
+      'De klok van werkpost counter-3 loopt 3 uur voor op de server.',
+    )
+  })
+})

@@ -1,0 +1,129 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { readDeskId } from '#domain/desk/desk.ts'
+import { withoutTurns } from '#domain/language/direction.ts'
+import { Language } from '#domain/language/language.ts'
+import type { LedgerRecord } from '#domain/ledger/record.ts'
+import { labelOf, readVisitId } from '#domain/visit/label.ts'
+import type { LedgerLine } from '#sync/ledger/ledger.ts'
+import type { Names } from '../visit/names.ts'
+import { useNames } from '../visit/useNames.ts'
+
+/** A record in three short sentences: what happened, what was decided and why, what a person must still do. */
+export type RecordWords = { event: string; rule: string; duty: string }
+
+export const recordWords = (
+  { record, verdict }: Pick<LedgerLine, 'record' | 'verdict'>,
+  parts: { t: TFunction<'ledger'>; language: Language; names: Pick<Names, 'product' | 'staff'> },
+): RecordWords => {
+  const { t } = parts
+  const values = valuesOf(record, parts)
+  return {
+    event: asSentence(t(`event.${verdict.event}`, values)),
+    rule: asSentence(t(`rule.${verdict.rule}`, values)),
+    duty: asSentence(t(`duty.${verdict.duty}`, values)),
+  }
+}
+
+export const useRecordWords = (): ((line: LedgerLine) => RecordWords) => {
+  const { t, i18n } = useTranslation('ledger')
+  const names = useNames()
+  const language = Language.catch('nl').parse(i18n.language)
+  return (line) => recordWords(line, { t, language, names })
+}
+
+type Parts = Parameters<typeof recordWords>[1]
+
+/** Names of documents and stations may come from anybody; none turns the words after it around. */
+const asSentence = (text: string): string => withoutTurns(`${text.charAt(0).toUpperCase()}${text.slice(1)}`)
+
+/** What the sentences may name; each asks for some of it. */
+const noValues = { kept: '', lost: '', counter: '', field: '', reason: '', time: '' }
+type Values = typeof noValues & { about: string; label: string; station: string }
+
+const valuesOf = (record: LedgerRecord, parts: Parts): Values => {
+  const { t } = parts
+  const at = (station: string): string => t('atStation', { station })
+  const { document = '', station } = record
+  const about = { about: aboutOf(document, parts), label: labelIn(document) ?? document, station: at(station) }
+  const common = { ...noValues, ...about }
+  switch (record.kind) {
+    case 'doubleCall':
+      return { ...common, kept: record.facts.kept, lost: record.facts.lost }
+    case 'withdrawnCall':
+      return { ...common, counter: record.facts.counter }
+    case 'editConflict': {
+      const { field, kept, lost } = record.facts
+      return { ...common, field: fieldWord(field, t), kept: at(kept), lost: at(lost) }
+    }
+    case 'refusedRow':
+      return { ...common, reason: reasonWord(record.facts.reason, t) }
+    case 'clockJump':
+    case 'skew':
+      return { ...common, time: timeWord(Math.abs(record.facts.ms), parts.language) }
+    default:
+      return common
+  }
+}
+
+/** What a document is called where people speak of it. */
+const aboutOf = (document: string, { t, names }: Parts): string => {
+  const [kind = '', ...rest] = document.split(':')
+  const key = rest.join(':')
+  const label = labelIn(document)
+  if (kind === 'site') return t('about.site')
+  if (kind === 'staff') return t('about.staff', { name: names.staff(document) })
+  if (kind === 'product') return t('about.product', { name: names.product(key) })
+  if (kind === 'person' && label !== undefined) return t('about.person', { label })
+  const desk = readDeskId(document)
+  if (desk !== undefined) return t('about.desk', { counter: desk.counter })
+  return label ?? document
+}
+
+/** The ticket that a visit, or what is known of its visitor, is about. */
+const labelIn = (document: string): string | undefined => {
+  const ticket = readVisitId(document.replace(/^person:/, 'visit:'))
+  return ticket === undefined ? undefined : labelOf(ticket)
+}
+
+const fields = [
+  'name',
+  'expires',
+  'roles',
+  'skills',
+  'languages',
+  'municipality',
+  'queues',
+  'counters',
+  'departments',
+  'hours',
+  'alwaysOpen',
+  'issuing',
+  'noShowSeconds',
+  'accent',
+  'ipdc',
+  'local',
+] as const
+
+/** A field as staff call it; one of a later version by its own name. */
+const fieldWord = (field: string, t: TFunction<'ledger'>): string => {
+  const known = fields.find((one) => one === field)
+  return known === undefined ? field : t(`field.${known}`)
+}
+
+/** The server's own words, but for what this program found itself. */
+const reasonWord = (reason: string, t: TFunction<'ledger'>): string =>
+  reason === 'tooLarge' || reason === 'unreadable' ? t(`reason.${reason}`) : `${reason}.`
+
+const minute = 60_000
+const units = [
+  { unit: 'day', ms: 24 * 60 * minute },
+  { unit: 'hour', ms: 60 * minute },
+  { unit: 'minute', ms: minute },
+] as const
+
+/** So long in the largest unit of which there are at least two: `95 minuten`, `3 uur`. */
+const timeWord = (ms: number, language: Language): string => {
+  const { unit, ms: one } = units.find((each) => ms >= 2 * each.ms) ?? units[2]
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(ms / one))
+}

@@ -1,0 +1,125 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { changeLog, visitsAtCentral } from './central.ts'
+import { callNext, giveTicket, openCounter, presentNumber, signIn } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+import { misfits } from './layout.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const ledgerOf = async (page: Page): Promise<Page> => {
+  const ledger = await page.context().newPage()
+  await ledger.goto(new URL('/ledger', page.url()).href)
+  await expect(ledger.getByRole('tab', { name: /Nog te doen/ })).toBeVisible()
+  return ledger
+}
+
+/** Calls a number that somebody shows on paper. */
+const callPaper = async (page: Page, label: string): Promise<void> => {
+  await page.keyboard.press('F5')
+  const field = page.getByRole('textbox', { name: 'Nummer op het ticket' })
+  await field.fill(label)
+  await field.press('Enter')
+  await page.getByRole('button', { name: /oproepen/ }).click()
+  await expect.poll(() => presentNumber(page)).toBe(label)
+}
+
+test('a double call while cut off, a forged entry and who saw to it are read at every station', async ({
+  municipality,
+}) => {
+  test.setTimeout(240_000)
+  const { demo, open } = municipality
+  const welcome = await open('welcome')
+  await signIn(welcome, 'An')
+  const label = await giveTicket(welcome, 'vuilzakken')
+  const second = await giveTicket(welcome, 'vuilzakken')
+  const counters = [await open('counter-1'), await open('counter-2')] as const
+  await openCounter(counters[0], 'Bilal')
+  await openCounter(counters[1], 'Dirk')
+  for (const counter of counters) await expect(counter.getByRole('tabpanel')).toContainText(second)
+
+  const empty = await ledgerOf(counters[0])
+  await expect(empty.getByText('Er is niets te doen')).toBeVisible()
+
+  await demo.killCentral()
+  for (const page of counters) await expect(page.getByText(/Geen verbinding/).first()).toBeVisible()
+  await callPaper(counters[0], label)
+  await callPaper(counters[1], label)
+  await demo.startCentral()
+  for (const page of counters) await expect(page.getByText('Verbonden').first()).toBeVisible({ timeout: 30_000 })
+
+  // Both counters, and the welcome desk that had no part in it, read the same.
+  const pages = [empty, await ledgerOf(counters[1]), await ledgerOf(welcome)]
+  for (const ledger of pages) {
+    await ledger.keyboard.press('Alt+2')
+    const row = ledger.getByRole('listitem').filter({ hasText: 'Dubbele oproep' })
+    await expect(row).toContainText(
+      `${label} werd door loket 1 en door loket 3 opgeroepen zonder dat ze het van elkaar wisten.`,
+      { timeout: 30_000 },
+    )
+    await expect(row).toContainText('Loket 1 houdt het bezoek, omdat het eerst riep. Loket 3 kreeg dat te zien.')
+    await expect(row).toContainText('Nog te doen: Niets.')
+  }
+
+  // Somebody who can write to the database has the other visitor leave, in the name of the welcome desk.
+  const visit = (await visitsAtCentral(demo.admin)).find(({ id }) => id.endsWith(second))?.id ?? ''
+  await changeLog(demo.admin, visit, (log) => [...log, { ...log[0], id: 'forged', type: 'left' }])
+  const [ledger = empty] = pages
+  await ledger.keyboard.press('Alt+1')
+  const forged = ledger.getByRole('listitem').filter({ hasText: 'Vervalste logregel' })
+  await expect(forged).toContainText(`Een logregel van ${second} op naam van werkpost welcome`)
+  await expect(ledger.getByRole('tab', { name: /Nog te doen/ })).toContainText('1')
+
+  const found: string[] = []
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await show(ledger, { language: 'nl', theme })
+    await ledger.keyboard.press('Alt+2')
+    await expect(ledger.getByRole('listitem')).toHaveCount(2)
+    const { violations } = await new AxeBuilder({ page: ledger }).withTags(rules).analyze()
+    found.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`))
+  }
+  for (const language of ['nl', 'fr', 'en', 'de']) {
+    await show(ledger, { language, theme: 'light' })
+    await ledger.keyboard.press('Alt+2')
+    await expect(ledger.getByRole('listitem')).toHaveCount(2)
+    for (const size of [
+      { width: 1366, height: 768 },
+      { width: 1920, height: 1080 },
+    ]) {
+      await ledger.setViewportSize(size)
+      found.push(...(await misfits(ledger)).map((what) => `${language} ${String(size.width)}: ${what}`))
+      await picture(ledger, language)
+    }
+  }
+  expect(found).toEqual([])
+
+  // Whoever saw to it says so once; everybody reads who it was.
+  await show(ledger, { language: 'nl', theme: 'light' })
+  await ledger.getByRole('button', { name: 'Gedaan' }).click()
+  await expect(ledger.getByText('Er is niets te doen')).toBeVisible()
+  const other = pages[2] ?? empty
+  const seen = other.getByRole('listitem').filter({ hasText: 'Vervalste logregel' })
+  await expect(seen).toContainText(/Gedaan door Bilal/, { timeout: 30_000 })
+  await expect(seen.getByRole('button')).toHaveCount(0)
+  expect(await presentNumber(counters[0])).toBe(label)
+  expect(await callNext(counters[1])).toBe(second)
+})
+
+/** Chooses language and theme as a person's earlier choice would be found, and opens the screen anew. */
+const show = async (page: Page, choice: { language: string; theme: string }): Promise<void> => {
+  await page.evaluate(({ language, theme }) => {
+    const key = 'balie-preferences'
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{"state":{},"version":0}') as { state: object }
+    localStorage.setItem(key, JSON.stringify({ ...kept, state: { ...kept.state, language, theme } }))
+  }, choice)
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', choice.language)
+  await expect(page.getByRole('tab').first()).toBeVisible()
+}
+
+/** Takes a picture where the environment names a folder for them. */
+const picture = async (page: Page, language: string): Promise<void> => {
+  const folder = process.env['BALIE_LOOK']
+  const { width = 0 } = page.viewportSize() ?? {}
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/ledger-${language}-${String(width)}.png` })
+}

@@ -9,6 +9,9 @@ const id = deskId({ site: 'gm', day: '2026-11-23', counter: '3' })
 const opened: DeskPayload = { type: 'opened', counter: '3', queues: ['B', 'A'], staff: 'staff:els' }
 const openedForLess: DeskPayload = { ...opened, queues: ['A'] }
 
+const taken = (counter: string): DeskPayload => ({ type: 'shareTaken', counter })
+const returned = (counter: string): DeskPayload => ({ type: 'shareReturned', counter })
+
 const at = (minute: number, payload: { type: string }, station = 'k3'): Envelope => ({
   ...payload,
   id: `${payload.type}-${station}-${minute}`,
@@ -19,7 +22,10 @@ const at = (minute: number, payload: { type: string }, station = 'k3'): Envelope
 
 describe('a counter’s day', () => {
   it('is closed before anything happened', () => {
-    expect(deskOf({ id, log: [] })).toEqual({ id, counter: '3', status: 'closed', queues: [], staff: '' })
+    expect(deskOf({ id, log: [] })).toEqual({
+      ...{ id, counter: '3', status: 'closed' },
+      ...{ queues: [], staff: '', taken: [] },
+    })
   })
 
   it('opens with its queues and clerk, pauses, goes on and closes', () => {
@@ -29,6 +35,22 @@ describe('a counter’s day', () => {
     expect(until(2)).toMatchObject({ status: 'paused', since: stampAt(10, 'k3') })
     expect(until(3)).toMatchObject({ status: 'open', queues: ['B', 'A'] })
     expect(until(4)).toMatchObject({ status: 'closed', since: stampAt(30, 'k3') })
+  })
+
+  it('knows the station it was opened at, the latest one when another takes it over', () => {
+    expect(deskOf({ id, log: [at(0, opened, 'k3'), at(5, opened, 'k4')] }).station).toBe('k4')
+  })
+
+  it('takes over the share of other counters until it gives them back or closes', () => {
+    const log = [at(0, opened), at(5, taken('1')), at(6, taken('2')), at(7, returned('1')), at(9, { type: 'closed' })]
+    const until = (count: number) => deskOf({ id, log: log.slice(0, count) }).taken
+    expect(until(3)).toEqual([
+      { counter: '1', at: stampAt(5, 'k3') },
+      { counter: '2', at: stampAt(6, 'k3') },
+    ])
+    expect(until(4)).toEqual([{ counter: '2', at: stampAt(6, 'k3') }])
+    expect(until(5)).toEqual([])
+    expect(deskOf({ id, log: [at(1, taken('1'))] }).taken).toEqual([])
   })
 
   it('cannot pause or resume when it is not open or paused', () => {
@@ -48,6 +70,8 @@ describe('a counter’s day', () => {
       { type: 'paused' },
       { type: 'resumed' },
       { type: 'closed' },
+      taken('2'),
+      returned('2'),
       { type: 'painted' },
     )
     const log = fc.array(

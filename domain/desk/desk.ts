@@ -14,6 +14,9 @@ export const DeskPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paused') }),
   z.object({ type: z.literal('resumed') }),
   z.object({ type: z.literal('closed') }),
+  /** While it is cut off this counter also calls whoever falls to another one, because its clerk chose to. */
+  z.object({ type: z.literal('shareTaken'), counter: CounterNumber }),
+  z.object({ type: z.literal('shareReturned'), counter: CounterNumber }),
 ])
 export type DeskPayload = z.infer<typeof DeskPayload>
 
@@ -26,7 +29,11 @@ export type Desk = {
   status: 'open' | 'paused' | 'closed'
   queues: string[]
   staff: string
+  /** The station it was opened at. */
+  station?: string
   since?: Stamp
+  /** The counters whose share of the waiting visits it took over, and when. */
+  taken: readonly { counter: string; at: Stamp }[]
 }
 
 export const deskId = ({ site, day, counter }: { site: string; day: string; counter: string }): string =>
@@ -42,10 +49,11 @@ export const readDeskId = (id: string): { site: string; day: string; counter: st
 
 /** The counter's present state. Total: unknown entries pass by, order and doubles do not matter. */
 export const deskOf = ({ id, log }: Pick<DeskDocument, 'id' | 'log'>): Desk => {
-  const closed: Desk = { id, counter: readDeskId(id)?.counter ?? '', status: 'closed', queues: [], staff: '' }
+  const counter = readDeskId(id)?.counter ?? ''
+  const closed: Desk = { id, counter, status: 'closed', queues: [], staff: '', taken: [] }
   return unionLogs([], log).reduce<Desk>((desk, entry) => {
     const payload = DeskPayload.safeParse(entry)
-    return payload.success ? apply(desk, payload.data, entry.at) : desk
+    return payload.success ? apply(desk, payload.data, entry) : desk
   }, closed)
 }
 
@@ -59,15 +67,22 @@ export const withDeskEntries = (
   return { id, type: 'desk', day: readDeskId(id)?.day ?? '', open, latest: latestStamp(log) ?? '', log }
 }
 
-const apply = (desk: Desk, payload: DeskPayload, since: Stamp): Desk => {
+const apply = (desk: Desk, payload: DeskPayload, { at: since, station }: Envelope): Desk => {
   switch (payload.type) {
     case 'opened':
-      return { ...desk, status: 'open', queues: payload.queues, staff: payload.staff, since }
+      return { ...desk, status: 'open', queues: payload.queues, staff: payload.staff, station, since, taken: [] }
     case 'paused':
       return desk.status === 'open' ? { ...desk, status: 'paused', since } : desk
     case 'resumed':
       return desk.status === 'paused' ? { ...desk, status: 'open', since } : desk
     case 'closed':
-      return { ...desk, status: 'closed', since }
+      return { ...desk, status: 'closed', since, taken: [] }
+    case 'shareTaken':
+      if (desk.status === 'closed') return desk
+      return { ...desk, taken: [...takenBut(desk, payload.counter), { counter: payload.counter, at: since }] }
+    case 'shareReturned':
+      return { ...desk, taken: takenBut(desk, payload.counter) }
   }
 }
+
+const takenBut = ({ taken }: Desk, counter: string): Desk['taken'] => taken.filter((one) => one.counter !== counter)

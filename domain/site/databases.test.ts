@@ -10,6 +10,7 @@ describe('the databases of a station', () => {
       'balie_gm_2026_10',
       'balie_gm',
       'balie_gm_private',
+      'balie_org',
       'balie_catalogue',
       'balie_gm_health',
     ])

@@ -3,14 +3,15 @@ import { readVisitId } from '../visit/label.ts'
 import { readDeskId } from '../desk/desk.ts'
 
 /**
- * How documents are divided over the central databases: by month what grows for ever, by site what stays, and apart what
- * kiosks and displays may not read (`private`) or nobody needs to follow (`health`).
+ * How documents are divided over the central databases: by month what grows for ever, by site what stays, for the whole
+ * organisation its directory and cases (`org`) and its products, and apart what kiosks and displays may not read (`private`)
+ * or nobody needs to follow (`health`).
  */
-export const databaseKinds = ['month', 'site', 'private', 'catalogue', 'health'] as const
+export const databaseKinds = ['month', 'site', 'private', 'org', 'catalogue', 'health'] as const
 export type DatabaseKind = (typeof databaseKinds)[number]
 export type Database = { name: string; kind: DatabaseKind; month?: string }
 
-const monthDatabase = (site: string, month: string): Database => ({
+export const monthDatabase = (site: string, month: string): Database => ({
   name: `balie_${site}_${month.replace('-', '_')}`,
   kind: 'month',
   month,
@@ -21,19 +22,26 @@ export const databasesOf = (site: string, now: number): Database[] => {
   const month = monthOf(dayOf(now))
   return [
     monthDatabase(site, month),
-    monthDatabase(site, addMonths(month, -1)),
+    monthDatabase(site, oldestKept(now)),
     { name: `balie_${site}`, kind: 'site' },
     { name: `balie_${site}_private`, kind: 'private' },
+    { name: 'balie_org', kind: 'org' },
     { name: 'balie_catalogue', kind: 'catalogue' },
     { name: `balie_${site}_health`, kind: 'health' },
   ]
 }
+
+/** The first month that a station keeps in its replica; what is older leaves it. */
+export const oldestKept = (now: number): string => addMonths(monthOf(dayOf(now)), -1)
 
 /** What the server keeps ready: as above, and so many months to come, so that their turn needs no administrator. */
 export const databasesToCreate = (site: string, now: number, monthsAhead = 1): Database[] => [
   ...Array.from({ length: monthsAhead }, (_, ahead) => monthDatabase(site, addMonths(monthOf(dayOf(now)), ahead + 1))),
   ...databasesOf(site, now),
 ]
+
+/** How a site is called. Under the names left out its own database would be one that all sites share. */
+export const siteIdPattern = /^(?!(?:org|catalogue)$)[a-z0-9]{1,12}$/
 
 /** What a database of a site is by its name; `undefined` for one that is not this site's. */
 export const databaseNamed = (site: string, name: string): Database | undefined => {

@@ -10,6 +10,8 @@ export type Targets = Readonly<Record<string, number>>
 
 const usualTargetMinutes = 15
 
+export const targetMinutesOf = (targets: Targets, queue: string): number => targets[queue] ?? usualTargetMinutes
+
 /** Whether this counter may call the visit: meant for it, or waiting in one of its queues for anyone. */
 export const mayCall = (visit: Visit, caller: Caller): boolean => {
   if (visit.stage !== 'waiting') return false
@@ -32,7 +34,7 @@ export const callingOrder = (question: {
   const rank = (visit: Visit) => ({
     visit,
     sent: visit.target === undefined ? 0 : 1,
-    used: waitedMs(visit, now) / ((targets[visit.queue] ?? usualTargetMinutes) * 60_000),
+    used: waitedMs(visit, now) / (targetMinutesOf(targets, visit.queue) * 60_000),
   })
   return waiting
     .filter((visit) => mayCall(visit, caller))

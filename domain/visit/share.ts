@@ -1,15 +1,11 @@
 import { compareText } from '../document/order.ts'
 
 /**
- * Whether a visit falls to `counter` while no server can say who calls it: of the counters that were alive when the line
- * broke, the one with the highest weight for this visit. Every counter finds the same answer alone, and when one
- * leaves only its own visits move.
+ * The counter that a visit falls to while no server can say who calls it: of those that were alive when the line broke, the
+ * one with the highest weight for this visit, or `undefined` among no counters at all. Every counter finds the same answer
+ * alone, and when one leaves only its own visits move.
  * Source: Thaler and Ravishankar, "Using name-based mappings to increase hit rates", 1998 (rendezvous hashing).
  */
-export const inShare = (visit: string, counter: string, counters: readonly string[]): boolean =>
-  shareOf(visit, [...counters, counter]) === counter
-
-/** The counter that a visit falls to, or `undefined` among no counters at all. */
 export const shareOf = (visit: string, counters: readonly string[]): string | undefined =>
   [...counters].sort((a, b) => weight(visit, b) - weight(visit, a) || compareText(a, b))[0]
 

@@ -2,6 +2,7 @@ import { mkdir, rename } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as z from 'zod'
 import { Language } from '#domain/language/language.ts'
+import { siteIdPattern } from '#domain/site/databases.ts'
 import { CounterNumber } from '#domain/visit/entry.ts'
 import type { StartProblem } from '#preload/contract.ts'
 import { Screen } from '#preload/screens.ts'
@@ -23,7 +24,7 @@ export const Configuration = z.strictObject({
   /** Short name, part of every stamp: lower case letters, digits and hyphens. */
   station: z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}$/),
   name: z.string().min(1).max(60),
-  site: z.string().regex(/^[a-z0-9]{1,12}$/),
+  site: z.string().regex(siteIdPattern),
   screen: Screen,
   /** The station's screen fills its monitor and cannot be left; for displays and kiosks, which nobody works at. */
   kiosk: z.boolean().optional(),

@@ -16,12 +16,13 @@ import styles from './Desk.module.css'
 import { DeskBar } from './DeskBar.tsx'
 import { DeskNotices } from './DeskNotices.tsx'
 import { Lists } from './Lists.tsx'
-import { listsOf } from './lists.ts'
+import { holdersOf, listsOf } from './lists.ts'
 import { NextBar } from './NextBar.tsx'
 import { lockedSeconds } from './NowActions.tsx'
 import nowStyles from './NowPanel.module.css'
 import { NowPanel } from './NowPanel.tsx'
 import { PaperCall } from './PaperCall.tsx'
+import { TakeShare } from './TakeShare.tsx'
 import { doubleCallsOf } from './surprises.ts'
 import { useCounterWork } from './useCounterWork.ts'
 import { useDeskKeys } from './useDeskKeys.ts'
@@ -47,6 +48,7 @@ export const Desk = (props: {
   const locked = present === undefined ? 0 : lockedSeconds(present, board.site.noShowSeconds, now)
   const paused = desk.status === 'paused'
   const lists = listsOf({ board, caller: desk, now })
+  const shares = cutOff ? actions.otherShares(board, now) : []
   const surprises = doubleCallsOf([...board.open, ...board.closed], desk.counter, now).filter(
     ({ id }) => !forgotten.has(id),
   )
@@ -56,7 +58,10 @@ export const Desk = (props: {
     flushSync(() => setSheet(undefined))
     searchField.current?.select()
   }
-  useDeskKeys({ work, locked, onSearch: search, onChangeStaff })
+  const openShares = () => {
+    if (cutOff) work.openStep('share')
+  }
+  useDeskKeys({ work, locked, onShares: openShares, onSearch: search, onChangeStaff })
   return (
     <div className={styles['desk']}>
       <div className={styles['work']}>
@@ -68,6 +73,16 @@ export const Desk = (props: {
               names={names}
               busy={work.running !== undefined}
               onCall={(label) => void work.callPaper(label)}
+              onCancel={work.closeStep}
+            />
+          </div>
+        ) : work.step === 'share' && cutOff ? (
+          <div className={nowStyles['now']}>
+            <TakeShare
+              shares={shares}
+              busy={work.running !== undefined}
+              onTake={(counter) => void work.takeShare(counter)}
+              onReturn={(counter) => void work.returnShare(counter)}
               onCancel={work.closeStep}
             />
           </div>
@@ -89,13 +104,14 @@ export const Desk = (props: {
         <NextBar
           work={work}
           next={actions.nextUp(board, now)}
-          waiting={lists.waiting.length}
           cutOff={cutOff}
+          shares={shares}
+          onShares={openShares}
           paused={paused}
           names={names}
           now={now}
         />
-        <Lists lists={lists} site={board.site} names={names} work={work} />
+        <Lists lists={lists} holders={holdersOf(shares)} site={board.site} names={names} work={work} />
         <div className={styles['foot']}>
           <DeskNotices
             work={work}

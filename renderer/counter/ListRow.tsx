@@ -38,6 +38,8 @@ export const ListRow = memo(function ListRow(
     /** Whether this counter holds it beside the visit that is shown. */
     heldHere: boolean
     busy: boolean
+    /** The other counter that it falls to while cut off. */
+    fallsTo: string | undefined
     /** Whether some of it is not signed with an approved key. */
     unproven: boolean
   } & RowActions,
@@ -50,6 +52,7 @@ export const ListRow = memo(function ListRow(
     selected,
     heldHere,
     busy,
+    fallsTo,
     unproven,
     onSelect,
     onCall,
@@ -95,6 +98,7 @@ export const ListRow = memo(function ListRow(
       {list === 'called' || list === 'finished' ? <StageBadge stage={visit.stage} /> : null}
       {products !== '' && <span>{names.queue(visit.queue)}</span>}
       {to !== undefined && <span>{to}</span>}
+      {fallsTo !== undefined && <span>{t('share.falls', { counter: fallsTo })}</span>}
       {list !== 'waiting' && visit.counter !== undefined && (
         <span>{tVisit('atCounter', { counter: visit.counter })}</span>
       )}

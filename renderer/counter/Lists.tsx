@@ -22,8 +22,15 @@ const panel = 'counter-list'
 const ListShown = z.enum(listNames)
 
 /** The five lists of a counter as tabs with their counts. Alt and a digit open one, arrows move through its rows. */
-export const Lists = (props: { lists: CounterLists; site: Board['site']; names: Names; work: CounterWork }) => {
-  const { lists, site, names, work } = props
+export const Lists = (props: {
+  lists: CounterLists
+  /** The other counter that a waiting visit falls to while cut off. */
+  holders: ReadonlyMap<string, string>
+  site: Board['site']
+  names: Names
+  work: CounterWork
+}) => {
+  const { lists, holders, site, names, work } = props
   const { t } = useTranslation('counter')
   const [shown, setShown] = useDraft<ListName>('list', ListShown, 'waiting')
   const [selected, setSelected] = useState<string>()
@@ -78,6 +85,7 @@ export const Lists = (props: { lists: CounterLists; site: Board['site']; names: 
                 selected={visit.id === selected}
                 heldHere={visit.id !== work.present?.id && work.held.some(({ id }) => id === visit.id)}
                 busy={visit.id === selected && work.running !== undefined}
+                fallsTo={shown === 'waiting' ? holders.get(visit.id) : undefined}
                 unproven={!areProven(site.keys, visit.signers)}
                 {...actions}
               />

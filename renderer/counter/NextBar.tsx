@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import type { OtherShare } from '#domain/desk/shares.ts'
 import { waitedMs } from '#domain/visit/next.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
-import { Bell, Ticket } from '../ui/icons.tsx'
+import { Bell, People, Ticket } from '../ui/icons.tsx'
 import type { Names } from '../visit/names.ts'
 import styles from './NextBar.module.css'
 import type { CounterWork } from './useCounterWork.ts'
@@ -11,13 +12,15 @@ import type { CounterWork } from './useCounterWork.ts'
 export const NextBar = (props: {
   work: CounterWork
   next: Visit | undefined
-  waiting: number
   cutOff: boolean
+  /** While cut off, the shares of other counters in which somebody waits. */
+  shares: readonly OtherShare[]
+  onShares: () => void
   paused: boolean
   names: Names
   now: number
 }) => {
-  const { work, next, waiting, cutOff, paused, names, now } = props
+  const { work, next, cutOff, shares, onShares, paused, names, now } = props
   const { t } = useTranslation('counter')
   const [product] = next?.products ?? []
   const preview =
@@ -28,6 +31,12 @@ export const NextBar = (props: {
           what: product === undefined ? names.queue(next.queue) : names.product(product),
           minutes: Math.floor(waitedMs(next, now) / 60_000),
         })
+  const offered = shares.find(({ overdue, taken }) => overdue > 0 && !taken)
+  const share =
+    offered === undefined
+      ? t('next.share')
+      : t('share.offer', { count: offered.overdue, counter: offered.counter, key: 'Shift+F2' })
+  const said = cutOff ? share : preview
   return (
     <section className={styles['bar']} aria-label={t('next.title')}>
       <ActionButton
@@ -39,10 +48,15 @@ export const NextBar = (props: {
         busy={work.running === 'called'}
         onPress={() => void work.next()}
       />
-      <p className={styles['preview']} title={cutOff ? t('next.share') : preview}>
-        {cutOff ? t('next.share', { count: waiting }) : preview}
+      <p className={styles['preview']} title={said}>
+        {said}
       </p>
-      <ActionButton label={t('paper.open')} chord="F5" icon={<Ticket />} onPress={() => work.openStep('paper')} />
+      <div className={styles['others']}>
+        {shares.length > 0 && (
+          <ActionButton label={t('share.open')} chord="Shift+F2" icon={<People />} onPress={onShares} />
+        )}
+        <ActionButton label={t('paper.open')} chord="F5" icon={<Ticket />} onPress={() => work.openStep('paper')} />
+      </div>
     </section>
   )
 }

@@ -64,7 +64,7 @@ export const NowPanel = (props: {
           </p>
         </div>
       </div>
-      {work.step === undefined || work.step === 'paper' ? (
+      {work.step === undefined || work.step === 'paper' || work.step === 'share' ? (
         <>
           <VisitProducts
             products={visit.products}

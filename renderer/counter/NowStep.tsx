@@ -5,11 +5,11 @@ import type { Names } from '../visit/names.ts'
 import { NoteField } from '../visit/NoteField.tsx'
 import { TransferForm } from '../visit/TransferForm.tsx'
 import { OutcomeStep } from './OutcomeStep.tsx'
-import type { CounterWork, Step } from './useCounterWork.ts'
+import type { CounterWork, DeskStep, Step } from './useCounterWork.ts'
 
 /** The step that is open inside the panel of the visit at the counter. */
 export const NowStep = (props: {
-  step: Exclude<Step, 'paper'>
+  step: Exclude<Step, DeskStep>
   work: CounterWork
   visit: Visit
   board: Board

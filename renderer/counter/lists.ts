@@ -1,3 +1,4 @@
+import type { OtherShare } from '#domain/desk/shares.ts'
 import type { Caller, Targets } from '#domain/visit/next.ts'
 import { callingOrder } from '#domain/visit/next.ts'
 import type { Visit } from '#domain/visit/visit.ts'
@@ -44,6 +45,10 @@ export const listsOf = (question: {
     finished: closed.filter(concerns),
   }
 }
+
+/** While cut off, the other counter that a waiting visit falls to, by the visit's id; not of shares that were taken over. */
+export const holdersOf = (shares: readonly OtherShare[]): ReadonlyMap<string, string> =>
+  new Map(shares.flatMap(({ counter, visits, taken }) => (taken ? [] : visits.map((id) => [id, counter] as const))))
 
 /** The visits this counter holds, whoever is being served first, then the latest call. Usually one, or none. */
 export const heldBy = (open: readonly Visit[], counter: string): Visit[] =>

@@ -12,8 +12,12 @@ import { heldBy } from './lists.ts'
 import { useHolding } from './useHolding.ts'
 
 /** What is open inside the desk: a step of an action under way. */
-const Step = z.enum(['finish', 'transfer', 'note', 'paper'])
+const Step = z.enum(['finish', 'transfer', 'note', 'paper', 'share'])
 export type Step = z.infer<typeof Step>
+
+/** These need nobody at the counter; the others are about whoever is there. */
+export type DeskStep = 'paper' | 'share'
+const isDeskStep = (step: Step): step is DeskStep => step === 'paper' || step === 'share'
 
 const OpenStep = z.strictObject({ kind: Step, visit: z.string().exactOptional() })
 type OpenStep = z.infer<typeof OpenStep>
@@ -48,7 +52,7 @@ export const useCounterWork = ({ board, actions, desk }: { board: Board; actions
   const held = heldBy(board.open, desk.counter)
   const holding = useHolding(held, acted)
   const present = held.find(({ id }) => id === chosen) ?? held[0]
-  const openStep = step !== undefined && (step.kind === 'paper' || step.visit === present?.id) ? step.kind : undefined
+  const openStep = step !== undefined && (isDeskStep(step.kind) || step.visit === present?.id) ? step.kind : undefined
 
   const act = async (did: Did, visit: Visit | undefined, action: () => Promise<Done<Visit>>): Promise<boolean> => {
     setRefusal(undefined)
@@ -90,8 +94,8 @@ export const useCounterWork = ({ board, actions, desk }: { board: Board; actions
     },
     refuse: setRefusal,
     openStep: (kind: Step) => {
-      if (kind !== 'paper' && present === undefined) return
-      const refused = kind === 'paper' && present !== undefined ? 'busy' : undefined
+      if (!isDeskStep(kind) && present === undefined) return
+      const refused = isDeskStep(kind) && present !== undefined ? 'busy' : undefined
       setRefusal(refused)
       if (refused === undefined) setStep({ kind, ...(present === undefined ? {} : { visit: present.id }) })
     },
@@ -118,6 +122,12 @@ export const useCounterWork = ({ board, actions, desk }: { board: Board; actions
       return (await run('note', () => actions.addNote(present, text))) !== undefined
     },
     bringBack: (visit: Visit) => act('returned', visit, () => actions.returnToQueue(visit)),
+    takeShare: async (counter: string): Promise<void> => {
+      if ((await run('share', () => actions.takeShare(counter))) !== undefined) setStep(undefined)
+    },
+    returnShare: async (counter: string): Promise<void> => {
+      if ((await run('share', () => actions.returnShare(counter))) !== undefined) setStep(undefined)
+    },
     pauseOrResume: async (): Promise<void> => {
       if (desk.status === 'paused') await run('resume', actions.resumeDesk)
       else if (present !== undefined) setRefusal('busy')

@@ -8,10 +8,11 @@ export const useDeskKeys = (desk: {
   work: CounterWork
   /** Seconds until "not present" may be chosen. */
   locked: number
+  onShares: () => void
   onSearch: () => void
   onChangeStaff: () => void
 }): void => {
-  const { work, locked, onSearch, onChangeStaff } = desk
+  const { work, locked, onShares, onSearch, onChangeStaff } = desk
   const start = () => {
     if (work.present?.stage === 'called' && work.step === undefined) void work.start()
   }
@@ -22,6 +23,7 @@ export const useDeskKeys = (desk: {
   }
   useKeys({
     F2: () => void work.next(),
+    'Shift+F2': onShares,
     F3: () => void work.recall(),
     F4: () => work.openStep('finish'),
     F5: () => work.openStep('paper'),
@@ -43,6 +45,7 @@ export const useDeskKeyLines = (): KeyLine[] => {
   const { t } = useTranslation('counter')
   return [
     { key: 'F2', does: t('next.call') },
+    { key: 'Shift+F2', does: t('share.open') },
     { key: 'F3', does: t('action.recall') },
     { key: 'F4', does: t('action.finish') },
     { key: 'F5', does: t('paper.title') },

@@ -8,6 +8,7 @@ const sync = (connection: SyncState['connection'], caughtUp = true): SyncState =
   unsent: 0,
   refused: [],
   apart: [],
+  missing: [],
   caughtUp,
   progress: undefined,
 })

@@ -9,8 +9,12 @@ import { Info } from '../ui/icons.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
 import css from './SettingsScreen.module.css'
 import { StationsPanel } from './StationsPanel.tsx'
+import { TotalsPanel } from './TotalsPanel.tsx'
 
-/** The site: its stations, about whose keys a supervisor decides here, and what its settings say, which is only shown. */
+/**
+ * The site: its stations, about whose keys a supervisor decides here, what its settings say, which is only shown, and
+ * what is kept of the months that are over.
+ */
 export function SiteTab({ site }: { site: Site | undefined }) {
   const { t } = useTranslation('settings')
   const [scroll, scrolls] = useScrolls()
@@ -26,6 +30,9 @@ export function SiteTab({ site }: { site: Site | undefined }) {
           <Counters site={site} />
         </div>
         <SiteFacts site={site} />
+      </div>
+      <div className={css['below']}>
+        <TotalsPanel site={site} />
       </div>
     </div>
   )

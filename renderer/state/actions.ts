@@ -94,6 +94,7 @@ export const actionsWith = (parts: ActionParts): Actions => {
 
     callNext: () => attempt(calling.callNext),
     nextUp: calling.nextUp,
+    otherShares: calling.otherShares,
     callVisit: (visit) => attempt(() => calling.callVisit(visit)),
     callPaper: (label) => attempt(() => callPaper(label)),
     recall: (visit) => atCounter(visit, (counter) => ({ type: 'recalled', counter })),
@@ -120,6 +121,10 @@ export const actionsWith = (parts: ActionParts): Actions => {
     pauseDesk: () => done(() => recording.desk(deskOfToday(caller().counter), [{ type: 'paused' }])),
     resumeDesk: () => done(() => recording.desk(deskOfToday(caller().counter), [{ type: 'resumed' }])),
     closeDesk: () => done(() => recording.desk(deskOfToday(caller().counter), [{ type: 'closed' }])),
+    takeShare: (counter) =>
+      done(() => recording.desk(deskOfToday(caller().counter), [{ type: 'shareTaken', counter }])),
+    returnShare: (counter) =>
+      done(() => recording.desk(deskOfToday(caller().counter), [{ type: 'shareReturned', counter }])),
   }
 }
 

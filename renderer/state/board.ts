@@ -36,6 +36,7 @@ export const boardOf = (
               open: open.flatMap(visitIn),
               closed: closed.flatMap(visitIn),
               desks: open.flatMap((document) => (document.type === 'desk' ? [deskOf(document)] : [])),
+              closedDesks: closed.flatMap(({ type, id }) => (type === 'desk' ? [id] : [])),
               persons: known,
             },
           ],

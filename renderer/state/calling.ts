@@ -1,9 +1,8 @@
-import type { Desk } from '#domain/desk/desk.ts'
+import type { OtherShare } from '#domain/desk/shares.ts'
 import type { Envelope, Stands } from '#domain/document/log.ts'
-import { type Caller, callingOrder, mayCall } from '#domain/visit/next.ts'
+import { callingOrder, mayCall } from '#domain/visit/next.ts'
 import type { Authority, VisitPayload } from '#domain/visit/entry.ts'
 import type { Stage } from '#domain/visit/fold.ts'
-import { inShare } from '#domain/visit/share.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import type { CentralDatabase, CentralDocument } from '#sync/replication/centralDatabase.ts'
@@ -11,8 +10,9 @@ import { claimVisit } from '#sync/replication/claim.ts'
 import type { Line } from './line.ts'
 import type { Board, Done } from './model.ts'
 import type { Recording } from './recording.ts'
+import { type ShareParts, sharesWith } from './shares.ts'
 
-export type CallingParts = {
+export type CallingParts = Omit<ShareParts, 'line' | 'board'> & {
   recording: Pick<Recording, 'makeOnly' | 'keep' | 'keepTold' | 'visit'>
   line: Pick<Line, 'present' | 'tooSlow'>
   databaseNamed: (name: string) => CentralDatabase
@@ -21,9 +21,6 @@ export type CallingParts = {
   /** The server's document as the feed last brought it. */
   lastSeen: (id: string) => CentralDocument | undefined
   board: () => Board
-  caller: () => Caller
-  /** The desks that were open when the line broke; the waiting visits are shared out among them. */
-  sharers: () => readonly Desk[]
   logOf: (id: string) => Promise<Envelope[]>
   now: () => number
   /** Ends the waiting for the server's answer to a call; as long as is usual when it is left out. */
@@ -37,7 +34,8 @@ type Attempt = { result: 'called'; visit: Visit } | { result: 'taken' } | { resu
 
 /** Calling, so that with a server no visit is called twice, and without one each counter keeps to its own share. */
 export const callingWith = (parts: CallingParts) => {
-  const { recording, line, databaseNamed, standsIn, lastSeen, board, caller, sharers, logOf, now, patience } = parts
+  const { recording, line, databaseNamed, standsIn, lastSeen, board, caller, logOf, now, patience } = parts
+  const shares = sharesWith(parts)
 
   const payloads = (visit: Visit, authority: Authority): VisitPayload[] => {
     const { queue, number, stage, lastCall } = visit
@@ -83,16 +81,8 @@ export const callingWith = (parts: CallingParts) => {
   }
   const online = (): boolean => line.present().state === 'online'
 
-  /** Whether F2 at this counter may call the visit: with a server any, cut off only its own share. */
-  const isOurs = ({ id, queue, target }: Visit): boolean => {
-    if (online() || target !== undefined) return true
-    const able = sharers().filter(({ queues }) => queues.includes(queue))
-    return inShare(
-      id,
-      caller().counter,
-      able.map(({ counter }) => counter),
-    )
-  }
+  /** Whether F2 at this counter may call the visit: with a server any, cut off only its own share and what it took over. */
+  const isOurs = (visit: Visit): boolean => shares.holder(visit) === undefined
   const inOrder = (present: Board, at: number): Visit[] =>
     callingOrder({ waiting: present.open, caller: caller(), targets: targetsOf(present), now: at })
 
@@ -102,7 +92,10 @@ export const callingWith = (parts: CallingParts) => {
       const candidates = inOrder(board(), now()).filter(({ id }) => !tried.has(id))
       const visit = candidates.find(isOurs)
       if (visit === undefined) return refuse(tried.size > 0 ? 'takenElsewhere' : nobody(candidates))
-      if (!online()) return { ok: true, value: await recording.visit(visit, payloads(visit, 'share')) }
+      if (!online()) {
+        const authority = shares.isTaken(visit) ? 'person' : 'share'
+        return { ok: true, value: await recording.visit(visit, payloads(visit, authority)) }
+      }
       const attempt = await claim(visit, (present) => mayCall(present, caller()))
       if (attempt.result === 'called') return { ok: true, value: attempt.visit }
       if (attempt.result === 'taken') tried.add(visit.id)
@@ -122,7 +115,9 @@ export const callingWith = (parts: CallingParts) => {
     return { ok: true, value: await recording.visit(visit, payloads(present, 'person')) }
   }
   const nextUp = (present: Board, at: number): Visit | undefined => inOrder(present, at).find(isOurs)
-  return { callNext, callVisit, nextUp }
+  const otherShares = (present: Board, at: number): OtherShare[] =>
+    shares.others({ board: present, targets: targetsOf(present), now: at })
+  return { callNext, callVisit, nextUp, otherShares }
 }
 
 const targetsOf = ({ site }: Board): Record<string, number> =>

@@ -35,7 +35,7 @@ const partOf: Partial<Record<StartProblem['code'], Parameters<typeof repairRecor
 /** Keeps what this station finds: at its start, in its merges, of its clock, and what its replications report. */
 export const findingsOf = (parts: {
   replica: Replica
-  station: StationDescription
+  station: Pick<StationDescription, 'station' | 'screen' | 'problems' | 'setBack'>
   found$: Observable<LedgerRecord>
   line: Pick<Line, 'connection$' | 'present'>
   now: () => number

@@ -11,7 +11,7 @@ import { newStorage } from '#tests/sync/storage.ts'
 import { testSite } from '../visit/builders.ts'
 import { confirmEdits, confirmHeldEdits, restoreKeptEdits } from './keptEdits.ts'
 import { kept } from './recording.ts'
-import { saveEdit } from './saveEdit.ts'
+import { saveEdit } from '#sync/replica/saveEdit.ts'
 
 const visit = 'visit:gm-2026-11-23-A101'
 const id = 'person:gm-2026-11-23-A101'

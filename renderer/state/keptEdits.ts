@@ -6,7 +6,7 @@ import type { Replica } from '#sync/replica/open.ts'
 import { collectionOf } from '#sync/replica/replicate.ts'
 import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import { kept } from './recording.ts'
-import { saveEdit } from './saveEdit.ts'
+import { saveEdit } from '#sync/replica/saveEdit.ts'
 
 /** Gives the replica what main has kept of edits and it may have lost; an edit that is in it changes nothing. */
 export const restoreKeptEdits = async (replica: Replica, bridge: Bridge): Promise<void> => {
@@ -26,7 +26,8 @@ export const confirmHeldEdits = async (parts: {
   const { bridge, databaseNamed, site, now } = parts
   const edits = kept(await bridge.call.unconfirmedEdits({}))
   for (const { name, kind } of databasesOf(site, now())) {
-    const types: readonly string[] = collections[collectionOf[kind]]
+    const collection = collectionOf[kind]
+    const types: readonly string[] = collection === undefined ? [] : collections[collection]
     const ids = edits.flatMap(({ document }) => (types.includes(document.type) ? [document.id] : []))
     if (ids.length === 0) continue
     const present = await databaseNamed(name).present([...new Set(ids)])

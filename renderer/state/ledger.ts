@@ -24,7 +24,7 @@ import type { DayLogs } from './dayLogs.ts'
 import type { Board, Done, SyncState } from './model.ts'
 import { plain } from './plain.ts'
 import { NotKept, kept } from './recording.ts'
-import { saveEdit } from './saveEdit.ts'
+import { saveEdit } from '#sync/replica/saveEdit.ts'
 
 /** So long back the replica holds visits: this month and the last. */
 const rememberedDays = 62

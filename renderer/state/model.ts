@@ -1,4 +1,5 @@
 import type { Desk } from '#domain/desk/desk.ts'
+import type { OtherShare } from '#domain/desk/shares.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/person/person.ts'
 import type { ProductContent } from '#domain/product/product.ts'
@@ -28,6 +29,8 @@ export type SyncState = {
   unsent: number
   refused: readonly RefusedRow[]
   apart: readonly ApartEntry[]
+  /** Databases that the server did not have when it was last asked. */
+  missing: readonly string[]
   /** True once everything the server had at start is in the replica, and while nothing worth telling is missing. */
   caughtUp: boolean
   /** How far the replica is with what it misses. */
@@ -43,7 +46,10 @@ export type Board = {
   open: readonly Visit[]
   /** Today's latest finished and left visits, newest first, 200 at most. */
   closed: readonly Visit[]
+  /** The counters that are open or on a break. */
   desks: readonly Desk[]
+  /** Ids of the days of counters that have closed. */
+  closedDesks: readonly string[]
   persons: ReadonlyMap<string, Person>
 }
 
@@ -86,6 +92,8 @@ export type Actions = {
   callNext: () => Promise<Done<Visit>>
   /** Whom `callNext` would try first, as the board stands at that time in ms. */
   nextUp: (board: Board, now: number) => Visit | undefined
+  /** Cut off: the shares of other counters in which somebody waits. */
+  otherShares: (board: Board, now: number) => OtherShare[]
   /** Calls one visit on purpose: waiting, parked or missed. */
   callVisit: (visit: Visit) => Promise<Done<Visit>>
   /** Calls a ticket shown on paper, by its label, also one this station has never heard of. */
@@ -109,4 +117,7 @@ export type Actions = {
   pauseDesk: () => Promise<Done<Desk>>
   resumeDesk: () => Promise<Done<Desk>>
   closeDesk: () => Promise<Done<Desk>>
+  /** F2 also calls whoever falls to another counter, until the line is back or the share is given back. */
+  takeShare: (counter: string) => Promise<Done<Desk>>
+  returnShare: (counter: string) => Promise<Done<Desk>>
 }

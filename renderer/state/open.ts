@@ -1,9 +1,9 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map } from 'rxjs'
-import type { Desk } from '#domain/desk/desk.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Heartbeat, heartbeatId } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
+import type { MonthTotals } from '#domain/report/totals.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
@@ -20,14 +20,16 @@ import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
 import { lastSeenDocuments, notedBy } from './feeds.ts'
 import { findingsOf } from './findings.ts'
-import { heardStations } from './heard.ts'
+import { heardStations, silenceOf } from './heard.ts'
 import { idleMoments } from './idle.ts'
 import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { attendWith, ledgerLines } from './ledger.ts'
 import { watchConnection } from './line.ts'
 import { openOwnReplica } from './ownReplica.ts'
+import { freezeMembers, keptInBrowser } from './membership.ts'
 import type { Actions, Board, Done, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
+import { monthTotals } from './monthTotals.ts'
 import { kept, recordWith } from './recording.ts'
 import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
@@ -48,6 +50,8 @@ export type OpenStation = {
   reading$: BehaviorSubject<ReadingState>
   /** Every station of the site that was ever heard. */
   stations$: BehaviorSubject<Heartbeat[] | undefined>
+  /** What is kept of each month that is over, the latest first. */
+  totals$: BehaviorSubject<MonthTotals[] | undefined>
   /** What merges, checks and mending found. */
   ledger$: BehaviorSubject<LedgerLine[] | undefined>
   siteEdits: SiteEdits
@@ -89,6 +93,7 @@ export const openStation = async (
   await restoreKeptEntries({ replica, bridge, databaseNamed, isApart, now }).catch((error: unknown) =>
     onProblem('notRestored', { name: error instanceof Error ? error.name : typeof error }),
   )
+  const idle = idleMoments()
   const hasSite = (await replica.settings.findOne(`site:${station.site}`).exec()) !== null
   const reading = openReading({ isFirst: !hasSite })
   await startReplication({
@@ -103,12 +108,14 @@ export const openStation = async (
     now,
     onProblem,
     isOwed,
+    idle,
   })
   const caughtUp$ = reading.state$.pipe(map(({ caughtUp }) => caughtUp))
   keepInStep({ replica, bridge, line, databaseNamed, isApart, isOwed, site: station.site, caughtUp$, now })
   const sync$ = held(syncStateOf({ bridge, replica, line, reading$: reading.state$ }))
 
   const stations$ = held(heardStations(replica))
+  const totals$ = held(monthTotals(replica, station.site))
   const ledger$ = held(
     ledgerLines({ replica, site: station.site, station: station.station, logs, board$, sync$, stations$ }),
   )
@@ -119,18 +126,21 @@ export const openStation = async (
     if (board$.value === undefined) throw new Error('No action is offered before the board is there.')
     return board$.value
   }
-  // Whoever is alive when the line breaks shares the waiting visits until it is back.
-  let sharers: Desk[] = []
-  const freeze = (): void => {
-    sharers = (board$.value?.desks ?? []).filter(({ status }) => status === 'open')
-  }
+  const members = freezeMembers({
+    desks: () => board$.value?.desks,
+    silentMs: silenceOf(stations$, station.station),
+    now,
+    kept: keptInBrowser,
+  })
   line.connection$
     .pipe(
       map(({ state }) => state),
       distinctUntilChanged(),
     )
-    .subscribe(freeze)
-  void firstValueFrom(board$.pipe(filter((present) => present !== undefined))).then(freeze)
+    .subscribe(members.lineIs)
+  void firstValueFrom(board$.pipe(filter((present) => present !== undefined))).then(() =>
+    members.lineIs(line.present().state),
+  )
 
   const ahead = (id: string, log: readonly Envelope[]): void => {
     const database = databaseOfDay(id)
@@ -154,7 +164,8 @@ export const openStation = async (
       const desk = board$.value?.desks.find((present) => present.counter === counter())
       return { counter: counter(), queues: desk?.queues ?? [], staff: by() }
     },
-    sharers: () => sharers,
+    membership: members.present,
+    station: station.station,
     logOf: logs.logOf,
     now,
     ticketWords,
@@ -169,7 +180,6 @@ export const openStation = async (
     // Main that is away hears it with the next beat.
     own.mark().catch(() => undefined)
   }
-  const idle = idleMoments()
   void replica.waitForLeadership().then(() => {
     beat()
     setInterval(beat, heartbeatMs)
@@ -195,6 +205,7 @@ export const openStation = async (
     sync$,
     reading$: reading.state$,
     stations$,
+    totals$,
     ledger$,
     siteEdits,
     attend,

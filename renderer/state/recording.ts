@@ -14,7 +14,7 @@ import { saveLog } from '#sync/replica/changeLog.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { afterPaint } from './afterPaint.ts'
 import type { DayLogs } from './dayLogs.ts'
-import { saveEdit } from './saveEdit.ts'
+import { saveEdit } from '#sync/replica/saveEdit.ts'
 import type { UntilStored } from './untilStored.ts'
 
 /** Names and notes are wiped so many days after the visit. */

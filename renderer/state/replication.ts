@@ -1,14 +1,18 @@
-import { map } from 'rxjs'
+import { distinctUntilChanged, filter, map } from 'rxjs'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Database, databasesOf } from '#domain/site/databases.ts'
+import { type StationRole, followedBy, isStaffed } from '#domain/site/followed.ts'
 import { dayOf, monthOf } from '#domain/time/day.ts'
 import type { Bridge } from '#preload/bridge.ts'
-import type { StationDescription } from '#preload/contract.ts'
-import type { BalieDocument, EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
+import type { FollowedServer, StationDescription } from '#preload/contract.ts'
+import type { BalieDocument, CollectionName, EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { openRefusedRows } from '#sync/replica/refused.ts'
+import { followDatabases } from '#sync/replica/followDatabases.ts'
 import { type Followed, followServer } from '#sync/replica/followServer.ts'
-import { collectionOf } from '#sync/replica/replicate.ts'
+import { noteMissing } from '#sync/replica/missingDatabases.ts'
+import { leaveOlderMonths } from '#sync/replica/olderMonths.ts'
+import { noticeMissing } from '#sync/replication/missing.ts'
 import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import type { IsOwed } from '#sync/verification/verifier.ts'
 import type { DayLogs } from './dayLogs.ts'
@@ -16,19 +20,23 @@ import { type LastSeen, bridgeFeed } from './feeds.ts'
 import type { Line } from './line.ts'
 import { confirmEdits } from './keptEdits.ts'
 import type { Reading } from './reading.ts'
+import { kept } from './recording.ts'
 
 const monthCheckMs = 60_000
 const confirmBatch = 5_000
 
-/** Displays and kiosks never follow what is about people. */
-const follows = ({ screen }: StationDescription, { kind }: Database): boolean =>
-  kind !== 'private' || screen !== 'display'
+/** Staff work wherever it is no display. */
+const roleOf = ({ screen }: StationDescription): StationRole =>
+  screen === 'welcome' || screen === 'display' ? screen : 'counter'
 
 /** What the work of a day needs: what was before its month, and who else is there, may come later. */
 const isForDay = ({ kind, month }: Database, now: number): boolean =>
   kind !== 'health' && (month === undefined || month === monthOf(dayOf(now)))
 
-/** Replicates all of the station's databases while this window leads, and takes up the next month's when it begins. */
+/**
+ * Replicates what the station's role needs while this window leads: takes up the next month when it begins, and lets the
+ * oldest one leave the replica once the server has all of it.
+ */
 export const startReplication = async (parts: {
   replica: Replica
   bridge: Bridge
@@ -38,26 +46,36 @@ export const startReplication = async (parts: {
   reading: Reading
   lastSeen: LastSeen
   logs: Pick<DayLogs, 'show'>
-  line: Pick<Line, 'connection$'>
+  line: Pick<Line, 'connection$' | 'present'>
   now: () => number
   onProblem: (event: string, facts: Record<string, string | number>) => void
   isOwed: IsOwed
+  /** Resolves when the page has nothing better to do. */
+  idle: () => Promise<void>
 }): Promise<void> => {
-  const { replica, bridge, station, databaseNamed, reading, lastSeen, logs, line, now, onProblem, isOwed } = parts
+  const { replica, bridge, station, databaseNamed, reading, lastSeen, logs, line, now, onProblem, isOwed, idle } = parts
   const refused = await openRefusedRows(replica)
-  const stay$ = line.connection$.pipe(map(({ state, server }) => (state === 'online' ? server?.stay : undefined)))
-  const running = new Map<string, Promise<Followed>>()
+  const stay$ = line.connection$.pipe(
+    map(({ state, server }) => (state === 'online' ? server?.stay : undefined)),
+    distinctUntilChanged(),
+  )
+  const role = roleOf(station)
 
   const isOwnAndHeld = (document: string, entry: Envelope): boolean =>
     entry.station === station.station && !isOwed(document, entry)
-  const onHeld = (documents: readonly BalieDocument[]): void => void confirm(bridge, documents, isOwnAndHeld)
+  const tellHeld = (documents: readonly BalieDocument[]): Promise<void> => confirm(bridge, documents, isOwnAndHeld)
+  const onHeld = (documents: readonly BalieDocument[]): void => void tellHeld(documents)
+  const centralOf = (name: string, stay: string): VerifiedDatabase =>
+    noticeMissing(databaseNamed(name, stay), (missing) => {
+      // A ledger that takes nothing now (its disk is full) is no reason not to go on.
+      noteMissing(replica, { database: name, missing, now: now() }).catch(() => undefined)
+    })
 
-  const start = (database: Database): void => {
-    if (running.has(database.name) || !follows(station, database)) return
+  const follow = (database: Database, name: CollectionName): Promise<Followed> => {
     const common = {
       database,
       reach: (stay: string) => ({
-        central: databaseNamed(database.name, stay),
+        central: centralOf(database.name, stay),
         feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name, stay),
       }),
       onRows: lastSeen.note,
@@ -70,21 +88,52 @@ export const startReplication = async (parts: {
       replica,
       stay$,
     }
-    const name = collectionOf[database.kind]
-    running.set(
-      database.name,
-      name === 'visits'
-        ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
-        : followServer<EditedDocument>({ ...common, collection: replica[name], isOwn: isEdited }),
-    )
+    return name === 'visits'
+      ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
+      : followServer<EditedDocument>({ ...common, collection: replica[name], isOwn: isEdited })
   }
-  const startAll = (): void => {
-    for (const database of databasesOf(station.site, now())) start(database)
+  const followed = followDatabases({
+    needed: () => databasesOf(station.site, now()).filter(({ kind }) => followedBy[role].includes(kind)),
+    follow,
+  })
+  const leaveOlder = ({ stay, place }: FollowedServer): Promise<void> =>
+    leaveOlderMonths({
+      replica,
+      site: station.site,
+      now,
+      // What one server was seen to have says nothing of another.
+      databaseNamed: (name) => centralOf(name, stay),
+      refused,
+      isOwed,
+      onHeld: tellHeld,
+      unsent: async () => new Set(kept(await bridge.call.unconfirmedEntries({})).map(({ document }) => document)),
+      leaves: place === 1,
+      counts: isStaffed(role),
+      idle,
+      random: Math.random,
+      onProblem,
+    })
+  let leaving = false
+  /** A new month is taken up at once; what is old may take its time to leave, and leaves when it is followed no more. */
+  const turn = async (): Promise<void> => {
+    try {
+      await followed.turn()
+      const { state, server } = line.present()
+      if (leaving || state !== 'online' || server === undefined) return
+      leaving = true
+      await leaveOlder(server).finally(() => {
+        leaving = false
+      })
+    } catch (error) {
+      onProblem('monthNotLeft', { name: error instanceof Error ? error.name : typeof error })
+    }
   }
   const lead = async (): Promise<void> => {
-    startAll()
-    setInterval(startAll, monthCheckMs)
-    const first = [...running]
+    void turn()
+    setInterval(() => void turn(), monthCheckMs)
+    const first = [...followed.running()]
+    // What a station that was away holds of older months goes as soon as there is a line.
+    stay$.pipe(filter((stay) => stay !== undefined)).subscribe(() => void turn())
     const today = databasesOf(station.site, now()).filter((database) => isForDay(database, now()))
     const isToday = (name: string): boolean => today.some((database) => database.name === name)
     await allCaughtUp(first.filter(([name]) => isToday(name)))

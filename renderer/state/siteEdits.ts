@@ -7,7 +7,7 @@ import type { Replica } from '#sync/replica/open.ts'
 import { keyIdOf } from '#sync/verification/keyring.ts'
 import type { ActionFailure, Done, StaffMember } from './model.ts'
 import { NotKept, kept } from './recording.ts'
-import { saveEdit } from './saveEdit.ts'
+import { saveEdit } from '#sync/replica/saveEdit.ts'
 
 /** What supervisors and administrators decide about the site. Each resolves once the replica has it on disk. */
 export type SiteEdits = {

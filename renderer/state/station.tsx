@@ -1,6 +1,7 @@
 import { type ReactNode, createContext, use, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
+import type { MonthTotals } from '#domain/report/totals.ts'
 import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
 import type { Bridge } from '#preload/bridge.ts'
@@ -59,6 +60,9 @@ export const useSync = (): SyncState => ready(useLatest(useOpenStation().sync$, 
 /** Every station of the site that was ever heard, this one too. */
 export const useStations = (): readonly Heartbeat[] => useLatest(useOpenStation().stations$, itself) ?? noStations
 const noStations: readonly Heartbeat[] = []
+
+/** What is kept of each month that is over, the latest first; absent until it was read. */
+export const useMonthTotals = (): readonly MonthTotals[] | undefined => useLatest(useOpenStation().totals$, itself)
 
 /** How many keys of the site's stations wait for a supervisor. */
 export const useWaitingKeys = (): number => {

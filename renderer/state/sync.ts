@@ -1,6 +1,7 @@
 import { BehaviorSubject, type Observable, combineLatest, distinctUntilChanged, map } from 'rxjs'
 import type { Bridge } from '#preload/bridge.ts'
 import { apartRange, readApartRow } from '#sync/replica/keptApart.ts'
+import { missingDatabase, missingRange } from '#sync/replica/missingDatabases.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { refusedRange } from '#sync/replica/refused.ts'
 import type { RefusedDocument } from '#sync/replica/schema.ts'
@@ -34,11 +35,15 @@ export const syncStateOf = (parts: {
   const apart = replica.ledger
     .find({ selector: { id: apartRange }, sort: [{ id: 'asc' }] })
     .$.pipe(map((documents) => documents.flatMap((document) => apartEntry(document.toMutableJSON()))))
+  const missing = replica.ledger
+    .find({ selector: { id: missingRange }, sort: [{ id: 'asc' }] })
+    .$.pipe(map((documents) => documents.map(missingDatabase)))
   return combineLatest({
     connection: line.connection$,
     unsent: unsent.pipe(distinctUntilChanged()),
     refused,
     apart,
+    missing,
     reading: reading$,
   }).pipe(
     map(({ reading: { caughtUp, progress }, ...rest }) => ({

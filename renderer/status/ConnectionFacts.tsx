@@ -38,6 +38,9 @@ export function ConnectionFacts({ sync, now }: { sync: SyncState; now: number })
         ...(code === undefined || state === 'online' ? [] : [{ name: t('page.why'), value: reason(code) }]),
         { name: t('page.last'), value: lastExchange === undefined ? t('neverExchanged') : moment(lastExchange) },
         { name: t('page.unsent'), value: sync.unsent === 0 ? t('page.nothingUnsent') : sync.unsent },
+        ...(sync.missing.length === 0
+          ? []
+          : [{ name: t('page.missing'), value: t('page.missingHint', { names: sync.missing.join(', ') }) }]),
         { name: t('page.clock'), value: clock(skewMs) },
       ]}
     />

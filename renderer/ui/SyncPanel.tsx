@@ -45,6 +45,9 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
           {t('bar.works')}
         </p>
       )}
+      {sync.missing.length > 0 && (
+        <p className={css['line']}>{t('page.missingHint', { names: sync.missing.join(', ') })}</p>
+      )}
       <LedgerWay className={css['line']} />
       <Link href="/status" className={css['link']}>
         {t('details')}

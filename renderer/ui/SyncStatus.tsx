@@ -17,7 +17,7 @@ export function SyncStatus({ sync, now }: { sync: SyncState; now: number }) {
   const moment = useMoment(now)
   const { site } = useStation()
   const words = useProgressWords(site)
-  const { connection, unsent, refused, apart, progress } = sync
+  const { connection, unsent, refused, apart, missing, progress } = sync
   const online = connection.state === 'online'
   return (
     <>
@@ -38,6 +38,12 @@ export function SyncStatus({ sync, now }: { sync: SyncState; now: number }) {
             )}
             {online && sync.caughtUp && connection.lastExchange !== undefined && (
               <span className={css['part']}>{t('lastExchange', { time: moment(connection.lastExchange) })}</span>
+            )}
+            {missing.length > 0 && (
+              <span className={css['refused']}>
+                <Warning size={14} />
+                {t('missing', { count: missing.length })}
+              </span>
             )}
             {refused.length > 0 && (
               <span className={css['refused']}>

@@ -38,6 +38,7 @@ export const testBoard = (part: Partial<Board> = {}): Board => ({
   open: [],
   closed: [],
   desks: [],
+  closedDesks: [],
   persons: new Map(),
   ...part,
 })

@@ -10,6 +10,7 @@ const desk = (counter: string, status: Desk['status']): Desk => ({
   status,
   queues: ['A'],
   staff: 'staff:an',
+  taken: [],
 })
 
 describe('the queues now', () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
+import { isStaffed } from '#domain/site/followed.ts'
 import { addUser } from './accounts.ts'
 import { userName } from './roles.ts'
 import type { CentralAdmin } from './server.ts'
@@ -35,7 +36,7 @@ export const addStation = async (options: {
   } finally {
     await handle.close()
   }
-  const staffed = station.screen !== 'display'
+  const staffed = isStaffed(station.screen)
   const made = await addUser(admin, site, { station: station.station, password, staffed }).catch(
     async (error: unknown) => {
       await rm(file)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { siteIdPattern } from '#domain/site/databases.ts'
 import { removeUser } from './accounts.ts'
 import { addStation } from './addStation.ts'
 import { backUpCentral } from './backup.ts'
@@ -68,7 +69,7 @@ const run = async (): Promise<void> => {
   const [command = ''] = positionals
   const known = ['init', 'check', 'maintain', 'add-station', 'revoke-station', 'backup', 'restore']
   if (!known.includes(command)) throw new Misused(usage)
-  const place = { admin: adminOf(), site: need('site', /^[a-z0-9]{1,12}$/), now: Date.now() }
+  const place = { admin: adminOf(), site: need('site', siteIdPattern), now: Date.now() }
   const { admin, site } = place
   const stationId = /^[a-z0-9][a-z0-9-]{0,30}$/
   switch (command) {

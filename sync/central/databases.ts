@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type Database, databaseNamed } from '#domain/site/databases.ts'
+import { type Database, type DatabaseKind, databaseNamed } from '#domain/site/databases.ts'
+import { followedBy } from '#domain/site/followed.ts'
 import { siteRole, staffedRole } from './roles.ts'
 import { designId, designOf } from './rules/rules.ts'
 import { type CentralAdmin, ask, askJson } from './server.ts'
@@ -42,23 +43,26 @@ export const makeDatabase = async (admin: CentralAdmin, site: string, database: 
   ]
 }
 
+/** Kiosks and displays are let in where they have something to follow. */
 const memberRole = (site: string, { kind }: Database): string =>
-  kind === 'private' ? staffedRole(site) : siteRole(site)
+  followedBy.display.includes(kind) ? siteRole(site) : staffedRole(site)
 
 const memberRoles = async (admin: CentralAdmin, name: string): Promise<string[]> =>
   Security.parse(await askJson(admin, { method: 'GET', path: `/${name}/_security` })).members?.roles ?? []
 
-/** Lets the stations of the site in. Sites share the catalogue, so roles that are there stay; those of administrators are no members of anything. */
+/** Lets the stations of the site in. Sites share the catalogue and what is the whole organisation's, so roles that are there stay; those of administrators are no members of anything. */
 export const letIn = async (admin: CentralAdmin, site: string, database: Database): Promise<boolean> => {
   const { name, kind } = database
   const present = await memberRoles(admin, name)
-  const shared = kind === 'catalogue' ? present.filter((role) => role !== '_admin') : []
+  const shared = isShared(kind) ? present.filter((role) => role !== '_admin') : []
   const roles = [...new Set([...shared, memberRole(site, database)])].sort()
   if (roles.join(' ') === present.join(' ')) return false
   const body = { admins: { names: [], roles: ['_admin'] }, members: { names: [], roles } }
   await ask(admin, { method: 'PUT', path: `/${name}/_security`, body })
   return true
 }
+
+const isShared = (kind: DatabaseKind): boolean => kind === 'catalogue' || kind === 'org'
 
 const designIn = async (admin: CentralAdmin, name: string): Promise<z.infer<typeof Design> | undefined> => {
   const response = await ask(admin, { method: 'GET', path: `/${name}/${designId}`, accept: [200, 404] })

@@ -27,7 +27,20 @@ describe('setting up a central database', () => {
     expect([401, 403]).toContain(await status('k1', 'DELETE', '/balie_gm'))
     expect(await status('display', 'GET', '/balie_gm_2026_11/_all_docs')).toBe(200)
     expect(await status('display', 'GET', '/balie_gm_private/_all_docs')).toBe(403)
+    expect(await status('display', 'GET', '/balie_org/_all_docs')).toBe(403)
+    expect(await status('k1', 'GET', '/balie_org/_all_docs')).toBe(200)
     expect((await fetch(`${central.url}/balie_gm/_all_docs`)).status).toBe(401)
+  })
+
+  it('shares with other sites what is the whole organisation’s, and only that', async () => {
+    const central = await openCentral(['k1'], { rules: true })
+    await setUpCentral({ admin: central.admin, site: 'nb', now: testNow, users: [] })
+    const rolesIn = async (database: string): Promise<unknown> =>
+      (await central.asAdmin('GET', `/${database}/_security`)).json()
+    const members = (...roles: string[]) => ({ members: { roles } })
+    expect(await rolesIn('balie_org')).toMatchObject(members('balie-gm-staffed', 'balie-nb-staffed'))
+    expect(await rolesIn('balie_catalogue')).toMatchObject(members('balie-gm', 'balie-nb'))
+    expect(await rolesIn('balie_gm')).toMatchObject(members('balie-gm'))
   })
 
   it('leaves the password of a station as it is', async () => {

@@ -9,6 +9,7 @@ import { Heartbeat } from '#domain/health/heartbeat.ts'
 import { SharedRecord, mergeSharedRecords } from '#domain/ledger/record.ts'
 import { Person, mergeNotes } from '#domain/person/person.ts'
 import { ProductContent } from '#domain/product/product.ts'
+import { MonthTotals, fuller } from '#domain/report/totals.ts'
 import { Site } from '#domain/site/site.ts'
 import { mergeKeys } from '#domain/site/stationKeys.ts'
 import { Staff } from '#domain/staff/staff.ts'
@@ -27,6 +28,7 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('site', Site),
   editedOf('staff', Staff),
   editedOf('health', Heartbeat),
+  editedOf('totals', MonthTotals),
   editedOf('record', SharedRecord),
 ])
 export type EditedDocument = z.infer<typeof EditedDocument>
@@ -37,7 +39,7 @@ export const collections = {
   visits: ['visit', 'desk'],
   persons: ['person'],
   catalogue: ['product'],
-  settings: ['site', 'staff', 'record'],
+  settings: ['site', 'staff', 'totals', 'record'],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -83,9 +85,10 @@ export const mergeDocuments = (a: BalieDocument, b: BalieDocument, stands?: Stan
   return 'log' in a || 'log' in b ? a : mergeEditedDocuments(a, b)
 }
 
-/** The same for documents that people edit: field by field, the later stamp wins. */
+/** The same for documents that people edit: field by field, the later stamp wins. What nobody edits is taken whole. */
 export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): EditedDocument => {
   if (a.type === 'health' && b.type === 'health') return later(a, b)
+  if (a.type === 'totals' && b.type === 'totals') return fuller(a, b)
   if (a.type === 'record' && b.type === 'record') return { ...a, data: mergeSharedRecords(a.data, b.data) }
   const merged = EditedDocument.safeParse(joined(a, b))
   return merged.success ? merged.data : a

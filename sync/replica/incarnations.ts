@@ -14,8 +14,11 @@ const Content = z.object({
 /** The incarnations of one database that a replica has met, each server's latest; they lie in the replica itself. */
 export type Incarnations = {
   of: (server: string) => Incarnation | undefined
+  all: () => Incarnation[]
   /** Resolves when it is on disk. */
   keep: (incarnation: Incarnation) => Promise<void>
+  /** As if none had ever been met. */
+  forget: () => Promise<void>
 }
 
 export const openIncarnations = async (
@@ -31,10 +34,15 @@ export const openIncarnations = async (
   }
   return {
     of: (server) => met.get(server),
+    all: () => [...met.values()],
     keep: async (incarnation) => {
       const id = `${prefix}${database}:${incarnation.server}`
       await replica.ledger.incrementalUpsert({ id, reason: 'incarnation', at: now(), content: { ...incarnation } })
       met.set(incarnation.server, incarnation)
+    },
+    forget: async () => {
+      await replica.ledger.bulkRemove([...met.keys()].map((server) => `${prefix}${database}:${server}`))
+      met.clear()
     },
   }
 }

@@ -18,14 +18,15 @@ const pushBatch = 100
 const retryMs = 1_000
 const pollMs = 30_000
 
-/** Which collection of the replica a kind of database feeds. */
+/** Which collection of the replica a kind of database feeds: none yet where no kind of document lives so far. */
 export const collectionOf = {
   month: 'visits',
   site: 'settings',
   private: 'persons',
+  org: undefined,
   catalogue: 'catalogue',
   health: 'health',
-} as const satisfies Record<Database['kind'], CollectionName>
+} as const satisfies Record<Database['kind'], CollectionName | undefined>
 
 export type Replication<D> = {
   state: RxReplicationState<D, Checkpoint>
@@ -59,7 +60,12 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
     push: {
       batchSize: pushBatch,
       handler: async (rows) => {
-        const sent = rows.map(({ newDocumentState: document, assumedMasterState: assumed }) => ({ document, assumed }))
+        // What left the replica left nothing else: no tombstone ever goes to a server.
+        const living = rows.filter(({ newDocumentState }) => !newDocumentState._deleted)
+        const sent = living.map(({ newDocumentState: document, assumedMasterState: assumed }) => ({
+          document,
+          assumed,
+        }))
         return (await handlers.push(sent)).map(alive)
       },
     },
@@ -77,6 +83,25 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
       errors.unsubscribe()
       await state.cancel()
     },
+  }
+}
+
+/** Forgets what was agreed under these names; whoever follows the database again begins anew. */
+export const forgetAgreed = async <D extends BalieDocument>(
+  collection: RxCollection<D>,
+  identifiers: readonly string[],
+): Promise<void> => {
+  for (const replicationIdentifier of identifiers) {
+    const never = { handler: () => Promise.resolve([]) }
+    const state = replicateRxCollection<D, Checkpoint>({
+      replicationIdentifier,
+      collection,
+      push: never,
+      autoStart: false,
+      waitForLeadership: false,
+      toggleOnDocumentVisible: false,
+    })
+    await state.remove()
   }
 }
 

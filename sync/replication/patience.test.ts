@@ -21,6 +21,12 @@ it('a server that has too much to do is asked less and less often, and as before
   expect(pauses).toHaveLength(8)
 })
 
+it('so is one that has not the database: somebody has to make it first', async () => {
+  const { pauses, ask } = open()
+  for (let n = 0; n < 3; n++) await expect(ask(fails(404, 'not_found'))).rejects.toThrow()
+  expect(pauses).toEqual([1_000, 2_000])
+})
+
 it('no two stations ask at the same time', async () => {
   for (const [random, ms] of [
     [0, 500],

@@ -1,4 +1,5 @@
 import { CentralError } from './centralDatabase.ts'
+import { isMissing } from './missing.ts'
 
 const firstMs = 1_000
 const longestMs = 30_000
@@ -7,8 +8,8 @@ const longestMs = 30_000
 export type Patience = <T>(ask: () => Promise<T>) => Promise<T>
 
 /**
- * Makes a server's trouble no worse: after it said that it has too much to do (429, 5xx) each next question waits twice as
- * long, never the same at two stations. A server that is not there at all is watched by main and needs no patience here.
+ * Makes a server's trouble no worse: after it said that it has too much to do (429, 5xx), or not this database (404: an
+ * administrator has to make it), each next question waits twice as long, never the same at two stations. A server that is not there at all is watched by main and needs no patience here.
  */
 export const withPatience = (parts: { pause: (ms: number) => Promise<void>; random: () => number }): Patience => {
   const { pause, random } = parts
@@ -20,7 +21,7 @@ export const withPatience = (parts: { pause: (ms: number) => Promise<void>; rand
       failures = 0
       return answer
     } catch (error) {
-      failures = isOverload(error) ? failures + 1 : 0
+      failures = isOverload(error) || isMissing(error) ? failures + 1 : 0
       throw error
     }
   }

@@ -17,7 +17,7 @@ export type Step = { read: number; left: number | undefined }
 
 /** Reads changes until `limit` documents are there or the end is reached. */
 export const pullDocuments = async (
-  database: CentralDatabase,
+  database: Pick<CentralDatabase, 'changes'>,
   since: Checkpoint | undefined,
   limit: number,
 ): Promise<PullResult & { atEnd: boolean } & Step> => {

@@ -34,6 +34,12 @@ export const visitsAtCentral = async (admin: CentralAdmin): Promise<StoredVisit[
   return rows.flatMap(({ id, doc }) => (id.startsWith('visit:') ? [{ id, log: doc.log ?? [] }] : []))
 }
 
+/** The days of counters in the same way. */
+export const desksAtCentral = async (admin: CentralAdmin): Promise<StoredVisit[]> => {
+  const { rows } = AllDocs.parse(await ask(admin, `/${monthDatabase()}/_all_docs?include_docs=true`))
+  return rows.flatMap(({ id, doc }) => (id.startsWith('desk:') ? [{ id, log: doc.log ?? [] }] : []))
+}
+
 /** The numbers of today's visits at the central database, in order. */
 export const labelsAtCentral = async (admin: CentralAdmin): Promise<string[]> =>
   (await visitsAtCentral(admin)).map(({ id }) => id.split('-').at(-1) ?? '').sort()

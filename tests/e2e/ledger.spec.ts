@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { changeLog, visitsAtCentral } from './central.ts'
+import { show } from './choice.ts'
 import { callNext, giveTicket, openCounter, presentNumber, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
@@ -73,14 +74,14 @@ test('a double call while cut off, a forged entry and who saw to it are read at 
   const found: string[] = []
   for (const theme of ['light', 'dark', 'contrast']) {
     await show(ledger, { language: 'nl', theme })
-    await ledger.keyboard.press('Alt+2')
+    await ledger.getByRole('tab').nth(1).click()
     await expect(ledger.getByRole('listitem')).toHaveCount(2)
     const { violations } = await new AxeBuilder({ page: ledger }).withTags(rules).analyze()
     found.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`))
   }
   for (const language of ['nl', 'fr', 'en', 'de']) {
     await show(ledger, { language, theme: 'light' })
-    await ledger.keyboard.press('Alt+2')
+    await ledger.getByRole('tab').nth(1).click()
     await expect(ledger.getByRole('listitem')).toHaveCount(2)
     for (const size of [
       { width: 1366, height: 768 },
@@ -104,18 +105,6 @@ test('a double call while cut off, a forged entry and who saw to it are read at 
   expect(await presentNumber(counters[0])).toBe(label)
   expect(await callNext(counters[1])).toBe(second)
 })
-
-/** Chooses language and theme as a person's earlier choice would be found, and opens the screen anew. */
-const show = async (page: Page, choice: { language: string; theme: string }): Promise<void> => {
-  await page.evaluate(({ language, theme }) => {
-    const key = 'balie-preferences'
-    const kept = JSON.parse(localStorage.getItem(key) ?? '{"state":{},"version":0}') as { state: object }
-    localStorage.setItem(key, JSON.stringify({ ...kept, state: { ...kept.state, language, theme } }))
-  }, choice)
-  await page.reload()
-  await expect(page.locator('html')).toHaveAttribute('lang', choice.language)
-  await expect(page.getByRole('tab').first()).toBeVisible()
-}
 
 /** Takes a picture where the environment names a folder for them. */
 const picture = async (page: Page, language: string): Promise<void> => {

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { languages } from '#domain/language/language.ts'
 import { giveTickets } from './central.ts'
+import { show } from './choice.ts'
 import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
@@ -17,19 +18,6 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const pictures = resolve(import.meta.dirname, '../../docs/screenshots')
 const pictured = ['nl', 'fr']
 const takePictures = process.env['BALIE_SCREENSHOTS'] === '1'
-
-/** Chooses language and theme as a person's earlier choice would be found, and opens the screen anew. */
-const show = async (page: Page, choice: { language: string; theme: string }): Promise<void> => {
-  await page.evaluate(({ language, theme }) => {
-    const key = 'balie-preferences'
-    const kept = JSON.parse(localStorage.getItem(key) ?? '{"state":{},"version":0}') as { state: object }
-    localStorage.setItem(key, JSON.stringify({ ...kept, state: { ...kept.state, language, theme } }))
-  }, choice)
-  await page.reload()
-  await expect(page.locator('html')).toHaveAttribute('lang', choice.language)
-  await expect(page.locator('main, [role=main]').first()).toBeVisible()
-  await page.waitForTimeout(300)
-}
 
 const picture = async (page: Page, name: string, language: string): Promise<void> => {
   if (!takePictures || !pictured.includes(language)) return

@@ -1,14 +1,15 @@
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Verdict, judge } from './checker/judge.ts'
+import type { Verdict } from './checker/judge.ts'
+import { judgeAll } from './judgeAll.ts'
 import { hunt, soundRuns } from './mutants/hunt.ts'
 import { mutants } from './mutants/mutants.ts'
-import { runSeed } from './world/run.ts'
+import { compared } from './seed.ts'
 
 /**
  * `npm run simulate -- --seeds 500 --stations 20 [--visits 16] [--from 1] [--json] [--trace file.jsonl]`: so many days, each
- * from its seed, and what the checker says of them. `--trace` keeps the last one's trace. `--mutants` puts deliberate faults
- * in and says which were found. The exit code is 1 when something was lost, or a mutant was not found.
+ * from its seed, and what the checker says of them; each is lived through again without shares, for comparison. `--trace`
+ * keeps the last one's trace. `--mutants` puts deliberate faults in and says which were found. The exit code is 1 when
+ * something was lost, or a mutant was not found.
  */
 const { values } = parseArgs({
   options: {
@@ -25,40 +26,48 @@ const [seeds, from, stations, visits] = [values.seeds, values.from, values.stati
 const say = (words: string): void => void process.stdout.write(`${words}\n`)
 const sayProgress = (words: string): void => void process.stderr.write(`${words}\n`)
 
+/** The counts that must be nought come first, in this order. */
+const nought = ['lost', 'different', 'duplicateNumbers', 'doubleCallsOnline', 'doubleCallsUnexplained'] as const
+type Count = keyof Verdict
+type Compared = (typeof compared)[number]
+
 const simulate = async (first = 1, count = 1, size = { stations: 20, visits: 16 }): Promise<boolean> => {
   const started = performance.now()
-  const totals: Partial<
-    Record<keyof Verdict | 'doubleCallsCutOffWithoutShares' | 'doubleCallsBothCutOffWithoutShares', number>
-  > = {}
-  const add = (name: keyof typeof totals, found: readonly string[]): void => {
-    totals[name] = (totals[name] ?? 0) + found.length
-  }
-  for (let seed = first; seed < first + count; seed++) {
-    const lines = await runSeed({ seed, ...size, shares: true })
-    if (values.trace !== undefined) {
-      writeFileSync(values.trace, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const totals: Partial<Record<Count, number>> = {}
+  const without: Partial<Record<Compared, number>> = {}
+  const jobs = Array.from({ length: count }, (_, n) => ({
+    ...{ seed: first + n, ...size },
+    trace: n === count - 1 ? values.trace : undefined,
+  }))
+  await judgeAll(jobs, (judged) => {
+    for (const name of names(judged.verdict)) {
+      const found = judged.verdict[name]
+      totals[name] = (totals[name] ?? 0) + found.length
+      const [example] = found
+      if (example === undefined) continue
+      sayProgress(`seed ${String(judged.seed)}: ${name} ${String(found.length)}, as ${example}`)
     }
-    const verdict = judge(lines)
-    for (const name of names(verdict)) {
-      add(name, verdict[name])
-      const [example] = verdict[name]
-      if (example !== undefined)
-        sayProgress(`seed ${String(seed)}: ${name} ${String(verdict[name].length)}, as ${example}`)
-    }
-    const without = judge(await runSeed({ seed, ...size, shares: false }))
-    add('doubleCallsCutOffWithoutShares', without.doubleCallsCutOff)
-    add('doubleCallsBothCutOffWithoutShares', without.doubleCallsBothCutOff)
-  }
+    for (const name of compared) without[name] = (without[name] ?? 0) + judged.without[name].length
+  })
   const seconds = Math.round((performance.now() - started) / 1_000)
-  const report = { seeds: count, ...size, ...totals, seconds }
+  const counts = (wanted: readonly Count[]) => Object.fromEntries(wanted.map((name) => [name, totals[name] ?? 0]))
+  const others = names(totals).filter((name) => !isOneOf(nought, name) && !isOneOf(compared, name))
+  const report = {
+    ...{ seeds: count, ...counts(nought) },
+    ...Object.fromEntries(
+      compared.map((name) => [name, { withShares: totals[name] ?? 0, withoutShares: without[name] ?? 0 }]),
+    ),
+    ...{ ...counts(others), ...size, seconds },
+  }
   if (values.json) say(JSON.stringify(report))
-  else for (const [name, total] of Object.entries(report)) say(`${name}: ${String(total)}`)
-  const { lost = 0, different = 0, duplicateNumbers = 0, doubleCallsOnline = 0, doubleCallsUnexplained = 0 } = totals
-  return lost + different + duplicateNumbers + doubleCallsOnline + doubleCallsUnexplained === 0
+  else for (const [name, total] of Object.entries(report)) say(`${name}: ${JSON.stringify(total)}`)
+  return nought.every((name) => totals[name] === 0)
 }
 
-const names = (verdict: Verdict): (keyof Verdict)[] =>
-  Object.keys(verdict).filter((name): name is keyof Verdict => name in verdict)
+const isOneOf = (some: readonly Count[], name: Count): boolean => some.includes(name)
+
+const names = (verdict: Partial<Record<Count, unknown>>): Count[] =>
+  Object.keys(verdict).filter((name): name is Count => name in verdict)
 
 const huntAll = async (): Promise<boolean> => {
   const sound = soundRuns()

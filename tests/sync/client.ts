@@ -47,8 +47,15 @@ export const openClient = async (options: ClientOptions) => {
   return {
     ...station,
     servers,
+    /** Looks at the calendar, as a station does each minute. */
+    turn: async (): Promise<void> => {
+      await station.turn()
+      if (servers.present().state === 'online') await station.leaveOlder()
+    },
     /** How often it has asked the server to write documents. */
-    writes: (): number => gate.writes(),
+    writes: (): number => gate.written.length,
+    /** The bodies of what it has asked the server to write. */
+    written: (): readonly string[] => gate.written,
     /** Pulls this client's plug, and puts it back. */
     cut: gate.cut,
     mend: gate.mend,
@@ -98,9 +105,9 @@ const placeOf = (storage: RxStorage<unknown, unknown>): string => {
 const newGate = () => {
   let cutting = new AbortController()
   let isCut = false
-  let writes = 0
+  const written: string[] = []
   return {
-    writes: () => writes,
+    written,
     clientOf: (central: CentralAddress): CentralClient => {
       const real = centralClient(central)
       return {
@@ -108,7 +115,9 @@ const newGate = () => {
         send: (request) => {
           if (isCut) return Promise.reject(new Unreachable('cut'))
           const { method, path } = request
-          if (path.endsWith('/_bulk_docs') || (method === 'PUT' && !path.includes('/_local/'))) writes++
+          if (path.endsWith('/_bulk_docs') || (method === 'PUT' && !path.includes('/_local/'))) {
+            written.push(String(request.body ?? ''))
+          }
           const signals = [cutting.signal, request.signal ?? cutting.signal]
           return real.send({ ...request, signal: AbortSignal.any(signals) })
         },

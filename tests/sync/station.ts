@@ -4,23 +4,26 @@ import type { DeskPayload } from '#domain/desk/desk.ts'
 import { type Envelope, latestStamp } from '#domain/document/log.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
 import { personId } from '#domain/person/person.ts'
-import { type DatabaseKind, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
+import { type Database, type DatabaseKind, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
 import { type Clock, newClock, stampOf, tick, witness } from '#domain/time/stamp.ts'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
-import { saveEdit } from '#renderer/state/saveEdit.ts'
 import { problemRecord } from '#sync/ledger/ofStation.ts'
-import { type BalieDocument, type EditedDocument, type LogDocument } from '#sync/merge/kinds.ts'
+import { type BalieDocument, type CollectionName, type EditedDocument, type LogDocument } from '#sync/merge/kinds.ts'
 import { saveLog } from '#sync/replica/changeLog.ts'
 import { keepFound, noteMet } from '#sync/replica/ledgerRows.ts'
 import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
 import { openRefusedRows, refusedRange } from '#sync/replica/refused.ts'
+import { saveEdit } from '#sync/replica/saveEdit.ts'
 import { recheckWhenIdle } from '#sync/replica/recheckWhenIdle.ts'
-import { followServer } from '#sync/replica/followServer.ts'
-import { collectionOf } from '#sync/replica/replicate.ts'
+import { followDatabases } from '#sync/replica/followDatabases.ts'
+import { type Followed, followServer } from '#sync/replica/followServer.ts'
+import { missingDatabase, missingRange, noteMissing } from '#sync/replica/missingDatabases.ts'
+import { leaveOlderMonths } from '#sync/replica/olderMonths.ts'
 import type { Feed } from '#sync/replication/handlers.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { type ClaimResult, claimVisit } from '#sync/replication/claim.ts'
+import { noticeMissing } from '#sync/replication/missing.ts'
 import type { Step } from '#sync/replication/pull.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 
@@ -44,6 +47,12 @@ export type StationOptions = {
   site?: string
   /** Fixed, so that the databases are those of the test's month. */
   month: number
+  /** What month it is, where that changes in a test; `month` when left out. */
+  calendar?: () => number
+  /** Its server only stands in for the one that keeps everything. */
+  standsIn?: boolean
+  /** Puts off a step that takes the replica's time; at once when left out. */
+  idle?: () => Promise<void>
   /** A browser's own when left out. */
   storage?: RxStorage<unknown, unknown>
   key?: string
@@ -70,6 +79,7 @@ export const openStation = async (options: StationOptions) => {
   const now = (): number => Date.now() + skewMs
   const problems: { event: string; facts: Record<string, string | number> }[] = []
   const held = new Set<string>()
+  const owned = new Map<string, string>()
 
   const today = options.today ?? ((): number => month)
   const opened = await openVerifiedReplica({
@@ -99,29 +109,34 @@ export const openStation = async (options: StationOptions) => {
   const onHeld = (documents: readonly BalieDocument[]): void => {
     for (const document of documents) if ('log' in document) for (const { id } of document.log) held.add(id)
   }
-  const running = databasesOf(site, month)
-    .filter(({ kind }) => kinds.includes(kind))
-    .map((database) => {
-      const common = {
-        database,
-        reach: (stay: string) => ({
-          central: databaseNamed(database.name, stay),
-          feed: way.feedOf(database.name, stay),
+  const calendar = options.calendar ?? ((): number => month)
+  const follow = (database: Database, collection: CollectionName): Promise<Followed> => {
+    const common = {
+      database,
+      reach: (stay: string) => ({
+        central: noticeMissing(databaseNamed(database.name, stay), (missing) => {
+          void noteMissing(replica, { database: database.name, missing, now: now() })
         }),
-        onStep: (step: Step) => void steps.push({ database: database.name, ...step }),
-        refused,
-        now,
-        onHeld,
-        onProblem,
-        replica,
-        stay$: way.stay$,
-        proveMs: 50,
-      }
-      const collection = collectionOf[database.kind]
-      return collection === 'visits'
-        ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
-        : followServer<EditedDocument>({ ...common, collection: replica[collection], isOwn: isEdited })
-    })
+        feed: way.feedOf(database.name, stay),
+      }),
+      onStep: (step: Step) => void steps.push({ database: database.name, ...step }),
+      refused,
+      now,
+      onHeld,
+      onProblem,
+      replica,
+      stay$: way.stay$,
+      proveMs: 50,
+    }
+    return collection === 'visits'
+      ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
+      : followServer<EditedDocument>({ ...common, collection: replica[collection], isOwn: isEdited })
+  }
+  const followed = followDatabases({
+    needed: () => databasesOf(site, calendar()).filter(({ kind }) => kinds.includes(kind)),
+    follow,
+  })
+  await followed.turn()
 
   const ending = new AbortController()
   const rechecking =
@@ -154,6 +169,7 @@ export const openStation = async (options: StationOptions) => {
       payloads.map(async (payload) => {
         const at = stamp(latestStamp(seen))
         const entry: Envelope = { ...payload, id: crypto.randomUUID(), at, by: 'staff:an', station: name }
+        owned.set(entry.id, document)
         return (await options.sign?.(document, entry)) ?? entry
       }),
     )
@@ -238,13 +254,40 @@ export const openStation = async (options: StationOptions) => {
     refusedIds: async (): Promise<string[]> =>
       (await replica.ledger.find({ selector: { id: refusedRange } }).exec()).map(({ id }) => id).toSorted(),
     verification,
+    /** Takes up the databases of a new month and lets go of those that are over. */
+    turn: followed.turn,
+    /** Sends what the server lacks of older months, and lets them leave. */
+    leaveOlder: (): Promise<void> =>
+      leaveOlderMonths({
+        replica,
+        site,
+        now: calendar,
+        databaseNamed,
+        refused,
+        isOwed: verification.verifier.isOwed,
+        onHeld: (documents) => {
+          onHeld(documents)
+          return Promise.resolve()
+        },
+        // What main's journal would hold: what was made here and no server has confirmed.
+        unsent: () =>
+          Promise.resolve(new Set([...owned].flatMap(([entry, document]) => (held.has(entry) ? [] : [document])))),
+        leaves: options.standsIn !== true,
+        counts: kinds.includes('site'),
+        idle: options.idle ?? (() => Promise.resolve()),
+        random: () => 0,
+        onProblem,
+      }),
+    /** The databases that its screens call missing. */
+    missing: async (): Promise<string[]> =>
+      (await replica.ledger.find({ selector: { id: missingRange } }).exec()).map(missingDatabase),
     /** Ends the station and keeps its storage. */
     close: async (): Promise<void> => {
       ending.abort()
       await rechecking
       finding.unsubscribe()
       verification.close()
-      await Promise.all(running.map(async (followed) => (await followed).stop()))
+      await followed.stop()
       await replica.close()
     },
   }

@@ -5,6 +5,7 @@ import { deskId, withDeskEntries } from '#domain/desk/desk.ts'
 import { mergeEdited } from '#domain/document/fields.ts'
 import { type Envelope, unionLogs } from '#domain/document/log.ts'
 import { heartbeatId } from '#domain/health/heartbeat.ts'
+import { noTotals, totalsId, withVisit } from '#domain/report/totals.ts'
 import { type DatabaseKind, databaseNamed } from '#domain/site/databases.ts'
 import { entry, stampAt, testDay } from '#domain/visit/builders.ts'
 import { visitDocument } from '#domain/visit/visit.ts'
@@ -19,6 +20,7 @@ const names: Record<DatabaseKind, string> = {
   month: 'balie_gm_2026_11',
   site: 'balie_gm',
   private: 'balie_gm_private',
+  org: 'balie_org',
   catalogue: 'balie_catalogue',
   health: 'balie_gm_health',
 }
@@ -47,6 +49,7 @@ const validators = {
   month: makeValidator(designOf('gm', databaseOf('month')).validate_doc_update),
   site: makeValidator(designOf('gm', databaseOf('site')).validate_doc_update),
   private: makeValidator(designOf('gm', databaseOf('private')).validate_doc_update),
+  org: makeValidator(designOf('gm', databaseOf('org')).validate_doc_update),
   catalogue: makeValidator(designOf('gm', databaseOf('catalogue')).validate_doc_update),
   health: makeValidator(designOf('gm', databaseOf('health')).validate_doc_update),
 }
@@ -65,6 +68,17 @@ const growth = fc.tuple(entries, entries).map(([before, more]) => {
     ),
   ] as const
 })
+
+const totals: EditedDocument = {
+  id: totalsId('gm', '2026-11'),
+  type: 'totals',
+  data: withVisit(noTotals({ month: '2026-11', asOf: '2026-12' }), {
+    id: visit,
+    log: [entry('registered', { minute: 0 }), entry('issued', { minute: 1 }), entry('called', { minute: 2 })],
+  }),
+  stamps: {},
+  history: [],
+}
 
 const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
   ...Object.values(demoDocuments())
@@ -95,6 +109,7 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
       history: [],
     },
   },
+  { kind: 'site', document: totals },
 ]
 
 describe('the rules of a database let pass', () => {
@@ -122,6 +137,13 @@ describe('the rules of a database let pass', () => {
       const edit = { ...document, stamps: { ...document.stamps, [field]: stampAt(5) } }
       expect(verdict({ kind, newDoc: bodyOf(mergeEditedDocuments(document, edit)), oldDoc: newDoc })).toBe('')
     }
+  })
+
+  it('a case that a later version keeps for the whole organisation, from wherever staff work', () => {
+    const newDoc = { _id: 'case:1', type: 'case', log: [entry('left', { minute: 1 })] }
+    expect(verdict({ kind: 'org', newDoc, roles: ['balie-nb', 'balie-nb-staffed'] })).toBe('')
+    expect(verdict({ kind: 'org', newDoc, roles: unstaffed })).toContain('writer:')
+    expect(verdict({ kind: 'org', newDoc: { ...newDoc, log: [] }, oldDoc: newDoc })).toContain('entry:')
   })
 
   it('two supervisors’ edits, joined', () => {
@@ -232,6 +254,14 @@ describe('the rules of a database refuse, and say why,', () => {
       'stamp:',
     ],
     ['settings of a kiosk or display', { kind: 'site', newDoc: site, roles: unstaffed }, 'writer:'],
+    ['totals that a display counted', { kind: 'site', newDoc: bodyOf(totals), roles: unstaffed }, 'writer:'],
+    ['totals of another site', { kind: 'site', newDoc: { ...bodyOf(totals), _id: 'totals:nb-2026-11' } }, 'id:'],
+    ['totals of no month', { kind: 'site', newDoc: { ...bodyOf(totals), _id: 'totals:gm-2026-13' } }, 'id:'],
+    [
+      'totals that are none',
+      { kind: 'site', newDoc: { ...bodyOf(totals), data: { ...totals.data, entries: -1 } } },
+      'form: totals.data.entries',
+    ],
     ['settings of another site', { kind: 'site', newDoc: { ...site, _id: 'site:nb' } }, 'id:'],
     ['an account of another site', { kind: 'month', newDoc: stored, roles: ['balie-gmx'] }, 'writer:'],
     ['nobody', { kind: 'month', newDoc: stored, roles: [] }, 'writer:'],

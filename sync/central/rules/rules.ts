@@ -12,13 +12,15 @@ const kindsIn: Readonly<Record<DatabaseKind, readonly string[]>> = {
   month: collections.visits,
   site: collections.settings,
   private: collections.persons,
+  // The directory and the cases, once there are any: until then the server asks of them what it asks of every document.
+  org: [],
   catalogue: collections.catalogue,
   health: collections.health,
 }
 
 /** Who writes: staff alone what people edit or may not be seen by all; kiosks and displays what happens, and their health. */
 const writersOf = (site: string, kind: DatabaseKind): string => {
-  if (kind === 'catalogue') return '^balie-[a-z0-9]{1,12}-staffed$'
+  if (kind === 'catalogue' || kind === 'org') return '^balie-[a-z0-9]{1,12}-staffed$'
   return `^${kind === 'site' || kind === 'private' ? staffedRole(site) : siteRole(site)}$`
 }
 
@@ -36,6 +38,8 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
       return `^person:${site}-`
     case 'site':
       return `^site:${site}$`
+    case 'totals':
+      return `^totals:${site}-\\d{4}-(0[1-9]|1[0-2])$`
     default:
       return `^${kind}:.`
   }

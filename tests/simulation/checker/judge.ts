@@ -13,9 +13,12 @@ export type Verdict = {
   duplicateNumbers: string[]
   doubleCallsOnline: string[]
   doubleCallsUnexplained: string[]
+  /** Those between two counters of which neither had a server: what shares are for. */
   doubleCallsCutOff: string[]
-  /** Those of them at which neither counter had a server: what shares are for. */
-  doubleCallsBothCutOff: string[]
+  /** Those between a counter that was cut off and one that was not: the latter cannot know what the former does. */
+  doubleCallsOneCutOff: string[]
+  /** Those at which a person, cut off, chose the visitor: by number, by row, or by taking over a share. */
+  doubleCallsOnPurpose: string[]
   /** Screens that showed an entry and then did not. */
   wentBack: string[]
   /** Calls that stand at the end although no screen ever said so. */
@@ -30,15 +33,17 @@ export type Verdict = {
 export const judge = (lines: readonly TraceLine[]): Verdict => {
   const calls = doubleCallsIn(lines)
   const names = (some: readonly DoubleCall[]): string[] => some.map(({ words }) => words)
+  const ofKind = (wanted: DoubleCall['kind']): string[] => names(calls.filter(({ kind }) => kind === wanted))
   const { lost, revived, untoldCalls } = lossesIn(lines)
   return {
     lost,
     different: differencesIn(lines),
     duplicateNumbers: doublesIn(lines),
-    doubleCallsOnline: names(calls.filter(({ online }) => online)),
+    doubleCallsOnline: ofKind('online'),
     doubleCallsUnexplained: names(calls.filter(({ explained }) => !explained)),
-    doubleCallsCutOff: names(calls.filter(({ online }) => !online)),
-    doubleCallsBothCutOff: names(calls.filter(({ bothCutOff }) => bothCutOff)),
+    doubleCallsCutOff: ofKind('bothCutOff'),
+    doubleCallsOneCutOff: ofKind('oneCutOff'),
+    doubleCallsOnPurpose: ofKind('onPurpose'),
     wentBack: goneBackIn(lines),
     untoldCalls,
     revived,

@@ -8,7 +8,7 @@ export type Caught = { mutant: string; seed: number; by: keyof Verdict; found: s
 const stations = 8
 const visits = 30
 /** A sound run may have some of these; a mutant must have far more of them in all its seeds together. */
-const counted: ReadonlySet<keyof Verdict> = new Set(['doubleCallsBothCutOff'])
+const counted: ReadonlySet<keyof Verdict> = new Set(['doubleCallsCutOff'])
 const farMore = 3
 
 /** Runs the same seeds without and with a mutant until the checker tells the difference. */

@@ -1,7 +1,7 @@
 import { logDocument, sameDocument } from '#sync/merge/kinds.ts'
 import { CentralError } from '#sync/replication/centralDatabase.ts'
 import type { Verdict } from '../checker/judge.ts'
-import { type Wiring, soundWiring } from '../station/wiring.ts'
+import { type Wiring, soundWiring, withoutShares } from '../station/wiring.ts'
 
 export type Mutant = {
   name: string
@@ -90,7 +90,7 @@ export const mutants: readonly Mutant[] = [
     }),
   }),
   mutant('a late row is written over what was accepted since', ['wentBack'], { isEqualRow: sameDocument }),
-  mutant('shares are ignored', ['doubleCallsBothCutOff'], { sharers: () => [] }),
+  mutant('shares are ignored', ['doubleCallsCutOff'], { membership: withoutShares }),
   mutant('a clock that is ahead pulls others along', ['wrongTimes'], {
     clock: Math.max,
   }),

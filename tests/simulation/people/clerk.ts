@@ -7,6 +7,8 @@ import type { World } from '../world/world.ts'
 import { type Visitor, name } from './visitors.ts'
 
 const idleMs = 4_000
+/** A clerk who serves somebody sees within this what the screen says. */
+const glanceMs = 10_000
 const dayMs = 86_400_000
 
 /** A clerk at a counter, from opening to closing, for as long as the station runs; goes on with whoever sits there. */
@@ -46,7 +48,10 @@ const call = async (world: World, run: Run, visitors: readonly Visitor[]): Promi
   const { station, calling, screen } = run
   const walkUp = dice(30) === 0 ? stranger(world, run, visitors) : undefined
   const done = walkUp === undefined ? await calling.callNext() : await calling.callVisit(walkUp)
-  if (!done.ok) return undefined
+  if (!done.ok) {
+    if (done.error.code === 'nobodyInShare' && dice(4) === 0) await takeShare(world, run)
+    return undefined
+  }
   const visit = screen.visit(done.value.id)
   const { claim } = visit
   if (claim === undefined || visit.counter !== station.counter) return undefined
@@ -62,6 +67,14 @@ const call = async (world: World, run: Run, visitors: readonly Visitor[]): Promi
   const visitor = visitors.find(({ ticket }) => ticket === visit.id)
   if (visitor !== undefined) visitor.heardCall = true
   return visit
+}
+
+/** Sees that people wait who fall to a counter where nobody seems to call, and takes that counter's share over. */
+const takeShare = async (world: World, { calling, board, recording, station, now }: Run): Promise<void> => {
+  const offered = calling.otherShares(board(), now()).find(({ overdue, taken }) => overdue > 0 && !taken)
+  if (offered === undefined) return
+  const id = deskId({ site: world.site, day: dayOf(now()), counter: station.counter })
+  await recording.append(id, [{ type: 'shareTaken', counter: offered.counter }])
 }
 
 const stranger = (world: World, { screen, now }: Run, visitors: readonly Visitor[]): Visit | undefined => {
@@ -84,6 +97,13 @@ const serve = async (world: World, run: Run, called: Visit): Promise<void> => {
     if (!held) released()
     return held
   }
+  const isHeldFor = async (ms: number): Promise<boolean> => {
+    for (let left = ms; left > 0; left -= glanceMs) {
+      await life.sleep(Math.min(left, glanceMs))
+      if (!isHeld()) return false
+    }
+    return true
+  }
   const claim = called.claim?.entry
   if (dice(40) === 0 && claim !== undefined && called.stage === 'called') {
     await life.sleep(3_000)
@@ -92,13 +112,11 @@ const serve = async (world: World, run: Run, called: Visit): Promise<void> => {
     released()
     return
   }
-  await life.sleep(5_000 + dice(25_000))
-  if (!isHeld()) return
+  if (!(await isHeldFor(5_000 + dice(25_000)))) return
   if (called.stage === 'called') {
     if (dice(12) === 0) {
       await recording.visit(called, [{ type: 'recalled', counter }])
-      await life.sleep(20_000)
-      if (!isHeld()) return
+      if (!(await isHeldFor(20_000))) return
       await recording.visit(called, [{ type: 'missed', counter }])
       released()
       if (dice(2) === 0) void comesBack(world, run, called)
@@ -106,8 +124,7 @@ const serve = async (world: World, run: Run, called: Visit): Promise<void> => {
     }
     await recording.visit(called, [{ type: 'started', counter }])
   }
-  await life.sleep(30_000 + dice(world.dice(3) === 0 ? 600_000 : 200_000))
-  if (!isHeld()) return
+  if (!(await isHeldFor(30_000 + dice(world.dice(3) === 0 ? 600_000 : 200_000)))) return
   if (dice(6) === 0) await name(world, run, called.id, dice(2) === 0)
   const way = dice(20)
   if (way === 0) {

@@ -1,4 +1,4 @@
-import type { Desk } from '#domain/desk/desk.ts'
+import type { Membership } from '#domain/desk/sharers.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Database, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
 import type { Site } from '#domain/site/site.ts'
@@ -7,6 +7,8 @@ import { stampMs } from '#domain/time/stamp.ts'
 import { doorBefore } from '#main/door/door.ts'
 import { callingWith } from '#renderer/state/calling.ts'
 import { lastSeenDocuments, notedBy } from '#renderer/state/feeds.ts'
+import { freezeMembers } from '#renderer/state/membership.ts'
+import type { Board } from '#renderer/state/model.ts'
 import { type BalieDocument, mergeDocuments, readDocument, sameDocument } from '#sync/merge/kinds.ts'
 import { sendAhead } from '#sync/replication/ahead.ts'
 import { type CentralDatabase } from '#sync/replication/centralDatabase.ts'
@@ -16,6 +18,7 @@ import { type VerifiedDatabase, verifiedDatabase } from '#sync/replication/verif
 import { type Feed, handlersFor } from '#sync/replication/handlers.ts'
 import { withPatience } from '#sync/replication/patience.ts'
 import type { World } from '../world/world.ts'
+import { beatOver } from './beats.ts'
 import { centralOver } from './central.ts'
 import { feedOver } from './feed.ts'
 import { type JournalDisk, emptyJournal, openJournal } from './journal.ts'
@@ -46,6 +49,8 @@ export type Station = StationPlan & {
     replica: ReplicaDisk
     refused: Map<string, BalieDocument>
     incarnations: Map<string, Incarnation>
+    /** Who shares the waiting visits, as the browser's storage has it. */
+    membership: Membership | undefined
   }
   /** How far its clock is off, in ms. */
   offMs: number
@@ -57,7 +62,13 @@ export type Run = Awaited<ReturnType<typeof startStation>>
 
 export const newStation = (plan: StationPlan): Station => ({
   ...plan,
-  disk: { journal: emptyJournal(), replica: emptyDisk(), refused: new Map(), incarnations: new Map() },
+  disk: {
+    journal: emptyJournal(),
+    replica: emptyDisk(),
+    refused: new Map(),
+    incarnations: new Map(),
+    membership: undefined,
+  },
   offMs: 0,
   isAway: false,
   run: undefined,
@@ -97,10 +108,6 @@ export const startStation = async (station: Station, world: World) => {
   })
   replica.onWrite((stored) => screen.stored(stored))
 
-  let sharers: readonly Desk[] = []
-  const freeze = (): void => {
-    sharers = screen.desks(dayOf(now())).filter(({ status }) => status === 'open')
-  }
   const line = openLine({
     station: name,
     server,
@@ -109,7 +116,7 @@ export const startStation = async (station: Station, world: World) => {
     life,
     dice,
     onBack: () => meetAll(false),
-    onChange: freeze,
+    onChange: (isOnline) => members.lineIs(isOnline ? 'online' : 'cutOff'),
   })
   const lastSeen = lastSeenDocuments()
   const databases = new Map<string, VerifiedDatabase & CentralDatabase>()
@@ -121,6 +128,22 @@ export const startStation = async (station: Station, world: World) => {
     databases.set(database, opened)
     return opened
   }
+
+  const members = freezeMembers({
+    desks: () => screen.desks(dayOf(now())),
+    silentMs: beatOver({
+      ...{ central: databaseNamed(`balie_${world.site}_health`), station: name, site: world.stations },
+      ...{ time, life, line, now },
+    }),
+    now,
+    kept: {
+      read: () => disk.membership,
+      write: (membership) => {
+        disk.membership = membership
+      },
+    },
+  })
+  members.lineIs('cutOff')
 
   const isOwnEntry = ({ station: of }: Envelope): boolean => of === name
   const onHeld = (documents: readonly BalieDocument[]): void => {
@@ -251,23 +274,26 @@ export const startStation = async (station: Station, world: World) => {
     },
   })
   const site: Site = world.settings
+  const board = (): Board => {
+    const day = dayOf(now())
+    const desks = screen.desks(day)
+    return {
+      ...{ site, staff: [], products: [], closed: [], persons: new Map() },
+      open: screen.openVisits(day),
+      desks: desks.filter(({ status }) => status !== 'closed'),
+      closedDesks: desks.flatMap(({ id, status }) => (status === 'closed' ? [id] : [])),
+    }
+  }
   const calling = callingWith({
     recording: wiring.recording(recording, dice),
     line,
     databaseNamed,
     standsIn: () => smallerStands,
     lastSeen: lastSeen.of,
-    board: () => ({
-      site,
-      staff: [],
-      products: [],
-      open: screen.openVisits(dayOf(now())),
-      closed: [],
-      desks: [],
-      persons: new Map(),
-    }),
+    board,
     caller: () => ({ counter: station.counter, queues: station.queues, staff: `staff:${name}` }),
-    sharers: () => wiring.sharers(sharers),
+    membership: () => wiring.membership(members.present()),
+    station: name,
     logOf: (id) => Promise.resolve(screen.logOf(id)),
     now,
     patience: line.patience,
@@ -279,7 +305,7 @@ export const startStation = async (station: Station, world: World) => {
     const present = replica.of(id)?.document
     return present === undefined || 'log' in present ? {} : present.stamps
   }
-  return { station, life, door, stampsOf, screen, line, recording, calling, now, refused: disk.refused }
+  return { station, life, door, stampsOf, screen, line, recording, calling, board, now, refused: disk.refused }
 }
 
 /** Nothing is signed here, so everything is believed. */

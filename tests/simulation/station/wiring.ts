@@ -1,4 +1,4 @@
-import type { Desk } from '#domain/desk/desk.ts'
+import type { Membership } from '#domain/desk/sharers.ts'
 import type { CallingParts } from '#renderer/state/calling.ts'
 import { contains } from '#sync/merge/contains.ts'
 import type { BalieDocument } from '#sync/merge/kinds.ts'
@@ -26,7 +26,8 @@ export type Wiring = {
   received: (documents: BalieDocument[]) => BalieDocument[]
   /** What a feed brings. */
   feedRows: (rows: readonly ChangedRow[]) => readonly ChangedRow[]
-  sharers: (desks: readonly Desk[]) => readonly Desk[]
+  /** Who shares the waiting visits while cut off. */
+  membership: (membership: Membership | undefined) => Membership | undefined
   /** The name of a replication with one incarnation of a server. */
   replicationName: (incarnation: string) => string
   /** What main takes for the time, given its own clock and the furthest stamp that was seen, in ms since 1970. */
@@ -43,7 +44,11 @@ export const soundWiring: Wiring = {
   recording: (recording) => recording,
   received: (documents) => documents,
   feedRows: (rows) => rows,
-  sharers: (desks) => desks,
+  membership: (membership) => membership,
   replicationName: (incarnation) => incarnation,
   clock: (now) => now,
 }
+
+/** Every counter that is cut off calls whomever it sees waiting. */
+export const withoutShares = (membership: Membership | undefined): Membership | undefined =>
+  membership === undefined ? undefined : { ...membership, sharers: [] }

@@ -113,7 +113,9 @@ const restoreServer: Fault = async ({ world, servers }, forMs) => {
  */
 const deleteDocument: Fault = ({ world, servers }) => {
   const server = world.server(servers[world.dice(servers.length)] ?? '')
-  const databases = server.databaseNames().filter((database) => server.ids(database).length > 0)
+  const databases = server
+    .databaseNames()
+    .filter((database) => !database.endsWith('_health') && server.ids(database).length > 0)
   const database = databases[world.dice(databases.length)]
   const conflicted = new Set(database === undefined ? [] : server.conflicted(database))
   const ids = database === undefined ? [] : server.ids(database).filter((found) => !conflicted.has(found))
@@ -159,6 +161,7 @@ const crashOf = async (parts: {
     note(world, `${station.name} lost its replica`)
     station.disk.replica = emptyDisk()
     station.disk.incarnations.clear()
+    station.disk.membership = undefined
   }
   await world.time.sleep(Math.min(forMs, minute))
   if (station.run === undefined && !station.isAway) await boot(troubled, station)

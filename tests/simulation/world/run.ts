@@ -8,7 +8,7 @@ import { type Visitor, arrive } from '../people/visitors.ts'
 import { exchangeBetween } from '../server/exchange.ts'
 import { startServer } from '../server/server.ts'
 import type { Station } from '../station/station.ts'
-import { type Wiring, soundWiring } from '../station/wiring.ts'
+import { type Wiring, soundWiring, withoutShares } from '../station/wiring.ts'
 import { type Troubled, boot, trouble } from './faults.ts'
 import { startNetwork } from './network.ts'
 import { planStations } from './plan.ts'
@@ -63,11 +63,12 @@ export const runSeed = async (options: RunOptions): Promise<TraceLine[]> => {
     time,
     dice,
     network,
-    wiring: shares ? wiring : { ...wiring, sharers: () => [] },
+    wiring: shares ? wiring : { ...wiring, membership: withoutShares },
     trace: (line) => void lines.push(line),
     server: (name) => servers.find((server) => server.name === name) ?? a,
     site,
     settings: { ...testSite, queues: [...testSite.queues, { letter: 'C', name: { nl: 'Wonen' }, targetMinutes: 20 }] },
+    stations: plans.map(({ name }) => name),
     newId: () => `e${String(++ids)}`,
     closing: begin + lengthMs + lengthMs / 3,
   }

@@ -16,6 +16,8 @@ export type World = {
   server: (name: string) => Server
   site: string
   settings: Site
+  /** The names of its stations. */
+  stations: readonly string[]
   newId: () => string
   /** When people stop working. */
   closing: number

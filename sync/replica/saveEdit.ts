@@ -1,5 +1,5 @@
-import { type EditedDocument, mergeEditedDocuments } from '#sync/merge/kinds.ts'
-import type { Replica, ReplicaCollections } from '#sync/replica/open.ts'
+import { type EditedDocument, mergeEditedDocuments } from '../merge/kinds.ts'
+import type { Replica, ReplicaCollections } from './open.ts'
 
 const collectionOf = {
   person: 'persons',
@@ -7,6 +7,7 @@ const collectionOf = {
   site: 'settings',
   staff: 'settings',
   health: 'health',
+  totals: 'settings',
   record: 'settings',
 } as const satisfies Record<EditedDocument['type'], keyof ReplicaCollections>
 

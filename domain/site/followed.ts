@@ -1,0 +1,22 @@
+import type { DatabaseKind } from './databases.ts'
+
+/** What a station can be for, as far as what it may read goes. */
+export const stationRoles = ['welcome', 'counter', 'kiosk', 'display'] as const
+export type StationRole = (typeof stationRoles)[number]
+
+const open = ['month', 'site', 'catalogue', 'health'] as const satisfies readonly DatabaseKind[]
+const staffed = [...open, 'private', 'org'] as const satisfies readonly DatabaseKind[]
+
+/**
+ * Which databases a station follows: no more than its role needs. Whatever citizens can walk up to has nothing about people
+ * on its disk, and no case.
+ */
+export const followedBy: Readonly<Record<StationRole, readonly DatabaseKind[]>> = {
+  welcome: staffed,
+  counter: staffed,
+  kiosk: open,
+  display: open,
+}
+
+/** Whether staff work there. The server gives the others no account for what they do not follow. */
+export const isStaffed = (role: StationRole): boolean => followedBy[role].includes('private')

@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import * as z from 'zod'
 import { type Central, openCentral } from '#tests/support/central.ts'
+import { type Certificate, testAuthority } from '#tests/support/certificate.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { selfSigned } from '#tests/support/selfSigned.ts'
@@ -171,6 +172,45 @@ describe('the client of the central database', () => {
     expect(asked()).toBe(0)
   })
 
+  it('accepts one of an authority it knows only while it holds, and for the host it was made for', async () => {
+    const authority = testAuthority()
+    const file = join(await temporaryFolder(), 'authority.pem')
+    await writeFile(file, authority.cert)
+    const year = 365 * 86_400_000
+    const shown = {
+      good: authority.certificateFor('127.0.0.1'),
+      expired: authority.certificateFor('127.0.0.1', { from: Date.now() - 2 * year, until: Date.now() - year }),
+      early: authority.certificateFor('127.0.0.1', { from: Date.now() + year, until: Date.now() + 2 * year }),
+      'of another host': authority.certificateFor('10.1.2.3'),
+      'of another authority': testAuthority().certificateFor('127.0.0.1'),
+    }
+    const servers = await Promise.all(
+      Object.entries(shown).map(async ([what, certificate]) => ({ what, ...(await secureServer(certificate)) })),
+    )
+    const script = `
+      import { centralClient } from './main/central/client.ts'
+      for (const url of process.argv.slice(1)) {
+        const client = centralClient({ url, user: 'gm-k1', password: 'secret' })
+        const answer = await client.send({ method: 'GET', path: '/_up' }).then(({ statusCode }) => statusCode, ({ reason }) => reason)
+        console.log(answer)
+        client.close()
+      }`
+    // Whom Node trusts it is told at its start.
+    const args = ['--input-type=module', '-e', script, ...servers.map(({ url }) => url)]
+    const env = { ...process.env, NODE_EXTRA_CA_CERTS: file }
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env })
+    const answers = stdout.trim().split('\n')
+    expect(Object.fromEntries(servers.map(({ what }, n) => [what, answers[n]]))).toEqual({
+      good: '200',
+      expired: 'CERT_HAS_EXPIRED',
+      early: 'CERT_NOT_YET_VALID',
+      'of another host': 'ERR_TLS_CERT_ALTNAME_INVALID',
+      'of another authority': 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    })
+    // Not even the password was sent to the others.
+    for (const { what, asked } of servers) if (what !== 'good') expect(asked()).toBe(0)
+  })
+
   it.skipIf(process.platform !== 'linux')('accepts one that the operating system was told to trust', async () => {
     const { url } = await secureServer()
     const file = join(await temporaryFolder(), 'trusted.pem')
@@ -190,9 +230,9 @@ describe('the client of the central database', () => {
 })
 
 /** A server that shows a certificate of its own making, and how often it was asked anything. */
-const secureServer = async () => {
+const secureServer = async (certificate: Certificate = selfSigned) => {
   let asked = 0
-  const server = createServer(selfSigned, (_request, response) => {
+  const server = createServer(certificate, (_request, response) => {
     asked++
     response.end('{}')
   })

@@ -88,6 +88,22 @@ describe('the line to the central database', () => {
     expect(states(told)).toEqual(['online', 'cutOff'])
   })
 
+  it.each([
+    ['garbage that calls itself JSON', 'garbage'],
+    ['half an answer', '{"status":'],
+  ])('is cut off for as long as the server says %s when it is asked whether it is there', async (_what, said) => {
+    let spoilt = true
+    const { url } = await serverThat((request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'set-cookie': 'AuthSession=x' })
+      response.end(spoilt && request.url === '/_up' ? said : '{"status":"ok"}')
+    })
+    const { line, told } = watch({ url, user: 'gm-k1', password: 'secret' })
+    await eventually(() => line.present().reason).toBe('notJson')
+    spoilt = false
+    await eventually(() => line.present().state).toBe('online')
+    expect(states(told)).toEqual(['cutOff', 'online'])
+  })
+
   it('does not break because a caller lost patience', async () => {
     const central = await openCentral()
     const { line, told } = watch(central.address('admin'))

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Connection } from '#preload/contract.ts'
 import { type CentralClient, type CentralRequest, Unreachable } from './client.ts'
-import { letGo } from './letGo.ts'
 
 /** The line to one central database as the station sees it: every answer and every failure passes here. */
 export type Line = {
@@ -88,9 +87,14 @@ export const watchLine = (client: CentralClient, now: () => number, from?: Conne
   const askAgain = async (): Promise<void> => {
     if (connection.reason === refused && !(await client.signIn())) lost(refused)
     // What it fails with it has told already.
-    else await send({ method: 'GET', path: '/_up', timeoutMs: probeTimeoutMs }).then(letGo, () => undefined)
+    else await exchange({ method: 'GET', path: '/_up', timeoutMs: probeTimeoutMs }, saysJson).catch(() => undefined)
   }
-  const send = async (request: CentralRequest): Promise<IncomingMessage> => {
+  const send = (request: CentralRequest): Promise<IncomingMessage> => exchange(request, () => Promise.resolve(true))
+  /** `isMeant` looks at an answer once more, beyond its head, before the line counts as standing. */
+  const exchange = async (
+    request: CentralRequest,
+    isMeant: (response: IncomingMessage) => Promise<boolean>,
+  ): Promise<IncomingMessage> => {
     try {
       const response = await client.send(request)
       if (!isDatabase(response)) {
@@ -100,7 +104,8 @@ export const watchLine = (client: CentralClient, now: () => number, from?: Conne
       waking = false
       if (isDown(response)) lost(String(response.statusCode))
       else if (response.statusCode === 401) lost(refused)
-      else answered(response)
+      else if (await isMeant(response)) answered(response)
+      else throw new Unreachable('notJson')
       return response
     } catch (error) {
       // A caller that gave up says nothing about the line.
@@ -148,6 +153,23 @@ export const isDatabase = ({ statusCode = 0, headers }: IncomingMessage): boolea
   statusCode === 413 ||
   (/^(application\/json|text\/plain)\b|^$/i.test(headers['content-type']?.trim() ?? '') &&
     ((statusCode >= 200 && statusCode <= 202) || (statusCode >= 400 && statusCode <= 599)))
+
+const largestGreeting = 100_000
+
+/** Reads a short answer to its end: whether it is whole, and JSON as it claims to be. */
+const saysJson = async (response: IncomingMessage): Promise<boolean> => {
+  let said = ''
+  try {
+    for await (const chunk of response.setEncoding('utf8')) {
+      said += String(chunk)
+      if (said.length > largestGreeting) return false
+    }
+    JSON.parse(said)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** The `Date` header has whole seconds, so half a second is its middle. */
 const skewOf = ({ headers }: IncomingMessage, now: number): number | undefined => {

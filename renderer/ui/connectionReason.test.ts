@@ -15,6 +15,10 @@ test('codes of a lost connection are told apart as far as staff can act on them'
       '403',
       '503',
       '404',
+      'notJson',
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'CERT_HAS_EXPIRED',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
       'anything',
     ].map(connectionReason),
   ).toEqual([
@@ -29,6 +33,10 @@ test('codes of a lost connection are told apart as far as staff can act on them'
     'access',
     'server',
     'other',
+    'notDatabase',
+    'certificate',
+    'certificate',
+    'certificate',
     'other',
   ])
 })

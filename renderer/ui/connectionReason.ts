@@ -8,6 +8,7 @@ export type ConnectionReason =
   | 'access'
   | 'server'
   | 'notDatabase'
+  | 'certificate'
   | 'other'
 
 /** What a technical code of a lost connection means for staff: an HTTP status or a network error's name. */
@@ -19,5 +20,6 @@ export const connectionReason = (code: string): ConnectionReason => {
   if (/^5\d\d$/.test(code)) return 'server'
   if (/timedout|timeout|silent/i.test(code)) return 'timeout'
   if (/ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH/.test(code)) return 'notFound'
+  if (/CERT|TLS|SSL|SIGNATURE/.test(code)) return 'certificate'
   return 'other'
 }

@@ -6,6 +6,8 @@ export const useConnectionReason = (): ((code: string) => string) => {
   const { t } = useTranslation('status')
   return (code) => {
     const reason = connectionReason(code)
-    return reason === 'server' || reason === 'other' ? t(`reason.${reason}`, { code }) : t(`reason.${reason}`)
+    return reason === 'server' || reason === 'other' || reason === 'certificate'
+      ? t(`reason.${reason}`, { code })
+      : t(`reason.${reason}`)
   }
 }

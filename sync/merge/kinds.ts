@@ -46,6 +46,21 @@ export type CollectionName = keyof typeof collections
 
 const LogContent = z.object({ log: z.array(Envelope) })
 
+const editedParts: ReadonlySet<string> = new Set([
+  'id',
+  'type',
+  'data',
+  'stamps',
+  'history',
+] satisfies (keyof EditedDocument)[])
+
+/**
+ * A part that a later version gave to a document would be lost with the first edit made here; then all of it counts as
+ * unreadable. Names that begin with an underscore are the storage's own.
+ */
+const hasPartsOfLater = (content: object): boolean =>
+  Object.keys(content).some((name) => !name.startsWith('_') && !editedParts.has(name))
+
 /**
  * A document as the server or a file gives it, checked and with its derived fields worked out anew; `undefined` when it
  * is not what its id says, or so deep that storing it would fail.
@@ -57,7 +72,8 @@ export const readDocument = (id: string, content: unknown): BalieDocument | unde
     return parsed.success ? logDocument(id, unionLogs([], parsed.data.log)) : undefined
   }
   const parsed = EditedDocument.safeParse(content)
-  return parsed.success && parsed.data.id === id ? parsed.data : undefined
+  if (!parsed.success || parsed.data.id !== id) return undefined
+  return typeof content === 'object' && content !== null && !hasPartsOfLater(content) ? parsed.data : undefined
 }
 
 export const logDocument = (id: string, log: readonly Envelope[]): LogDocument =>

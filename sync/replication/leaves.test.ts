@@ -117,4 +117,21 @@ describe('versions that lost a conflict between servers', () => {
     expect(await leaves({ _id: id, _rev: '2-x', _conflicts: revs })).toHaveLength(10_000)
     expect(Math.max(...sizes)).toBeLessThanOrEqual(40)
   })
+
+  it('may be ten thousand with a log each: all of it is read, and once', async () => {
+    const central = await openCentral()
+    const log = (n: number) => [entry('reprinted', { minute: n / 100, id: `r${String(n)}` })]
+    const _conflicts = Array.from({ length: 10_000 }, (_, n) => `1-${String(n)}`)
+    let asked = 0
+    const { database } = await openWith(central, {
+      get: () => Promise.resolve({ _id: id, _rev: '2-x', log: [registered], _conflicts }),
+      put: () => Promise.resolve('conflict'),
+      leaves: (document, revs) => {
+        asked += revs.length
+        return Promise.resolve(revs.map((rev) => ({ _id: document, _rev: rev, log: log(Number(rev.slice(2))) })))
+      },
+    })
+    for (let time = 0; time < 3; time++) expect(typesIn(await database.get(id))).toHaveLength(10_001)
+    expect(asked).toBe(10_000)
+  })
 })

@@ -36,10 +36,13 @@ export const verifiedDatabase = (
     if (_conflicts === undefined) return checked.document
     const lost = await leaves({ ...document, _conflicts })
     const judged = await Promise.all(lost.map(async (leaf) => (await check(leaf)).document))
-    return joinLeaves(checked.document, judged)
+    return joinLeaves(checked.document, { lost: judged, versions: _conflicts.length })
   }
   /** What only a losing version has goes into the present one, here and at the server; the loser itself stays there. */
-  const joinLeaves = (document: CentralDocument, lost: readonly CentralDocument[]): CentralDocument => {
+  const joinLeaves = (
+    document: CentralDocument,
+    { lost, versions }: { lost: readonly CentralDocument[]; versions: number },
+  ): CentralDocument => {
     const id = document._id
     const present = readDocument(id, { ...document, id })
     if (present === undefined) return document
@@ -47,7 +50,7 @@ export const verifiedDatabase = (
       .flatMap((leaf) => readDocument(id, { ...leaf, id }) ?? [])
       .reduce((joined, leaf) => mergeDocuments(joined, leaf, standsIn?.(id)), present)
     if (sameDocument(whole, present)) return document
-    onJoined?.(id, lost.length)
+    onJoined?.(id, versions)
     const body = { ...bodyOf(whole), _rev: document._rev }
     void database.put(restore(body)).catch(() => 'unsure')
     return body

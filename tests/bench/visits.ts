@@ -10,12 +10,12 @@ const perQueue = 4_000
 const letters = ['A', 'B', 'C', 'D', 'E']
 
 /** Finished visits of the days before today, as many as asked, each with the log of an ordinary visit. */
-export const pastVisits = (count: number, now: number): VisitDocument[] =>
+export const pastVisits = (count: number, now: number, days = spreadDays): VisitDocument[] =>
   Array.from({ length: count }, (_, index) => {
-    const place = Math.floor(index / spreadDays)
+    const place = Math.floor(index / days)
     const queue = letters[Math.floor(place / perQueue) % letters.length] ?? 'A'
     return finishedVisit({
-      ms: now - (1 + (index % spreadDays)) * dayMs,
+      ms: now - (1 + (index % days)) * dayMs,
       queue,
       number: 20_101 + (place % perQueue) * 2,
     })

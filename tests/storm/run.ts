@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { openPages } from './ownPage.ts'
 import { startProcess } from './ownProcess.ts'
 import { stormServer } from './server.ts'
 import { serverName } from './site.ts'
@@ -29,13 +30,14 @@ const edits = Number(values.edits)
 
 const started = performance.now()
 const server = await stormServer()
+const pages = values.browser ? await openPages() : undefined
 const name = await serverName(server.admin)
 const folder = await mkdtemp(join(tmpdir(), 'balie-storm-'))
 const reports: StormReport[] = []
 try {
   for (const seed of seeds) {
     const report = await storm({
-      ...{ server, folder, seed, stations, edits, start: startProcess },
+      ...{ server, folder, seed, stations, edits, start: pages?.start ?? startProcess },
       ...{ troubles: 50, deaths: 2, paceMs: 50, patienceMs: 120_000 },
     })
     reports.push(report)
@@ -44,6 +46,7 @@ try {
     process.stderr.write(`${JSON.stringify({ ...rest, ...found })}\n`)
   }
 } finally {
+  await pages?.close()
   await server.stop()
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }

@@ -7,5 +7,7 @@ export default defineConfig({
       'tests/{layers,sync,devices,contract,crash,simulation,storm}/**/*.test.ts',
     ],
     testTimeout: 20_000,
+    // Vitest would leave one core to whoever works beside it, and so use only one of two.
+    maxWorkers: '100%',
   },
 })

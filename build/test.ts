@@ -21,7 +21,7 @@ type Step = {
 const steps: readonly Step[] = [
   { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'types', command: 'tsc', args: [] },
-  { name: 'lint', command: 'eslint', args: ['--max-warnings', '0', '.'] },
+  { name: 'lint', command: 'eslint', args: ['--max-warnings', '0', '--concurrency', '2', '.'] },
   {
     name: 'unit, layers, sync and devices',
     command: 'vitest',

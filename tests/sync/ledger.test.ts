@@ -84,10 +84,9 @@ it('a field that two clients edited while cut off leaves one record, at both', a
     await eventually(() => sharedBy(client)).toMatchObject([
       { kind: 'editConflict', document: 'staff:an', facts: { field: 'skills', kept: 'k2', lost: 'k1' } },
     ])
-    expect((await client.replica.settings.findOne('staff:an').exec())?.toMutableJSON()).toMatchObject({
-      data: { skills: ['B'] },
-      history: [{ field: 'skills', value: ['A'] }],
-    })
+    const ended = (await client.replica.settings.findOne('staff:an').exec())?.toMutableJSON()
+    expect(ended).toMatchObject({ data: { skills: ['B'] } })
+    expect(ended?.history.at(-1)).toMatchObject({ field: 'skills', value: ['A'] })
   }
 })
 

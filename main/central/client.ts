@@ -36,7 +36,8 @@ export class Unreachable extends Error {
 
 export type CentralAddress = { url: string; user: string; password: string }
 
-const doubtMs = 30_000
+/** So long a session that the server calls malformed is not doubted again. */
+const doubtMs = 5_000
 
 export const centralClient = ({ url, user, password }: CentralAddress): CentralClient => {
   const base = new URL(url)

@@ -6,6 +6,7 @@ import { type BrowserContext, type Page, test as base, expect } from '@playwrigh
 import { type Demo, startDemo } from '#build/start/demo.ts'
 import { builtRenderer } from '#build/start/renderer.ts'
 import { signIn } from './desk.ts'
+import { portsApart } from './fixtures.ts'
 
 declare global {
   // The only way to declare a property of globalThis is `var`.
@@ -30,10 +31,11 @@ type Site = Pick<Attacked, 'demo' | 'attacker'>
 /** One municipality for all attacks of a file: what one leaves behind is not in the way of the next. Pages end with each. */
 export const test = base.extend<{ attacked: Attacked }, { site: Site }>({
   site: [
-    async ({ browser: _browser }, use) => {
+    async ({ browser: _browser }, use, { parallelIndex }) => {
       const folder = await mkdtemp(join(tmpdir(), 'balie-attack-'))
       const stations = ['welcome', 'counter-1']
-      const demo = await startDemo({ folder, stations, assets: builtRenderer, version: '0.0.0-test' })
+      const portsUp = portsApart * parallelIndex
+      const demo = await startDemo({ folder, stations, assets: builtRenderer, version: '0.0.0-test', portsUp })
       const { server, attacker } = await startAttacker()
       await use({ demo, attacker })
       server.close()

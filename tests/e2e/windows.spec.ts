@@ -24,9 +24,12 @@ test('two windows that open at once where the replica is gone make one new repli
   await giveTicket(first, 'vuilzakken')
   await expect(first.getByText(/(^|\s)0 te verzenden/).first()).toBeVisible()
   const address = first.url()
-  await first.goto(new URL('/robots.txt', address).href)
+  // An empty page of the same origin: every address that is no file is Balie itself.
+  await first.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  await first.goto(address)
   const before = (await first.evaluate(databases)).toSorted()
   await first.evaluate(deleteDatabases)
+  await first.unroute('**/*')
   const second = await first.context().newPage()
   await Promise.all([first, second].map((page) => page.goto(address)))
   for (const page of [first, second]) await expect(page.getByRole('tab', { name: /^Wachtend/ })).toContainText('1')

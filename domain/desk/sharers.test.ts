@@ -1,37 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { atMinute, stampAt } from '../visit/builders.ts'
+import { deskAt } from './builders.ts'
 import type { Desk } from './desk.ts'
 import { isKnownHereOnly, sharersAt, silentBeforeCutMs } from './sharers.ts'
 
-const desk = (counter: string, part: Partial<Desk> = {}): Desk => ({
-  id: `desk:gm-2026-11-23-${counter}`,
-  counter,
-  status: 'open',
-  queues: ['A'],
-  staff: 'staff:an',
-  station: `k${counter}`,
-  taken: [],
-  ...part,
-})
 const counters = (desks: readonly Desk[], silent: Readonly<Record<string, number>> = {}) =>
   sharersAt(desks, (station) => silent[station]).map(({ counter }) => counter)
 
 describe('the counters that share the waiting visits while cut off', () => {
   it('are those that were open or on a break when the line broke', () => {
-    expect(counters([desk('1'), desk('2', { status: 'paused' }), desk('3', { status: 'closed' })])).toEqual(['1', '2'])
+    expect(counters([deskAt('1'), deskAt('2', { status: 'paused' }), deskAt('3', { status: 'closed' })])).toEqual([
+      '1',
+      '2',
+    ])
   })
 
   it('are not those left open at a station that had been silent for more than ten minutes', () => {
     const silent = { k1: 1_000, k2: silentBeforeCutMs, k3: silentBeforeCutMs + 1 }
-    expect(counters([desk('1'), desk('2'), desk('3')], silent)).toEqual(['1', '2'])
+    expect(counters([deskAt('1'), deskAt('2'), deskAt('3')], silent)).toEqual(['1', '2'])
   })
 
   it('have those among them of which no heartbeat came yet', () => {
-    expect(counters([desk('1'), desk('2')], { k1: 0 })).toEqual(['1', '2'])
+    expect(counters([deskAt('1'), deskAt('2')], { k1: 0 })).toEqual(['1', '2'])
   })
 
   it('are told with the queues that they serve', () => {
-    expect(sharersAt([desk('1', { queues: ['A', 'C'] })], () => 0)).toEqual([
+    expect(sharersAt([deskAt('1', { queues: ['A', 'C'] })], () => 0)).toEqual([
       { id: 'desk:gm-2026-11-23-1', counter: '1', queues: ['A', 'C'] },
     ])
   })

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nextSteps, refusalReasons } from '#domain/visit/entry.ts'
 import { KeyCap } from '../ui/KeyCap.tsx'
+import choices from './Choices.module.css'
 import styles from './OutcomeStep.module.css'
 import type { OutcomeDraft } from './outcomes.ts'
 
@@ -49,9 +50,9 @@ export const OutcomeRow = (props: {
       <legend className={styles['product']} title={name}>
         {name}
       </legend>
-      <div className={styles['results']}>
+      <div className={choices['choices']}>
         {results.map((result, index) => (
-          <label key={result} className={styles['result']} data-chosen={draft.result === result || undefined}>
+          <label key={result} className={choices['choice']} data-chosen={draft.result === result || undefined}>
             <input
               type="radio"
               id={`${group}${result}`}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { OtherShare } from '#domain/desk/shares.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import formStyles from '../visit/Form.module.css'
+import choices from './Choices.module.css'
 import styles from './TakeShare.module.css'
 
 /** While cut off: whose share this counter takes over or gives back, and what that risks. */
@@ -42,14 +43,14 @@ export const TakeShare = (props: {
         <p className={styles['risk']}>{t('share.none')}</p>
       ) : (
         <>
-          <fieldset className={styles['shares']}>
+          <fieldset className={`${styles['shares'] ?? ''} ${choices['choices'] ?? ''}`}>
             <legend>
               <VisuallyHidden>{t('share.whose')}</VisuallyHidden>
             </legend>
             {shares.map((share) => (
               <label
                 key={share.counter}
-                className={styles['share']}
+                className={choices['choice']}
                 data-chosen={share.counter === chosen.counter || undefined}
               >
                 <input

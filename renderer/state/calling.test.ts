@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Desk, deskId } from '#domain/desk/desk.ts'
+import { deskAt } from '#domain/desk/builders.ts'
+import type { Desk } from '#domain/desk/desk.ts'
 import type { Membership } from '#domain/desk/sharers.ts'
 import { holderOf } from '#domain/desk/shares.ts'
 import { type Envelope, smallerStands, unionLogs } from '#domain/document/log.ts'
@@ -13,18 +14,10 @@ import { serverThat } from '#tests/support/server.ts'
 import { testBoard } from '../visit/builders.ts'
 import { type CallingParts, callingWith } from './calling.ts'
 
-const deskOf = (counter: string, taken: readonly string[] = []): Desk => ({
-  id: deskId({ site: 'gm', day: testDay, counter }),
-  counter,
-  status: 'open',
-  queues: ['A'],
-  staff: 'staff:an',
-  station: `k${counter}`,
-  taken: taken.map((from) => ({ counter: from, at: stampAt(11) })),
-})
+const takenOver = (counter: string): Desk => deskAt('1', { taken: [{ counter, at: stampAt(11) }] })
 const shared = (...counters: string[]): Membership => ({
   at: atMinute(10),
-  sharers: counters.map((one) => deskOf(one)),
+  sharers: counters.map((one) => deskAt(one)),
 })
 const ids = Array.from({ length: 12 }, (_, n) => visitId({ site: 'gm', day: testDay, queue: 'A', number: 101 + n }))
 const waiting = (id: string): Visit =>
@@ -39,7 +32,7 @@ const openCounter = (options: {
   membership: Membership
   own?: Desk | undefined
 }) => {
-  const { url = 'http://127.0.0.1:9', membership, own = deskOf('1') } = options
+  const { url = 'http://127.0.0.1:9', membership, own = deskAt('1') } = options
   const logs = new Map<string, Envelope[]>(
     ids.map((id) => [id, [entry('registered', { minute: 0 }), entry('issued', { minute: 0.1 })]]),
   )
@@ -132,7 +125,7 @@ describe('a counter that is cut off', () => {
 
   it('calls a share that it took over as well, and says that a person wanted it', async () => {
     const membership = shared('1', '2', '3')
-    const { called } = await openCounter({ membership, own: deskOf('1', ['2']) }).callAll()
+    const { called } = await openCounter({ membership, own: takenOver('2') }).callAll()
     const byPerson = called.filter(({ claim }) => claim?.authority === 'person').map(({ id }) => id)
     expect(byPerson.sort()).toEqual(idsOf('2', membership).sort())
     expect(called).toHaveLength(ids.length - idsOf('3', membership).length)

@@ -1,17 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { deskAt } from '#domain/desk/builders.ts'
 import type { Desk } from '#domain/desk/desk.ts'
 import type { Membership } from '#domain/desk/sharers.ts'
 import { freezeMembers } from './membership.ts'
-
-const desk = (counter: string): Desk => ({
-  id: `desk:gm-2026-11-23-${counter}`,
-  counter,
-  status: 'open',
-  queues: ['A'],
-  staff: 'staff:an',
-  station: `k${counter}`,
-  taken: [],
-})
 
 let desks: Desk[] | undefined
 let silent: Record<string, number>
@@ -33,7 +24,7 @@ const open = () =>
 const counters = (members: ReturnType<typeof open>) => members.present()?.sharers.map(({ counter }) => counter)
 
 beforeEach(() => {
-  desks = [desk('1'), desk('2')]
+  desks = [deskAt('1'), deskAt('2')]
   silent = {}
   stored = undefined
   now = 1_000
@@ -45,7 +36,7 @@ describe('who shares the waiting visits', () => {
     members.lineIs('online')
     expect(members.present()).toBeUndefined()
     members.lineIs('cutOff')
-    desks = [desk('1'), desk('2'), desk('3')]
+    desks = [deskAt('1'), deskAt('2'), deskAt('3')]
     expect(counters(members)).toEqual(['1', '2'])
     expect(members.present()?.at).toBe(1_000)
     members.lineIs('online')
@@ -63,7 +54,7 @@ describe('who shares the waiting visits', () => {
 
   it('stays the same for a page that begins anew while cut off', () => {
     open().lineIs('cutOff')
-    desks = [desk('3')]
+    desks = [deskAt('3')]
     now = 9_000
     const again = open()
     again.lineIs('cutOff')
@@ -78,7 +69,7 @@ describe('who shares the waiting visits', () => {
     const members = open()
     members.lineIs('cutOff')
     expect(members.present()).toBeUndefined()
-    desks = [desk('1')]
+    desks = [deskAt('1')]
     members.lineIs('cutOff')
     expect(counters(members)).toEqual(['1'])
   })

@@ -1,6 +1,6 @@
 import type { RxDocument } from 'rxdb/plugins/core'
 import { dayOfDocument, monthDatabase, oldestKept } from '#domain/site/databases.ts'
-import { addMonths, dayOf, monthOf } from '#domain/time/day.ts'
+import { addDays, addMonths, dayOf, monthOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { contains } from '../merge/contains.ts'
 import { type BalieDocument, type LogDocument, readDocument } from '../merge/kinds.ts'
@@ -68,20 +68,22 @@ const leaveMonth = async (parts: OlderMonthsParts, month: string): Promise<void>
 }
 
 /** Which months before `last` the replica has something of, oldest first. */
-const olderMonths = async ({ replica, site, refused }: OlderMonthsParts, last: string): Promise<string[]> => {
+const olderMonths = async ({ replica, refused }: OlderMonthsParts, last: string): Promise<string[]> => {
   const months = new Set(refused.all().flatMap(({ id }) => dayOfDocument(id)?.slice(0, 7) ?? []))
-  for (const kind of ['visit', 'desk']) {
-    for (let from = `${kind}:${site}-`; ;) {
-      const selector = { id: { $gte: from, $lt: `${kind}:${site}-${last}` } }
-      const first = await replica.visits.findOne({ selector, sort: [{ id: 'asc' }] }).exec()
-      if (first === null) break
-      const month = monthOf(first.day)
-      months.add(month)
-      from = `${kind}:${site}-${addMonths(month, 1)}`
-    }
+  for (let from = ''; ;) {
+    const selector = { day: { $gte: from, $lt: firstDay(last) } }
+    const first = await replica.visits.findOne({ selector, sort: inIndex }).exec()
+    if (first === null) break
+    const month = monthOf(first.day)
+    months.add(month)
+    from = firstDay(addMonths(month, 1))
   }
   return [...months].filter((month) => month < last).sort()
 }
+
+/** The order of the index by day: RxDB reads a range of ids, for which the logs have none, by going through all of them. */
+const inIndex: Partial<Record<'day' | 'open' | 'id', 'asc'>>[] = [{ day: 'asc' }, { open: 'asc' }, { id: 'asc' }]
+const firstDay = (month: string): string => `${month}-01`
 
 /** What the server was seen to have: each document's revision in the replica. */
 type Proof = ReadonlyMap<string, string>
@@ -155,21 +157,11 @@ const leave = async (parts: OlderMonthsParts, month: string, proof: Proof): Prom
   onProblem('monthLeft', { month, documents: proof.size })
 }
 
-/** The documents of a month by id, a few at a time, also when those before them are gone by then. */
-async function* batchesOf(
-  { replica, site }: OlderMonthsParts,
-  month: string,
-): AsyncGenerator<RxDocument<LogDocument>[]> {
-  for (const kind of ['visit', 'desk']) {
-    const [from, until] = [`${kind}:${site}-${month}-`, `${kind}:${site}-${month}.`]
-    for (let after = from; ;) {
-      const selector = { id: { $gt: after, $lt: until } }
-      const batch = await replica.visits.find({ selector, sort: [{ id: 'asc' }], limit: atOnce }).exec()
-      const end = batch.at(-1)
-      if (end === undefined) break
-      yield batch
-      after = end.id
-    }
+/** The documents of a month day by day, a few at a time, also when those before them are gone by then. */
+async function* batchesOf({ replica }: OlderMonthsParts, month: string): AsyncGenerator<RxDocument<LogDocument>[]> {
+  for (let day = firstDay(month); monthOf(day) === month; day = addDays(day, 1)) {
+    const documents = await replica.visits.find({ selector: { day } }).exec()
+    for (let from = 0; from < documents.length; from += atOnce) yield documents.slice(from, from + atOnce)
   }
 }
 

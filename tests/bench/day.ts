@@ -13,6 +13,8 @@ import { type Figure, figure } from './statistics.ts'
 import { pastVisits, waitingVisits } from './visits.ts'
 
 const rounds = 40
+/** The first calls of a page run code that the browser has not yet compiled; they have a figure of their own. */
+const firstRounds = 5
 const starts = 7
 /** Between two actions a clerk takes a moment, and so the replication of the last one is not measured with the next. */
 const pauseMs = 400
@@ -31,7 +33,7 @@ export const benchDay = async (
   const stations = ['welcome', 'counter-1']
   const demo = await startDemo({ folder, stations, assets: builtRenderer, version: 'bench' })
   try {
-    const waiting = rounds * 2 + 4
+    const waiting = firstRounds + rounds * 2 + 4
     const visits = [...pastVisits(count, Date.now()), ...waitingVisits(waiting, Date.now(), 201)]
     await seed(demo, visits)
     const welcome = await openPage(browser, demo, 'welcome', 'input[role=combobox]')
@@ -46,7 +48,8 @@ export const benchDay = async (
     const suffix = `, ${count.toLocaleString('en')} visits`
     const http = 'bare HTTP: read and write the document on the same server'
 
-    const online = await callRounds(counter)
+    const first = await callRounds(counter, firstRounds)
+    const online = await callRounds(counter, rounds)
     const httpRounds = await bareRoundTrips(demo.admin, rounds)
     const { tickets, others } = await ticketRounds(welcome, counter)
     const feed = await bareFeed(demo.admin, rounds)
@@ -55,10 +58,17 @@ export const benchDay = async (
       .getByText(/Storing|Geen verbinding/)
       .first()
       .waitFor()
-    const cutOff = await callRounds(counter)
+    const cutOff = await callRounds(counter, rounds)
     await demo.startCentral()
+    await quiet(counter)
     const cold = await coldStarts(welcome)
     return [
+      figure({
+        name: `call next, the first ${String(firstRounds)} of a page${suffix}`,
+        samples: first,
+        baseline: http,
+        baselineSamples: httpRounds,
+      }),
       figure({
         name: `call next: key to server-confirmed number painted${suffix}`,
         samples: online,
@@ -150,9 +160,9 @@ const quiet = async (page: Page): Promise<void> => {
   await session.detach()
 }
 
-const callRounds = async (counter: Page): Promise<number[]> => {
+const callRounds = async (counter: Page, count: number): Promise<number[]> => {
   const samples: number[] = []
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < count; round++) {
     const { ms } = await counter.evaluate(
       ([panel, pattern]) => globalThis.benchPainted('next', panel ?? '', pattern ?? ''),
       [nowPanel, label],
@@ -188,6 +198,7 @@ const ticketRounds = async (welcome: Page, counter: Page): Promise<{ tickets: nu
 const coldStarts = async (page: Page): Promise<number[]> => {
   const samples: number[] = []
   for (let start = 0; start < starts; start++) {
+    await quiet(page)
     await page.reload()
     samples.push((await (await page.waitForFunction(() => globalThis.benchReadyAt)).jsonValue()) ?? Number.NaN)
   }

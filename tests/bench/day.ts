@@ -32,12 +32,18 @@ export const benchDay = async (
   const folder = await mkdtemp(join(tmpdir(), 'balie-bench-'))
   const stations = ['welcome', 'counter-1']
   const demo = await startDemo({ folder, stations, assets: builtRenderer, version: 'bench' })
+  const pages: Page[] = []
+  const opened = async (station: string): Promise<Page> => {
+    const page = await openPage(browser, demo, station, 'input[role=combobox]')
+    pages.push(page)
+    return page
+  }
   try {
     const waiting = firstRounds + rounds * 2 + 4
     const visits = [...pastVisits(count, Date.now()), ...waitingVisits(waiting, Date.now(), 201)]
     await seed(demo, visits)
-    const welcome = await openPage(browser, demo, 'welcome', 'input[role=combobox]')
-    const counter = await openPage(browser, demo, 'counter-1', 'input[role=combobox]')
+    const welcome = await opened('welcome')
+    const counter = await opened('counter-1')
     for (const page of [welcome, counter]) await replicaHolds(page, visits.length)
     // On one machine the stations would be measured with each other's work after the first pull.
     for (const page of [welcome, counter]) await quiet(page)
@@ -101,6 +107,8 @@ export const benchDay = async (
       }),
     ]
   } finally {
+    // Pages left open would look for their station as long as the rest is measured.
+    for (const page of pages) await page.context().close()
     await demo.stop()
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }

@@ -119,6 +119,7 @@ test('whatever answers in the place of the central database, a welcome desk says
     ])
     given.push('A201', await giveTicket(welcome, 'vuilzakken'))
     await allThere()
+    await welcome.getByRole('tab', { name: /^Wachtend/ }).click()
     await expect(welcome.getByText('A201').first()).toBeVisible(soonEnough)
     const large = (await visitsAtCentral(demo.admin)).find(({ id }) => id.endsWith('A201'))
     expect(large?.log.map(({ type }) => type).sort()).toEqual(['issued', 'registered', 'scanned'])

@@ -62,40 +62,47 @@ const kinds: [string, string, string][] = [
   ['a page called JSON', 'application/json', `<!doctype html>${script}`],
 ]
 
-for (const [what, type, body] of kinds) {
-  test(`a server that answers with ${what} runs nothing and stops no work`, async ({ attacked }) => {
-    const answer: RequestListener = (_request, response) => {
-      response.writeHead(200, type === '' ? {} : { 'content-type': type }).end(body)
+test('whatever a server answers with runs nothing and stops no work', async ({ attacked }) => {
+  let [type, body] = ['', '']
+  const answer: RequestListener = (_request, response) => {
+    response.writeHead(200, type === '' ? {} : { 'content-type': type }).end(body)
+  }
+  await withServer(attacked, answer, async (target) => {
+    for (const kind of kinds) {
+      await test.step(kind[0], async () => {
+        type = kind[1]
+        body = kind[2]
+        expect((await askCentral(target.page)).type).toBe('application/json')
+        const before = target.seen.length
+        await visitAnswer(target)
+        // The window that the test itself opened.
+        target.seen.splice(before)
+        await giveTicket(target.page, 'vuilzakken')
+        await expectUntouched(target, attacked.attacker)
+      })
     }
-    await withServer(attacked, answer, async (target) => {
-      expect((await askCentral(target.page)).type).toBe('application/json')
-      const before = target.seen.length
-      await visitAnswer(target)
-      // The window that the test itself opened.
-      target.seen.splice(before)
-      await giveTicket(target.page, 'vuilzakken')
-      await expectUntouched(target, attacked.attacker)
-    })
   })
-}
+})
 
-for (const status of [301, 302, 307]) {
-  test(`a server that sends a station elsewhere with ${String(status)} is not followed, and counts as cut off`, async ({
-    attacked,
-  }) => {
-    const { attacker } = attacked
-    const answer: RequestListener = (_request, response) => {
-      const headers = { location: `${attacker.origin}/elsewhere`, 'content-type': 'application/json' }
-      response.writeHead(status, headers).end('{}')
+test('a server that sends a station elsewhere is not followed, and counts as cut off', async ({ attacked }) => {
+  const { attacker } = attacked
+  let status = 301
+  const answer: RequestListener = (_request, response) => {
+    const headers = { location: `${attacker.origin}/elsewhere`, 'content-type': 'application/json' }
+    response.writeHead(status, headers).end('{}')
+  }
+  await withServer(attacked, answer, async (target) => {
+    for (const one of [301, 302, 307]) {
+      await test.step(String(one), async () => {
+        status = one
+        await cutOff(target.page)
+        expect(await askCentral(target.page)).toMatchObject(unreachable)
+        await giveTicket(target.page, 'vuilzakken')
+        await expectUntouched(target, attacker)
+      })
     }
-    await withServer(attacked, answer, async (target) => {
-      await cutOff(target.page)
-      expect(await askCentral(target.page)).toMatchObject(unreachable)
-      await giveTicket(target.page, 'vuilzakken')
-      await expectUntouched(target, attacker)
-    })
   })
-}
+})
 
 test('a server that gives cookies and headers gives them to nobody in a page', async ({ attacked }) => {
   const { attacker } = attacked

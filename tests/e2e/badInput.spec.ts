@@ -1,5 +1,4 @@
 import { readdir, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { dayOf } from '#domain/time/day.ts'
 import { stampOf } from '#domain/time/stamp.ts'
@@ -53,26 +52,4 @@ test('an entry of a type from a newer version is kept and does not disturb', asy
   const [stored] = await visitsAtCentral(demo.admin)
   expect(stored?.log.find(({ type }) => type === 'weighed')).toMatchObject({ grams: 12 })
   expect(stored?.log.map(({ type }) => type)).toContain('called')
-})
-
-test('a server that answers with a web page counts as cut off, in words, and nothing is lost', async ({
-  municipality,
-}) => {
-  const { demo, open } = municipality
-  const welcome = await open('welcome')
-  await signIn(welcome, 'An')
-  await demo.killCentral()
-  const portal = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welkom op dit netwerk</h1>')
-  })
-  await new Promise<void>((ready) => portal.listen(Number(new URL(demo.admin.url).port), '127.0.0.1', ready))
-  const status = await welcome.context().newPage()
-  await status.goto(new URL('/status', welcome.url()).href)
-  await expect(status.getByText(/antwoordt iets anders dan de centrale databank/).first()).toBeVisible({
-    timeout: 20_000,
-  })
-  portal.closeAllConnections()
-  await new Promise((closed) => portal.close(closed))
-  await demo.startCentral()
-  await expect(status.getByText('Verbonden').first()).toBeVisible({ timeout: 20_000 })
 })

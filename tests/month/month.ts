@@ -52,6 +52,10 @@ export const dayAlone = async (options: {
 }): Promise<MonthReport> => {
   const { demo, open, loaded, visits, ends, onProgress } = options
   const [welcome, counter] = [await open('welcome'), await open('counter-1')]
+  for (const page of [welcome, counter]) {
+    // Before the month is there, the page shows how far it is.
+    await expect(page.getByRole('combobox', { name: 'Kies je naam' })).toBeVisible(patience)
+  }
   await signIn(welcome, 'An')
   await openCounter(counter, 'Bilal')
   for (const page of [welcome, counter]) {

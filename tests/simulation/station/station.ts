@@ -1,6 +1,6 @@
 import type { Membership } from '#domain/desk/sharers.ts'
-import type { Envelope } from '#domain/document/log.ts'
-import { type Database, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
+import { type Envelope, smallerStands } from '#domain/document/log.ts'
+import { databaseOfDay } from '#domain/site/databases.ts'
 import type { Site } from '#domain/site/site.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
@@ -11,23 +11,18 @@ import { freezeMembers } from '#renderer/state/membership.ts'
 import type { Board } from '#renderer/state/model.ts'
 import { type BalieDocument, mergeDocuments, readDocument, sameDocument } from '#sync/merge/kinds.ts'
 import { sendAhead } from '#sync/replication/ahead.ts'
+import type { Incarnation } from '#sync/replication/incarnation.ts'
 import { type CentralDatabase } from '#sync/replication/centralDatabase.ts'
-import { smallerStands } from '#domain/document/log.ts'
-import { type Incarnation, incarnationName, incarnationNow, renewProof } from '#sync/replication/incarnation.ts'
 import { type VerifiedDatabase, verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
-import { type Feed, handlersFor } from '#sync/replication/handlers.ts'
-import { withPatience } from '#sync/replication/patience.ts'
 import type { World } from '../world/world.ts'
 import { beatOver } from './beats.ts'
 import { centralOver } from './central.ts'
-import { feedOver } from './feed.ts'
 import { type JournalDisk, emptyJournal, openJournal } from './journal.ts'
-import { type Life, beginLife, partOf } from './life.ts'
+import { type Life, beginLife } from './life.ts'
 import { openLine } from './line.ts'
+import { meetingWith } from './meeting.ts'
 import { recordOver } from './recording.ts'
-import { refusedOn } from './refused.ts'
 import { type ReplicaDisk, emptyDisk, openReplica } from './replica.ts'
-import { type Replication, startReplication } from './replication.ts'
 import { restoreFromJournal } from './restore.ts'
 import { openScreen } from './screen.ts'
 
@@ -73,9 +68,6 @@ export const newStation = (plan: StationPlan): Station => ({
   isAway: false,
   run: undefined,
 })
-
-const proveMs = 20_000
-const kinds: readonly Database['kind'][] = ['month', 'private']
 
 /** Starts a station's processes on whatever its disks hold, as main and the page do it. */
 export const startStation = async (station: Station, world: World) => {
@@ -156,105 +148,13 @@ export const startStation = async (station: Station, world: World) => {
     })
     void door.confirm([...entries.map(({ id }) => id), ...edits.map(({ id }) => id)])
   }
-  /** Databases of which something was exchanged that no proof covers. */
-  const exchanged = new Set<string>()
-  const replications = new Map<string, { name: string; part: ReturnType<typeof partOf>; stop: () => void }>()
-  /** Whoever answers must prove to be the server that the replica knows; another is read and written to from the start. */
-  const incarnationKey = (database: string, server: string): string => `${database} ${server}`
-  const keepIncarnation = async (database: Database, met: Incarnation): Promise<void> => {
-    await life.step()
-    disk.incarnations.set(incarnationKey(database.name, met.server), met)
-  }
-  const meet = async (database: Database): Promise<Incarnation> => {
-    const central = databaseNamed(database.name)
-    const known = (of: string): Incarnation | undefined => disk.incarnations.get(incarnationKey(database.name, of))
-    const met = await life.hear(incarnationNow(central, known, () => `proof-${world.newId()}`))
-    await keepIncarnation(database, met)
-    const full = wiring.replicationName(incarnationName(database.name, met))
-    const running = replications.get(database.name)
-    if (running?.name === full) return met
-    running?.part.end()
-    running?.stop()
-    const part = partOf(life)
-    const { stop } = start({ database, full, part })
-    replications.set(database.name, { name: full, part, stop })
-    return met
-  }
-  const start = ({ database, full, part }: { database: Database; full: string; part: Life }): Replication => {
-    const central = databaseNamed(database.name)
-    const unchanged = feedOver({
-      server,
-      database: database.name,
-      station: name,
-      network,
-      time,
-      life: part,
-      line,
-      dice,
-    })
-    const feed: Feed = (since, onBatch) =>
-      unchanged(since, (batch) => onBatch({ ...batch, rows: wiring.feedRows(batch.rows) }))
-    const isOwn = (document: BalieDocument): document is BalieDocument =>
-      'log' in document === (database.kind === 'month')
-    return startReplication({
-      name: full,
-      replica,
-      holds: (id) => id.startsWith('person:') === (database.kind === 'private'),
-      resolve: wiring.resolve,
-      isEqualRow: wiring.isEqualRow,
-      life: part,
-      onFirstPull: () => undefined,
-      handlers: (onBatch) =>
-        wiring.handlers(
-          handlersFor({
-            database,
-            central,
-            stored: (id) => Promise.resolve(replica.of(id)?.document),
-            isOwn,
-            feed,
-            refused: refusedOn(disk.refused, part),
-            now,
-            onRows: lastSeen.note,
-            onHeld: (documents) => {
-              if (documents.length > 0) exchanged.add(database.name)
-              onHeld(documents)
-            },
-            onNews: (documents) => {
-              for (const document of documents) if ('log' in document) screen.show(document.id, document.log)
-            },
-            onProblem: (event) => trace({ kind: 'fault', at: time.now(), what: `${name} ${event}` }),
-            onBatch: (batch) => onBatch({ ...batch, documents: wiring.received(batch.documents) }),
-            pause: () => part.sleep(1_000),
-            patience: withPatience({ pause: part.sleep, random: () => dice(1_000) / 1_000 }),
-          }),
-          dice,
-        ),
-    })
-  }
-  /** One thing at a time is agreed with the server. */
-  let turn = Promise.resolve()
-  const meetAll = (proves: boolean): void => {
-    turn = turn.then(async () => {
-      for (const database of databasesOf(world.site, now())) {
-        if (!kinds.includes(database.kind)) continue
-        // With nothing exchanged there is nothing to prove; a database of a new month has not been met at all.
-        if (proves && replications.has(database.name) && !exchanged.has(database.name)) continue
-        try {
-          const met = await meet(database)
-          if (!proves || !exchanged.delete(database.name)) continue
-          await keepIncarnation(database, await life.hear(renewProof(databaseNamed(database.name), met)))
-        } catch {
-          // The line is down again, or the database is not there; whoever sees it back begins anew.
-        }
-      }
-    })
-  }
-  const keepProving = async (): Promise<void> => {
-    for (;;) {
-      await life.sleep(proveMs)
-      meetAll(true)
-    }
-  }
+  const { meetAll, keepProving } = meetingWith({
+    ...{ world, name, server, life, line, replica, databaseNamed, now, disk, onHeld },
+    onRows: lastSeen.note,
+    onNews: (documents) => {
+      for (const document of documents) if ('log' in document) screen.show(document.id, document.log)
+    },
+  })
 
   const recording = recordOver({
     door,

@@ -1,0 +1,138 @@
+import { type Database, databasesOf } from '#domain/site/databases.ts'
+import type { BalieDocument } from '#sync/merge/kinds.ts'
+import type { ChangedRow } from '#sync/replication/pull.ts'
+import { type Feed, handlersFor } from '#sync/replication/handlers.ts'
+import { type Incarnation, incarnationName, incarnationNow, renewProof } from '#sync/replication/incarnation.ts'
+import { withPatience } from '#sync/replication/patience.ts'
+import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
+import type { Server } from '../server/server.ts'
+import type { World } from '../world/world.ts'
+import { feedOver } from './feed.ts'
+import { type Life, partOf } from './life.ts'
+import type { StationLine } from './line.ts'
+import { refusedOn } from './refused.ts'
+import type { Replica } from './replica.ts'
+import { type Replication, startReplication } from './replication.ts'
+
+const proveMs = 20_000
+const kinds: readonly Database['kind'][] = ['month', 'private']
+
+/** Replicates with whichever server answers, each by its own checkpoints, once it has proven which one it is. */
+export const meetingWith = (parts: {
+  world: World
+  name: string
+  server: Server
+  life: Life
+  line: StationLine
+  replica: Replica
+  databaseNamed: (database: string) => VerifiedDatabase
+  now: () => number
+  /** The servers it knows and the rows they refused, as its disk has them. */
+  disk: { incarnations: Map<string, Incarnation>; refused: Map<string, BalieDocument> }
+  onRows: (rows: readonly ChangedRow[]) => void
+  onHeld: (documents: readonly BalieDocument[]) => void
+  onNews: (documents: readonly BalieDocument[]) => void
+}) => {
+  const { world, name, server, life, line, replica, databaseNamed, now, onRows, onHeld, onNews } = parts
+  const { time, dice, wiring, network, trace } = world
+  const { incarnations, refused } = parts.disk
+  /** Databases of which something was exchanged that no proof covers. */
+  const exchanged = new Set<string>()
+  const replications = new Map<string, { name: string; part: ReturnType<typeof partOf>; stop: () => void }>()
+  /** Whoever answers must prove to be the server that the replica knows; another is read and written to from the start. */
+  const incarnationKey = (database: string, server: string): string => `${database} ${server}`
+  const keepIncarnation = async (database: Database, met: Incarnation): Promise<void> => {
+    await life.step()
+    incarnations.set(incarnationKey(database.name, met.server), met)
+  }
+  const meet = async (database: Database): Promise<Incarnation> => {
+    const central = databaseNamed(database.name)
+    const known = (of: string): Incarnation | undefined => incarnations.get(incarnationKey(database.name, of))
+    const met = await life.hear(incarnationNow(central, known, () => `proof-${world.newId()}`))
+    await keepIncarnation(database, met)
+    const full = wiring.replicationName(incarnationName(database.name, met))
+    const running = replications.get(database.name)
+    if (running?.name === full) return met
+    running?.part.end()
+    running?.stop()
+    const part = partOf(life)
+    const { stop } = start({ database, full, part })
+    replications.set(database.name, { name: full, part, stop })
+    return met
+  }
+  const start = ({ database, full, part }: { database: Database; full: string; part: Life }): Replication => {
+    const central = databaseNamed(database.name)
+    const unchanged = feedOver({
+      server,
+      database: database.name,
+      station: name,
+      network,
+      time,
+      life: part,
+      line,
+      dice,
+    })
+    const feed: Feed = (since, onBatch) =>
+      unchanged(since, (batch) => onBatch({ ...batch, rows: wiring.feedRows(batch.rows) }))
+    const isOwn = (document: BalieDocument): document is BalieDocument =>
+      'log' in document === (database.kind === 'month')
+    return startReplication({
+      name: full,
+      replica,
+      holds: (id) => id.startsWith('person:') === (database.kind === 'private'),
+      resolve: wiring.resolve,
+      isEqualRow: wiring.isEqualRow,
+      life: part,
+      onFirstPull: () => undefined,
+      handlers: (onBatch) =>
+        wiring.handlers(
+          handlersFor({
+            database,
+            central,
+            stored: (id) => Promise.resolve(replica.of(id)?.document),
+            isOwn,
+            feed,
+            refused: refusedOn(refused, part),
+            now,
+            onRows,
+            onHeld: (documents) => {
+              if (documents.length > 0) exchanged.add(database.name)
+              onHeld(documents)
+            },
+            onNews,
+            onProblem: (event) => trace({ kind: 'fault', at: time.now(), what: `${name} ${event}` }),
+            onBatch: (batch) => onBatch({ ...batch, documents: wiring.received(batch.documents) }),
+            pause: () => part.sleep(1_000),
+            patience: withPatience({ pause: part.sleep, random: () => dice(1_000) / 1_000 }),
+          }),
+          dice,
+        ),
+    })
+  }
+  /** One thing at a time is agreed with the server. */
+  let turn = Promise.resolve()
+  const meetAll = (proves: boolean): void => {
+    turn = turn.then(async () => {
+      for (const database of databasesOf(world.site, now())) {
+        if (!kinds.includes(database.kind)) continue
+        // With nothing exchanged there is nothing to prove; a database of a new month has not been met at all.
+        if (proves && replications.has(database.name) && !exchanged.has(database.name)) continue
+        try {
+          const met = await meet(database)
+          if (!proves || !exchanged.delete(database.name)) continue
+          await keepIncarnation(database, await life.hear(renewProof(databaseNamed(database.name), met)))
+        } catch {
+          // The line is down again, or the database is not there; whoever sees it back begins anew.
+        }
+      }
+    })
+  }
+  const keepProving = async (): Promise<void> => {
+    for (;;) {
+      await life.sleep(proveMs)
+      meetAll(true)
+    }
+  }
+
+  return { meetAll, keepProving }
+}

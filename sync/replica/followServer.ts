@@ -44,8 +44,12 @@ export const followServer = async <D extends BalieDocument>(
   let stay: string | undefined
   let present: Present | undefined
   let running: Replication<D> | undefined
+  /** Which replication has seen to it that the server lacks nothing of what was never proven. */
+  let whole: Replication<D> | undefined
   let stopped = false
   let proving: ReturnType<typeof setTimeout> | undefined
+  /** Whether something was exchanged that no proof covers. */
+  let hasUnproven = false
   const first = Promise.withResolvers<undefined>()
 
   /** One thing at a time is agreed with the server: a proof that was late would put back the one after it. */
@@ -54,12 +58,22 @@ export const followServer = async <D extends BalieDocument>(
     proving = undefined
     if (stopped) return
     // Behind one address another server may answer without the line ever having been down.
-    await meet()
+    await meet({ wasDown: false })
     const proven = present
-    if (proven === undefined) return
-    const incarnation = await renewProof(proven.central, proven.incarnation)
-    present = { ...proven, incarnation }
-    await incarnations.keep(incarnation)
+    if (proven === undefined || running === undefined) return
+    if (whole !== running) {
+      proveSoon()
+      return
+    }
+    hasUnproven = false
+    try {
+      const incarnation = await renewProof(proven.central, proven.incarnation, await running.agreed())
+      present = { ...proven, incarnation }
+      await incarnations.keep(incarnation)
+    } catch (error) {
+      hasUnproven = true
+      throw error
+    }
   }
   const proveSoon = (): void => {
     proving ??= setTimeout(() => {
@@ -73,25 +87,44 @@ export const followServer = async <D extends BalieDocument>(
       central,
       feed,
       identifier: incarnationName(database.name, incarnation),
+      provenUntil: incarnation.agreed?.read,
       onHeld: (documents) => {
-        if (documents.length > 0) proveSoon()
+        if (documents.length > 0) {
+          hasUnproven = true
+          proveSoon()
+        }
         onHeld(documents)
       },
     })
-  const meet = async (): Promise<void> => {
+  const makeWhole = async (begun: Replication<D>, { agreed }: Incarnation): Promise<void> => {
+    while (!stopped && running === begun) {
+      try {
+        if (agreed !== undefined) await begun.sendAgainAfter(agreed)
+        whole = begun
+        return
+      } catch {
+        await new Promise((again) => setTimeout(again, againMs))
+      }
+    }
+  }
+  /** Where the line was down, what is not proven is looked at again: the server may have been put back meanwhile. */
+  const meet = async ({ wasDown }: { wasDown: boolean }): Promise<void> => {
     const here = stay
     if (here === undefined) return
     const reached = here === present?.stay ? present : { ...reach(here), stay: here }
     const met = await incarnationNow(reached.central, incarnations.of, () => `balie-${crypto.randomUUID()}`)
     const before = present
-    if (stopped || (before?.stay === here && isSame(before.incarnation, met))) return
+    const isKnown = before?.stay === here && isSame(before.incarnation, met)
+    if (stopped || (isKnown && !(wasDown && (hasUnproven || whole !== running)))) return
     await running?.stop()
-    if (before !== undefined && isReplaced(before, { stay: here, met })) {
+    if (before !== undefined && !isKnown && isReplaced(before, { stay: here, met })) {
       onProblem('otherServer', { database: database.name, server: met.server })
     }
     if (incarnations.of(met.server) !== met) await incarnations.keep(met)
     present = { ...reached, incarnation: met }
     running = begin(present)
+    void makeWhole(running, met)
+    if (hasUnproven) proveSoon()
     void running.state.awaitInitialReplication().then(
       () => first.resolve(undefined),
       () => undefined,
@@ -104,7 +137,7 @@ export const followServer = async <D extends BalieDocument>(
   const meetUntilDone = async (): Promise<void> => {
     while (!stopped) {
       try {
-        await meet()
+        await meet({ wasDown: true })
         sendRefused()
         return
       } catch {

@@ -9,6 +9,9 @@ const Content = z.object({
   number: z.int().positive(),
   proof: z.string(),
   height: z.int().nonnegative(),
+  agreed: z
+    .object({ read: z.string().optional(), sent: z.object({ id: z.string(), lwt: z.number() }).optional() })
+    .optional(),
 })
 
 /** The incarnations of one database that a replica has met, each server's latest; they lie in the replica itself. */

@@ -1,9 +1,11 @@
 import { type RxCollection, type RxReplicationPullStreamItem, type WithDeleted } from 'rxdb'
+import { getChangedDocumentsSince, getLastCheckpointDoc } from 'rxdb/plugins/core'
 import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/replication'
 import { Subject } from 'rxjs'
 import type { Database } from '#domain/site/databases.ts'
 import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
 import { type Handled, type Pulled, belongsTo, handlersFor } from '../replication/handlers.ts'
+import type { Agreed } from '../replication/incarnation.ts'
 import { withPatience } from '../replication/patience.ts'
 import type { Checkpoint } from '../replication/pull.ts'
 import { partOf } from './part.ts'
@@ -33,8 +35,15 @@ export const collectionOf = {
 export type Replication<D> = {
   state: RxReplicationState<D, Checkpoint>
   sendRefused: () => Promise<void>
+  /** How far both ways have come, as it is on disk. */
+  agreed: () => Promise<Agreed>
+  /** Sends once more, where the server lacks it, what it was sent after that was agreed. Throws what the server throws. */
+  sendAgainAfter: (agreed: Agreed) => Promise<void>
   stop: () => Promise<void>
 }
+
+/** A place in the order of the replica's writes, as RxDB's Dexie storage has it. */
+type Written = NonNullable<Agreed['sent']>
 
 /** Keeps one collection and one database equal, both ways, for as long as this window leads: our handlers, tied to RxDB. */
 export const replicate = <D extends BalieDocument>(options: Replicated<D>): Replication<D> => {
@@ -76,9 +85,34 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
     handled.onProblem('replication', { database: handled.database.name, code: error.code }),
   )
   const polling = handled.feed === undefined ? setInterval(() => stream.next('RESYNC'), pollMs) : undefined
+  const agreed = async (): Promise<Agreed> => {
+    await state.startPromise
+    const { internalReplicationState: internal } = state
+    if (internal === undefined) return {}
+    const read = await getLastCheckpointDoc<D, Checkpoint>(internal, 'down')
+    return { read: read?.seq, sent: await getLastCheckpointDoc<D, Written>(internal, 'up') }
+  }
+  const sendAgainAfter = async ({ sent }: Agreed): Promise<void> => {
+    // What was written after this is still to be sent as ever.
+    const { sent: last } = await agreed()
+    for (let after = sent; last !== undefined;) {
+      const { documents, checkpoint } = await getChangedDocumentsSince<D, Written>(
+        collection.storageInstance,
+        pushBatch,
+        after,
+      )
+      const ids = documents.flatMap(({ id, _meta }) => (_meta.lwt <= last.lwt ? [id] : []))
+      const found = await collection.findByIds(ids).exec()
+      await handlers.sendAgain([...found.values()].map((document) => document.toMutableJSON()))
+      if (ids.length < pushBatch) return
+      after = checkpoint
+    }
+  }
   return {
     state,
     sendRefused: handlers.sendRefused,
+    agreed,
+    sendAgainAfter,
     stop: async () => {
       handlers.stop()
       clearInterval(polling)

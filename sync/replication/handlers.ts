@@ -25,6 +25,8 @@ export type Handled<D extends BalieDocument> = {
   isOwn: (document: BalieDocument) => document is D
   /** Absent for a database that is polled. */
   feed: Feed | undefined
+  /** The first pull that goes on somewhere goes on here: until here the server is proven to be the one that was read. */
+  provenUntil?: string | undefined
   refused: RefusedRows
   now: () => number
   /** Hears of every row of the feed, as it was judged. */
@@ -48,6 +50,8 @@ export type Handlers<D> = {
   push: (rows: readonly PushRow[]) => Promise<D[]>
   /** Tries once more what the server refused; it may have been wrong, or put right since. */
   sendRefused: () => Promise<void>
+  /** Sends once more, where the server lacks it, what it had taken when it was not proven again. Throws as `pull` does. */
+  sendAgain: (documents: readonly BalieDocument[]) => Promise<void>
   stop: () => void
 }
 
@@ -67,6 +71,7 @@ export const handlersFor = <D extends BalieDocument>(
   const accepted = acceptedRows()
   const crossed = crossedRows()
   let reached: Checkpoint | undefined
+  let provenUntil = options.provenUntil
   let stopFeed: (() => void) | undefined
   let stopped = false
 
@@ -129,9 +134,11 @@ export const handlersFor = <D extends BalieDocument>(
   }
   return {
     pull: async (since, limit) => {
+      const from = since === undefined || provenUntil === undefined ? since : { seq: provenUntil }
       const { documents, malformed, deleted, checkpoint, atEnd, read, left } = await patience(() =>
-        pullDocuments(central, since, limit),
+        pullDocuments(central, from, limit),
       )
+      provenUntil = undefined
       await putBack(deleted)
       if (atEnd) follow(checkpoint.seq)
       reached = checkpoint
@@ -163,6 +170,14 @@ export const handlersFor = <D extends BalieDocument>(
       if (own.length === 0) return
       const sent = await patience(() => pushAgain(central, own))
       await refused.settle(sent.accepted)
+      accepted.note(sent.accepted)
+      onHeld(sent.accepted)
+    },
+    sendAgain: async (documents) => {
+      const own = documents.filter(({ id }) => belongsTo(database, id))
+      if (own.length === 0) return
+      const sent = await patience(() => pushAgain(central, own))
+      if (sent.refused.length > 0) await refused.keep(sent.refused, now())
       accepted.note(sent.accepted)
       onHeld(sent.accepted)
     },

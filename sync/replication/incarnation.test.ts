@@ -13,14 +13,14 @@ it('a server that holds the proof is the one that was known', async () => {
   const first = await now(database)
   expect(first).toMatchObject({ number: 1, height: 0 })
   expect(await now(database, first)).toEqual(first)
-  const proven = await renewProof(database, await renewProof(database, first))
-  expect(proven).toEqual({ ...first, height: 2 })
+  const proven = await renewProof(database, await renewProof(database, first, {}), {})
+  expect(proven).toEqual({ ...first, height: 2, agreed: {} })
   expect(await now(database, proven)).toEqual(proven)
 })
 
 it('a server that knows of fewer proofs, or none, is another incarnation', async () => {
   const database = (await openCentral()).databaseFor('admin')
-  const first = await renewProof(database, await now(database))
+  const first = await renewProof(database, await now(database), {})
   const behind = await now(database, { ...first, height: 2 })
   expect(behind).toMatchObject({ server: first.server, number: 2, height: 0 })
   expect(behind.proof).not.toBe(first.proof)
@@ -30,13 +30,13 @@ it('a server that knows of fewer proofs, or none, is another incarnation', async
 
 it('a server whose proof is ahead, because the station fell before it could remember it, is the one that was known', async () => {
   const database = (await openCentral()).databaseFor('admin')
-  const first = await renewProof(database, await now(database))
-  await renewProof(database, first)
+  const first = await renewProof(database, await now(database), {})
+  await renewProof(database, first, {})
   expect(await now(database, first)).toEqual(first)
 })
 
 it('another server is known by its own id', async () => {
-  const first = await renewProof(...(await met()))
+  const first = await renewProof(...(await met()), {})
   const other = (await openCentral()).databaseFor('admin')
   expect(await now(other, first)).toMatchObject({ number: 1, height: 0 })
 })

@@ -13,6 +13,19 @@ export type Incarnation = {
   proof: string
   /** How often the proof was renewed; a server that knows of fewer was put back to an earlier time. */
   height: number
+  /** How far both ways had come by then. */
+  agreed?: Agreed | undefined
+}
+
+/**
+ * How far a replica and a server are equal, as the replica has it on disk. What comes after the last proof is not proven: a
+ * server that was put back to a moment between the two holds the proof, and may lack the rest.
+ */
+export type Agreed = {
+  /** Everything until this sequence was read. */
+  read?: string | undefined
+  /** Everything that was written here until this was sent, in the order of the replica's writes. */
+  sent?: { id: string; lwt: number } | undefined
 }
 
 type Proven = Pick<CentralDatabase, 'serverId' | 'local' | 'putLocal'>
@@ -35,11 +48,11 @@ export const incarnationNow = async (
   return { server, number: before.number + 1, proof: newProof(), height: 0 }
 }
 
-/** Renews the proof at the server; only then may the replica remember it. */
-export const renewProof = async (database: Proven, present: Incarnation): Promise<Incarnation> => {
+/** Renews the proof at the server for what was agreed by now; only then may the replica remember it. */
+export const renewProof = async (database: Proven, present: Incarnation, agreed: Agreed): Promise<Incarnation> => {
   const height = present.height + 1
   await database.putLocal(present.proof, { height })
-  return { ...present, height }
+  return { ...present, height, agreed }
 }
 
 /** Names what was agreed with an incarnation. */

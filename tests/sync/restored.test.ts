@@ -13,13 +13,19 @@ const arrived = (number: number): VisitPayload[] => [
   { type: 'issued', how: 'paper' },
 ]
 
-const clientOf = async (central: Central, name: string, storage = newStorage().storage): Promise<Client> => {
+const clientOf = async (
+  central: Central,
+  name: string,
+  storage = newStorage().storage,
+  proveMs = 50,
+): Promise<Client> => {
   const client = await openClient({
     name,
     central: central.address('admin'),
     month: testNow,
     storage,
     kinds: ['month'],
+    proveMs,
   })
   onTestFinished(client.close)
   return client
@@ -34,6 +40,20 @@ const equal = async (central: Central, client: Client) =>
 /** Everything that is proven by now is proven on the server too. */
 const settle = () => new Promise((done) => setTimeout(done, 400))
 
+const backUp = async (central: Central): Promise<void> => {
+  await central.stop()
+  await cp(central.folder, `${central.folder}-backup`, { recursive: true })
+  await central.start()
+}
+const putBack = async (central: Central, ...clients: Client[]): Promise<void> => {
+  await central.stop()
+  // Nobody puts a server back so fast that its stations do not notice.
+  for (const { servers } of clients) await eventually(() => servers.present().state).not.toBe('online')
+  await rm(central.folder, { recursive: true })
+  await cp(`${central.folder}-backup`, central.folder, { recursive: true })
+  await central.start()
+}
+
 describe('a server that was put back to an earlier day', () => {
   it('gets again what its stations know, and they get what is there', async () => {
     const central = await openCentral()
@@ -41,9 +61,7 @@ describe('a server that was put back to an earlier day', () => {
     await one.append(idOf(101), ...arrived(101))
     await equal(central, one)
     await settle()
-    await central.stop()
-    await cp(central.folder, `${central.folder}-backup`, { recursive: true })
-    await central.start()
+    await backUp(central)
 
     await one.append(idOf(102), ...arrived(102))
     await one.append(idOf(101), { type: 'left' })
@@ -51,10 +69,7 @@ describe('a server that was put back to an earlier day', () => {
     await equal(central, one)
     await settle()
 
-    await central.stop()
-    await rm(central.folder, { recursive: true })
-    await cp(`${central.folder}-backup`, central.folder, { recursive: true })
-    await central.start()
+    await putBack(central)
     await eventually(() => onServer(central).then((facts) => facts.includes(idOf(102)))).toBe(true)
     await equal(central, one)
     expect(one.problems.map(({ event }) => event)).toContain('otherServer')
@@ -71,19 +86,60 @@ describe('a server that was put back to an earlier day', () => {
     const central = await openCentral()
     const { storage } = newStorage()
     const one = await clientOf(central, 'k1', storage)
-    await central.stop()
-    await cp(central.folder, `${central.folder}-backup`, { recursive: true })
-    await central.start()
+    await backUp(central)
     await one.append(idOf(101), ...arrived(101))
     await eventually(() => onServer(central).then((facts) => facts.includes(idOf(101)))).toBe(true)
     await settle()
     await one.close()
-    await central.stop()
-    await rm(central.folder, { recursive: true })
-    await cp(`${central.folder}-backup`, central.folder, { recursive: true })
-    await central.start()
+    await putBack(central)
     const again = await clientOf(central, 'k1', storage)
     await eventually(() => onServer(central).then((facts) => facts.includes(idOf(101)))).toBe(true)
     await equal(central, again)
+  })
+
+  describe('a moment after a station had proven it', () => {
+    const unproven = 600_000
+
+    /** A station whose last proof is in the backup, and what it sent and read since is not. */
+    const beforePutBack = async () => {
+      const central = await openCentral()
+      const { storage } = newStorage()
+      const first = await clientOf(central, 'k1', storage)
+      await first.append(idOf(101), ...arrived(101))
+      await equal(central, first)
+      await settle()
+      await first.close()
+      await backUp(central)
+      const one = await clientOf(central, 'k1', storage, unproven)
+      const two = await clientOf(central, 'k2', newStorage().storage, unproven)
+      for (const number of [102, 103]) await one.append(idOf(number), ...arrived(number))
+      await two.append(idOf(104), ...arrived(104))
+      await equal(central, one)
+      expect((await onServer(central)).length).toBeGreaterThan(4)
+      await two.close()
+      return { central, storage, one }
+    }
+    const expectWhole = async (central: Central, one: Client): Promise<void> => {
+      const three = await clientOf(central, 'k3')
+      await three.append(idOf(105), ...arrived(105))
+      for (const number of [101, 102, 103, 104, 105]) {
+        await eventually(() => onServer(central).then((facts) => facts.includes(idOf(number)))).toBe(true)
+      }
+      await equal(central, one)
+      await equal(central, three)
+    }
+
+    it('gets again what it lost, and what others write in place of that is read', async () => {
+      const { central, one } = await beforePutBack()
+      await putBack(central, one)
+      await expectWhole(central, one)
+    })
+
+    it('does so also when the station had fallen too', async () => {
+      const { central, storage, one } = await beforePutBack()
+      await one.close()
+      await putBack(central)
+      await expectWhole(central, await clientOf(central, 'k1', storage))
+    })
   })
 })

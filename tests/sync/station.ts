@@ -59,6 +59,8 @@ export type StationOptions = {
   /** How far its clock is off, in ms. */
   skewMs?: number
   kinds?: readonly DatabaseKind[]
+  /** How long what was exchanged stays unproven, in ms. */
+  proveMs?: number
   /** Its signature under what it makes; without it, nothing it makes is signed. */
   sign?: (document: string, entry: Envelope) => Envelope | Promise<Envelope>
   /** What day it is, for what is judged at once; the tests' own when left out. */
@@ -126,7 +128,7 @@ export const openStation = async (options: StationOptions) => {
       onProblem,
       replica,
       stay$: way.stay$,
-      proveMs: 50,
+      proveMs: options.proveMs ?? 50,
     }
     return collection === 'visits'
       ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })

@@ -2,7 +2,13 @@ import { type Database, databasesOf } from '#domain/site/databases.ts'
 import type { BalieDocument } from '#sync/merge/kinds.ts'
 import type { ChangedRow } from '#sync/replication/pull.ts'
 import { type Feed, handlersFor } from '#sync/replication/handlers.ts'
-import { type Incarnation, incarnationName, incarnationNow, renewProof } from '#sync/replication/incarnation.ts'
+import {
+  type Agreed,
+  type Incarnation,
+  incarnationName,
+  incarnationNow,
+  renewProof,
+} from '#sync/replication/incarnation.ts'
 import { withPatience } from '#sync/replication/patience.ts'
 import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import type { Server } from '../server/server.ts'
@@ -13,6 +19,9 @@ import type { StationLine } from './line.ts'
 import { refusedOn } from './refused.ts'
 import type { Replica } from './replica.ts'
 import { type Replication, startReplication } from './replication.ts'
+
+type Running = { name: string; part: ReturnType<typeof partOf>; replication: Replication; isWhole: boolean }
+type Beginning = { database: Database; full: string; part: Life; agreed: Agreed | undefined }
 
 const proveMs = 20_000
 const kinds: readonly Database['kind'][] = ['month', 'private']
@@ -38,29 +47,43 @@ export const meetingWith = (parts: {
   const { incarnations, refused } = parts.disk
   /** Databases of which something was exchanged that no proof covers. */
   const exchanged = new Set<string>()
-  const replications = new Map<string, { name: string; part: ReturnType<typeof partOf>; stop: () => void }>()
+  const replications = new Map<string, Running>()
   /** Whoever answers must prove to be the server that the replica knows; another is read and written to from the start. */
   const incarnationKey = (database: string, server: string): string => `${database} ${server}`
   const keepIncarnation = async (database: Database, met: Incarnation): Promise<void> => {
     await life.step()
     incarnations.set(incarnationKey(database.name, met.server), met)
   }
-  const meet = async (database: Database): Promise<Incarnation> => {
+  /** Where the line was down and something was exchanged that is not proven, it begins anew from what is. */
+  const meet = async (database: Database, isBack: boolean): Promise<Incarnation> => {
     const central = databaseNamed(database.name)
     const known = (of: string): Incarnation | undefined => incarnations.get(incarnationKey(database.name, of))
     const met = await life.hear(incarnationNow(central, known, () => `proof-${world.newId()}`))
     await keepIncarnation(database, met)
     const full = wiring.replicationName(incarnationName(database.name, met))
     const running = replications.get(database.name)
-    if (running?.name === full) return met
+    const isUnproven = exchanged.has(database.name) || running?.isWhole !== true
+    if (running?.name === full && !(isBack && isUnproven)) return met
     running?.part.end()
-    running?.stop()
+    running?.replication.stop()
     const part = partOf(life)
-    const { stop } = start({ database, full, part })
-    replications.set(database.name, { name: full, part, stop })
+    const { agreed } = met
+    const begun: Running = { name: full, part, replication: start({ database, full, part, agreed }), isWhole: false }
+    replications.set(database.name, begun)
+    void makeWhole(begun, agreed)
     return met
   }
-  const start = ({ database, full, part }: { database: Database; full: string; part: Life }): Replication => {
+  const makeWhole = async (begun: Running, agreed: Agreed | undefined): Promise<void> => {
+    while (!begun.isWhole) {
+      try {
+        if (agreed !== undefined) await begun.part.hear(begun.replication.sendAgainAfter(agreed))
+        begun.isWhole = true
+      } catch {
+        await begun.part.sleep(1_000)
+      }
+    }
+  }
+  const start = ({ database, full, part, agreed }: Beginning): Replication => {
     const central = databaseNamed(database.name)
     const unchanged = feedOver({
       server,
@@ -92,6 +115,7 @@ export const meetingWith = (parts: {
             stored: (id) => Promise.resolve(replica.of(id)?.document),
             isOwn,
             feed,
+            provenUntil: agreed?.read,
             refused: refusedOn(refused, part),
             now,
             onRows,
@@ -109,6 +133,14 @@ export const meetingWith = (parts: {
         ),
     })
   }
+  const prove = async (database: Database, met: Incarnation, agreed: Agreed): Promise<void> => {
+    try {
+      await keepIncarnation(database, await life.hear(renewProof(databaseNamed(database.name), met, agreed)))
+    } catch (error) {
+      exchanged.add(database.name)
+      throw error
+    }
+  }
   /** One thing at a time is agreed with the server. */
   let turn = Promise.resolve()
   const meetAll = (proves: boolean): void => {
@@ -118,9 +150,10 @@ export const meetingWith = (parts: {
         // With nothing exchanged there is nothing to prove; a database of a new month has not been met at all.
         if (proves && replications.has(database.name) && !exchanged.has(database.name)) continue
         try {
-          const met = await meet(database)
-          if (!proves || !exchanged.delete(database.name)) continue
-          await keepIncarnation(database, await life.hear(renewProof(databaseNamed(database.name), met)))
+          const met = await meet(database, !proves)
+          const running = replications.get(database.name)
+          if (!proves || running?.isWhole !== true || !exchanged.delete(database.name)) continue
+          await prove(database, met, running.replication.agreed())
         } catch {
           // The line is down again, or the database is not there; whoever sees it back begins anew.
         }

@@ -1,5 +1,6 @@
 import { type BalieDocument, mergeDocuments, sameDocument } from '#sync/merge/kinds.ts'
 import type { Handlers, Pulled } from '#sync/replication/handlers.ts'
+import type { Agreed } from '#sync/replication/incarnation.ts'
 import type { Checkpoint } from '#sync/replication/pull.ts'
 import type { Life } from './life.ts'
 import type { Meta, Replica, Stored, Write } from './replica.ts'
@@ -191,7 +192,18 @@ export const startReplication = (parts: {
   // The first push does not make the feed's rows wait; RxDB begins both ways at once.
   up = up.then(pushAll).then(queueUp)
   addTask('RESYNC')
-  return { resync: () => addTask('RESYNC'), stop: handlers.stop }
+  return {
+    resync: () => addTask('RESYNC'),
+    agreed: (): Agreed => ({ read: meta.down?.seq, sent: { id: '', lwt: meta.up } }),
+    sendAgainAfter: ({ sent }: Agreed): Promise<void> =>
+      handlers.sendAgain(
+        replica
+          .since(sent?.lwt ?? 0)
+          .filter(({ document, place }) => place <= meta.up && holds(document.id))
+          .map(({ document }) => document),
+      ),
+    stop: handlers.stop,
+  }
 }
 
 /** As the replica's own conflict handler joins them. */

@@ -31,7 +31,7 @@ type Present = Reached & { stay: string; incarnation: Incarnation }
  * goes on from what was agreed with that one. For the window that leads.
  */
 export const followServer = async <D extends BalieDocument>(
-  options: Omit<Replicated<D>, 'identifier' | keyof Reached> & {
+  options: Omit<Replicated<D>, 'identifier' | 'agreed' | 'onNothingSent' | keyof Reached> & {
     replica: Replica
     stay$: Observable<string | undefined>
     reach: (stay: string) => Reached
@@ -44,8 +44,11 @@ export const followServer = async <D extends BalieDocument>(
   let stay: string | undefined
   let present: Present | undefined
   let running: Replication<D> | undefined
-  /** Which replication has seen to it that the server lacks nothing of what was never proven. */
-  let whole: Replication<D> | undefined
+  /** How often the line was down. Whoever answers after it may have been put back to an earlier time. */
+  let timesDown = 1
+  /** How often it had been when the server was last looked at anew. */
+  let lookedAt = 0
+  const isToBeLookedAt = (): boolean => lookedAt !== timesDown
   let stopped = false
   let proving: ReturnType<typeof setTimeout> | undefined
   /** Whether something was exchanged that no proof covers. */
@@ -58,16 +61,17 @@ export const followServer = async <D extends BalieDocument>(
     proving = undefined
     if (stopped) return
     // Behind one address another server may answer without the line ever having been down.
-    await meet({ wasDown: false })
+    await meet()
     const proven = present
     if (proven === undefined || running === undefined) return
-    if (whole !== running) {
+    if (isToBeLookedAt() || !running.isWhole()) {
       proveSoon()
       return
     }
     hasUnproven = false
     try {
       const incarnation = await renewProof(proven.central, proven.incarnation, await running.agreed())
+      if (isToBeLookedAt()) throw new Error('The server that took the proof may have been put back meanwhile.')
       present = { ...proven, incarnation }
       await incarnations.keep(incarnation)
     } catch (error) {
@@ -87,7 +91,12 @@ export const followServer = async <D extends BalieDocument>(
       central,
       feed,
       identifier: incarnationName(database.name, incarnation),
-      provenUntil: incarnation.agreed?.read,
+      agreed: incarnation.agreed ?? {},
+      onNothingSent: async (agreed) => {
+        const known = incarnations.of(incarnation.server)
+        if (known?.number === incarnation.number)
+          await incarnations.keep({ ...known, agreed: { ...known.agreed, sent: agreed.sent } })
+      },
       onHeld: (documents) => {
         if (documents.length > 0) {
           hasUnproven = true
@@ -96,26 +105,21 @@ export const followServer = async <D extends BalieDocument>(
         onHeld(documents)
       },
     })
-  const makeWhole = async (begun: Replication<D>, { agreed }: Incarnation): Promise<void> => {
-    while (!stopped && running === begun) {
-      try {
-        if (agreed !== undefined) await begun.sendAgainAfter(agreed)
-        whole = begun
-        return
-      } catch {
-        await new Promise((again) => setTimeout(again, againMs))
-      }
-    }
-  }
   /** Where the line was down, what is not proven is looked at again: the server may have been put back meanwhile. */
-  const meet = async ({ wasDown }: { wasDown: boolean }): Promise<void> => {
+  const meet = async (): Promise<void> => {
     const here = stay
     if (here === undefined) return
+    const times = timesDown
+    const looksAgain = isToBeLookedAt() && (hasUnproven || running?.isWhole() !== true)
     const reached = here === present?.stay ? present : { ...reach(here), stay: here }
     const met = await incarnationNow(reached.central, incarnations.of, () => `balie-${crypto.randomUUID()}`)
     const before = present
     const isKnown = before?.stay === here && isSame(before.incarnation, met)
-    if (stopped || (isKnown && !(wasDown && (hasUnproven || whole !== running)))) return
+    if (stopped) return
+    if (isKnown && !looksAgain) {
+      lookedAt = times
+      return
+    }
     await running?.stop()
     if (before !== undefined && !isKnown && isReplaced(before, { stay: here, met })) {
       onProblem('otherServer', { database: database.name, server: met.server })
@@ -123,7 +127,7 @@ export const followServer = async <D extends BalieDocument>(
     if (incarnations.of(met.server) !== met) await incarnations.keep(met)
     present = { ...reached, incarnation: met }
     running = begin(present)
-    void makeWhole(running, met)
+    lookedAt = times
     if (hasUnproven) proveSoon()
     void running.state.awaitInitialReplication().then(
       () => first.resolve(undefined),
@@ -137,7 +141,7 @@ export const followServer = async <D extends BalieDocument>(
   const meetUntilDone = async (): Promise<void> => {
     while (!stopped) {
       try {
-        await meet({ wasDown: true })
+        await meet()
         sendRefused()
         return
       } catch {
@@ -148,6 +152,7 @@ export const followServer = async <D extends BalieDocument>(
   }
   const subscription = stay$.pipe(distinctUntilChanged()).subscribe((named) => {
     stay = named
+    if (named === undefined) timesDown++
     if (named !== undefined) turn = turn.then(meetUntilDone)
   })
   const tryingAgain = setInterval(sendRefused, refusedMs)

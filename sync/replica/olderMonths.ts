@@ -1,6 +1,6 @@
 import type { RxDocument } from 'rxdb/plugins/core'
-import { dayOfDocument, monthDatabase, oldestKept } from '#domain/site/databases.ts'
-import { addDays, addMonths, dayOf, monthOf } from '#domain/time/day.ts'
+import { databaseOfDay, dayOfDocument, monthDatabase, oldestKept } from '#domain/site/databases.ts'
+import { addMonths, dayOf, monthOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { contains } from '../merge/contains.ts'
 import { type BalieDocument, type LogDocument, readDocument } from '../merge/kinds.ts'
@@ -11,6 +11,7 @@ import type { VerifiedDatabase } from '../replication/verifiedDatabase.ts'
 import type { IsOwed } from '../verification/verifier.ts'
 import { openIncarnations } from './incarnations.ts'
 import { takeOut } from './makeRoom.ts'
+import type { Replica } from './open.ts'
 import { keepTotals, type TotalsParts } from './monthTotals.ts'
 import { forgetAgreed } from './replicate.ts'
 
@@ -70,20 +71,27 @@ const leaveMonth = async (parts: OlderMonthsParts, month: string): Promise<void>
 /** Which months before `last` the replica has something of, oldest first. */
 const olderMonths = async ({ replica, refused }: OlderMonthsParts, last: string): Promise<string[]> => {
   const months = new Set(refused.all().flatMap(({ id }) => dayOfDocument(id)?.slice(0, 7) ?? []))
-  for (let from = ''; ;) {
-    const selector = { day: { $gte: from, $lt: firstDay(last) } }
-    const first = await replica.visits.findOne({ selector, sort: inIndex }).exec()
-    if (first === null) break
-    const month = monthOf(first.day)
-    months.add(month)
-    from = firstDay(addMonths(month, 1))
+  for (let after = ''; ;) {
+    const day = await dayAfter(replica, after, `${last}-`)
+    if (day === undefined) break
+    months.add(monthOf(day))
+    after = endOf(monthOf(day))
   }
   return [...months].filter((month) => month < last).sort()
 }
 
-/** The order of the index by day: RxDB reads a range of ids, for which the logs have none, by going through all of them. */
-const inIndex: Partial<Record<'day' | 'open' | 'id', 'asc'>>[] = [{ day: 'asc' }, { open: 'asc' }, { id: 'asc' }]
-const firstDay = (month: string): string => `${month}-01`
+/**
+ * The next day of which the replica has something. By the index of days: RxDB reads a range of ids, for which the logs have no
+ * index, by going through all of them.
+ */
+const dayAfter = async ({ visits }: Replica, after: string, before: string): Promise<string | undefined> => {
+  const selector = { day: { $gt: after, $lt: before } }
+  const first = await visits.findOne({ selector, sort: [{ day: 'asc' }, { open: 'asc' }, { id: 'asc' }] }).exec()
+  return first?.day
+}
+
+/** Behind every day of a month, those that no calendar has included. */
+const endOf = (month: string): string => `${month}.`
 
 /** What the server was seen to have: each document's revision in the replica. */
 type Proof = ReadonlyMap<string, string>
@@ -158,10 +166,18 @@ const leave = async (parts: OlderMonthsParts, month: string, proof: Proof): Prom
 }
 
 /** The documents of a month day by day, a few at a time, also when those before them are gone by then. */
-async function* batchesOf({ replica }: OlderMonthsParts, month: string): AsyncGenerator<RxDocument<LogDocument>[]> {
-  for (let day = firstDay(month); monthOf(day) === month; day = addDays(day, 1)) {
+async function* batchesOf(
+  { replica, site }: OlderMonthsParts,
+  month: string,
+): AsyncGenerator<RxDocument<LogDocument>[]> {
+  const { name } = monthDatabase(site, month)
+  for (let after = `${month}-`; ;) {
+    const day = await dayAfter(replica, after, endOf(month))
+    if (day === undefined) break
     const documents = await replica.visits.find({ selector: { day } }).exec()
-    for (let from = 0; from < documents.length; from += atOnce) yield documents.slice(from, from + atOnce)
+    const own = documents.filter(({ id }) => databaseOfDay(id) === name)
+    for (let from = 0; from < own.length; from += atOnce) yield own.slice(from, from + atOnce)
+    after = day
   }
 }
 

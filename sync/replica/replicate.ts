@@ -1,5 +1,5 @@
 import { type RxCollection, type RxReplicationPullStreamItem, type WithDeleted } from 'rxdb'
-import { getChangedDocumentsSince, getLastCheckpointDoc } from 'rxdb/plugins/core'
+import { getLastCheckpointDoc } from 'rxdb/plugins/core'
 import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/replication'
 import { Subject } from 'rxjs'
 import type { Database } from '#domain/site/databases.ts'
@@ -9,8 +9,13 @@ import type { Agreed } from '../replication/incarnation.ts'
 import { withPatience } from '../replication/patience.ts'
 import type { Checkpoint } from '../replication/pull.ts'
 import { partOf } from './part.ts'
+import { type Written, writtenBetween } from './written.ts'
 
-export type Replicated<D extends BalieDocument> = Omit<Handled<D>, 'stored'> & {
+export type Replicated<D extends BalieDocument> = Omit<Handled<D>, 'stored' | 'provenUntil'> & {
+  /** What was agreed at the last proof. It goes on from there: what came after it may be gone at the server. */
+  agreed: Agreed
+  /** Nothing of this database was written since: this can be taken for agreed as well. */
+  onNothingSent: (agreed: Agreed) => Promise<void>
   /** Names with whom this is agreed; under another name everything is read, and sent, from the start. */
   identifier: string
   collection: RxCollection<D>
@@ -35,22 +40,26 @@ export const collectionOf = {
 export type Replication<D> = {
   state: RxReplicationState<D, Checkpoint>
   sendRefused: () => Promise<void>
-  /** How far both ways have come, as it is on disk. */
+  /** Whether the server lacks nothing of what it was sent before, as far as it was not proven. */
+  isWhole: () => boolean
+  /** How far both ways have come, as it is on disk. Throws before it has begun. */
   agreed: () => Promise<Agreed>
-  /** Sends once more, where the server lacks it, what it was sent after that was agreed. Throws what the server throws. */
-  sendAgainAfter: (agreed: Agreed) => Promise<void>
   stop: () => Promise<void>
 }
 
-/** A place in the order of the replica's writes, as RxDB's Dexie storage has it. */
-type Written = NonNullable<Agreed['sent']>
-
 /** Keeps one collection and one database equal, both ways, for as long as this window leads: our handlers, tied to RxDB. */
 export const replicate = <D extends BalieDocument>(options: Replicated<D>): Replication<D> => {
-  const { identifier, collection, ...handled } = options
+  const { identifier, collection, agreed, onNothingSent, ...handled } = options
+  const stopping = Promise.withResolvers<undefined>()
+  const whole = Promise.withResolvers<undefined>()
+  let isWhole = false
+  let stopped = false
+  /** A function of its own, as the compiler takes a variable it has seen false to stay so. */
+  const isStopped = (): boolean => stopped
   const stream = new Subject<RxReplicationPullStreamItem<D, Checkpoint>>()
   const handlers = handlersFor({
     ...handled,
+    provenUntil: agreed.read ?? '0',
     stored: async (id) => (await collection.findOne(id).exec())?.toMutableJSON(),
     onBatch: (batch) => stream.next(aliveIn(batch)),
     pause: () => sleep(retryMs),
@@ -64,7 +73,12 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
     waitForLeadership: true,
     toggleOnDocumentVisible: false,
     pull: {
-      handler: async (since: Checkpoint | undefined, limit) => aliveIn(await handlers.pull(since, limit)),
+      handler: async (since: Checkpoint | undefined, limit) => {
+        // What is read could be written over what the server lost.
+        await whole.promise
+        if (stopped) throw new Error('The replication has ended.')
+        return aliveIn(await handlers.pull(since, limit))
+      },
       batchSize: pullBatch,
       stream$: stream.asObservable(),
     },
@@ -85,36 +99,61 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
     handled.onProblem('replication', { database: handled.database.name, code: error.code }),
   )
   const polling = handled.feed === undefined ? setInterval(() => stream.next('RESYNC'), pollMs) : undefined
-  const agreed = async (): Promise<Agreed> => {
-    await state.startPromise
+  const reached = async (): Promise<Agreed> => {
     const { internalReplicationState: internal } = state
-    if (internal === undefined) return {}
+    if (internal === undefined) throw new Error('The replication has not begun.')
     const read = await getLastCheckpointDoc<D, Checkpoint>(internal, 'down')
     return { read: read?.seq, sent: await getLastCheckpointDoc<D, Written>(internal, 'up') }
   }
-  const sendAgainAfter = async ({ sent }: Agreed): Promise<void> => {
+  let begun: Agreed = {}
+  const sendAgain = async (): Promise<void> => {
+    await Promise.race([state.startPromise, stopping.promise])
+    if (isStopped()) return
+    begun = await reached()
     // What was written after this is still to be sent as ever.
-    const { sent: last } = await agreed()
-    for (let after = sent; last !== undefined;) {
-      const { documents, checkpoint } = await getChangedDocumentsSince<D, Written>(
-        collection.storageInstance,
-        pushBatch,
-        after,
-      )
-      const ids = documents.flatMap(({ id, _meta }) => (_meta.lwt <= last.lwt ? [id] : []))
-      const found = await collection.findByIds(ids).exec()
-      await handlers.sendAgain([...found.values()].map((document) => document.toMutableJSON()))
-      if (ids.length < pushBatch) return
-      after = checkpoint
+    const { sent: last } = begun
+    if (last === undefined) return
+    let found = 0
+    for await (const ids of writtenBetween(collection, agreed.sent, last)) {
+      const own = ids.filter((id) => belongsTo(handled.database, id))
+      found += own.length
+      for (let from = 0; from < own.length; from += pushBatch) {
+        if (isStopped()) return
+        const documents = await collection.findByIds(own.slice(from, from + pushBatch)).exec()
+        await handlers.sendAgain([...documents.values()].map((document) => document.toMutableJSON()))
+      }
+      if (isStopped()) return
+    }
+    if (found === 0) await onNothingSent({ ...agreed, sent: last })
+  }
+  const makeWhole = async (): Promise<void> => {
+    while (!isStopped()) {
+      try {
+        await sendAgain()
+        isWhole = true
+        whole.resolve(undefined)
+        return
+      } catch {
+        await Promise.race([sleep(retryMs), stopping.promise])
+      }
     }
   }
+  const wholeOrStopped = makeWhole()
   return {
     state,
     sendRefused: handlers.sendRefused,
-    agreed,
-    sendAgainAfter,
+    isWhole: () => isWhole,
+    agreed: async () => {
+      const now = await reached()
+      // While no row was written after it, RxDB's checkpoint on disk is still the one that is not proven.
+      return now.read === begun.read ? { ...now, read: agreed.read } : now
+    },
     stop: async () => {
+      stopped = true
+      stopping.resolve(undefined)
+      whole.resolve(undefined)
       handlers.stop()
+      await wholeOrStopped
       clearInterval(polling)
       errors.unsubscribe()
       await state.cancel()

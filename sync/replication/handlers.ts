@@ -138,12 +138,14 @@ export const handlersFor = <D extends BalieDocument>(
       const { documents, malformed, deleted, checkpoint, atEnd, read, left } = await patience(() =>
         pullDocuments(central, from, limit),
       )
-      provenUntil = undefined
       await putBack(deleted)
+      const given = received(documents, malformed)
+      // With nothing to write, whoever keeps the documents keeps no checkpoint either.
+      provenUntil = given.length === 0 && provenUntil !== undefined ? checkpoint.seq : undefined
       if (atEnd) follow(checkpoint.seq)
       reached = checkpoint
       onStep?.({ read, left })
-      return { documents: received(documents, malformed), checkpoint }
+      return { documents: given, checkpoint }
     },
     push: async (rows) => {
       const own = rows.filter(({ document }) => belongsTo(database, document.id))
@@ -178,6 +180,8 @@ export const handlersFor = <D extends BalieDocument>(
       if (own.length === 0) return
       const sent = await patience(() => pushAgain(central, own))
       if (sent.refused.length > 0) await refused.keep(sent.refused, now())
+      // Others write the same at the same moment: those that lost twice are still to be sent.
+      if (sent.accepted.length + sent.refused.length < own.length) throw new CentralError(409, 'conflict')
       accepted.note(sent.accepted)
       onHeld(sent.accepted)
     },

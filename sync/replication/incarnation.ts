@@ -48,9 +48,14 @@ export const incarnationNow = async (
   return { server, number: before.number + 1, proof: newProof(), height: 0 }
 }
 
-/** Renews the proof at the server for what was agreed by now; only then may the replica remember it. */
+/**
+ * Renews the proof at the server for what was agreed by now; only then may the replica remember it. Throws what the database
+ * throws, and when another incarnation answers.
+ */
 export const renewProof = async (database: Proven, present: Incarnation, agreed: Agreed): Promise<Incarnation> => {
   const height = present.height + 1
+  const found = present.height === 0 ? undefined : await database.local(present.proof)
+  if ((found?.height ?? 0) < present.height) throw new Error('The server was put back to a time before the last proof.')
   await database.putLocal(present.proof, { height })
   return { ...present, height, agreed }
 }

@@ -113,6 +113,7 @@ describe('a server that was put back to an earlier day', () => {
       const one = await clientOf(central, 'k1', storage, unproven)
       const two = await clientOf(central, 'k2', newStorage().storage, unproven)
       for (const number of [102, 103]) await one.append(idOf(number), ...arrived(number))
+      await one.append(idOf(101), { type: 'left' })
       await two.append(idOf(104), ...arrived(104))
       await equal(central, one)
       expect((await onServer(central)).length).toBeGreaterThan(4)
@@ -122,11 +123,14 @@ describe('a server that was put back to an earlier day', () => {
     const expectWhole = async (central: Central, one: Client): Promise<void> => {
       const three = await clientOf(central, 'k3')
       await three.append(idOf(105), ...arrived(105))
+      await three.append(idOf(101), { type: 'reprinted' })
       for (const number of [101, 102, 103, 104, 105]) {
         await eventually(() => onServer(central).then((facts) => facts.includes(idOf(number)))).toBe(true)
       }
       await equal(central, one)
       await equal(central, three)
+      const first = await one.logOf(idOf(101))
+      expect(first.map(({ type }) => type).sort()).toEqual(['issued', 'left', 'registered', 'reprinted'])
     }
 
     it('gets again what it lost, and what others write in place of that is read', async () => {

@@ -20,8 +20,8 @@ import { refusedOn } from './refused.ts'
 import type { Replica } from './replica.ts'
 import { type Replication, startReplication } from './replication.ts'
 
-type Running = { name: string; part: ReturnType<typeof partOf>; replication: Replication; isWhole: boolean }
-type Beginning = { database: Database; full: string; part: Life; agreed: Agreed | undefined }
+type Running = { name: string; part: ReturnType<typeof partOf>; replication: Replication }
+type Beginning = { database: Database; full: string; part: Life; agreed: Agreed }
 
 const proveMs = 20_000
 const kinds: readonly Database['kind'][] = ['month', 'private']
@@ -62,26 +62,14 @@ export const meetingWith = (parts: {
     await keepIncarnation(database, met)
     const full = wiring.replicationName(incarnationName(database.name, met))
     const running = replications.get(database.name)
-    const isUnproven = exchanged.has(database.name) || running?.isWhole !== true
+    const isUnproven = exchanged.has(database.name) || running?.replication.isWhole() !== true
     if (running?.name === full && !(isBack && isUnproven)) return met
     running?.part.end()
     running?.replication.stop()
     const part = partOf(life)
-    const { agreed } = met
-    const begun: Running = { name: full, part, replication: start({ database, full, part, agreed }), isWhole: false }
-    replications.set(database.name, begun)
-    void makeWhole(begun, agreed)
+    const { agreed = {} } = met
+    replications.set(database.name, { name: full, part, replication: start({ database, full, part, agreed }) })
     return met
-  }
-  const makeWhole = async (begun: Running, agreed: Agreed | undefined): Promise<void> => {
-    while (!begun.isWhole) {
-      try {
-        if (agreed !== undefined) await begun.part.hear(begun.replication.sendAgainAfter(agreed))
-        begun.isWhole = true
-      } catch {
-        await begun.part.sleep(1_000)
-      }
-    }
   }
   const start = ({ database, full, part, agreed }: Beginning): Replication => {
     const central = databaseNamed(database.name)
@@ -106,7 +94,7 @@ export const meetingWith = (parts: {
       resolve: wiring.resolve,
       isEqualRow: wiring.isEqualRow,
       life: part,
-      onFirstPull: () => undefined,
+      agreed,
       handlers: (onBatch) =>
         wiring.handlers(
           handlersFor({
@@ -115,7 +103,7 @@ export const meetingWith = (parts: {
             stored: (id) => Promise.resolve(replica.of(id)?.document),
             isOwn,
             feed,
-            provenUntil: agreed?.read,
+            provenUntil: agreed.read ?? '0',
             refused: refusedOn(refused, part),
             now,
             onRows,
@@ -152,7 +140,7 @@ export const meetingWith = (parts: {
         try {
           const met = await meet(database, !proves)
           const running = replications.get(database.name)
-          if (!proves || running?.isWhole !== true || !exchanged.delete(database.name)) continue
+          if (!proves || running?.replication.isWhole() !== true || !exchanged.delete(database.name)) continue
           await prove(database, met, running.replication.agreed())
         } catch {
           // The line is down again, or the database is not there; whoever sees it back begins anew.

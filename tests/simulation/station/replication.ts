@@ -30,9 +30,10 @@ export const startReplication = (parts: {
   /** Whether a row and what the replica holds count as equal, so that nothing is written. */
   isEqualRow: (row: BalieDocument, held: BalieDocument) => boolean
   life: Life
-  onFirstPull: () => void
+  /** What was agreed at the last proof: what was sent after it is sent again, where it is gone, before anything is read. */
+  agreed: Agreed
 }) => {
-  const { name, replica, holds, resolve, isEqualRow, life, onFirstPull } = parts
+  const { name, replica, holds, resolve, isEqualRow, life, agreed } = parts
   const meta = replica.meta(name)
   const memory = memoryOf(meta, life)
 
@@ -103,7 +104,6 @@ export const startReplication = (parts: {
       await persist(documents, checkpoint)
       if (documents.length < pullBatch) break
     }
-    onFirstPull()
   }
 
   const persist = async (documents: readonly BalieDocument[], checkpoint: Checkpoint): Promise<void> => {
@@ -191,17 +191,31 @@ export const startReplication = (parts: {
   })
   // The first push does not make the feed's rows wait; RxDB begins both ways at once.
   up = up.then(pushAll).then(queueUp)
-  addTask('RESYNC')
+  const { down: beganAt, up: wasSent } = meta
+  let isWhole = false
+  const sendAgain = async (): Promise<void> => {
+    for (let after = agreed.sent?.lwt ?? 0; ;) {
+      const page = replica.since(after).slice(0, pushBatch)
+      const due = page.filter(({ place }) => place <= wasSent)
+      await handlers.sendAgain(due.flatMap(({ document }) => (holds(document.id) ? [document] : [])))
+      const last = due.at(-1)
+      if (last === undefined || due.length < pushBatch) return
+      after = last.place
+    }
+  }
+  const makeWhole = async (): Promise<void> => {
+    await stubborn(sendAgain)
+    isWhole = true
+    addTask('RESYNC')
+  }
+  void makeWhole()
   return {
     resync: () => addTask('RESYNC'),
-    agreed: (): Agreed => ({ read: meta.down?.seq, sent: { id: '', lwt: meta.up } }),
-    sendAgainAfter: ({ sent }: Agreed): Promise<void> =>
-      handlers.sendAgain(
-        replica
-          .since(sent?.lwt ?? 0)
-          .filter(({ document, place }) => place <= meta.up && holds(document.id))
-          .map(({ document }) => document),
-      ),
+    isWhole: () => isWhole,
+    agreed: (): Agreed => ({
+      read: meta.down?.seq === beganAt?.seq ? agreed.read : meta.down?.seq,
+      sent: { id: '', lwt: meta.up },
+    }),
     stop: handlers.stop,
   }
 }

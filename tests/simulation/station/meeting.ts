@@ -48,6 +48,9 @@ export const meetingWith = (parts: {
   /** Databases of which something was exchanged that no proof covers. */
   const exchanged = new Set<string>()
   const replications = new Map<string, Running>()
+  /** How often the line was down, and how often it had been when each database was last looked at anew. */
+  let timesDown = 1
+  const lookedAt = new Map<string, number>()
   /** Whoever answers must prove to be the server that the replica knows; another is read and written to from the start. */
   const incarnationKey = (database: string, server: string): string => `${database} ${server}`
   const keepIncarnation = async (database: Database, met: Incarnation): Promise<void> => {
@@ -55,7 +58,9 @@ export const meetingWith = (parts: {
     incarnations.set(incarnationKey(database.name, met.server), met)
   }
   /** Where the line was down and something was exchanged that is not proven, it begins anew from what is. */
-  const meet = async (database: Database, isBack: boolean): Promise<Incarnation> => {
+  const meet = async (database: Database): Promise<Incarnation> => {
+    const times = timesDown
+    const looksAgain = lookedAt.get(database.name) !== times
     const central = databaseNamed(database.name)
     const known = (of: string): Incarnation | undefined => incarnations.get(incarnationKey(database.name, of))
     const met = await life.hear(incarnationNow(central, known, () => `proof-${world.newId()}`))
@@ -63,7 +68,8 @@ export const meetingWith = (parts: {
     const full = wiring.replicationName(incarnationName(database.name, met))
     const running = replications.get(database.name)
     const isUnproven = exchanged.has(database.name) || running?.replication.isWhole() !== true
-    if (running?.name === full && !(isBack && isUnproven)) return met
+    lookedAt.set(database.name, times)
+    if (running?.name === full && !(looksAgain && isUnproven)) return met
     running?.part.end()
     running?.replication.stop()
     const part = partOf(life)
@@ -123,7 +129,10 @@ export const meetingWith = (parts: {
   }
   const prove = async (database: Database, met: Incarnation, agreed: Agreed): Promise<void> => {
     try {
-      await keepIncarnation(database, await life.hear(renewProof(databaseNamed(database.name), met, agreed)))
+      const times = timesDown
+      const proven = await life.hear(renewProof(databaseNamed(database.name), met, agreed))
+      if (timesDown !== times) throw new Error('The server that took the proof may have been put back meanwhile.')
+      await keepIncarnation(database, proven)
     } catch (error) {
       exchanged.add(database.name)
       throw error
@@ -138,9 +147,10 @@ export const meetingWith = (parts: {
         // With nothing exchanged there is nothing to prove; a database of a new month has not been met at all.
         if (proves && replications.has(database.name) && !exchanged.has(database.name)) continue
         try {
-          const met = await meet(database, !proves)
+          const met = await meet(database)
           const running = replications.get(database.name)
-          if (!proves || running?.replication.isWhole() !== true || !exchanged.delete(database.name)) continue
+          if (!proves || running?.replication.isWhole() !== true || lookedAt.get(database.name) !== timesDown) continue
+          if (!exchanged.delete(database.name)) continue
           await prove(database, met, running.replication.agreed())
         } catch {
           // The line is down again, or the database is not there; whoever sees it back begins anew.
@@ -155,5 +165,11 @@ export const meetingWith = (parts: {
     }
   }
 
-  return { meetAll, keepProving }
+  return {
+    meetAll,
+    keepProving,
+    lineIs: (isOnline: boolean): void => {
+      if (!isOnline) timesDown++
+    },
+  }
 }

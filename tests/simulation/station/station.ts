@@ -107,8 +107,11 @@ export const startStation = async (station: Station, world: World) => {
     time,
     life,
     dice,
-    onBack: () => meetAll(false),
-    onChange: (isOnline) => members.lineIs(isOnline ? 'online' : 'cutOff'),
+    onBack: () => meeting.meetAll(false),
+    onChange: (isOnline) => {
+      members.lineIs(isOnline ? 'online' : 'cutOff')
+      meeting.lineIs(isOnline)
+    },
   })
   const lastSeen = lastSeenDocuments()
   const databases = new Map<string, VerifiedDatabase & CentralDatabase>()
@@ -148,7 +151,7 @@ export const startStation = async (station: Station, world: World) => {
     })
     void door.confirm([...entries.map(({ id }) => id), ...edits.map(({ id }) => id)])
   }
-  const { meetAll, keepProving } = meetingWith({
+  const meeting = meetingWith({
     ...{ world, name, server, life, line, replica, databaseNamed, now, disk, onHeld },
     onRows: lastSeen.note,
     onNews: (documents) => {
@@ -198,7 +201,7 @@ export const startStation = async (station: Station, world: World) => {
     now,
     patience: line.patience,
   })
-  void keepProving()
+  void meeting.keepProving()
   void restoreFromJournal({ door, replica, recording, databaseNamed, life })
   await door.seen(replica.since(0).map(({ document }) => document.id))
   const stampsOf = (id: string): Record<string, string> => {

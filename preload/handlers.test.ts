@@ -155,9 +155,9 @@ describe('a call to main', () => {
 
 it('a handler gets only what the contract names of an entry', async () => {
   const { ask } = await dispatchWith()
-  const entries = [{ type: 'noted', text: 'Jan Janssens', station: 'k9' }]
+  const entries = [{ type: 'noted', text: 'Jan Janssens', station: 'another-station' }]
   const reply = await ask('appendToVisit', { document: 'visit:gm-2026-11-23-A101', by: 'staff:an', entries })
-  expect(JSON.stringify(reply)).not.toMatch(/Janssens|k9/)
+  expect(JSON.stringify(reply)).not.toMatch(/Janssens|another-station/)
 })
 
 it('every failure that a handler can give has a code that the screens have words for', () => {

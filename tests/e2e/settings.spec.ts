@@ -114,6 +114,8 @@ test('what stands above the file is shown by its name', async ({ fresh, municipa
       screen: 'counter',
       counter: '2',
       servers: [{ url: demo.admin.url, user: fresh.user, password: fresh.password }],
+      // What takes the place of the unusable one.
+      port: 0,
     }),
   )
   const wrong = ['--set', 'printer=laser', '--set', 'language=es', '--set', 'port=no']

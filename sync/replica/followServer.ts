@@ -92,10 +92,10 @@ export const followServer = async <D extends BalieDocument>(
       feed,
       identifier: incarnationName(database.name, incarnation),
       agreed: incarnation.agreed ?? {},
-      onNothingSent: async (agreed) => {
+      onNothingSent: async (sent) => {
         const known = incarnations.of(incarnation.server)
         if (known?.number === incarnation.number)
-          await incarnations.keep({ ...known, agreed: { ...known.agreed, sent: agreed.sent } })
+          await incarnations.keep({ ...known, agreed: { ...known.agreed, sent } })
       },
       onHeld: (documents) => {
         if (documents.length > 0) {

@@ -9,13 +9,13 @@ import type { Agreed } from '../replication/incarnation.ts'
 import { withPatience } from '../replication/patience.ts'
 import type { Checkpoint } from '../replication/pull.ts'
 import { partOf } from './part.ts'
-import { type Written, writtenBetween } from './written.ts'
+import { type Written, sendUnproven } from './unproven.ts'
 
 export type Replicated<D extends BalieDocument> = Omit<Handled<D>, 'stored' | 'provenUntil'> & {
   /** What was agreed at the last proof. It goes on from there: what came after it may be gone at the server. */
   agreed: Agreed
-  /** Nothing of this database was written since: this can be taken for agreed as well. */
-  onNothingSent: (agreed: Agreed) => Promise<void>
+  /** Nothing of this database was written until then: this can be taken for sent as well. */
+  onNothingSent: (sent: Written) => Promise<void>
   /** Names with whom this is agreed; under another name everything is read, and sent, from the start. */
   identifier: string
   collection: RxCollection<D>
@@ -50,12 +50,11 @@ export type Replication<D> = {
 /** Keeps one collection and one database equal, both ways, for as long as this window leads: our handlers, tied to RxDB. */
 export const replicate = <D extends BalieDocument>(options: Replicated<D>): Replication<D> => {
   const { identifier, collection, agreed, onNothingSent, ...handled } = options
-  const stopping = Promise.withResolvers<undefined>()
+  const ending = new AbortController()
+  const { signal } = ending
+  const ended = new Promise<undefined>((end) => signal.addEventListener('abort', () => end(undefined)))
   const whole = Promise.withResolvers<undefined>()
   let isWhole = false
-  let stopped = false
-  /** A function of its own, as the compiler takes a variable it has seen false to stay so. */
-  const isStopped = (): boolean => stopped
   const stream = new Subject<RxReplicationPullStreamItem<D, Checkpoint>>()
   const handlers = handlersFor({
     ...handled,
@@ -75,8 +74,8 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
     pull: {
       handler: async (since: Checkpoint | undefined, limit) => {
         // What is read could be written over what the server lost.
-        await whole.promise
-        if (stopped) throw new Error('The replication has ended.')
+        await Promise.race([whole.promise, ended])
+        signal.throwIfAborted()
         return aliveIn(await handlers.pull(since, limit))
       },
       batchSize: pullBatch,
@@ -107,53 +106,43 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
   }
   let begun: Agreed = {}
   const sendAgain = async (): Promise<void> => {
-    await Promise.race([state.startPromise, stopping.promise])
-    if (isStopped()) return
+    await Promise.race([state.startPromise, ended])
+    signal.throwIfAborted()
     begun = await reached()
     // What was written after this is still to be sent as ever.
-    const { sent: last } = begun
-    if (last === undefined) return
-    let found = 0
-    for await (const ids of writtenBetween(collection, agreed.sent, last)) {
-      const own = ids.filter((id) => belongsTo(handled.database, id))
-      found += own.length
-      for (let from = 0; from < own.length; from += pushBatch) {
-        if (isStopped()) return
-        const documents = await collection.findByIds(own.slice(from, from + pushBatch)).exec()
-        await handlers.sendAgain([...documents.values()].map((document) => document.toMutableJSON()))
-      }
-      if (isStopped()) return
-    }
-    if (found === 0) await onNothingSent({ ...agreed, sent: last })
+    const { sent: until } = begun
+    if (until === undefined || until.lwt === agreed.sent?.lwt) return
+    const holds = (id: string): boolean => belongsTo(handled.database, id)
+    const send = handlers.sendAgain
+    const count = await sendUnproven({ collection, holds, after: agreed.sent, until, send, signal })
+    if (count === 0) await onNothingSent(until)
   }
   const makeWhole = async (): Promise<void> => {
-    while (!isStopped()) {
+    while (!signal.aborted) {
       try {
         await sendAgain()
-        isWhole = true
         whole.resolve(undefined)
+        isWhole = true
         return
       } catch {
-        await Promise.race([sleep(retryMs), stopping.promise])
+        await Promise.race([sleep(retryMs), ended])
       }
     }
   }
-  const wholeOrStopped = makeWhole()
+  const wholeOrEnded = makeWhole()
   return {
     state,
     sendRefused: handlers.sendRefused,
     isWhole: () => isWhole,
     agreed: async () => {
-      const now = await reached()
+      const onDisk = await reached()
       // While no row was written after it, RxDB's checkpoint on disk is still the one that is not proven.
-      return now.read === begun.read ? { ...now, read: agreed.read } : now
+      return onDisk.read === begun.read ? { ...onDisk, read: agreed.read } : onDisk
     },
     stop: async () => {
-      stopped = true
-      stopping.resolve(undefined)
-      whole.resolve(undefined)
+      ending.abort()
       handlers.stop()
-      await wholeOrStopped
+      await wholeOrEnded
       clearInterval(polling)
       errors.unsubscribe()
       await state.cancel()

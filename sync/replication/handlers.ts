@@ -26,7 +26,7 @@ export type Handled<D extends BalieDocument> = {
   /** Absent for a database that is polled. */
   feed: Feed | undefined
   /** The first pull that goes on somewhere goes on here: until here the server is proven to be the one that was read. */
-  provenUntil?: string | undefined
+  provenUntil: string
   refused: RefusedRows
   now: () => number
   /** Hears of every row of the feed, as it was judged. */
@@ -71,7 +71,7 @@ export const handlersFor = <D extends BalieDocument>(
   const accepted = acceptedRows()
   const crossed = crossedRows()
   let reached: Checkpoint | undefined
-  let provenUntil = options.provenUntil
+  let provenUntil: string | undefined = options.provenUntil
   let stopFeed: (() => void) | undefined
   let stopped = false
 
@@ -132,6 +132,13 @@ export const handlersFor = <D extends BalieDocument>(
       })
     })
   }
+  const again = async (documents: readonly BalieDocument[]): ReturnType<typeof pushAgain> => {
+    const sent = await patience(() => pushAgain(central, documents))
+    await refused.settle(sent.accepted)
+    accepted.note(sent.accepted)
+    onHeld(sent.accepted)
+    return sent
+  }
   return {
     pull: async (since, limit) => {
       const from = since === undefined || provenUntil === undefined ? since : { seq: provenUntil }
@@ -170,20 +177,15 @@ export const handlersFor = <D extends BalieDocument>(
         .filter(isOwn)
         .filter(({ id }) => belongsTo(database, id))
       if (own.length === 0) return
-      const sent = await patience(() => pushAgain(central, own))
-      await refused.settle(sent.accepted)
-      accepted.note(sent.accepted)
-      onHeld(sent.accepted)
+      await again(own)
     },
     sendAgain: async (documents) => {
       const own = documents.filter(({ id }) => belongsTo(database, id))
       if (own.length === 0) return
-      const sent = await patience(() => pushAgain(central, own))
+      const sent = await again(own)
       if (sent.refused.length > 0) await refused.keep(sent.refused, now())
       // Others write the same at the same moment: those that lost twice are still to be sent.
       if (sent.accepted.length + sent.refused.length < own.length) throw new CentralError(409, 'conflict')
-      accepted.note(sent.accepted)
-      onHeld(sent.accepted)
     },
     stop: () => {
       stopped = true

@@ -35,6 +35,13 @@ it('a server whose proof is ahead, because the station fell before it could reme
   expect(await now(database, first)).toEqual(first)
 })
 
+it('a server that was put back to before the last proof takes no newer one', async () => {
+  const database = (await openCentral()).databaseFor('admin')
+  const first = await renewProof(database, await now(database), {})
+  await expect(renewProof(database, { ...first, height: 2 }, {})).rejects.toThrow('put back')
+  expect(await database.local(first.proof)).toMatchObject({ height: 1 })
+})
+
 it('another server is known by its own id', async () => {
   const first = await renewProof(...(await met()), {})
   const other = (await openCentral()).databaseFor('admin')

@@ -19,6 +19,8 @@ export type CentralClient = {
   send: (request: CentralRequest) => Promise<IncomingMessage>
   /** Signs in anew, whatever session there was. Whether the server accepts this station. */
   signIn: () => Promise<boolean>
+  /** Whether the server accepted this station when it last signed in. */
+  isSignedIn: () => Promise<boolean>
   /** Ends every connection, what is under way on them included; the next request makes new ones. */
   drop: () => void
   close: () => void
@@ -125,6 +127,7 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
       session = undefined
       return (await signedIn()) !== ''
     },
+    isSignedIn: async () => (await signedIn()) !== '',
     drop: () => agent.destroy(),
     close: () => agent.destroy(),
   }

@@ -87,13 +87,19 @@ export const watchLine = (client: CentralClient, now: () => number, from?: Conne
   const askAgain = async (): Promise<void> => {
     if (connection.reason === refused && !(await client.signIn())) lost(refused)
     // What it fails with it has told already.
-    else await exchange({ method: 'GET', path: '/_up', timeoutMs: probeTimeoutMs }, saysJson).catch(() => undefined)
+    else await exchange({ method: 'GET', path: '/_up', timeoutMs: probeTimeoutMs }, problemOf).catch(() => undefined)
   }
-  const send = (request: CentralRequest): Promise<IncomingMessage> => exchange(request, () => Promise.resolve(true))
-  /** `isMeant` looks at an answer once more, beyond its head, before the line counts as standing. */
+  /** A server answers to anybody that it is up, so that says nothing while it has not let this station in. */
+  const problemOf = async (response: IncomingMessage): Promise<string | undefined> => {
+    if (!(await saysJson(response))) return 'notJson'
+    return (await client.isSignedIn()) ? undefined : refused
+  }
+  const send = (request: CentralRequest): Promise<IncomingMessage> =>
+    exchange(request, () => Promise.resolve(undefined))
+  /** `problemIn` looks at an answer once more, beyond its head, before the line counts as standing. */
   const exchange = async (
     request: CentralRequest,
-    isMeant: (response: IncomingMessage) => Promise<boolean>,
+    problemIn: (response: IncomingMessage) => Promise<string | undefined>,
   ): Promise<IncomingMessage> => {
     try {
       const response = await client.send(request)
@@ -104,8 +110,11 @@ export const watchLine = (client: CentralClient, now: () => number, from?: Conne
       waking = false
       if (isDown(response)) lost(String(response.statusCode))
       else if (response.statusCode === 401) lost(refused)
-      else if (await isMeant(response)) answered(response)
-      else throw new Unreachable('notJson')
+      else {
+        const problem = await problemIn(response)
+        if (problem !== undefined) throw new Unreachable(problem)
+        answered(response)
+      }
       return response
     } catch (error) {
       // A caller that gave up says nothing about the line.

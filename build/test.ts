@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import * as z from 'zod'
 import { findChromium, installChromium } from './start/chromium.ts'
 import { electronForTests } from './start/host.ts'
@@ -41,12 +41,26 @@ const steps: readonly Step[] = [
   { name: 'crash', command: 'node', args: ['tests/crash/run.ts', '--rounds', '20'], browser: true },
 ]
 
-const VitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int() })
+const VitestReport = z.object({
+  numPassedTests: z.int(),
+  numPendingTests: z.int(),
+  testResults: z.array(
+    z.object({ name: z.string(), assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })) }),
+  ),
+})
+const PlaywrightSuite = z.object({
+  specs: z.array(z.object({ file: z.string(), title: z.string(), ok: z.boolean() })),
+  get suites() {
+    return z.array(PlaywrightSuite).optional()
+  },
+})
 const PlaywrightReport = z.object({
-  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
+  suites: z.array(PlaywrightSuite),
+  stats: z.object({ expected: z.int(), flaky: z.int(), skipped: z.int() }),
 })
 
-type Count = { passed: number; failed: number; skipped: number }
+/** What came of the tests of a step; the failed ones by file and name, so that the end of a long log says them again. */
+type Outcome = { passed: number; failed: string[]; skipped: number }
 
 const run = ({ name, command, args }: Step): boolean => {
   console.log(`\n— ${name}`)
@@ -62,19 +76,29 @@ const run = ({ name, command, args }: Step): boolean => {
   return status === 0
 }
 
-const count = ({ report }: Step): Count => {
-  if (report === undefined) return { passed: 0, failed: 0, skipped: 0 }
+const outcomeOf = ({ name, report }: Step): Outcome => {
+  if (report === undefined) return { passed: 0, failed: [], skipped: 0 }
   const path = join(out, report)
-  if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 }
+  if (!existsSync(path)) return { passed: 0, failed: [`${name}: no report`], skipped: 0 }
   const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
   const playwright = PlaywrightReport.safeParse(content)
   if (playwright.success) {
-    const { expected, flaky, unexpected, skipped } = playwright.data.stats
-    return { passed: expected + flaky, failed: unexpected, skipped }
+    const { expected, flaky, skipped } = playwright.data.stats
+    return { passed: expected + flaky, failed: playwright.data.suites.flatMap(failedIn), skipped }
   }
-  const { numPassedTests, numFailedTests, numPendingTests } = VitestReport.parse(content)
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests }
+  const { numPassedTests, numPendingTests, testResults } = VitestReport.parse(content)
+  const failed = testResults.flatMap((file) =>
+    file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${relative(project, file.name)}: ${fullName}`),
+  )
+  return { passed: numPassedTests, failed, skipped: numPendingTests }
 }
+
+const failedIn = ({ specs, suites = [] }: z.infer<typeof PlaywrightSuite>): string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+  ...suites.flatMap(failedIn),
+]
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
@@ -85,15 +109,13 @@ if (!quick && findChromium() === undefined) {
 }
 const chosen = steps.filter(({ browser = false }) => !quick || !browser)
 const failedSteps = chosen.filter((step) => !run(step)).map(({ name }) => name)
-const total = chosen.reduce<Count>(
-  (sum, step) => {
-    const { passed, failed, skipped } = count(step)
-    return { passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped }
-  },
-  { passed: 0, failed: 0, skipped: 0 },
-)
+const outcomes = chosen.map(outcomeOf)
+const failedTests = outcomes.flatMap(({ failed }) => failed)
+const sumOf = (what: 'passed' | 'skipped'): number => outcomes.reduce((sum, outcome) => sum + outcome[what], 0)
 const electron = electronForTests()
 if (!quick && 'why' in electron) console.log(`\nNot run in real Electron: ${electron.why}.`)
-if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`)
-console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed, ${String(total.skipped)} skipped`)
+if (failedSteps.length > 0) console.log(`\nFailed: ${[failedSteps.join(', '), ...failedTests].join('\n  ')}`)
+console.log(
+  `\n${String(sumOf('passed'))} passed, ${String(failedTests.length)} failed, ${String(sumOf('skipped'))} skipped`,
+)
 process.exitCode = failedSteps.length > 0 ? 1 : 0

@@ -14,6 +14,8 @@ export const everyRecord: readonly LedgerRecord[] = (
     { kind: 'doubleCall', document: visit, facts: { kept: '2', lost: '3', rule: 'unaware', worked: false } },
     { kind: 'withdrawnCall', document: visit, facts: { counter: '3', because: 'lost' } },
     { kind: 'withdrawnCall', document: visit, facts: { counter: '3', because: 'unanswered' } },
+    { kind: 'crossedCall', document: visit, facts: { counter: '3', what: 'transferred' } },
+    { kind: 'crossedCall', document: visit, facts: { counter: '3', what: 'left' } },
     {
       kind: 'editConflict',
       document: 'staff:an',

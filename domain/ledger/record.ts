@@ -35,6 +35,8 @@ export const LedgerRecord = z.discriminatedUnion('kind', [
   /** Two counters called one visit. `worked`: the one that did not keep it went on with it, and that counts nowhere. */
   recordOf('doubleCall', { kept: CounterNumber, lost: CounterNumber, rule: z.enum(callRules), worked: z.boolean() }),
   recordOf('withdrawnCall', { counter: CounterNumber, because: z.enum(['lost', 'unanswered']) }),
+  /** Somebody sent a visit on, or noted it as gone, not knowing that this counter had just called it. */
+  recordOf('crossedCall', { counter: CounterNumber, what: z.enum(['transferred', 'left']) }),
   /** Two stations edited one field, neither knowing of the other's edit. */
   recordOf('editConflict', { field: Name, kept: Name, lost: Name }),
   recordOf('refusedRow', { reason: z.string() }),

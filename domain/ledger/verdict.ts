@@ -4,6 +4,8 @@ export const events = [
   'doubleCall',
   'withdrawnLost',
   'withdrawnUnanswered',
+  'sentOnUnaware',
+  'goneUnaware',
   'editConflict',
   'refusedRow',
   'clockForward',
@@ -34,6 +36,8 @@ export const rules = [
   'callUnaware',
   'callElsewhere',
   'callTooLate',
+  'callStands',
+  'callStandsOrWaits',
   'laterEdit',
   'keptHere',
   'stampsGoOn',
@@ -96,6 +100,10 @@ export const verdictOf = (record: LedgerRecord): Verdict => {
       return record.facts.because === 'lost'
         ? verdict('withdrawnLost', 'callElsewhere')
         : verdict('withdrawnUnanswered', 'callTooLate')
+    case 'crossedCall':
+      return record.facts.what === 'left'
+        ? verdict('goneUnaware', 'callStands')
+        : verdict('sentOnUnaware', 'callStandsOrWaits')
     case 'editConflict':
       return verdict('editConflict', 'laterEdit', 'checkField')
     case 'refusedRow':

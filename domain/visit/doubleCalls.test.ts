@@ -108,6 +108,50 @@ describe('a call that was withdrawn', () => {
   })
 })
 
+describe('somebody who sends a visit away without knowing that a counter has just called it', () => {
+  const call = entry('called', { minute: 5, counter: '1', station: 'k1', after: '' })
+  const sentOn = entry('transferred', { minute: 5.1, station: 'desk', to: { kind: 'queue', queue: 'B' }, after: '' })
+  const gone = entry('left', { minute: 5.1, station: 'desk', after: '' })
+
+  it.each([
+    ['transferred' as const, sentOn],
+    ['left' as const, gone],
+  ])('does not take it from that counter, and it is noted: %s', (what, away) => {
+    const started = entry('started', { minute: 5.5, counter: '1' })
+    expect(visitWith(call, away, started)).toMatchObject({
+      stage: 'serving',
+      counter: '1',
+      queue: 'A',
+      crossedCalls: [{ entry: away.id, what, at: away.at, kept: '1' }],
+    })
+  })
+
+  it('does send it on where the counter has not called it, or takes the call back', () => {
+    expect(visitWith(sentOn)).toMatchObject({ stage: 'waiting', queue: 'B', crossedCalls: [] })
+    const undone = entry('undone', { minute: 5.15, station: 'k1', target: call.id })
+    expect(visitWith(call, sentOn, undone)).toMatchObject({ stage: 'waiting', queue: 'B', crossedCalls: [] })
+  })
+
+  it('leaves the visitor waiting where they were sent when nobody comes to the counter', () => {
+    const visit = visitWith(call, sentOn, entry('missed', { minute: 7, counter: '1' }))
+    expect(visit).toMatchObject({ stage: 'waiting', queue: 'B', waitingSince: sentOn.at })
+    expect(visitWith(call, gone, entry('missed', { minute: 7, counter: '1' })).stage).toBe('missed')
+  })
+
+  it('knows of the call otherwise, as the counter itself does, and then the visit goes on', () => {
+    const aware = { ...sentOn, after: stampAt(5, 'k1') }
+    expect(visitWith(call, aware)).toMatchObject({ stage: 'waiting', queue: 'B', crossedCalls: [] })
+    const older = entry('transferred', { minute: 5.1, to: { kind: 'queue', queue: 'B' } })
+    expect(visitWith(call, older)).toMatchObject({ stage: 'waiting', queue: 'B', crossedCalls: [] })
+  })
+
+  it('may be a counter whose own call did not stand', () => {
+    const lost = entry('called', { minute: 6, counter: '2', station: 'k2', after: '' })
+    const onward = { ...sentOn, at: stampAt(7, 'k2'), station: 'k2', after: stampAt(6, 'k2') }
+    expect(visitWith(call, lost, onward)).toMatchObject({ stage: 'called', counter: '1' })
+  })
+})
+
 describe('two calls of which the second did not know of the first', () => {
   const first = entry('called', { minute: 5, counter: '1', station: 'k1', authority: 'share', after: '' })
   const parked = entry('parked', { minute: 7, counter: '1', station: 'k1' })

@@ -51,6 +51,12 @@ export type Target = z.infer<typeof Target>
 export const Authority = z.enum(['server', 'share', 'person'])
 export type Authority = z.infer<typeof Authority>
 
+/**
+ * The stamp of the latest call that whoever acts knew of, empty when they knew of none: where clocks are minutes apart, or a
+ * line is down, what crossed looks like one after the other. Older versions do not say it.
+ */
+const KnownCall = Stamp.or(z.literal('')).optional()
+
 /** What each type of entry in a visit's log says, beside its envelope; a screen asks main to write one of these. */
 export const VisitPayload = z.discriminatedUnion('type', [
   /** The number was given; the ticket is not yet on paper. */
@@ -68,16 +74,7 @@ export const VisitPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reprinted') }),
   /** A paper ticket that this station had never heard of was shown at a counter. */
   z.object({ type: z.literal('presented'), queue: QueueLetter, number: z.int().positive() }),
-  /**
-   * `after` is the stamp of the latest call that the counter knew of, empty when it knew of none: where clocks are minutes
-   * apart, calls that met look like one after the other.
-   */
-  z.object({
-    type: z.literal('called'),
-    counter: CounterNumber,
-    authority: Authority,
-    after: Stamp.or(z.literal('')).optional(),
-  }),
+  z.object({ type: z.literal('called'), counter: CounterNumber, authority: Authority, after: KnownCall }),
   z.object({ type: z.literal('recalled'), counter: CounterNumber }),
   z.object({ type: z.literal('started'), counter: CounterNumber }),
   z.object({ type: z.literal('productAdded'), product: ProductKey }),
@@ -88,11 +85,11 @@ export const VisitPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('parked'), counter: CounterNumber }),
   /** A parked or missed visit waits again. */
   z.object({ type: z.literal('returned') }),
-  z.object({ type: z.literal('transferred'), to: Target }),
+  z.object({ type: z.literal('transferred'), to: Target, after: KnownCall }),
   z.object({ type: z.literal('missed'), counter: CounterNumber }),
   z.object({ type: z.literal('prioritised'), priority: Priority }),
   /** The citizen went away without being served. */
-  z.object({ type: z.literal('left') }),
+  z.object({ type: z.literal('left'), after: KnownCall }),
   /** A call that does not stand: another counter had the visit, or the server's answer came too late. */
   z.object({ type: z.literal('withdrawn'), target: EntryId, because: z.enum(['lost', 'unanswered']) }),
   z.object({ type: z.literal('undone'), target: EntryId }),

@@ -25,6 +25,9 @@ export type Stage = (typeof stages)[number]
 /** A call that did not stand because another counter's (`kept`) call of the same visit did, and why that one. */
 export type DoubleCall = { withdrawn: string; counter: string; at: Stamp; kept: string; rule: CallRule }
 
+/** A visit that somebody sent on or noted as gone, not knowing that a counter (`kept`) had just called it. */
+export type CrossedCall = { entry: string; what: 'transferred' | 'left'; at: Stamp; kept: string }
+
 export type VisitState = {
   stage: Stage
   queue: string
@@ -56,6 +59,9 @@ export type VisitState = {
   /** Ids of the entries whose text lies in the person document. */
   notes: string[]
   doubleCalls: DoubleCall[]
+  crossedCalls: CrossedCall[]
+  /** Where somebody who did not know of the present call sent the visitor, who may be waiting there. */
+  sentMeanwhile?: { to: Target; at: Stamp }
   lastEntry?: VisitEntry
 }
 
@@ -86,6 +92,7 @@ const nothing: VisitState = {
   outcomes: [],
   notes: [],
   doubleCalls: [],
+  crossedCalls: [],
 }
 
 /** Entries that no longer count: calls withdrawn by their own station, and actions undone in time. */
@@ -184,17 +191,22 @@ const step = (state: VisitState, entry: VisitEntry): VisitState => {
     case 'parked':
       return heldBy(state, entry.counter) ? { ...state, stage: 'parked' } : state
     case 'missed':
-      return heldBy(state, entry.counter) ? { ...state, stage: 'missed', endedAt: entry.at } : state
+      return heldBy(state, entry.counter) ? missed(state, entry.at) : state
     case 'returned':
       return state.stage === 'parked' || state.stage === 'missed' || state.stage === 'left'
         ? waitingAgain(state, entry.at)
         : state
     case 'transferred':
-      return state.stage === 'finished' ? state : { ...waitingAgain(state, entry.at), ...sentTo(entry.to) }
+      if (state.stage === 'finished') return state
+      if (crossedCall(state, entry)) {
+        return { ...withCrossed(state, entry), sentMeanwhile: { to: entry.to, at: entry.at } }
+      }
+      return { ...waitingAgain(state, entry.at), ...sentTo(entry.to) }
     case 'prioritised':
       return { ...state, priority: entry.priority }
     case 'left':
-      return state.stage === 'finished' ? state : { ...state, stage: 'left', endedAt: entry.at }
+      if (state.stage === 'finished') return state
+      return crossedCall(state, entry) ? withCrossed(state, entry) : { ...state, stage: 'left', endedAt: entry.at }
     case 'withdrawn':
     case 'undone':
       return state
@@ -219,6 +231,24 @@ const serverOutranks = (state: VisitState, call: Call): boolean =>
 const unaware = ({ lastCall }: VisitState, { after, counter }: Call): boolean =>
   after !== undefined && lastCall !== undefined && lastCall.counter !== counter && lastCall.at > after
 
+type Away = Extract<VisitEntry, { type: 'transferred' | 'left' }>
+
+/** Whether a counter has the visit by a call that whoever sent it away knew nothing of. The call stands: the number is out. */
+const crossedCall = ({ stage, claim }: VisitState, { after }: Away): boolean =>
+  (stage === 'called' || stage === 'serving') && after !== undefined && after !== claim?.at
+
+const withCrossed = (state: VisitState, { id, type, at }: Away): VisitState => ({
+  ...state,
+  crossedCalls: [...state.crossedCalls, { entry: id, what: type, at, kept: state.counter ?? '' }],
+})
+
+/** Nobody came; whoever was sent elsewhere meanwhile has been waiting there since. */
+const missed = (state: VisitState, at: Stamp): VisitState => {
+  const { sentMeanwhile } = state
+  if (sentMeanwhile === undefined) return { ...state, stage: 'missed', endedAt: at }
+  return { ...waitingAgain(state, sentMeanwhile.at), ...sentTo(sentMeanwhile.to) }
+}
+
 const withDoubleCall = (state: VisitState, doubleCall: DoubleCall): VisitState => ({
   ...state,
   doubleCalls: [...state.doubleCalls, doubleCall],
@@ -242,7 +272,7 @@ const withOutranked = (state: VisitState, call: Call): VisitState => {
 }
 
 const take = (state: VisitState, call: Call): VisitState => ({
-  ...withoutService(state),
+  ...withoutPromise(withoutService(state)),
   stage: 'called',
   counter: call.counter,
   claim: { entry: call.id, authority: call.authority, at: call.at },
@@ -258,7 +288,7 @@ const heldBy = (state: VisitState, counter: string): boolean =>
 const beforeWaiting = (stage: Stage): boolean => stage === 'empty' || stage === 'printing' || stage === 'unprinted'
 
 const waitingAgain = (state: VisitState, at: Stamp): VisitState => {
-  const { target: _target, claim: _claim, calledAt: _calledAt, ...rest } = withoutService(state)
+  const { target: _target, claim: _claim, calledAt: _calledAt, ...rest } = withoutPromise(withoutService(state))
   return { ...rest, stage: 'waiting', waitingSince: at, calls: 0 }
 }
 
@@ -266,5 +296,6 @@ const sentTo = (to: Target): Pick<VisitState, 'queue' | 'target'> =>
   to.kind === 'queue' ? { queue: to.queue } : { queue: to.queue, target: to }
 
 const withoutService = ({ startedAt: _startedAt, endedAt: _endedAt, ...state }: VisitState): VisitState => state
+const withoutPromise = ({ sentMeanwhile: _sent, ...state }: VisitState): VisitState => state
 const withoutProblem = ({ printProblem: _problem, ...state }: VisitState): VisitState => state
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])]

@@ -50,6 +50,9 @@ export const visitOf = (document: Pick<VisitDocument, 'id' | 'log'>): Visit => {
   return visit
 }
 
+/** What somebody who sees the visit so says of the calls they know, as `after` in their entries. */
+export const knownCall = ({ lastCall }: Pick<VisitState, 'lastCall'>): string => lastCall?.at ?? ''
+
 const readVisit = ({ id, log }: Pick<VisitDocument, 'id' | 'log'>): Visit => {
   const { day, ...ticket } = readVisitId(id) ?? { day: '', queue: '', number: 0 }
   const state = foldVisit(log)

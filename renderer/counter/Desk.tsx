@@ -23,7 +23,7 @@ import nowStyles from './NowPanel.module.css'
 import { NowPanel } from './NowPanel.tsx'
 import { PaperCall } from './PaperCall.tsx'
 import { TakeShare } from './TakeShare.tsx'
-import { doubleCallsOf } from './surprises.ts'
+import { surprisesOf } from './surprises.ts'
 import { useCounterWork } from './useCounterWork.ts'
 import { useDeskKeys } from './useDeskKeys.ts'
 
@@ -49,7 +49,7 @@ export const Desk = (props: {
   const paused = desk.status === 'paused'
   const lists = listsOf({ board, caller: desk, now })
   const shares = cutOff ? actions.otherShares(board, now) : []
-  const surprises = doubleCallsOf([...board.open, ...board.closed], desk.counter, now).filter(
+  const surprises = surprisesOf([...board.open, ...board.closed], desk.counter, now).filter(
     ({ id }) => !forgotten.has(id),
   )
 

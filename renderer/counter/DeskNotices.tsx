@@ -28,9 +28,7 @@ export const DeskNotices = (props: {
     <div className={styles['notices']}>
       {surprises.slice(0, 2).map((surprise) => (
         <Notice key={surprise.id} urgent={surprise.kind === 'lost'} onClose={() => onForget(surprise)}>
-          {surprise.kind === 'lost'
-            ? t('double.lost', { label: surprise.label, counter: surprise.other })
-            : t('double.kept', { label: surprise.label, counter: surprise.other })}
+          {t(`surprise.${surprise.kind}`, { label: surprise.label, counter: surprise.other })}
         </Notice>
       ))}
       {lost !== undefined && !lostTold && (

@@ -51,6 +51,7 @@ const valuesOf = (record: LedgerRecord, parts: Parts): Values => {
     case 'doubleCall':
       return { ...common, kept: record.facts.kept, lost: record.facts.lost }
     case 'withdrawnCall':
+    case 'crossedCall':
       return { ...common, counter: record.facts.counter }
     case 'editConflict': {
       const { field, kept, lost } = record.facts

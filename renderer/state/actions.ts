@@ -7,7 +7,7 @@ import { dayOf } from '#domain/time/day.ts'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import { type Stage, canUndo } from '#domain/visit/fold.ts'
 import { readLabel, visitId } from '#domain/visit/label.ts'
-import { type Visit, visitOf } from '#domain/visit/visit.ts'
+import { type Visit, knownCall, visitOf } from '#domain/visit/visit.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import { type CallingParts, callingWith } from './calling.ts'
 import type { ActionFailureCode, Actions, Done, NewTicket } from './model.ts'
@@ -24,6 +24,9 @@ export type ActionParts = CallingParts & {
   /** Words for the ticket in a visitor's language. */
   ticketWords: (language: Language) => TFunction<'ticket'>
 }
+
+const sendable: readonly Stage[] = ['waiting', 'called', 'serving', 'parked', 'missed']
+const notCalled: readonly Stage[] = ['printing', 'unprinted', 'waiting', 'parked', 'missed']
 
 /** The actions of the screens, over the replica and main. None throws; what could not be done is said in the result. */
 export const actionsWith = (parts: ActionParts): Actions => {
@@ -104,10 +107,9 @@ export const actionsWith = (parts: ActionParts): Actions => {
     finish: (visit, outcomes) => atCounter(visit, (counter) => ({ type: 'finished', counter, outcomes })),
     park: (visit) => atCounter(visit, (counter) => ({ type: 'parked', counter })),
     missed: (visit) => atCounter(visit, (counter) => ({ type: 'missed', counter })),
-    transfer: (visit, to, note) =>
-      step(visit, ['waiting', 'called', 'serving', 'parked', 'missed'], [{ type: 'transferred', to }], note),
+    transfer: (visit, to, note) => step(visit, sendable, [{ type: 'transferred', to, after: knownCall(visit) }], note),
     returnToQueue: (visit) => step(visit, ['parked', 'missed', 'left'], [{ type: 'returned' }]),
-    leave: (visit) => step(visit, ['printing', 'unprinted', 'waiting', 'parked', 'missed'], [{ type: 'left' }]),
+    leave: (visit) => step(visit, notCalled, [{ type: 'left', after: knownCall(visit) }]),
     prioritise: (visit, priority) => done(() => recording.visit(visit, [{ type: 'prioritised', priority }])),
     addNote: (visit, text) => done(() => recording.visit(visit, [], text)),
     undo: (visit, entry) =>

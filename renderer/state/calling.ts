@@ -4,7 +4,7 @@ import { callingOrder, mayCall } from '#domain/visit/next.ts'
 import type { Authority, VisitPayload } from '#domain/visit/entry.ts'
 import type { Stage } from '#domain/visit/fold.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
-import { type Visit, visitOf } from '#domain/visit/visit.ts'
+import { type Visit, knownCall, visitOf } from '#domain/visit/visit.ts'
 import type { CentralDatabase, CentralDocument } from '#sync/replication/centralDatabase.ts'
 import { claimVisit } from '#sync/replication/claim.ts'
 import type { Line } from './line.ts'
@@ -38,13 +38,8 @@ export const callingWith = (parts: CallingParts) => {
   const shares = sharesWith(parts)
 
   const payloads = (visit: Visit, authority: Authority): VisitPayload[] => {
-    const { queue, number, stage, lastCall } = visit
-    const call: VisitPayload = {
-      type: 'called',
-      counter: caller().counter,
-      authority,
-      after: lastCall?.at ?? '',
-    }
+    const { queue, number, stage } = visit
+    const call: VisitPayload = { type: 'called', counter: caller().counter, authority, after: knownCall(visit) }
     const unseen = stage === 'empty' || stage === 'printing' || stage === 'unprinted'
     return unseen ? [{ type: 'presented', queue, number }, call] : [call]
   }

@@ -63,6 +63,17 @@ it('a call that its own station withdrew leaves a record, and no double call', (
   expect(recordsOf(atTwo, atThree, foreign).map(({ kind }) => kind)).toEqual(['doubleCall'])
 })
 
+it.each(['transferred', 'left'] as const)(
+  'a visit %s while a counter called it leaves a record with the counter',
+  (what) => {
+    const away = entry(what, { minute: 5.1, station: 'desk', after: '' })
+    expect(recordsOf(atTwo, away)).toMatchObject([
+      { kind: 'crossedCall', station: 'desk', at: atMinute(5.1), facts: { counter: '2', what } },
+    ])
+    expect(recordsOf(atTwo, entry(what, { minute: 5.1, station: 'k2', after: atTwo.at }))).toEqual([])
+  },
+)
+
 it('a visit like any other leaves none', () => {
   expect(recordsOf(atTwo, entry('finished', { minute: 9, counter: '2', station: 'k2' }))).toEqual([])
 })

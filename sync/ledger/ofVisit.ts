@@ -2,7 +2,7 @@ import type { Envelope } from '#domain/document/log.ts'
 import { type LedgerRecord, recordId } from '#domain/ledger/record.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { type VisitEntry, knownVisitEntry } from '#domain/visit/entry.ts'
-import type { DoubleCall } from '#domain/visit/fold.ts'
+import type { CrossedCall, DoubleCall } from '#domain/visit/fold.ts'
 import { type VisitDocument, visitOf } from '#domain/visit/visit.ts'
 
 type StoredVisit = Pick<VisitDocument, 'id' | 'log'>
@@ -10,7 +10,7 @@ type StoredVisit = Pick<VisitDocument, 'id' | 'log'>
 const known = new WeakMap<readonly Envelope[], LedgerRecord[]>()
 
 /**
- * The calls of a visit that did not stand. They follow from its log, so every station that has the log finds the same ones;
+ * The calls of a visit that did not stand, and what did not take place because of one. They follow from its log, so every station that has the log finds the same ones;
  * they are worked out once for each version of it.
  */
 export const recordsOfVisit = (document: StoredVisit): LedgerRecord[] => {
@@ -22,14 +22,32 @@ export const recordsOfVisit = (document: StoredVisit): LedgerRecord[] => {
 /** Nearly every visit is called by one counter and nobody takes that back: it is not looked at twice. */
 const findRecords = ({ id, log }: StoredVisit): LedgerRecord[] => {
   const counters = new Set(log.flatMap((entry) => (entry.type === 'called' ? [entry['counter']] : [])))
-  if (counters.size < 2 && !log.some(({ type }) => type === 'withdrawn')) return []
+  if (counters.size < 2 && !log.some(({ type }) => unusual.has(type))) return []
   const entries = log.flatMap((entry) => knownVisitEntry(entry) ?? [])
-  const { doubleCalls } = visitOf({ id, log })
+  const { doubleCalls, crossedCalls } = visitOf({ id, log })
   return [
     ...doubleCalls.map((call) => doubleCallRecord(id, call, entries)),
+    ...crossedCalls.map((crossed) => crossedCallRecord(id, crossed, entries)),
     ...entries.flatMap((entry) => withdrawnRecords(id, entry, entries)),
   ]
 }
+
+const unusual: ReadonlySet<string> = new Set(['withdrawn', 'transferred', 'left'])
+
+const crossedCallRecord = (id: string, crossed: CrossedCall, entries: readonly VisitEntry[]): LedgerRecord => {
+  const { entry, what, at, kept } = crossed
+  return {
+    kind: 'crossedCall',
+    id: recordId('crossedCall', id, short(entry)),
+    at: stampMs(at),
+    station: stationOf(entry, entries),
+    document: id,
+    facts: { counter: kept, what },
+  }
+}
+
+const stationOf = (id: string, entries: readonly VisitEntry[]): string =>
+  entries.find((entry) => entry.id === id)?.station ?? ''
 
 const doubleCallRecord = (id: string, call: DoubleCall, entries: readonly VisitEntry[]): LedgerRecord => {
   const { withdrawn, counter, at, kept, rule } = call
@@ -37,7 +55,7 @@ const doubleCallRecord = (id: string, call: DoubleCall, entries: readonly VisitE
     kind: 'doubleCall',
     id: recordId('doubleCall', id, short(withdrawn)),
     at: stampMs(at),
-    station: entries.find((entry) => entry.id === withdrawn)?.station ?? '',
+    station: stationOf(withdrawn, entries),
     document: id,
     // A counter that had let go before the two met did its work on a visit that it had.
     facts: { kept, lost: counter, rule, worked: rule !== 'unaware' && entries.some(isWorkAfter(call)) },

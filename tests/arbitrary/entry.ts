@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Made, entry } from '#domain/visit/builders.ts'
+import { type Made, entry, stampAt } from '#domain/visit/builders.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 
@@ -23,6 +23,12 @@ const target = fc.oneof(
   fc.record({ kind: fc.constant('staff'), staff: fc.constantFrom('staff:an', 'staff:bilal'), queue }),
 )
 
+/** With the call that whoever acts knew of, none, or without a word about that. */
+const knowing = <T extends object>(said: T) =>
+  fc
+    .option(fc.constantFrom('', stampAt(5), stampAt(10, 'k2')), { nil: undefined })
+    .map((after) => ({ ...said, ...(after === undefined ? {} : { after }) }))
+
 /** A payload of every type there is; the compiler asks for a new one here when the domain gains a type. */
 const payloads: { [T in VisitPayload['type']]: fc.Arbitrary<Omit<Extract<VisitPayload, { type: T }>, 'type'>> } = {
   registered: fc.record({
@@ -36,7 +42,7 @@ const payloads: { [T in VisitPayload['type']]: fc.Arbitrary<Omit<Extract<VisitPa
   printFailed: fc.record({ outcome: fc.constantFrom('failed', 'unknown'), reason: fc.constantFrom('paperOut', '') }),
   reprinted: fc.constant({}),
   presented: fc.record({ queue, number: fc.constantFrom(101, 102) }),
-  called: fc.record({ counter, authority: fc.constantFrom('server', 'share', 'person') }),
+  called: fc.record({ counter, authority: fc.constantFrom('server', 'share', 'person') }).chain(knowing),
   recalled: fc.record({ counter }),
   started: fc.record({ counter }),
   productAdded: fc.record({ product }),
@@ -48,10 +54,10 @@ const payloads: { [T in VisitPayload['type']]: fc.Arbitrary<Omit<Extract<VisitPa
   }),
   parked: fc.record({ counter }),
   returned: fc.constant({}),
-  transferred: fc.record({ to: target }),
+  transferred: fc.record({ to: target }).chain(knowing),
   missed: fc.record({ counter }),
   prioritised: fc.record({ priority }),
-  left: fc.constant({}),
+  left: fc.constant({}).chain(knowing),
   withdrawn: fc.record({ target: id, because: fc.constantFrom('lost', 'unanswered') }),
   undone: fc.record({ target: id }),
 }

@@ -1,7 +1,7 @@
 import { deskId } from '#domain/desk/desk.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { readVisitId } from '#domain/visit/label.ts'
-import { type Visit, visitOf } from '#domain/visit/visit.ts'
+import { type Visit, knownCall, visitOf } from '#domain/visit/visit.ts'
 import type { Run } from '../station/station.ts'
 import type { World } from '../world/world.ts'
 import { type Visitor, name } from './visitors.ts'
@@ -133,7 +133,8 @@ const serve = async (world: World, run: Run, called: Visit): Promise<void> => {
     void comesBack(world, run, called)
   } else if (way === 1) {
     const queue = world.settings.queues[dice(world.settings.queues.length)]?.letter ?? 'A'
-    await recording.visit(called, [{ type: 'transferred', to: { kind: 'queue', queue } }])
+    const after = knownCall(screen.visit(called.id))
+    await recording.visit(called, [{ type: 'transferred', to: { kind: 'queue', queue }, after }])
     released()
   } else {
     await recording.visit(called, [

@@ -1,5 +1,6 @@
 import { personId } from '#domain/person/person.ts'
 import { readVisitId } from '#domain/visit/label.ts'
+import { knownCall } from '#domain/visit/visit.ts'
 import type { Run, Station } from '../station/station.ts'
 import type { World } from '../world/world.ts'
 
@@ -59,7 +60,7 @@ const giveTicket = async (world: World, run: Run, visitors: Visitor[]): Promise<
 
 /** The welcome desk comes back to a visitor who still waits: urgent after all, for another queue, or gone. */
 const afterthought = async (world: World, { recording, screen, life }: Run, document: string): Promise<void> => {
-  const { dice, time, trace } = world
+  const { dice } = world
   await life.sleep(20_000 + dice(120_000))
   const visit = screen.visit(document)
   if (visit.stage !== 'waiting') return
@@ -68,10 +69,9 @@ const afterthought = async (world: World, { recording, screen, life }: Run, docu
     await recording.visit(visit, [{ type: 'prioritised', priority: 2 }])
     return
   }
-  if (dice(3) > 0) await recording.visit(visit, [{ type: 'transferred', to: { kind: 'queue', queue } }])
-  else await recording.visit(visit, [{ type: 'left' }])
-  // Whoever may have called meanwhile, this desk has sent the visitor away from there.
-  trace({ kind: 'released', at: time.now(), document })
+  const after = knownCall(visit)
+  if (dice(3) > 0) await recording.visit(visit, [{ type: 'transferred', to: { kind: 'queue', queue }, after }])
+  else await recording.visit(visit, [{ type: 'left', after }])
 }
 
 const names = ['An', 'Bo', 'Cé', 'Dries', 'Els', 'not allowed']

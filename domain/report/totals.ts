@@ -5,7 +5,7 @@ import { compareText } from '../document/order.ts'
 import { addMonths } from '../time/day.ts'
 import { durationsOf } from '../visit/duration.ts'
 import { CounterNumber, QueueLetter } from '../visit/entry.ts'
-import type { Stage } from '../visit/fold.ts'
+import type { Stage } from '../visit/state.ts'
 import { type Visit, visitOf } from '../visit/visit.ts'
 
 const Count = z.int().nonnegative()

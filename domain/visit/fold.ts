@@ -1,69 +1,8 @@
 import { type Envelope, unionLogs } from '../document/log.ts'
-import type { Language } from '../language/language.ts'
-import type { CallRule } from '../ledger/record.ts'
-import { type Stamp, stampMs } from '../time/stamp.ts'
-import { type Authority, type Outcome, type Priority, type Target, type VisitEntry, knownVisitEntry } from './entry.ts'
-
-/**
- * Where a visit stands: `printing` and `unprinted` before the citizen holds the number, then `waiting` until called.
- * `empty` is a log in which nothing known has happened yet.
- */
-export const stages = [
-  'empty',
-  'printing',
-  'unprinted',
-  'waiting',
-  'called',
-  'serving',
-  'parked',
-  'missed',
-  'finished',
-  'left',
-] as const
-export type Stage = (typeof stages)[number]
-
-/** A call that did not stand because another counter's (`kept`) call of the same visit did, and why that one. */
-export type DoubleCall = { withdrawn: string; counter: string; at: Stamp; kept: string; rule: CallRule }
-
-/** A visit that somebody sent on or noted as gone, not knowing that a counter (`kept`) had just called it. */
-export type CrossedCall = { entry: string; what: 'transferred' | 'left'; at: Stamp; kept: string }
-
-export type VisitState = {
-  stage: Stage
-  queue: string
-  number: number
-  products: string[]
-  language: Language
-  priority: Priority
-  /** Meant for one counter or one member of staff. */
-  target?: Extract<Target, { kind: 'counter' | 'staff' }>
-  /** The counter that called, serves or last served it. */
-  counter?: string
-  /** The call by which that counter holds the visit. */
-  claim?: { entry: string; authority: Authority; at: Stamp }
-  /** The latest call that counts, whether or not its counter still holds the visit. */
-  lastCall?: { entry: string; counter: string; at: Stamp }
-  registeredAt?: Stamp
-  /** When the present wait began: at registration, or when it was sent on or came back. */
-  waitingSince?: Stamp
-  firstCalledAt?: Stamp
-  calledAt?: Stamp
-  startedAt?: Stamp
-  endedAt?: Stamp
-  /** How often the number was called out since it was last waiting. */
-  calls: number
-  onPaper: boolean
-  copies: number
-  printProblem?: { outcome: 'failed' | 'unknown'; reason: string }
-  outcomes: Outcome[]
-  /** Ids of the entries whose text lies in the person document. */
-  notes: string[]
-  doubleCalls: DoubleCall[]
-  crossedCalls: CrossedCall[]
-  /** Where somebody who did not know of the present call sent the visitor, who may be waiting there. */
-  sentMeanwhile?: { to: Target; at: Stamp }
-  lastEntry?: VisitEntry
-}
+import { stampMs } from '../time/stamp.ts'
+import { called, left, missed, transferred } from './calls.ts'
+import { type VisitEntry, knownVisitEntry } from './entry.ts'
+import { type Stage, type VisitState, heldBy, nothing, waitingAgain } from './state.ts'
 
 /** An action can be taken back this long; the fold forgives some seconds more, for a slow click. */
 export const undoMs = 10_000
@@ -77,22 +16,6 @@ export const foldVisit = (log: readonly Envelope[]): VisitState => {
   const entries = unionLogs([], log).flatMap((entry) => knownVisitEntry(entry) ?? [])
   const void_ = voided(entries)
   return entries.filter(({ id }) => !void_.has(id)).reduce(apply, nothing)
-}
-
-const nothing: VisitState = {
-  stage: 'empty',
-  queue: '',
-  number: 0,
-  products: [],
-  language: 'nl',
-  priority: 0,
-  calls: 0,
-  onPaper: false,
-  copies: 0,
-  outcomes: [],
-  notes: [],
-  doubleCalls: [],
-  crossedCalls: [],
 }
 
 /** Entries that no longer count: calls withdrawn by their own station, and actions undone in time. */
@@ -197,105 +120,18 @@ const step = (state: VisitState, entry: VisitEntry): VisitState => {
         ? waitingAgain(state, entry.at)
         : state
     case 'transferred':
-      if (state.stage === 'finished') return state
-      if (crossedCall(state, entry)) {
-        return { ...withCrossed(state, entry), sentMeanwhile: { to: entry.to, at: entry.at } }
-      }
-      return { ...waitingAgain(state, entry.at), ...sentTo(entry.to) }
+      return transferred(state, entry)
     case 'prioritised':
       return { ...state, priority: entry.priority }
     case 'left':
-      if (state.stage === 'finished') return state
-      return crossedCall(state, entry) ? withCrossed(state, entry) : { ...state, stage: 'left', endedAt: entry.at }
+      return left(state, entry)
     case 'withdrawn':
     case 'undone':
       return state
   }
 }
 
-type Call = Extract<VisitEntry, { type: 'called' }>
-
-const called = (state: VisitState, call: Call): VisitState => {
-  if (state.stage === 'finished') return state.counter === call.counter ? state : withLost(state, call, 'over')
-  const held = state.stage === 'called' || state.stage === 'serving'
-  if (!held || state.counter === call.counter) return take(unaware(state, call) ? withMet(state, call) : state, call)
-  if (serverOutranks(state, call)) return take(withOutranked(state, call), call)
-  return withLost(state, call, state.stage === 'serving' ? 'seated' : 'first')
-}
-
-/** A call the server vouched for stands over an earlier one made cut off, as long as nobody sits down there yet. */
-const serverOutranks = (state: VisitState, call: Call): boolean =>
-  state.stage === 'called' && call.authority === 'server' && state.claim?.authority !== 'server'
-
-/** Whether the counter called without knowing that another had called before it. */
-const unaware = ({ lastCall }: VisitState, { after, counter }: Call): boolean =>
-  after !== undefined && lastCall !== undefined && lastCall.counter !== counter && lastCall.at > after
-
-type Away = Extract<VisitEntry, { type: 'transferred' | 'left' }>
-
-/** Whether a counter has the visit by a call that whoever sent it away knew nothing of. The call stands: the number is out. */
-const crossedCall = ({ stage, claim }: VisitState, { after }: Away): boolean =>
-  (stage === 'called' || stage === 'serving') && after !== undefined && after !== claim?.at
-
-const withCrossed = (state: VisitState, { id, type, at }: Away): VisitState => ({
-  ...state,
-  crossedCalls: [...state.crossedCalls, { entry: id, what: type, at, kept: state.counter ?? '' }],
-})
-
-/** Nobody came; whoever was sent elsewhere meanwhile has been waiting there since. */
-const missed = (state: VisitState, at: Stamp): VisitState => {
-  const { sentMeanwhile } = state
-  if (sentMeanwhile === undefined) return { ...state, stage: 'missed', endedAt: at }
-  return { ...waitingAgain(state, sentMeanwhile.at), ...sentTo(sentMeanwhile.to) }
-}
-
-const withDoubleCall = (state: VisitState, doubleCall: DoubleCall): VisitState => ({
-  ...state,
-  doubleCalls: [...state.doubleCalls, doubleCall],
-})
-
-/** Notes that the call before met with another, though its counter has let go by now. */
-const withMet = (state: VisitState, call: Call): VisitState => {
-  const { entry = '', counter = '', at = '' } = state.lastCall ?? {}
-  return withDoubleCall(state, { withdrawn: entry, counter, at, kept: call.counter, rule: 'unaware' })
-}
-
-/** Notes a call of a visit that another counter has, or had to the end. */
-const withLost = (state: VisitState, call: Call, rule: CallRule): VisitState =>
-  withDoubleCall(state, { withdrawn: call.id, counter: call.counter, at: call.at, kept: state.counter ?? '', rule })
-
-/** Notes that the counter which has the visit loses it. */
-const withOutranked = (state: VisitState, call: Call): VisitState => {
-  const { counter = '', claim } = state
-  const { entry = '', at = '' } = claim ?? {}
-  return withDoubleCall(state, { withdrawn: entry, counter, at, kept: call.counter, rule: 'server' })
-}
-
-const take = (state: VisitState, call: Call): VisitState => ({
-  ...withoutPromise(withoutService(state)),
-  stage: 'called',
-  counter: call.counter,
-  claim: { entry: call.id, authority: call.authority, at: call.at },
-  lastCall: { entry: call.id, counter: call.counter, at: call.at },
-  firstCalledAt: state.firstCalledAt ?? call.at,
-  calledAt: call.at,
-  calls: 1,
-})
-
-const heldBy = (state: VisitState, counter: string): boolean =>
-  (state.stage === 'called' || state.stage === 'serving') && state.counter === counter
-
 const beforeWaiting = (stage: Stage): boolean => stage === 'empty' || stage === 'printing' || stage === 'unprinted'
 
-const waitingAgain = (state: VisitState, at: Stamp): VisitState => {
-  const { target: _target, claim: _claim, calledAt: _calledAt, ...rest } = withoutPromise(withoutService(state))
-  return { ...rest, stage: 'waiting', waitingSince: at, calls: 0 }
-}
-
-const sentTo = (to: Target): Pick<VisitState, 'queue' | 'target'> =>
-  to.kind === 'queue' ? { queue: to.queue } : { queue: to.queue, target: to }
-
-const withoutService = ({ startedAt: _startedAt, endedAt: _endedAt, ...state }: VisitState): VisitState => state
-const withoutPromise = ({ sentMeanwhile: _sent, ...state }: VisitState): VisitState => state
 const withoutProblem = ({ printProblem: _problem, ...state }: VisitState): VisitState => state
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])]

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { anyLog, knownEntry, reordered, unknownEntry } from '#tests/arbitrary/entry.ts'
 import { unionLogs } from '../document/log.ts'
 import { entry } from './builders.ts'
-import { foldVisit, stages } from './fold.ts'
+import { foldVisit } from './fold.ts'
+import { stages } from './state.ts'
 import { visitOf, withEntries } from './visit.ts'
 
 describe('the state of a visit', () => {

@@ -1,6 +1,7 @@
 import { type Envelope, latestStamp, unionLogs } from '../document/log.ts'
 import { type Signer, signersOf } from '../document/signed.ts'
-import { type VisitState, foldVisit } from './fold.ts'
+import { foldVisit } from './fold.ts'
+import type { VisitState } from './state.ts'
 import { labelOf, readVisitId } from './label.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Stage } from '#domain/visit/fold.ts'
+import type { Stage } from '#domain/visit/state.ts'
 import css from './StageBadge.module.css'
 import { Absent, Bell, Check, Clock, Gone, type IconProps, Info, Pause, Person, Printer, Warning } from './icons.tsx'
 

@@ -1,4 +1,4 @@
-import type { Stage } from '#domain/visit/fold.ts'
+import type { Stage } from '#domain/visit/state.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import type { Board } from '../state/model.ts'

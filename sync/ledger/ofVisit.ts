@@ -2,7 +2,7 @@ import type { Envelope } from '#domain/document/log.ts'
 import { type LedgerRecord, recordId } from '#domain/ledger/record.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { type VisitEntry, knownVisitEntry } from '#domain/visit/entry.ts'
-import type { CrossedCall, DoubleCall } from '#domain/visit/fold.ts'
+import type { CrossedCall, DoubleCall } from '#domain/visit/state.ts'
 import { type VisitDocument, visitOf } from '#domain/visit/visit.ts'
 
 type StoredVisit = Pick<VisitDocument, 'id' | 'log'>

@@ -1,0 +1,101 @@
+import type { Language } from '../language/language.ts'
+import type { CallRule } from '../ledger/record.ts'
+import type { Stamp } from '../time/stamp.ts'
+import type { Authority, Outcome, Priority, Target, VisitEntry } from './entry.ts'
+
+/**
+ * Where a visit stands: `printing` and `unprinted` before the citizen holds the number, then `waiting` until called.
+ * `empty` is a log in which nothing known has happened yet.
+ */
+export const stages = [
+  'empty',
+  'printing',
+  'unprinted',
+  'waiting',
+  'called',
+  'serving',
+  'parked',
+  'missed',
+  'finished',
+  'left',
+] as const
+export type Stage = (typeof stages)[number]
+
+/** A call that did not stand because another counter's (`kept`) call of the same visit did, and why that one. */
+export type DoubleCall = { withdrawn: string; counter: string; at: Stamp; kept: string; rule: CallRule }
+
+/** A visit that somebody sent on or noted as gone, not knowing that a counter (`kept`) had just called it. */
+export type CrossedCall = { entry: string; what: 'transferred' | 'left'; at: Stamp; kept: string }
+
+export type VisitState = {
+  stage: Stage
+  queue: string
+  number: number
+  products: string[]
+  language: Language
+  priority: Priority
+  /** Meant for one counter or one member of staff. */
+  target?: Extract<Target, { kind: 'counter' | 'staff' }>
+  /** The counter that called, serves or last served it. */
+  counter?: string
+  /** The call by which that counter holds the visit. */
+  claim?: { entry: string; authority: Authority; at: Stamp }
+  /** The latest call that counts, whether or not its counter still holds the visit. */
+  lastCall?: { entry: string; counter: string; at: Stamp }
+  registeredAt?: Stamp
+  /** When the present wait began: at registration, or when it was sent on or came back. */
+  waitingSince?: Stamp
+  firstCalledAt?: Stamp
+  calledAt?: Stamp
+  startedAt?: Stamp
+  endedAt?: Stamp
+  /** How often the number was called out since it was last waiting. */
+  calls: number
+  onPaper: boolean
+  copies: number
+  printProblem?: { outcome: 'failed' | 'unknown'; reason: string }
+  outcomes: Outcome[]
+  /** Ids of the entries whose text lies in the person document. */
+  notes: string[]
+  doubleCalls: DoubleCall[]
+  crossedCalls: CrossedCall[]
+  /** Where somebody who did not know of the present call sent the visitor, who may be waiting there. */
+  sentMeanwhile?: { to: Target; at: Stamp }
+  lastEntry?: VisitEntry
+}
+
+/** Before anything happened. */
+export const nothing: VisitState = {
+  stage: 'empty',
+  queue: '',
+  number: 0,
+  products: [],
+  language: 'nl',
+  priority: 0,
+  calls: 0,
+  onPaper: false,
+  copies: 0,
+  outcomes: [],
+  notes: [],
+  doubleCalls: [],
+  crossedCalls: [],
+}
+
+/** Back among those who wait, since then; what the last call and service left behind is gone. */
+export const waitingAgain = (state: VisitState, at: Stamp): VisitState => {
+  const { target: _target, claim: _claim, calledAt: _calledAt, ...rest } = beforeCall(state)
+  return { ...rest, stage: 'waiting', waitingSince: at, calls: 0 }
+}
+
+/** Without what belongs to one call and the service that follows it. */
+export const beforeCall = (state: VisitState): VisitState => {
+  const { startedAt: _startedAt, endedAt: _endedAt, sentMeanwhile: _sent, ...rest } = state
+  return rest
+}
+
+export const sentTo = (to: Target): Pick<VisitState, 'queue' | 'target'> =>
+  to.kind === 'queue' ? { queue: to.queue } : { queue: to.queue, target: to }
+
+export const heldBy = (state: VisitState, counter: string): boolean => isHeld(state) && state.counter === counter
+
+export const isHeld = ({ stage }: VisitState): boolean => stage === 'called' || stage === 'serving'

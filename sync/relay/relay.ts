@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
+import { type Building, type BuildingOptions, openToBuilding } from './building.ts'
 import { sendJson } from './call.ts'
+import type { Cipher } from './cipher.ts'
 import { openDatabases } from './databases.ts'
 import { serverKey } from './keys.ts'
 import { Refusal } from './refusal.ts'
@@ -12,7 +14,7 @@ import { usersDatabase } from './users.ts'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { House } from './call.ts'
 import type { Databases } from './databases.ts'
-import type { Admin } from './signIn.ts'
+import type { Admin, Sessions } from './signIn.ts'
 import type { Store } from './store.ts'
 
 export type RelayOptions = {
@@ -21,7 +23,8 @@ export type RelayOptions = {
   /** 0 takes any free port. */
   readonly port: number
   readonly admin: Admin
-  readonly host?: '127.0.0.1'
+  /** How values lie on disk; in plain text without it. */
+  readonly cipher?: Cipher
   /** Told of errors that no answer could carry in full. Without it they are only answered with a 500. */
   readonly onFault?: (fault: unknown) => void
 }
@@ -29,6 +32,8 @@ export type RelayOptions = {
 export type Relay = {
   readonly url: string
   readonly port: number
+  /** Serves stations on the building's network as well, which it knows by their keys. */
+  readonly openToBuilding: (options: BuildingOptions) => Promise<Building>
   /** Ends feeds and connections at once; answers when what was being written is on disk. */
   readonly close: () => Promise<void>
 }
@@ -66,14 +71,26 @@ const refuse = (house: House, response: ServerResponse, fault: unknown): void =>
   else sendJson({ response }, refusal.status, { error: refusal.error, reason: refusal.reason })
 }
 
-const answer = async (house: House, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const answer = async (
+  house: House,
+  request: IncomingMessage,
+  response: ServerResponse,
+  sessions: Sessions = house.sessions,
+): Promise<void> => {
   try {
     response.setHeader('Server', `CouchDB/${version} (balie-relay)`)
-    const { caller, cookie } = await house.sessions.identify(request)
+    const { caller, cookie } = await sessions.identify(request)
     if (cookie !== undefined) response.setHeader('Set-Cookie', cookie)
     const [path = '/', ...query] = (request.url ?? '/').split('?')
     const method = request.method ?? 'GET'
-    const call = { house, request, response, method, query: new URLSearchParams(query.join('?')), caller }
+    const call = {
+      house: { ...house, sessions },
+      request,
+      response,
+      method,
+      query: new URLSearchParams(query.join('?')),
+      caller,
+    }
     await route(call, path)
   } catch (fault) {
     refuse(house, response, fault)
@@ -95,12 +112,13 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
   })
 
 /**
- * A server with the part of CouchDB 3.5's interface that Balie uses, on this machine only.
+ * A server with the part of CouchDB 3.5's interface that Balie uses, on this machine only until it is opened to the building.
  * Throws when the folder is open in another process or the port is taken.
  */
 export const startRelay = async (options: RelayOptions): Promise<Relay> => {
-  const host = options.host ?? '127.0.0.1'
-  const store = await openStore(options.folder)
+  const host = '127.0.0.1'
+  const store = await openStore(options.folder, options.cipher)
+  const buildings: Building[] = []
   try {
     let closing: Promise<void> | undefined
     // Whoever still waits for an answer while the store closes gets none: that is no fault.
@@ -112,11 +130,21 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
     })
     const port = await listen(server, options.port, host)
     const close = async () => {
+      await Promise.all(buildings.map((building) => building.close()))
       server.close()
       server.closeAllConnections()
       await store.close()
     }
-    return { url: `http://${host}:${port}`, port, close: () => (closing ??= close()) }
+    return {
+      url: `http://${host}:${port}`,
+      port,
+      openToBuilding: async (building) => {
+        const open = await openToBuilding(building, (...asked) => void answer(house, ...asked))
+        buildings.push(open)
+        return open
+      },
+      close: () => (closing ??= close()),
+    }
   } catch (error) {
     await store.close()
     throw error

@@ -1,4 +1,5 @@
 import { ClassicLevel } from 'classic-level'
+import type { Cipher } from './cipher.ts'
 
 /** Bounds of a key range: `from` and `to` are included, `after` and `before` are not. */
 export type Range = {
@@ -159,9 +160,12 @@ const commit = async (level: ClassicLevel, group: Group): Promise<void> => {
   for (const answer of group.committed) answer()
 }
 
+const sealedWith = ({ close, open }: Cipher) =>
+  ({ name: 'balie-sealed', format: 'buffer', encode: close, decode: open }) as const
+
 /** Opens or makes the LevelDB in the folder. Throws when another process has it open. */
-export const openStore = async (folder: string): Promise<Store> => {
-  const level = new ClassicLevel(folder)
+export const openStore = async (folder: string, cipher?: Cipher): Promise<Store> => {
+  const level = new ClassicLevel(folder, cipher === undefined ? {} : { valueEncoding: sealedWith(cipher) })
   await level.open()
   const waiting: Job[] = []
   let working: Promise<void> | undefined

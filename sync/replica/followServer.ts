@@ -70,7 +70,10 @@ export const followServer = async <D extends BalieDocument>(
     }
     hasUnproven = false
     try {
-      const incarnation = await renewProof(proven.central, proven.incarnation, await running.agreed())
+      const incarnation = await renewProof(proven.central, proven.incarnation, {
+        agreed: await running.agreed(),
+        mark: crypto.randomUUID(),
+      })
       if (isToBeLookedAt()) throw new Error('The server that took the proof may have been put back meanwhile.')
       present = { ...proven, incarnation }
       await incarnations.keep(incarnation)

@@ -39,8 +39,9 @@ const WriteResult = z.union([
 ])
 export type WriteResult = z.infer<typeof WriteResult>
 
-const LocalDocument = z.object({ height: z.number(), _rev: z.string() })
+const LocalDocument = z.object({ height: z.number(), mark: z.string().optional(), _rev: z.string() })
 type LocalDocument = z.infer<typeof LocalDocument>
+export type ProofContent = Omit<LocalDocument, '_rev'>
 
 const Welcome = z.object({ uuid: z.string().regex(/^[\w-]{1,64}$/) })
 
@@ -72,7 +73,7 @@ export type CentralDatabase = {
   serverId: () => Promise<string>
   /** What this replica has left at this server, under a name of its own; no list and no other server shows it. */
   local: (name: string) => Promise<LocalDocument | undefined>
-  putLocal: (name: string, content: Omit<LocalDocument, '_rev'>) => Promise<void>
+  putLocal: (name: string, content: ProofContent) => Promise<void>
 }
 
 export const centralDatabase = (name: string, base: string, fetcher: typeof fetch = fetch): CentralDatabase => {

@@ -11,8 +11,10 @@ export type Incarnation = {
   number: number
   /** Name of this replica's proof there. */
   proof: string
-  /** How often the proof was renewed; a server that knows of fewer was put back to an earlier time. */
+  /** Grows with each renewal of the proof; a server that knows a lower one was put back to an earlier time. */
   height: number
+  /** What the latest renewal is known by. */
+  mark?: string | undefined
   /** How far both ways had come by then. */
   agreed?: Agreed | undefined
 }
@@ -44,21 +46,35 @@ export const incarnationNow = async (
   if (before === undefined) return { server, number: 1, proof: newProof(), height: 0 }
   if (before.height === 0) return before
   const found = await database.local(before.proof)
-  if ((found?.height ?? 0) >= before.height) return before
+  if (found !== undefined && holds(found, before)) return before
   return { server, number: before.number + 1, proof: newProof(), height: 0 }
 }
 
 /**
- * Renews the proof at the server for what was agreed by now; only then may the replica remember it. Throws what the database
+ * Renews the proof at the server for what was agreed by now, under a mark that was never used; only then may the replica remember it. Throws what the database
  * throws, and when another incarnation answers.
  */
-export const renewProof = async (database: Proven, present: Incarnation, agreed: Agreed): Promise<Incarnation> => {
-  const height = present.height + 1
-  const found = present.height === 0 ? undefined : await database.local(present.proof)
-  if ((found?.height ?? 0) < present.height) throw new Error('The server was put back to a time before the last proof.')
-  await database.putLocal(present.proof, { height })
-  return { ...present, height, agreed }
+export const renewProof = async (
+  database: Proven,
+  present: Incarnation,
+  { agreed, mark }: { agreed: Agreed; mark: string },
+): Promise<Incarnation> => {
+  const found = await database.local(present.proof)
+  if (present.height > 0 && (found === undefined || !holds(found, present))) {
+    throw new Error('The server was put back to a time before the last proof.')
+  }
+  // A renewal whose answer was lost may lie there.
+  const height = Math.max(found?.height ?? 0, present.height) + 1
+  await database.putLocal(present.proof, { height, mark })
+  return { ...present, height, mark, agreed }
 }
+
+/**
+ * A later proof is one that the replica fell too soon to remember; all that was agreed with it before is there too. One of
+ * the same height with another mark crossed it on its way, and stands for an earlier agreement.
+ */
+const holds = (found: { height: number; mark?: string | undefined }, known: Incarnation): boolean =>
+  found.height > known.height || (found.height === known.height && found.mark === known.mark)
 
 /** Names what was agreed with an incarnation. */
 export const incarnationName = (database: string, { server, number }: Incarnation): string =>

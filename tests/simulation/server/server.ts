@@ -1,10 +1,15 @@
-import type { Changes, WriteResult } from '#sync/replication/centralDatabase.ts'
+import type { Changes, ProofContent, WriteResult } from '#sync/replication/centralDatabase.ts'
 import { CentralDocument } from '#sync/replication/centralDatabase.ts'
 import { type Body, type Tree, copyTree, emptyTree, losersOf, takeOver, winnerOf, writeOver } from './revisions.ts'
 
 type Stored = { tree: Tree; seq: number }
-/** `locals` are the heights of the proofs that lie there; they are never replicated. */
-type Database = { documents: Map<string, Stored>; locals: Map<string, number>; seq: number; watchers: Set<() => void> }
+/** `locals` are the proofs that lie there; they are never replicated. */
+type Database = {
+  documents: Map<string, Stored>
+  locals: Map<string, ProofContent>
+  seq: number
+  watchers: Set<() => void>
+}
 export type Backup = ReadonlyMap<string, Pick<Database, 'documents' | 'locals' | 'seq'>>
 
 /** The server answered with an error, by CouchDB's own name for it. */
@@ -128,8 +133,9 @@ export const startServer = (options: {
       database.documents.set(id, stored)
       changed(database, stored)
     },
-    local: (database: string, proof: string): number | undefined => of(database).locals.get(proof),
-    putLocal: (database: string, proof: string, height: number): void => void of(database).locals.set(proof, height),
+    local: (database: string, proof: string): ProofContent | undefined => of(database).locals.get(proof),
+    putLocal: (database: string, proof: string, content: ProofContent): void =>
+      void of(database).locals.set(proof, content),
     /** Somebody with the power to do so deletes a document. */
     remove: (databaseName: string, id: string): void => {
       const database = of(databaseName)

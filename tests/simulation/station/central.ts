@@ -38,10 +38,10 @@ export const centralOver = (parts: { server: Server; database: string; ask: Ask;
     serverId: () => asked(() => server.uuid()),
     local: (proof) =>
       asked(() => {
-        const height = server.local(database, proof)
-        return height === undefined ? undefined : { height, _rev: '0-1' }
+        const content = server.local(database, proof)
+        return content === undefined ? undefined : { ...content, _rev: '0-1' }
       }),
-    putLocal: (proof, { height }) => asked(() => server.putLocal(database, proof, height)),
+    putLocal: (proof, content) => asked(() => server.putLocal(database, proof, content)),
     bulk: (documents) => asked(() => documents.map((document) => server.write(database, document))),
   }
 }

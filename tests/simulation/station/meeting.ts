@@ -130,7 +130,7 @@ export const meetingWith = (parts: {
   const prove = async (database: Database, met: Incarnation, agreed: Agreed): Promise<void> => {
     try {
       const times = timesDown
-      const proven = await life.hear(renewProof(databaseNamed(database.name), met, agreed))
+      const proven = await life.hear(renewProof(databaseNamed(database.name), met, { agreed, mark: world.newId() }))
       if (timesDown !== times) throw new Error('The server that took the proof may have been put back meanwhile.')
       await keepIncarnation(database, proven)
     } catch (error) {

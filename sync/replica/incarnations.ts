@@ -9,6 +9,7 @@ const Content = z.object({
   number: z.int().positive(),
   proof: z.string(),
   height: z.int().nonnegative(),
+  mark: z.string().optional(),
   agreed: z
     .object({ read: z.string().optional(), sent: z.object({ id: z.string(), lwt: z.number() }).optional() })
     .optional(),

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import * as z from 'zod'
-import { Unreachable } from './client.ts'
+import { Unreachable } from './request.ts'
 import type { Line } from './connection.ts'
 import { letGo } from './letGo.ts'
 

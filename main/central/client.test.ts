@@ -13,7 +13,8 @@ import { eventually } from '#tests/support/eventually.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { selfSigned } from '#tests/support/selfSigned.ts'
 import { serverThat } from '#tests/support/server.ts'
-import { type CentralAddress, type CentralClient, Unreachable, centralClient } from './client.ts'
+import { type CentralAddress, type CentralClient, centralClient } from './client.ts'
+import { Unreachable } from './request.ts'
 
 const clientFor = (address: CentralAddress): CentralClient => {
   const client = centralClient(address)

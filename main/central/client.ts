@@ -1,18 +1,9 @@
-import { Agent, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest } from 'node:http'
-import { Agent as SecureAgent, request as httpsRequest } from 'node:https'
+import { Agent, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
+import { Agent as SecureAgent } from 'node:https'
 import { getCACertificates } from 'node:tls'
 import { letGo } from './letGo.ts'
-
-export type CentralRequest = {
-  method: string
-  /** Path below the server's address, with its query: `/balie_gm/_all_docs?limit=1`. */
-  path: string
-  headers?: Record<string, string>
-  body?: Buffer | string
-  signal?: AbortSignal
-  /** Gives up when no answer has begun by then; absent for a feed that is watched otherwise. */
-  timeoutMs?: number
-}
+import type { CentralRequest } from './request.ts'
+import { sendOver } from './send.ts'
 
 /** One connection pool to the central database that signs in by itself and renews its session when it ran out. */
 export type CentralClient = {
@@ -24,16 +15,6 @@ export type CentralClient = {
   /** Ends every connection, what is under way on them included; the next request makes new ones. */
   drop: () => void
   close: () => void
-}
-
-/** The request never got an answer; `reason` is the network's own code. */
-export class Unreachable extends Error {
-  readonly reason: string
-
-  constructor(reason: string) {
-    super(`The central database did not answer (${reason}).`)
-    this.reason = reason
-  }
 }
 
 export type CentralAddress = { url: string; user: string; password: string }
@@ -48,37 +29,10 @@ export const centralClient = ({ url, user, password }: CentralAddress): CentralC
   const agent = secure
     ? new SecureAgent({ keepAlive: true, rejectUnauthorized: true, ca: authorities() })
     : new Agent({ keepAlive: true })
-  const send = secure ? httpsRequest : httpRequest
   let session: Promise<string> | undefined
   let doubtedAt = -doubtMs
 
-  const once = ({ method, path, headers, body, signal, timeoutMs }: CentralRequest): Promise<IncomingMessage> =>
-    new Promise((resolve, reject) => {
-      const outgoing = send(
-        {
-          host: base.hostname,
-          port: base.port,
-          path: `${base.pathname.replace(/\/$/, '')}${path}`,
-          method,
-          agent,
-          headers: { ...headers, ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }) },
-          ...(signal === undefined ? {} : { signal }),
-        },
-        (response) => {
-          clearTimeout(timer)
-          resolve(response)
-        },
-      )
-      const timer =
-        timeoutMs === undefined ? undefined : setTimeout(() => outgoing.destroy(new Unreachable('timeout')), timeoutMs)
-      outgoing.setNoDelay(true)
-      outgoing.on('error', (error) => {
-        clearTimeout(timer)
-        reject(error instanceof Unreachable ? error : new Unreachable(reasonOf(error)))
-      })
-      outgoing.end(body)
-    })
-
+  const once = sendOver(base, agent)
   const askForSession = async (): Promise<string> => {
     const response = await once({
       method: 'POST',
@@ -141,5 +95,3 @@ const authorities = (): string[] => [...getCACertificates('default'), ...getCACe
 
 const sessionCookie = (headers: IncomingHttpHeaders): string | undefined =>
   headers['set-cookie']?.map((cookie) => cookie.split(';')[0] ?? '').find((cookie) => cookie.startsWith('AuthSession='))
-
-const reasonOf = (error: Error): string => ('code' in error ? String(error.code) : error.name)

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Connection } from '#preload/contract.ts'
-import { type CentralClient, type CentralRequest, Unreachable } from './client.ts'
+import { type CentralClient } from './client.ts'
+import { type CentralRequest, Unreachable } from './request.ts'
 
 /** The line to one central database as the station sees it: every answer and every failure passes here. */
 export type Line = {

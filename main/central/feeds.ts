@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { isTooDeep } from '#domain/document/depth.ts'
 import { ChangeRow, type EventPayload } from '#preload/contract.ts'
 import { rowsBehind } from './behind.ts'
-import { Unreachable } from './client.ts'
+import { Unreachable } from './request.ts'
 import type { Line } from './connection.ts'
 import { letGo } from './letGo.ts'
 

@@ -1,5 +1,5 @@
 import { type Readable, Transform, pipeline } from 'node:stream'
-import { Unreachable } from './client.ts'
+import { Unreachable } from './request.ts'
 import type { Line } from './connection.ts'
 
 export type ProxyRequest = {

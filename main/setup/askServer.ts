@@ -8,7 +8,8 @@ import { dayOf } from '#domain/time/day.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import { type Issuer, readNumber } from '#domain/visit/numbers.ts'
 import { sitesOfRoles } from '#sync/central/roles.ts'
-import { type CentralAddress, type CentralClient, Unreachable, centralClient } from '../central/client.ts'
+import { type CentralAddress, type CentralClient, centralClient } from '../central/client.ts'
+import { Unreachable } from '../central/request.ts'
 
 /** What became of asking a server whether this station may work with it. */
 export type ServerAnswer =

@@ -82,8 +82,9 @@ const StayName = z.string().min(1).max(40)
 
 /** Which of the station's servers main follows. */
 export const FollowedServer = z.strictObject({
-  /** Host and port of its address. */
+  /** Host and port of its address; of a relay, the station that serves the building. */
   name: z.string(),
+  kind: z.enum(['centre', 'relay']),
   /** In the station's list, from 1; behind the first one only while those before it are not there. */
   place: z.int().positive(),
   of: z.int().positive(),

@@ -46,6 +46,13 @@ type Known = {
 /** What a station knows of its servers, and which one it follows by its place in the list, from 0. */
 export type Choice = {
   place: number
+  /** From this place on they are relays: stations of the building that stand in for the servers before them. */
+  relaysFrom: number
+  /**
+   * Whether the station leaves a relay that answers when a server before it is back. Only the relay's own station does: it
+   * takes all the others along, so that the building never has two authorities at a time.
+   */
+  leavesRelay: boolean
   /** Since when the followed server has been silent; absent while it answers. */
   silentSince: number | undefined
   servers: readonly Known[]
@@ -59,6 +66,8 @@ export type Choice = {
 /** The first server of the list, of which nothing has been heard yet. */
 export const firstChoice = (count: number, now: number, pace: Pace): Choice => ({
   place: 0,
+  relaysFrom: count,
+  leavesRelay: false,
   silentSince: now,
   servers: Array.from({ length: count }, () => unasked),
   steadyMs: pace.steadyMs,
@@ -71,6 +80,25 @@ export const followedHeard = (choice: Choice, isThere: boolean, now: number): Ch
   ...choice,
   silentSince: isThere ? undefined : (choice.silentSince ?? now),
 })
+
+/** The followed server says that it will not be there any more: nobody waits whether it comes back. */
+export const followedEnded = (choice: Choice, now: number): Choice => ({
+  ...choice,
+  silentSince: now - choice.pace.silenceMs,
+})
+
+/** The same choice among other relays: for each, its place until now, or nothing for one that was not known. */
+export const amongRelays = (choice: Choice, known: readonly (number | undefined)[]): Choice => {
+  const { relaysFrom, servers, place } = choice
+  const relays = known.map((before) => (before === undefined ? unasked : (servers[before] ?? unasked)))
+  const kept = known.indexOf(place)
+  if (place >= relaysFrom && kept < 0) throw new Error('The followed relay stays among them.')
+  return {
+    ...choice,
+    servers: [...servers.slice(0, relaysFrom), ...relays],
+    place: place < relaysFrom ? place : relaysFrom + kept,
+  }
+}
 
 /** Who is to be asked now, in order: everybody else when the followed one is silent, else those before it. */
 export const toAsk = (choice: Choice, now: number): number[] =>
@@ -108,10 +136,13 @@ const unasked: Known = { askedAt: undefined, answer: 'silent', steadySince: unde
 const isSilent = ({ silentSince, pace }: Choice, now: number): boolean =>
   silentSince !== undefined && now - silentSince >= pace.silenceMs
 
-const asked = (choice: Choice, now: number): number[] =>
-  choice.servers.flatMap((_known, place) =>
-    place !== choice.place && (place < choice.place || isSilent(choice, now)) ? [place] : [],
+const asked = (choice: Choice, now: number): number[] => {
+  const { place: followed, relaysFrom, leavesRelay } = choice
+  const goesBack = followed < relaysFrom || leavesRelay
+  return choice.servers.flatMap((_known, place) =>
+    place !== followed && ((place < followed && goesBack) || isSilent(choice, now)) ? [place] : [],
   )
+}
 
 const dueAt = (choice: Choice, place: number, now: number): number => {
   const { askedAt, answer, jitter } = choice.servers[place] ?? unasked

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Connection } from '#preload/contract.ts'
+import { endedHeader } from '#sync/relay/building.ts'
 import { type CentralClient } from './client.ts'
 import { type CentralRequest, Unreachable } from './request.ts'
 
@@ -29,6 +30,8 @@ const probeMs = 1_000
 const refusedProbeMs = 15_000
 /** The server answers, but no longer accepts this station's password. */
 const refused = '401'
+/** A relay has said that it serves the building no longer. */
+export const relayEnded = 'relayEnded'
 const probeTimeoutMs = 4_000
 /** How often the time of the last exchange is told when nothing else changes. */
 const freshnessMs = 5_000
@@ -109,7 +112,8 @@ export const watchLine = (client: CentralClient, now: () => number, from?: Conne
         throw new Unreachable('notJson')
       }
       waking = false
-      if (isDown(response)) lost(String(response.statusCode))
+      if (response.headers[endedHeader] !== undefined) lost(relayEnded)
+      else if (isDown(response)) lost(String(response.statusCode))
       else if (response.statusCode === 401) lost(refused)
       else {
         const problem = await problemIn(response)

@@ -2,7 +2,9 @@ import type { Connection, FollowedServer } from '#preload/contract.ts'
 import {
   type Answer,
   type Pace,
+  amongRelays,
   firstChoice,
+  followedEnded,
   followedHeard,
   nextAsking,
   othersHeard,
@@ -10,7 +12,7 @@ import {
   usualPace,
 } from './choice.ts'
 import { type CentralAddress, type CentralClient, centralClient } from './client.ts'
-import { type Line, isDatabase, watchLine } from './connection.ts'
+import { type Line, isDatabase, relayEnded, watchLine } from './connection.ts'
 import { letGo } from './letGo.ts'
 
 /**
@@ -24,11 +26,19 @@ export type Servers = {
   onChange: (listener: (connection: Connection) => void) => void
   /** Asks the followed server now whether it is there. */
   look: () => void
+  /** The relays that can stand in for the servers, in the order in which they are asked. */
+  knowRelays: (relays: readonly RelayPlace[]) => void
+  /** Whether this station, which follows a relay, goes back by itself: only the relay's own does. */
+  leavesRelay: (leaves: boolean) => void
   /** Every connection is dead without knowing it, as after sleep. */
   takeUpAnew: (reason: string) => void
   close: () => void
 }
 
+/** A station that may serve the building: its address says whether it is the same as before. */
+export type RelayPlace = { station: string; address: string; client: () => CentralClient }
+
+type Place = { name: string; kind: FollowedServer['kind']; address: string; client: CentralClient }
 type Stay = { server: FollowedServer; line: Line }
 
 const answerMs = 4_000
@@ -45,7 +55,11 @@ export const followServers = (options: {
   clientOf?: (server: CentralAddress) => CentralClient
 }): Servers => {
   const { servers, site, now, pace = usualPace, clientOf = centralClient } = options
-  const places = servers.map((server) => ({ name: new URL(server.url).host, client: clientOf(server) }))
+  const homes = servers.map((server): Place => {
+    const { host } = new URL(server.url)
+    return { name: host, kind: 'centre', address: host, client: clientOf(server) }
+  })
+  let places: readonly Place[] = homes
   const listeners = new Set<(connection: Connection) => void>()
   let choice = firstChoice(places.length, clock(), pace)
   let moves = 0
@@ -53,13 +67,21 @@ export const followServers = (options: {
   let isAsking = false
   let isClosed = false
 
+  const placeAt = (place: number): Place => {
+    const found = places[place]
+    if (found === undefined) throw new Error('A station follows one of its servers.')
+    return found
+  }
   const stayAt = (place: number, from?: Connection): Stay => {
-    const { name, client } = places[place] ?? { name: '', client: clientOf(servers[0]) }
-    const server = { name, place: place + 1, of: places.length, stay: `${String(place)}-${String(moves)}` }
+    const { name, kind, client } = placeAt(place)
+    const server = { name, kind, place: place + 1, of: places.length, stay: `${String(place)}-${String(moves)}` }
     const line = watchLine(client, now, from)
     line.onChange((connection) => {
       if (followed.line !== line) return
-      choice = followedHeard(choice, connection.state === 'online', clock())
+      choice =
+        connection.reason === relayEnded
+          ? followedEnded(choice, clock())
+          : followedHeard(choice, connection.state === 'online', clock())
       planAsking()
       tell()
     })
@@ -77,11 +99,14 @@ export const followServers = (options: {
   /** All at once, and heard in order: one that lets us wait holds up nobody but those after it. */
   const askOthers = async (): Promise<void> => {
     isAsking = true
-    const questions = toAsk(choice, clock()).map((place) => ({ place, answer: answerOf(places[place]?.client, site) }))
-    for (const { place, answer } of questions) {
-      const heard = { place, answer: await answer, now: clock(), jitter: Math.random() }
+    const questions = toAsk(choice, clock()).map((at) => ({ asked: placeAt(at), answer: answerOf(placeAt(at), site) }))
+    for (const { asked, answer } of questions) {
+      const said = await answer
       if (isClosed) return
-      choice = othersHeard(choice, heard)
+      const place = places.indexOf(asked)
+      // A relay that is none any more.
+      if (place < 0) continue
+      choice = othersHeard(choice, { place, answer: said, now: clock(), jitter: Math.random() })
       if (choice.place === place) {
         moveTo(place)
         break
@@ -102,6 +127,30 @@ export const followServers = (options: {
     tell()
   }
 
+  const knowRelays = (relays: readonly RelayPlace[]): void => {
+    const before = places.slice(homes.length)
+    const isSame = (one: { address: string }) => (other: { address: string }) => one.address === other.address
+    const known = relays.map(
+      (relay) =>
+        before.find(isSame(relay)) ?? {
+          name: relay.station,
+          kind: 'relay' as const,
+          address: relay.address,
+          client: relay.client(),
+        },
+    )
+    const present = before.find((place) => place === places[choice.place])
+    // The one that is followed is left by the usual rule, when it falls silent.
+    const kept = present === undefined || known.includes(present) ? known : [...known, present]
+    for (const place of before) if (!kept.includes(place)) place.client.close()
+    choice = amongRelays(
+      choice,
+      kept.map((place) => (places.includes(place) ? places.indexOf(place) : undefined)),
+    )
+    places = [...homes, ...kept]
+    planAsking()
+  }
+
   let followed: Stay = stayAt(0)
   planAsking()
   return {
@@ -109,6 +158,11 @@ export const followServers = (options: {
     present,
     onChange: (listener) => void listeners.add(listener),
     look: () => followed.line.look(),
+    knowRelays,
+    leavesRelay: (leaves) => {
+      choice = { ...choice, leavesRelay: leaves }
+      planAsking()
+    },
     takeUpAnew: (reason) => {
       for (const { client } of places) client.drop()
       followed.line.takeUpAnew(reason)
@@ -126,11 +180,10 @@ export const followServers = (options: {
 const clock = (): number => performance.now()
 
 /** A server accepts the station when it lets it read what the site has. */
-const answerOf = async (client: CentralClient | undefined, site: string): Promise<Answer> => {
+const answerOf = async ({ client }: Place, site: string): Promise<Answer> => {
   let timer: NodeJS.Timeout | undefined
   const patience = new Promise<Answer>((tooLate) => (timer = setTimeout(() => tooLate('silent'), answerMs)))
-  const answer = client === undefined ? Promise.resolve<Answer>('silent') : ask(client, site)
-  return Promise.race([answer.catch((): Answer => 'silent'), patience]).finally(() => clearTimeout(timer))
+  return Promise.race([ask(client, site).catch((): Answer => 'silent'), patience]).finally(() => clearTimeout(timer))
 }
 
 const ask = async (client: CentralClient, site: string): Promise<Answer> => {

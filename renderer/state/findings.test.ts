@@ -49,7 +49,7 @@ const openFindings = async (station: Partial<StationDescription> = {}) => {
     report: (event) => void told.push(event),
   })
   const compare = (skewMs: number, stay = 'one'): void =>
-    connection$.next({ ...online, skewMs, server: { name: 'server', place: 1, of: 2, stay } })
+    connection$.next({ ...online, skewMs, server: { name: 'server', kind: 'centre', place: 1, of: 2, stay } })
   return { replica, findings, clock, compare, told }
 }
 

@@ -24,7 +24,16 @@ export type BuildingOptions = {
   onRefused: (refused: Refused) => void
 }
 
-export type Building = { port: number; close: () => Promise<void> }
+export type Building = {
+  port: number
+  /** Tells the stations to look elsewhere, for as long as they need to hear it, and closes. */
+  end: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** The header by which a relay says that it stops, with the answer 503. */
+export const endedHeader = 'x-balie-relay-ended'
+const endingMs = 5_000
 
 type Answer = (request: IncomingMessage, response: ServerResponse, sessions: Sessions) => void
 
@@ -77,8 +86,26 @@ export const openToBuilding = async (options: BuildingOptions, answer: Answer): 
     },
     signIn: () => Promise.reject(unauthorized('Stations are known by their keys here.')),
   }
-  server.on('request', (request, response) => answer(request, response, sessions))
-  return { port: await listen(server, port, host), close: () => close(server) }
+  let isEnding = false
+  server.on('request', (request, response) => {
+    if (isEnding) sayEnded(response)
+    else answer(request, response, sessions)
+  })
+  return {
+    port: await listen(server, port, host),
+    end: async () => {
+      isEnding = true
+      server.closeAllConnections()
+      await new Promise((told) => setTimeout(told, endingMs))
+      await close(server)
+    },
+    close: () => close(server),
+  }
+}
+
+const sayEnded = (response: ServerResponse): void => {
+  const headers = { 'Content-Type': 'application/json', [endedHeader]: '1', Connection: 'close' }
+  response.writeHead(503, headers).end('{"error":"relay_ended","reason":"Look for another server."}\n')
 }
 
 const listen = (server: Server, port: number, host: string | undefined): Promise<number> =>

@@ -1,3 +1,4 @@
+import { noRelayPlan } from '#domain/site/relayPlan.ts'
 import type { Site } from '#domain/site/site.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 
@@ -131,6 +132,7 @@ export const site: Site = {
     { station: 'display', ordinal: 21 },
   ],
   noShowSeconds: 20,
+  relay: noRelayPlan,
   accent: 'teal',
   keys: [],
 }

@@ -1,3 +1,4 @@
+import { noRelayPlan } from './relayPlan.ts'
 import { describe, expect, it } from 'vitest'
 import { nextNumber } from '../visit/numbers.ts'
 import { type Site, Site as SiteSchema, counterOf, doubtTicket, queueOf } from './site.ts'
@@ -15,6 +16,7 @@ const site: Site = {
     { station: 'counter-1', ordinal: 11 },
   ],
   noShowSeconds: 20,
+  relay: noRelayPlan,
   accent: 'teal',
   keys: [],
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { LanguageMap } from '../language/language.ts'
 import { CounterNumber, QueueLetter } from '../visit/entry.ts'
 import { readNumber } from '../visit/numbers.ts'
+import { RelayPlan, noRelayPlan } from './relayPlan.ts'
 import { StationKey } from './stationKeys.ts'
 
 export const Queue = z.strictObject({
@@ -51,6 +52,7 @@ export const Site = z.strictObject({
   accent: z.string().regex(/^[a-z]+$/),
   /** The keys by which stations' entries are known as their own. */
   keys: z.array(StationKey).default([]),
+  relay: RelayPlan.default(noRelayPlan),
 })
 export type Site = z.infer<typeof Site>
 

@@ -16,6 +16,8 @@ export const StationKey = z.strictObject({
   publicKey: PublicKey,
   approvedAt: Stamp,
   approvedBy: Author,
+  /** Whether staff work there: displays and kiosks get nothing about people. Absent where nobody has said. */
+  staffed: z.boolean().optional(),
   withdrawn: z.strictObject({ at: Stamp, by: Author }).optional(),
 })
 export type StationKey = z.infer<typeof StationKey>

@@ -1,3 +1,4 @@
+import { noRelayPlan } from '#domain/site/relayPlan.ts'
 import { createServer } from 'node:https'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
@@ -24,6 +25,7 @@ const site: Site = {
     { station: 'k1', ordinal: 11 },
   ],
   noShowSeconds: 20,
+  relay: noRelayPlan,
   keys: [],
   accent: 'teal',
 }

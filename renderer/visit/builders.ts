@@ -1,3 +1,4 @@
+import { noRelayPlan } from '#domain/site/relayPlan.ts'
 import type { Site } from '#domain/site/site.ts'
 import type { Board, Product, StaffMember } from '../state/model.ts'
 
@@ -18,6 +19,7 @@ export const testSite: Site = {
   alwaysOpen: true,
   issuing: [{ station: 'welcome', ordinal: 1 }],
   noShowSeconds: 30,
+  relay: noRelayPlan,
   accent: 'teal',
   keys: [],
 }

@@ -10,6 +10,7 @@ import { Fault, Paper } from '#domain/printing/simulation.ts'
 import { Stamp } from '#domain/time/stamp.ts'
 import { Priority, QueueLetter, VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId } from '#domain/visit/label.ts'
+import { RelayState, relayCalls } from './relay.ts'
 import { Screen } from './screens.ts'
 import { settingsCalls } from './settings.ts'
 
@@ -201,6 +202,8 @@ export const stationCalls = {
   },
   unfollow: { input: z.strictObject({ feed: FeedName }), output: Nothing },
 
+  ...relayCalls,
+
   print: { input: Ticket, output: PrintOutcome },
   printerState: { input: Nothing, output: z.strictObject({ state: PrinterState }) },
   /** The simulated printer's paper, newest last. */
@@ -246,6 +249,7 @@ export const events = {
   printerChanged: z.strictObject({ state: PrinterState }),
   paperChanged: z.array(Paper),
   unsentChanged: Unsent,
+  relayChanged: RelayState,
   /** The station was opened anew, with other settings: every page begins again. */
   stationReopened: z.strictObject({ screen: Screen }),
 } as const

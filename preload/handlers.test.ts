@@ -13,6 +13,7 @@ import { calls, channels, stationCalls } from './contract.ts'
 import { HandlerFailure, failureCodes } from './failure.ts'
 import { type Caller, type Handlers, dispatcher } from './handlers.ts'
 
+const notServing = { serving: false, stations: [], refused: [] }
 const caller: Caller = { id: 'window', tell: () => undefined, onGone: () => undefined }
 
 /** A station's own handlers, some of them replaced, behind the dispatcher. */
@@ -46,6 +47,13 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
     door,
     replicaMarks: await openReplicaMarks({ folder, site: 'gm', onTrouble: () => undefined }),
     servers,
+    serving: {
+      state: () => notServing,
+      learn: () => Promise.resolve(),
+      start: () => Promise.resolve(notServing),
+      end: () => Promise.resolve(notServing),
+      close: () => undefined,
+    },
     printing,
     drafts: openDrafts(Date.now),
     log: openLog(folder),

@@ -18,7 +18,7 @@ import { readIfThere } from '../storage/readIfThere.ts'
 /** The station as a server of its building. */
 export type RelayHost = {
   state: () => RelayState
-  /** Takes over what a start before it had promised the building. */
+  /** Goes on where a restart interrupted it. */
   resume: () => Promise<void>
   start: (by: string) => Promise<RelayState>
   end: (by: string) => Promise<RelayState>
@@ -75,6 +75,7 @@ export const openRelayHost = (options: {
       ...(failure === undefined ? {} : { failure }),
     }
   }
+  const isOpen = (): boolean => open !== undefined
   const tell = (): void => {
     for (const listener of listeners) listener(state())
   }
@@ -127,7 +128,6 @@ export const openRelayHost = (options: {
     } catch (error) {
       failure = failureOf(error)
       log.error('relay', errorFacts(error))
-      throw error
     } finally {
       tell()
     }
@@ -149,14 +149,14 @@ export const openRelayHost = (options: {
       takeTurn(async () => {
         await removeOld(folder, now())
         const serving = readServing(await readIfThere(join(folder, fileName)))
-        if (serving !== undefined) await serve(serving).catch(() => undefined)
+        if (serving !== undefined) await serve(serving)
       }),
     start: (by) =>
       takeTurn(async () => {
         if (open === undefined) {
           const serving = { folder: String(now()), since: now(), by }
           await serve(serving)
-          await atomicWrite(join(folder, fileName), JSON.stringify(serving))
+          if (isOpen()) await atomicWrite(join(folder, fileName), JSON.stringify(serving))
         }
         return state()
       }),

@@ -7,6 +7,7 @@ import type { Drafts } from '../drafts/drafts.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import type { ReplicaMarks } from '../replica/marks.ts'
 import type { Printing } from '../printing/printing.ts'
+import type { Serving } from '../relay/serving.ts'
 import { followedFeeds } from './followed.ts'
 
 export type StationParts = {
@@ -14,6 +15,7 @@ export type StationParts = {
   door: Door
   replicaMarks: ReplicaMarks
   servers: Pick<Servers, 'line' | 'present'>
+  serving: Serving
   printing: Printing
   drafts: Drafts
   log: Log
@@ -24,7 +26,7 @@ export type StationParts = {
 
 /** What each channel of the contract does at this station. */
 export const stationHandlers = (parts: StationParts): StationHandlers => {
-  const { description, door, replicaMarks, servers, printing, drafts, log, openScreen, closing } = parts
+  const { description, door, replicaMarks, servers, serving, printing, drafts, log, openScreen, closing } = parts
   const followed = followedFeeds()
   return {
     describeStation: () => Promise.resolve(description),
@@ -71,6 +73,14 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
       followed.end(caller, feed)
       return Promise.resolve({})
     },
+
+    knowSite: async (site) => {
+      await serving.learn(site)
+      return {}
+    },
+    relayState: () => Promise.resolve(serving.state()),
+    startRelay: ({ by }) => serving.start(by),
+    endRelay: ({ by }) => serving.end(by),
 
     print: (ticket) => printing.print(ticket),
     printerState: () => Promise.resolve({ state: printing.state() }),

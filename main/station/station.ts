@@ -9,6 +9,7 @@ import type { Autostart } from '../autostart/autostart.ts'
 import { openDrafts } from '../drafts/drafts.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import { openPrinting } from '../printing/printing.ts'
+import { openRelay } from '../relay/openRelay.ts'
 import { openReplicaMarks } from '../replica/marks.ts'
 import { openSigner } from '../signing/signer.ts'
 import { stationHandlers } from './handlers.ts'
@@ -81,6 +82,7 @@ export const openStation = async (options: {
     state = connection.state
     host.tellAll('connectionChanged', connection)
   })
+  const relay = await openRelay({ folder, configuration, host, signer, servers, log, now })
   door.onUnsent(latestOnly((entries) => host.tellAll('unsentChanged', { entries })))
   const printing = openPrinting(configuration.printer, host.tellAll)
 
@@ -104,6 +106,7 @@ export const openStation = async (options: {
     door,
     replicaMarks: await openReplicaMarks({ folder, site, onTrouble: log.warn }),
     servers,
+    serving: relay.serving,
     printing,
     drafts: openDrafts(now),
     log,
@@ -120,6 +123,7 @@ export const openStation = async (options: {
     printerState: printing.state,
     close: async () => {
       closing.abort()
+      await relay.close()
       servers.close()
       await printing.close()
       await door.close()

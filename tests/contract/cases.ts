@@ -220,6 +220,29 @@ export const cases: { [C in Channel]: Cases<C> } = {
     },
   },
   unfollow: { right: [{ input: { feed: 'a feed nobody follows' }, gives: {} }], wrong: { 'no name': { feed: '' } } },
+  knowSite: {
+    right: [{ input: { keys: [], staffed: ['k1'], relay: { order: [], afterMinutes: 0 } }, gives: {} }],
+    wrong: {
+      'a key that is none': {
+        keys: [{ station: 'k1', id: 'short', publicKey: 'short' }],
+        staffed: [],
+        relay: { order: [], afterMinutes: 0 },
+      },
+      'an address without a port': {
+        keys: [],
+        staffed: [],
+        relay: { order: [{ station: 'k1', address: '10.0.0.5' }], afterMinutes: 0 },
+      },
+    },
+  },
+  relayState: { right: [{ input: {}, gives: { serving: false, stations: [], refused: [] } }], wrong: {} },
+  // Whether the port is free is nobody's promise here.
+  startRelay: { right: [{ input: { by }, gives: { stations: [] } }], wrong: { 'nobody who lets it': { by: '' } } },
+  endRelay: {
+    right: [{ input: { by }, gives: { serving: false } }],
+    wrong: { 'nobody who ends it': { by: '' } },
+  },
+
   print: {
     right: [
       { input: paper, gives: { outcome: 'printed' } },

@@ -77,7 +77,7 @@ describe.each(Object.entries(hosts))('over the bridge of the %s', (_name, { open
     await eventually(() => seen.ids).toEqual(numbered(101, 1))
     expect(ids).toEqual([])
     const { server } = kept(await bridge.call.connection({}))
-    expect(server).toEqual({ name: new URL(central.url).host, place: 1, of: 1, stay: firstStay })
+    expect(server).toEqual({ name: new URL(central.url).host, kind: 'centre', place: 1, of: 1, stay: firstStay })
   })
 
   test('a page follows as many feeds as a screen needs, and no more', async () => {

@@ -1,0 +1,83 @@
+import { takesOverAfter } from '#domain/site/relayPlan.ts'
+import type { Connection } from '#preload/contract.ts'
+import type { KnownSite, RelayState } from '#preload/relay.ts'
+import type { Servers } from '../central/servers.ts'
+import { type Log, errorFacts } from '../log/log.ts'
+import { HandlerFailure } from '#preload/failure.ts'
+import type { BuildingTrust } from '../central/relayClient.ts'
+import { relayPlaces } from './buildingRelays.ts'
+import type { KnownSites } from './knownSite.ts'
+import type { RelayHost } from './relayHost.ts'
+
+/** Whether and when this station serves the building, and what it follows then. */
+export type Serving = {
+  state: () => RelayState
+  learn: (site: KnownSite) => Promise<void>
+  start: (by: string) => Promise<RelayState>
+  end: (by: string) => Promise<RelayState>
+  close: () => void
+}
+
+const checkMs = 1_000
+
+/**
+ * Ties the station's relay to the servers it follows: it begins when a supervisor says so, or by the site's order when the
+ * centre has been away for long enough; it ends when its own station is back with the centre, or with a relay before it.
+ */
+export const serveBuilding = (options: {
+  host: RelayHost
+  servers: Pick<Servers, 'present' | 'onChange' | 'knowRelays' | 'leavesRelay'>
+  known: KnownSites
+  station: string
+  trust: BuildingTrust
+  log: Log
+}): Serving => {
+  const { host, servers, known, station, trust, log } = options
+  let awayAt: number | undefined
+  /** Whether the station has followed its own relay: leaving it then is what ends it. */
+  let wasThere = false
+
+  const arrange = (): void => {
+    const { serving, address } = host.state()
+    const ownPort = serving ? Number(address?.split(':').at(-1)) : undefined
+    servers.knowRelays(relayPlaces({ site: known.present(), station, ownPort, trust }))
+    servers.leavesRelay(serving)
+    if (!serving) wasThere = false
+  }
+  const isOwn = ({ server }: Connection): boolean => server?.kind === 'relay' && server.name === station
+  const connectionIs = (connection: Connection): void => {
+    const isOnline = connection.state === 'online'
+    awayAt = isOnline ? undefined : (awayAt ?? performance.now())
+    if (!host.state().serving || !isOnline) return
+    if (isOwn(connection)) wasThere = true
+    else if (wasThere) end('system').catch((error: unknown) => log.error('relay', errorFacts(error)))
+  }
+  const start = async (by: string): Promise<RelayState> => {
+    if (servers.present().state === 'online') throw new HandlerFailure('notAllowed')
+    return host.start(by)
+  }
+  const end = (by: string): Promise<RelayState> => host.end(by)
+  const takeOverInTime = (): void => {
+    const after = takesOverAfter(known.present().relay, station)
+    if (after === undefined || awayAt === undefined || performance.now() - awayAt < after) return
+    // Where it fails, it is tried again after as long.
+    awayAt = performance.now()
+    if (!host.state().serving) start('system').catch((error: unknown) => log.warn('relay', errorFacts(error)))
+  }
+
+  host.onChange(arrange)
+  servers.onChange(connectionIs)
+  connectionIs(servers.present())
+  arrange()
+  const checking = setInterval(takeOverInTime, checkMs)
+  return {
+    state: host.state,
+    learn: async (site) => {
+      await known.learn(site)
+      arrange()
+    },
+    start,
+    end,
+    close: () => clearInterval(checking),
+  }
+}

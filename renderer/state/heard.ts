@@ -24,7 +24,10 @@ export type Hearing = {
   from: number | undefined
 }
 
-export const steadyNow = (): number => performance.now()
+const steadyNow = (): number => performance.now()
+
+/** What that clock shows at a moment near the present, in ms since 1970. */
+export const steadyAt = (ms: number): number => steadyNow() + (ms - Date.now())
 
 /** Keeps when each station was last heard, and since when this one listens. */
 export const hearingOf = (parts: {

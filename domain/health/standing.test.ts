@@ -102,6 +102,14 @@ describe('a station', () => {
     expect(there.stand(2)[0]).toMatchObject({ station: 'k3', state: 'silent', since: at(-60), heardHere: false })
   })
 
+  it('found beside one that says it is far ahead is not taken for an old one', () => {
+    const ahead = heartbeat('k3', { at: at(300), skewMs: 0 })
+    const there = listener([beatAt(-0.5), ahead])
+    expect(there.stand(0.1).find(({ station }) => station === 'k2')?.state).toBe('connected')
+    // Its own word that it spoke in the future keeps it alive no longer than it is given to speak.
+    expect(there.stand(2).find(({ station }) => station === 'k3')?.state).toBe('silent')
+  })
+
   it('installed anew takes its own place, however far its clock is behind the old one', () => {
     const there = listener([beatAt(0, { installation: 0 })])
     there.hears(9, [beatAt(9, { at: at(-400), skewMs: 409 * minute, installation: 1 })])

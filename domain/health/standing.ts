@@ -111,8 +111,9 @@ const stateOf = (beat: Heartbeat, facts: StandingFacts, isWithdrawn: boolean): S
   if (listenedMs === undefined) return 'unheard'
   const last = heard.get(beat.station)
   if (last === undefined) return 'awaited'
-  if (steadyNow - last.at >= silenceMs) {
-    if (listenedMs < silenceMs) return 'awaited'
+  // Of what was found nobody knows when it arrived, so it has as long to speak as this station listens.
+  const silentMs = last.times === 0 ? listenedMs : steadyNow - last.at
+  if (silentMs >= silenceMs) {
     const isLongAgo = now - lastHeardOf(beat, facts) >= goneMs
     if (beat.unsent === 0 && (isLongAgo || isWithdrawn)) return 'gone'
     return beat.cutOffSince === undefined ? 'silent' : 'cutOff'

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import { newestVersion } from '#domain/health/version.ts'
 import { type Standing, isTrouble } from '#domain/health/standing.ts'
 import { inLanguage } from '#domain/language/language.ts'
@@ -7,7 +8,6 @@ import { useBoard, usePreferences } from '../state/station.tsx'
 import { StationRole } from '../ui/StationRole.tsx'
 import { Info, Warning } from '../ui/icons.tsx'
 import { useMoment } from '../ui/useMoment.ts'
-import { useServerWords } from '../ui/useServerWords.ts'
 import { StandingState, type StandingStateProps } from './StandingState.tsx'
 import css from './StationsTable.module.css'
 import { useFaultWords } from './useFaultWords.ts'
@@ -43,7 +43,6 @@ export function StationsTable({ standings, ...seen }: StationsTableProps) {
 function StationRow({ standing, newest, ...seen }: StandingStateProps & { newest: string | undefined }) {
   const { t } = useTranslation('outage')
   const moment = useMoment(seen.now)
-  const serverWords = useServerWords()
   const { station, beat, isOwn, lastHeard } = standing
   return (
     <tr data-trouble={isTrouble(standing) || undefined} data-away={standing.state === 'gone' || undefined}>
@@ -62,7 +61,7 @@ function StationRow({ standing, newest, ...seen }: StandingStateProps & { newest
       <td className={css['number']} data-some={beat.unsent > 0 || undefined}>
         {beat.unsent}
       </td>
-      <td className={css['server']}>{beat.server === undefined ? '–' : serverWords(beat.server).which}</td>
+      <td>{beat.server === undefined ? '–' : <Server {...beat.server} />}</td>
       <td>
         <Noted standing={standing} newest={newest} />
       </td>
@@ -75,6 +74,18 @@ function CounterName({ number }: { number: string | undefined }) {
   const { language } = usePreferences()
   const counter = number === undefined ? undefined : counterOf(site, number)
   return counter === undefined ? null : <> · {inLanguage(counter.name, language)}</>
+}
+
+function Server({ name, place, of }: NonNullable<Heartbeat['server']>) {
+  const { t } = useTranslation('outage')
+  return (
+    <>
+      <span className={css['server']} title={name}>
+        {name}
+      </span>
+      {of > 1 && <span className={css['below']}>{t('stations.place', { place, of })}</span>}
+    </>
+  )
 }
 
 function Noted({ standing: { faults, isOlder, beat }, newest }: { standing: Standing; newest: string | undefined }) {

@@ -3,7 +3,7 @@ import { type Sums, sumsOf } from '#domain/health/sums.ts'
 import type { Standing } from '#domain/health/standing.ts'
 import { secondOf } from '#domain/time/day.ts'
 import { useSync } from '../state/station.tsx'
-import { Check, Warning } from '../ui/icons.tsx'
+import { Check, Clock, Warning } from '../ui/icons.tsx'
 import { useMoment } from '../ui/useMoment.ts'
 import css from './OutageScreen.module.css'
 
@@ -15,11 +15,11 @@ export function SumLine({ standings, isDeaf, now }: SumLineProps) {
   const { connection } = useSync()
   const sums = sumsOf(standings)
   const stand = useStandWords({ sums, isDeaf, now })
-  const isWell = !isDeaf && sums.trouble === 0 && sums.awaited === 0
+  const isWell = !isDeaf && sums.trouble === 0
   const { lastExchange } = connection
   return (
     <div className={css['sum']} data-well={isWell || undefined}>
-      {isWell ? <Check /> : <Warning />}
+      {isWell ? sums.awaited > 0 ? <Clock /> : <Check /> : <Warning />}
       <p className={css['sentence']} role="status">
         <strong>{stand}</strong> {sums.unsent === 0 ? t('sum.noneWaiting') : t('sum.waiting', { count: sums.unsent })}
       </p>

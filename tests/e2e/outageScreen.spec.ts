@@ -200,6 +200,23 @@ test.describe('a site of sixty stations', () => {
     await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(500)
     await expect(page.getByRole('columnheader').first()).toBeInViewport()
     await picture(page, 'sixty-end')
+
+    // Cut off, the amber bar has room for the way here beside its words.
+    await demo.killCentral()
+    await expect(page.getByText(words.nl.self)).toBeVisible()
+    await page.setViewportSize({ width: 1366, height: 768 })
+    for (const language of ['nl', 'fr', 'en', 'de']) {
+      await show(page, { language, theme: 'light' })
+      await expect(page.getByRole('rowheader')).toHaveCount(61)
+      found.push(...(await misfits(page)).map((what) => `${language}, cut off: ${what}`))
+      await picture(page, `deaf-${language}`)
+      await page.goto(new URL('/counter', page.url()).href)
+      await expect(page.locator('header a[href="/outage"]')).toBeVisible()
+      found.push(...(await misfits(page)).map((what) => `${language}, the bar: ${what}`))
+      await picture(page, `bar-${language}`)
+      await page.locator('header a[href="/outage"]').press('Enter')
+    }
+    expect(found).toEqual([])
   })
 })
 

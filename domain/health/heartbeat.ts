@@ -54,4 +54,6 @@ export const heartbeatId = (station: string): string => `health:${station}`
 /** A beat comes every half minute and is read every half minute; three missed ones are a silence. */
 export const silenceMs = 120_000
 
-export const isAlive = ({ at }: Heartbeat, now: number): boolean => now - at < silenceMs
+/** Whether a beat is young at a time by the server's clock: what the station knew of its own clock is reckoned in. */
+export const isAlive = ({ at, skewMs = 0 }: Pick<Heartbeat, 'at' | 'skewMs'>, now: number): boolean =>
+  now - (at + skewMs) < silenceMs

@@ -34,7 +34,7 @@ export function StandingState({ standing, listeningSince, now }: StandingStatePr
         {t(`state.${state}`)}
       </span>{' '}
       {since !== undefined && <span className={css['since']}>{t('since', { time: moment(since) })}</span>}
-      {(state === 'silent' || state === 'awaited' || state === 'unheard' || state === 'gone') && (
+      {(state === 'silent' || state === 'awaited' || state === 'gone') && (
         <span className={css['below']}>
           {state === 'silent' && !heardHere && listeningSince !== undefined
             ? t('stations.notSince', { time: moment(listeningSince) })

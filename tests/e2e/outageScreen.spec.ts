@@ -113,7 +113,7 @@ for (const language of ['nl', 'fr'] as const) {
       expect(await misfits(counter)).toEqual([])
       await counter.keyboard.press('Alt+1')
 
-      // The welcome desk's last beat says what it holds; then its process is gone, as by a pulled plug.
+      // Nobody has the centre any more: this station speaks of itself alone.
       await demo.killCentral()
       await expect(counter.getByText(said.self)).toBeVisible({ timeout: 30_000 })
       await expect(rowOf(counter, 'counter-1')).toContainText(said.cutOff)
@@ -130,7 +130,7 @@ for (const language of ['nl', 'fr'] as const) {
       await demo.startCentral()
       await expect(rowOf(counter, 'counter-1')).toContainText(said.connected, { timeout: 60_000 })
 
-      // Its beat from the outage never came through: this one did, from another way, and says two are unsent.
+      // Killed while cut off, it is silent for the others; its last beat at the centre says that it holds two actions.
       await tellUnsent(demo.admin, 'welcome', 2)
       await expect(rowOf(counter, 'welcome')).toContainText(said.silent, patient)
       await expect(rowOf(counter, 'welcome').getByRole('cell', { name: '2', exact: true })).toBeVisible()

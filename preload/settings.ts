@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Language, LanguageMap } from '#domain/language/language.ts'
+import { PrinterState } from '#domain/printing/printing.ts'
 import { Issuing } from '#domain/site/site.ts'
 import { Finding, SettingField } from './finding.ts'
 import { Screen } from './screens.ts'
@@ -117,6 +118,8 @@ export const Health = z.strictObject({
   /** Seconds. */
   uptime: z.strictObject({ process: z.number(), machine: z.number() }),
   unsent: z.int().nonnegative(),
+  /** The devices that the station was set up with, each with its state as a code; none where it has none. */
+  devices: z.array(z.strictObject({ kind: z.enum(['printer']), state: PrinterState })),
 })
 export type Health = z.infer<typeof Health>
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Heard, heardBy, silentFor } from './heard.ts'
+import { type Heard, heardBy, silentFor, withBreak } from './heard.ts'
 
 const minute = 60_000
 const nothing: Heard = new Map()
@@ -36,4 +36,24 @@ describe('when a station was last heard', () => {
     expect(silentFor(heard, 'k1', minute)).toBeUndefined()
     expect(silentFor(heard, 'k9', minute)).toBeUndefined()
   })
+})
+
+it('a clock that is known to be a day ahead makes no other station a day old', () => {
+  const day = 24 * 60 * minute
+  const beats = [
+    { station: 'k2', at: 500 * minute + day, skewMs: -day },
+    { station: 'k3', at: 499 * minute, skewMs: 0 },
+  ]
+  const heard = heardBy({ before: nothing, beats, own: 'k1', now: 0 })
+  expect(silences(heard, 0)).toEqual([0, minute])
+})
+
+it('beats are counted from the moment this station listens, and anew after it was cut off', () => {
+  const times = (heard: Heard) => heard.get('k2')?.times
+  const next = (before: Heard, at: number) =>
+    heardBy({ before, beats: [{ station: 'k2', at: at * minute }], own: 'k1', now: at * minute })
+  const found = next(nothing, 0)
+  const twice = next(next(found, 1), 2)
+  expect([times(found), times(twice), times(next(twice, 2))]).toEqual([0, 2, 2])
+  expect(times(next(withBreak(twice), 3))).toBe(1)
 })

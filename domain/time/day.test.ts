@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addMonths, dayOf, localDateTime, monthOf, timeOf, weekdayOf } from './day.ts'
+import { addMonths, dayOf, localDateTime, monthOf, timeOf, weekdayOf, secondOf } from './day.ts'
 
 const at = (iso: string): number => Date.parse(iso)
 
@@ -23,6 +23,10 @@ describe('a day in Brussels', () => {
     expect(weekdayOf(at('2026-11-23T08:00:00Z'))).toBe(1)
     expect(weekdayOf(at('2026-11-22T08:00:00Z'))).toBe(7)
     expect(weekdayOf(at('2026-11-22T23:30:00Z'))).toBe(1)
+  })
+
+  it('is told to the second where freshness matters', () => {
+    expect(secondOf(at('2026-11-22T08:14:03.900Z'))).toBe('09:14:03')
   })
 
   it('is written out as people read it', () => {

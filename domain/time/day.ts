@@ -12,6 +12,9 @@ export const dayOf = (ms: number): string => local(ms).toPlainDate().toString()
 /** The time of day in Brussels: `09:14`. */
 export const timeOf = (ms: number): string => local(ms).toPlainTime().toString({ smallestUnit: 'minute' })
 
+/** The same to the second: `09:14:03`. */
+export const secondOf = (ms: number): string => local(ms).toPlainTime().toString({ smallestUnit: 'second' })
+
 /** Day of the week of a moment, Monday 1 to Sunday 7. */
 export const weekdayOf = (ms: number): number => local(ms).dayOfWeek
 

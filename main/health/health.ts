@@ -8,8 +8,13 @@ import { sizeOf } from '../backup/files.ts'
 const journalFolders = ['journal', 'entries']
 
 /** How the machine and the main process are. What cannot be read is left out. */
-export const readHealth = async (options: { folder: string; version: string; unsent: number }): Promise<Health> => {
-  const { folder, version, unsent } = options
+export const readHealth = async (options: {
+  folder: string
+  version: string
+  unsent: number
+  devices: Health['devices']
+}): Promise<Health> => {
+  const { folder, version, unsent, devices } = options
   const [disk, log, ...journals] = await Promise.all([
     statfs(folder).catch(() => undefined),
     sizeOf(join(folder, 'log')),
@@ -29,6 +34,7 @@ export const readHealth = async (options: { folder: string; version: string; uns
     memory: { resident: rss, heap: heapUsed },
     uptime: { process: Math.round(process.uptime()), machine: Math.round(uptime()) },
     unsent,
+    devices,
   }
 }
 

@@ -49,7 +49,17 @@ export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
     log.info(event, { by, fields })
     await reopen()
   }
-  const health = () => readHealth({ folder, version: host.version, unsent: station()?.unsent() ?? 0 })
+  const health = () => {
+    const present = station()
+    const printer =
+      present === undefined || present.configuration.printer === 'none' ? undefined : present.printerState()
+    return readHealth({
+      folder,
+      version: host.version,
+      unsent: present?.unsent() ?? 0,
+      devices: printer === undefined ? [] : [{ kind: 'printer', state: printer }],
+    })
+  }
 
   return {
     describeSetup: () => {

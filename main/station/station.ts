@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { PrinterState } from '#domain/printing/printing.ts'
 import type { EventName, EventPayload, Screen, StartProblem } from '#preload/contract.ts'
 import { type Dispatch, dispatcher } from '#preload/handlers.ts'
 import { type ProxyRequest, type ProxyResponse, proxyToCentral } from '../central/proxy.ts'
@@ -39,7 +40,7 @@ export type Station = {
   servers: Servers
   /** Actions that no server has confirmed. */
   unsent: () => number
-  printerState: () => string
+  printerState: () => PrinterState
   close: () => Promise<void>
 }
 

@@ -4,6 +4,7 @@ import { useAccent, useBridge, useProgress, useReady, useStation } from '#render
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
 import { LedgerScreen } from '../ledger/LedgerScreen.tsx'
+import { OutageScreen } from '../outage/OutageScreen.tsx'
 import { PaperScreen } from '../paper/PaperScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { StatusScreen } from '../status/StatusScreen.tsx'
@@ -60,6 +61,7 @@ function Screens() {
         <Route path="/paper" component={PaperScreen} />
         <Route path="/status" component={StatusScreen} />
         <Route path="/ledger" component={LedgerScreen} />
+        <Route path="/outage" component={OutageScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route component={NotFound} />
       </Switch>

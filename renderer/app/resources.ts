@@ -6,6 +6,7 @@ import deCounter from './languages/de/counter.json'
 import deDisplay from './languages/de/display.json'
 import deFailure from './languages/de/failure.json'
 import deLedger from './languages/de/ledger.json'
+import deOutage from './languages/de/outage.json'
 import dePaper from './languages/de/paper.json'
 import deSettings from './languages/de/settings.json'
 import deSetup from './languages/de/setup.json'
@@ -19,6 +20,7 @@ import enCounter from './languages/en/counter.json'
 import enDisplay from './languages/en/display.json'
 import enFailure from './languages/en/failure.json'
 import enLedger from './languages/en/ledger.json'
+import enOutage from './languages/en/outage.json'
 import enPaper from './languages/en/paper.json'
 import enSettings from './languages/en/settings.json'
 import enSetup from './languages/en/setup.json'
@@ -32,6 +34,7 @@ import frCounter from './languages/fr/counter.json'
 import frDisplay from './languages/fr/display.json'
 import frFailure from './languages/fr/failure.json'
 import frLedger from './languages/fr/ledger.json'
+import frOutage from './languages/fr/outage.json'
 import frPaper from './languages/fr/paper.json'
 import frSettings from './languages/fr/settings.json'
 import frSetup from './languages/fr/setup.json'
@@ -45,6 +48,7 @@ import nlCounter from './languages/nl/counter.json'
 import nlDisplay from './languages/nl/display.json'
 import nlFailure from './languages/nl/failure.json'
 import nlLedger from './languages/nl/ledger.json'
+import nlOutage from './languages/nl/outage.json'
 import nlPaper from './languages/nl/paper.json'
 import nlSettings from './languages/nl/settings.json'
 import nlSetup from './languages/nl/setup.json'
@@ -63,6 +67,7 @@ export const resources = {
     failure: nlFailure,
     finding: findingWords.nl,
     ledger: nlLedger,
+    outage: nlOutage,
     paper: nlPaper,
     settings: nlSettings,
     setup: nlSetup,
@@ -79,6 +84,7 @@ export const resources = {
     failure: frFailure,
     finding: findingWords.fr,
     ledger: frLedger,
+    outage: frOutage,
     paper: frPaper,
     settings: frSettings,
     setup: frSetup,
@@ -95,6 +101,7 @@ export const resources = {
     failure: enFailure,
     finding: findingWords.en,
     ledger: enLedger,
+    outage: enOutage,
     paper: enPaper,
     settings: enSettings,
     setup: enSetup,
@@ -111,6 +118,7 @@ export const resources = {
     failure: deFailure,
     finding: findingWords.de,
     ledger: deLedger,
+    outage: deOutage,
     paper: dePaper,
     settings: deSettings,
     setup: deSetup,

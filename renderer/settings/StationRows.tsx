@@ -3,9 +3,9 @@ import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { KeyRow } from '#domain/site/stationKeys.ts'
 import type { SiteStation } from '#domain/site/stations.ts'
 import { stampMs } from '#domain/time/stamp.ts'
-import { stationScreens } from '#preload/screens.ts'
 import { useNow } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
+import { StationRole } from '../ui/StationRole.tsx'
 import { Dot, PlugOff } from '../ui/icons.tsx'
 import { useMoment } from '../ui/useMoment.ts'
 import { useNames } from '../visit/useNames.ts'
@@ -27,7 +27,11 @@ export function StationRows({ station, isOwn, ...deciding }: { station: SiteStat
         <th scope="rowgroup" rowSpan={rowSpan}>
           {id}
           {isOwn && <span className={css['dim']}> · {t('stations.own')}</span>}
-          {beat !== undefined && <Role beat={beat} />}
+          {beat !== undefined && (
+            <span className={css['below']}>
+              <StationRole beat={beat} />
+            </span>
+          )}
         </th>
         <td rowSpan={rowSpan}>
           <Heard beat={beat} alive={alive} />
@@ -58,13 +62,6 @@ export function StationRows({ station, isOwn, ...deciding }: { station: SiteStat
       ))}
     </tbody>
   )
-}
-
-function Role({ beat: { screen, counter } }: { beat: Heartbeat }) {
-  const { t } = useTranslation('settings')
-  const known = stationScreens.find((one) => one === screen)
-  const role = known === undefined ? screen : t(`screen.${known}`)
-  return <span className={css['below']}>{counter === undefined ? role : `${role} ${counter}`}</span>
 }
 
 function Heard({ beat, alive }: { beat: Heartbeat | undefined; alive: boolean }) {

@@ -10,6 +10,7 @@ import {
   useSiteEdits,
   useStation,
   useStations,
+  useSync,
   useWaitingKeys,
 } from '../state/station.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
@@ -32,7 +33,8 @@ export function StationsPanel({ site }: { site: Site }) {
   const decide = (row: KeyRow): void =>
     void run(`${row.station} ${row.id}`, () => (row.state === 'approved' ? withdrawKey(row) : approveKey(row)))
   const waiting = useWaitingKeys()
-  const stations = siteStations({ site, beats: useStations(), now: useNow() })
+  const { skewMs = 0 } = useSync().connection
+  const stations = siteStations({ site, beats: useStations(), now: useNow() + skewMs })
   return (
     <Panel title={t('stations.title')} count={stations.length}>
       {stations.length === 0 ? (

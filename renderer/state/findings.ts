@@ -5,7 +5,7 @@ import type { StartProblem, StationDescription } from '#preload/contract.ts'
 import { jumpRecord, problemRecord, repairRecord, skewRecord } from '#sync/ledger/ofStation.ts'
 import { keepFound } from '#sync/replica/ledgerRows.ts'
 import type { Replica } from '#sync/replica/open.ts'
-import { wrongClock } from '../ui/skew.ts'
+import { wrongClock } from '#domain/time/skew.ts'
 import type { Line } from './line.ts'
 
 type Report = (event: string, facts: Record<string, string | number>) => void

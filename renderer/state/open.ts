@@ -1,6 +1,6 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map } from 'rxjs'
 import type { Envelope } from '#domain/document/log.ts'
-import { type Heartbeat, heartbeatId } from '#domain/health/heartbeat.ts'
+import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
@@ -15,12 +15,13 @@ import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
+import { beatTimes, beatWith } from './beat.ts'
 import { boardOf } from './board.ts'
 import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
 import { fetchDuring, lastSeenDocuments, notedBy } from './feeds.ts'
 import { findingsOf } from './findings.ts'
-import { heardStations, silenceOf } from './heard.ts'
+import { type Hearing, heardStations, hearingOf, silenceOf } from './heard.ts'
 import { idleMoments } from './idle.ts'
 import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { attendWith, ledgerLines } from './ledger.ts'
@@ -37,7 +38,6 @@ import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
 import { untilStoredWith } from './untilStored.ts'
 
-const heartbeatMs = 30_000
 const centralBase = '/central'
 
 /** Everything the screens stand on, opened once per window. */
@@ -50,6 +50,8 @@ export type OpenStation = {
   reading$: BehaviorSubject<ReadingState>
   /** Every station of the site that was ever heard. */
   stations$: BehaviorSubject<Heartbeat[] | undefined>
+  /** When each of them was last heard. */
+  hearing$: BehaviorSubject<Hearing>
   /** What is kept of each month that is over, the latest first. */
   totals$: BehaviorSubject<MonthTotals[] | undefined>
   /** What merges, checks and mending found. */
@@ -115,6 +117,7 @@ export const openStation = async (
   const sync$ = held(syncStateOf({ bridge, replica, line, reading$: reading.state$ }))
 
   const stations$ = held(heardStations(replica))
+  const hearing$ = hearingOf({ beats$: stations$, sync$, site: station.site, station: station.station })
   const totals$ = held(monthTotals(replica, station.site))
   const ledger$ = held(
     ledgerLines({ replica, site: station.site, station: station.station, logs, board$, sync$, stations$ }),
@@ -128,7 +131,7 @@ export const openStation = async (
   }
   const members = freezeMembers({
     desks: () => board$.value?.desks,
-    silentMs: silenceOf(stations$, station.station),
+    silentMs: silenceOf(hearing$),
     now,
     kept: keptInBrowser,
   })
@@ -171,18 +174,13 @@ export const openStation = async (
     ticketWords,
   })
 
-  const beat = (): void => {
-    const { unsent = 0, refused = [] } = sync$.value ?? {}
-    const { station: name, screen, version, installation, key } = station
-    const counts = { unsent, refused: refused.length }
-    const data = { station: name, screen, version, installation, at: now(), ...counts, counter: counter(), key }
-    void replica.health.incrementalUpsert({ id: heartbeatId(name), type: 'health', data, stamps: {}, history: [] })
-    // Main that is away hears it with the next beat.
-    own.mark().catch(() => undefined)
-  }
+  const beat = beatWith({ replica, bridge, station, sync: () => sync$.value, counter, now })
   void replica.waitForLeadership().then(() => {
-    beat()
-    setInterval(beat, heartbeatMs)
+    beatTimes(line.connection$).subscribe(() => {
+      // A beat that fails is followed by another; main that is away hears of the replica with that.
+      beat().catch(() => undefined)
+      own.mark().catch(() => undefined)
+    })
     watchClock()
     void idle().then(own.deleteOldAsides)
     const { signal } = new AbortController()
@@ -205,6 +203,7 @@ export const openStation = async (
     sync$,
     reading$: reading.state$,
     stations$,
+    hearing$,
     totals$,
     ledger$,
     siteEdits,

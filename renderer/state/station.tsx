@@ -9,6 +9,7 @@ import type { StationDescription } from '#preload/contract.ts'
 import { type LedgerLine, waitsForPerson } from '#sync/ledger/ledger.ts'
 import type { Progress } from '#sync/replication/progress.ts'
 import type { Drafts } from './drafts.ts'
+import type { Hearing } from './heard.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
 import type { SiteEdits } from './siteEdits.ts'
@@ -60,6 +61,9 @@ export const useSync = (): SyncState => ready(useLatest(useOpenStation().sync$, 
 /** Every station of the site that was ever heard, this one too. */
 export const useStations = (): readonly Heartbeat[] => useLatest(useOpenStation().stations$, itself) ?? noStations
 const noStations: readonly Heartbeat[] = []
+
+/** When each of them was last heard, and since when this station listens. */
+export const useHearing = (): Hearing => useLatest(useOpenStation().hearing$, itself)
 
 /** What is kept of each month that is over, the latest first; absent until it was read. */
 export const useMonthTotals = (): readonly MonthTotals[] | undefined => useLatest(useOpenStation().totals$, itself)

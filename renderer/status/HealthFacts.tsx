@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useHealth } from './useHealth.ts'
-import { Facts } from './Facts.tsx'
-import { useSizeWords } from './useSizeWords.ts'
+import { Facts } from '../ui/Facts.tsx'
+import { useSizeWords } from '../ui/useSizeWords.ts'
 
 /** How the machine and the program are: versions, room on the disk, what the station's files take, how long it runs. */
 export function HealthFacts() {

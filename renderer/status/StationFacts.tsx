@@ -3,7 +3,7 @@ import type { KeyRow } from '#domain/site/stationKeys.ts'
 import type { StationDescription } from '#preload/contract.ts'
 import { KeyState } from '../settings/KeyState.tsx'
 import { fingerprint } from '../settings/fingerprint.ts'
-import { Facts } from './Facts.tsx'
+import { Facts } from '../ui/Facts.tsx'
 import css from './StationFacts.module.css'
 
 export type StationFactsProps = {

@@ -18,6 +18,8 @@ export type HeaderProps = {
   staff: string | undefined
   /** Address of the station's own screen, when this is another one. */
   home?: string
+  /** Address of what there is to know of an outage, when this is another screen. */
+  outage?: string
   sync: SyncState
   now: number
   language: Language
@@ -29,7 +31,7 @@ export type HeaderProps = {
 
 /** The line on top of every staff screen: where and who, the time, and how fresh all of it is. Amber while cut off. */
 export function Header({ place, staff, sync, now, ...props }: HeaderProps) {
-  const { t } = useTranslation(['common', 'status'])
+  const { t } = useTranslation(['common', 'status', 'outage'])
   const choices = useChoices()
   const moment = useMoment(now)
   const cutOff = sync.connection.state === 'cutOff'
@@ -53,14 +55,21 @@ export function Header({ place, staff, sync, now, ...props }: HeaderProps) {
           </span>
         )}
       </div>
-      <p className={css['message']}>
+      <div className={css['outage']}>
         {cutOff && (
           <>
-            <span className={css['since']}>{t('status:bar.title', { time: moment(sync.connection.since) })}. </span>
-            {t('status:bar.works')}
+            <p className={css['message']}>
+              <span className={css['since']}>{t('status:bar.title', { time: moment(sync.connection.since) })}. </span>
+              {t('status:bar.works')}
+            </p>
+            {props.outage !== undefined && (
+              <Link href={props.outage} className={css['way']}>
+                {t('outage:barWay')}
+              </Link>
+            )}
           </>
         )}
-      </p>
+      </div>
       <div className={css['tools']}>
         <SyncStatus sync={sync} now={now} />
         <time className={css['clock']}>{timeOf(now)}</time>

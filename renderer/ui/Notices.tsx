@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { StartProblem } from '#preload/contract.ts'
 import { Notice } from './Notice.tsx'
-import { wrongClock } from './skew.ts'
+import { wrongClock } from '#domain/time/skew.ts'
 
 export type NoticesProps = {
   problems: readonly StartProblem[]

@@ -52,6 +52,7 @@ function LiveHeader(props: { place: string; staff: string | undefined; onKeys: (
     <Header
       {...props}
       {...(address === home ? {} : { home })}
+      {...(address === '/outage' ? {} : { outage: '/outage' })}
       sync={useSync()}
       now={useNow()}
       language={language}

@@ -2,7 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { FollowedServer } from '#preload/contract.ts'
 
 /** Words for which of its servers the station follows, and for what that says of those before it. */
-export const useServerWords = (): ((server: FollowedServer) => { which: string; missing: string | undefined }) => {
+export const useServerWords = (): ((server: Pick<FollowedServer, 'name' | 'place' | 'of'>) => {
+  which: string
+  missing: string | undefined
+}) => {
   const { t } = useTranslation('status')
   return ({ name, place, of }) => ({
     which: of === 1 ? name : t('server.which', { name, place, of }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unionLogs } from '#domain/document/log.ts'
+import { heartbeat } from '#domain/health/builders.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 import { withApproved, withWithdrawn } from '#domain/site/stationKeys.ts'
 import { entry, stampAt } from '#domain/visit/builders.ts'
@@ -193,6 +194,16 @@ describe('what the server says of a document', () => {
     const strange = { ...entry('left', { minute: 1 }), type: 'teleported', deep: [{ x: null }] }
     const read = readDocument('visit:gm-2026-11-23-A101', { log: [strange] })
     expect(read).toMatchObject({ log: [strange] })
+  })
+
+  it('is a beat, with what this version knows of it, also when a later version tells more', () => {
+    const data = heartbeat('k1', { skewMs: 3, devices: [{ kind: 'eid', state: 'noCard' }] })
+    const told = { ...data, battery: 80, server: { name: 'a', place: 1, of: 1, tls: 3 } }
+    const document = { id: 'health:k1', type: 'health', stamps: {}, history: [] }
+    expect(readDocument('health:k1', { ...document, data: told })).toEqual({
+      ...document,
+      data: { ...data, server: { name: 'a', place: 1, of: 1 } },
+    })
   })
 
   it.each([

@@ -4,6 +4,7 @@ import { demoDocuments } from '#build/demo/documents.ts'
 import { deskId, withDeskEntries } from '#domain/desk/desk.ts'
 import { mergeEdited } from '#domain/document/fields.ts'
 import { type Envelope, unionLogs } from '#domain/document/log.ts'
+import { heartbeat } from '#domain/health/builders.ts'
 import { heartbeatId } from '#domain/health/heartbeat.ts'
 import { noTotals, totalsId, withVisit } from '#domain/report/totals.ts'
 import { type DatabaseKind, databaseNamed } from '#domain/site/databases.ts'
@@ -109,6 +110,20 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
       history: [],
     },
   },
+  {
+    kind: 'health',
+    document: {
+      id: heartbeatId('k2'),
+      type: 'health',
+      data: {
+        ...heartbeat('k2', { cutOffSince: 3, lastExchange: 2, skewMs: -90_000, diskFree: 5e9, memory: 9e7 }),
+        server: { name: 'centraal.example:5984', place: 1, of: 2 },
+        devices: [{ kind: 'printer', state: 'paperOut' }],
+      },
+      stamps: {},
+      history: [],
+    },
+  },
   { kind: 'site', document: totals },
 ]
 
@@ -126,6 +141,22 @@ describe('the rules of a database let pass', () => {
         }
       }),
     )
+  })
+
+  it('a beat with what a later version tells of itself, but none that says of this what cannot be', () => {
+    const beatWith = (more: object) => ({
+      _id: heartbeatId('k1'),
+      type: 'health',
+      data: { ...heartbeat('k1'), ...more },
+      stamps: {},
+      history: [],
+    })
+    expect(
+      verdict({ kind: 'health', newDoc: beatWith({ battery: 80, server: { name: 'a', place: 1, of: 1, tls: 3 } }) }),
+    ).toBe('')
+    for (const wrong of [{ diskFree: -1 }, { at: 1e300 }, { devices: [{ kind: 'printer', state: 'paper out' }] }]) {
+      expect(verdict({ kind: 'health', newDoc: beatWith(wrong) })).toContain('form')
+    }
   })
 
   it('every document that people edit, new, repeated and edited again', () => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { wrongClock } from '../ui/skew.ts'
+import { wrongClock } from '#domain/time/skew.ts'
 
 /** How this station's clock stands to the server's. `skewMs` is the server's minus ours. */
 export const useClockWords = (): ((skewMs: number | undefined) => string) => {

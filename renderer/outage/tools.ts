@@ -1,0 +1,6 @@
+/** Where a supervisor goes on from the outage screen, in this order; the words are `tools.<id>` and `tools.<id>Hint`. */
+export const outageTools = [
+  { id: 'ledger', address: '/ledger' },
+  { id: 'status', address: '/status' },
+  { id: 'settings', address: '/settings' },
+] as const

@@ -3,6 +3,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useAccent, useBridge, useProgress, useReady, useStation } from '#renderer/state/station.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
+import { KitScreen } from '../kit/KitScreen.tsx'
 import { LedgerScreen } from '../ledger/LedgerScreen.tsx'
 import { PaperScreen } from '../paper/PaperScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
@@ -60,6 +61,7 @@ function Screens() {
         <Route path="/paper" component={PaperScreen} />
         <Route path="/status" component={StatusScreen} />
         <Route path="/ledger" component={LedgerScreen} />
+        <Route path="/kit" component={KitScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route component={NotFound} />
       </Switch>

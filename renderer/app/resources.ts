@@ -5,6 +5,7 @@ import deCommon from './languages/de/common.json'
 import deCounter from './languages/de/counter.json'
 import deDisplay from './languages/de/display.json'
 import deFailure from './languages/de/failure.json'
+import deKit from './languages/de/kit.json'
 import deLedger from './languages/de/ledger.json'
 import dePaper from './languages/de/paper.json'
 import deSettings from './languages/de/settings.json'
@@ -18,6 +19,7 @@ import enCommon from './languages/en/common.json'
 import enCounter from './languages/en/counter.json'
 import enDisplay from './languages/en/display.json'
 import enFailure from './languages/en/failure.json'
+import enKit from './languages/en/kit.json'
 import enLedger from './languages/en/ledger.json'
 import enPaper from './languages/en/paper.json'
 import enSettings from './languages/en/settings.json'
@@ -31,6 +33,7 @@ import frCommon from './languages/fr/common.json'
 import frCounter from './languages/fr/counter.json'
 import frDisplay from './languages/fr/display.json'
 import frFailure from './languages/fr/failure.json'
+import frKit from './languages/fr/kit.json'
 import frLedger from './languages/fr/ledger.json'
 import frPaper from './languages/fr/paper.json'
 import frSettings from './languages/fr/settings.json'
@@ -44,6 +47,7 @@ import nlCommon from './languages/nl/common.json'
 import nlCounter from './languages/nl/counter.json'
 import nlDisplay from './languages/nl/display.json'
 import nlFailure from './languages/nl/failure.json'
+import nlKit from './languages/nl/kit.json'
 import nlLedger from './languages/nl/ledger.json'
 import nlPaper from './languages/nl/paper.json'
 import nlSettings from './languages/nl/settings.json'
@@ -62,6 +66,7 @@ export const resources = {
     display: nlDisplay,
     failure: nlFailure,
     finding: findingWords.nl,
+    kit: nlKit,
     ledger: nlLedger,
     paper: nlPaper,
     settings: nlSettings,
@@ -78,6 +83,7 @@ export const resources = {
     display: frDisplay,
     failure: frFailure,
     finding: findingWords.fr,
+    kit: frKit,
     ledger: frLedger,
     paper: frPaper,
     settings: frSettings,
@@ -94,6 +100,7 @@ export const resources = {
     display: enDisplay,
     failure: enFailure,
     finding: findingWords.en,
+    kit: enKit,
     ledger: enLedger,
     paper: enPaper,
     settings: enSettings,
@@ -110,6 +117,7 @@ export const resources = {
     display: deDisplay,
     failure: deFailure,
     finding: findingWords.de,
+    kit: deKit,
     ledger: deLedger,
     paper: dePaper,
     settings: deSettings,

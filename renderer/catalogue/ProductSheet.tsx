@@ -6,7 +6,7 @@ import { ActionButton } from '../ui/ActionButton.tsx'
 import type { Names } from '../visit/names.ts'
 import styles from './ProductSheet.module.css'
 import { SheetFacts } from './SheetFacts.tsx'
-import { SheetText } from './SheetText.tsx'
+import { SheetSources, SheetText } from './SheetText.tsx'
 
 /** All that staff know of one product, what a citizen asks first on top. */
 export const ProductSheet = (props: {
@@ -42,6 +42,7 @@ export const ProductSheet = (props: {
       {/* A scrolling region must be reachable by keyboard. */}
       <div className={styles['body']} ref={top} tabIndex={0} role="region" aria-label={t('text')}>
         <SheetText product={product} language={language} />
+        <SheetSources product={product} language={language} />
         <SheetFacts local={local} names={names} language={language} today={today} />
       </div>
     </section>

@@ -5,8 +5,10 @@ import { toBring } from '#domain/product/product.ts'
 import type { Product } from '../state/model.ts'
 import styles from './ProductSheet.module.css'
 
+export type SheetTextProps = { product: Pick<Product, 'ipdc' | 'local'>; language: Language }
+
 /** What a product's sheet tells a citizen, what they ask first on top; in any language, whatever the screen's is. */
-export const SheetText = ({ product, language }: { product: Pick<Product, 'ipdc' | 'local'>; language: Language }) => {
+export const SheetText = ({ product, language }: SheetTextProps) => {
   const { ipdc, local } = product
   const { t } = useTranslation('catalogue', { lng: language })
   const say = (text: LanguageMap) => inLanguage(text, language)
@@ -54,6 +56,17 @@ export const SheetText = ({ product, language }: { product: Pick<Product, 'ipdc'
           <p>{say(ipdc.verdereBeschrijving)}</p>
         </Part>
       )}
+    </>
+  )
+}
+
+/** Where it is written, and where more of it can be read. */
+export const SheetSources = ({ product, language }: SheetTextProps) => {
+  const { ipdc } = product
+  const { t } = useTranslation('catalogue', { lng: language })
+  const say = (text: LanguageMap) => inLanguage(text, language)
+  return (
+    <>
       {ipdc.regelgeving.length > 0 && (
         <Part title={t('legislation')}>
           <ul className={styles['list']}>

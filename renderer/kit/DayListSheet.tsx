@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/language/language.ts'
-import { localDateTime, timeOf } from '#domain/time/day.ts'
+import { dayInWords, dayOf, timeOf } from '#domain/time/day.ts'
 import type { Board } from '../state/model.ts'
 import type { Names } from '../visit/names.ts'
 import css from './Paper.module.css'
@@ -27,7 +27,8 @@ export function DayListSheet(props: {
         language={language}
         title={t('onPaper.list')}
         facts={[
-          t('onPaper.listAt', { time: localDateTime(at, language) }),
+          dayInWords(dayOf(at), language),
+          t('onPaper.listAt', { time: timeOf(at) }),
           t('onPaper.listCount', { count: rows.length }),
         ]}
       />
@@ -36,14 +37,24 @@ export function DayListSheet(props: {
       {rows.length === 0 ? (
         <p className={css['none']}>{t('onPaper.listEmpty')}</p>
       ) : (
-        <table className={css['list']}>
+        <table className={css['list']} data-names={withNames || undefined}>
           <thead>
             <tr>
-              <th scope="col">{t('onPaper.number')}</th>
-              {withNames && <th scope="col">{t('onPaper.name')}</th>}
+              <th scope="col" className={css['number']}>
+                {t('onPaper.number')}
+              </th>
+              {withNames && (
+                <th scope="col" className={css['name']}>
+                  {t('onPaper.name')}
+                </th>
+              )}
               <th scope="col">{t('onPaper.products')}</th>
-              <th scope="col">{t('onPaper.arrived')}</th>
-              <th scope="col">{t('onPaper.state')}</th>
+              <th scope="col" className={css['arrived']}>
+                {t('onPaper.arrived')}
+              </th>
+              <th scope="col" className={css['state']}>
+                {t('onPaper.state')}
+              </th>
               <th scope="col" className={css['remark']}>
                 {t('onPaper.remark')}
               </th>

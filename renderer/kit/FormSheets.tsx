@@ -6,7 +6,7 @@ import css from './Paper.module.css'
 import { PaperHead, PaperPage } from './PaperPage.tsx'
 
 /** As many rows, each high enough for a pen, as a page holds. */
-const rowsOnPage = 18
+const rowsOnPage = 19
 
 const columns = [
   'number',

@@ -82,7 +82,7 @@ export function KitForm(props: {
           max={mostSheets}
           clampBehavior="strict"
           allowDecimal={false}
-          className={css['count'] ?? ''}
+          classNames={{ wrapper: css['count'] ?? '' }}
         />
         <LanguagesField value={sheets.languages} onChange={(languages) => change('sheets', { languages })} />
       </KitPartChoice>
@@ -114,7 +114,7 @@ export function KitForm(props: {
           max={mostForms}
           clampBehavior="strict"
           allowDecimal={false}
-          className={css['count'] ?? ''}
+          classNames={{ wrapper: css['count'] ?? '' }}
         />
         <LanguageField value={forms.language} onChange={(language) => change('forms', { language })} />
       </KitPartChoice>

@@ -18,7 +18,7 @@ export function KitPartChoice(props: {
         description={hint}
         checked={wanted}
         onChange={(event) => onWanted(event.currentTarget.checked)}
-        classNames={{ label: css['partTitle'] ?? '' }}
+        classNames={{ label: css['partTitle'] ?? '', description: css['partHint'] ?? '' }}
       />
       {wanted && children !== undefined && <div className={css['partBody']}>{children}</div>}
     </section>

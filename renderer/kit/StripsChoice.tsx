@@ -26,16 +26,18 @@ export function StripsChoice(props: {
   return (
     <>
       {whyNot !== undefined && <p className={css['whyNot']}>{whyNot}</p>}
-      {queues.map((queue) => (
-        <QueueLine
-          key={queue}
-          queue={queue}
-          name={names.queue(queue)}
-          busy={reserving === queue}
-          whyNot={whyNot}
-          onReserve={(count) => onReserve(queue, count)}
-        />
-      ))}
+      <div className={css['queues']}>
+        {queues.map((queue) => (
+          <QueueLine
+            key={queue}
+            queue={queue}
+            name={names.queue(queue)}
+            busy={reserving === queue}
+            whyNot={whyNot}
+            onReserve={(count) => onReserve(queue, count)}
+          />
+        ))}
+      </div>
       <h3 className={css['subtitle']}>{t('strips.today')}</h3>
       {reservations.length === 0 ? (
         <p className={css['dim']}>{t('strips.none')}</p>
@@ -79,7 +81,7 @@ function QueueLine(props: {
   const { t } = useTranslation('kit')
   const [count, setCount] = useState(usualCount)
   return (
-    <div className={css['queueLine']}>
+    <>
       <span className={css['queueName']}>
         {queue} · {name}
       </span>
@@ -91,7 +93,6 @@ function QueueLine(props: {
         max={mostReserved}
         clampBehavior="strict"
         allowDecimal={false}
-        className={css['count'] ?? ''}
       />
       <ActionButton
         label={t('strips.reserve', { queue })}
@@ -100,6 +101,6 @@ function QueueLine(props: {
         {...(whyNot === undefined ? {} : { reason: whyNot })}
         onPress={() => onReserve(count)}
       />
-    </div>
+    </>
   )
 }

@@ -93,6 +93,12 @@ test('numbers are taken before they are printed, printed again without taking mo
   // The list has the ticket that waits, its sheets come after it, and a form for each of five queues.
   await expect(welcome.getByRole('row', { name: /A101/ })).toContainText('Wacht')
   expect(await spoilt(welcome)).toEqual([])
+
+  // Names are there for a supervisor who asks for them, with a warning on the paper itself.
+  await expect(welcome.getByRole('columnheader', { name: 'Naam' })).toHaveCount(0)
+  await welcome.getByRole('checkbox', { name: 'Met namen en notities' }).check()
+  await expect(welcome.getByRole('columnheader', { name: 'Naam' })).toBeVisible()
+  await expect(welcome.getByText(/Bevat persoonsgegevens/)).toBeVisible()
   for (const part of ['Daglijst', 'Productfiches']) await welcome.getByRole('checkbox', { name: part }).uncheck()
   expect(await pdfOf(welcome, 'strips-nl')).toBe(2 + 5)
 

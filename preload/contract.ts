@@ -11,6 +11,7 @@ import { Stamp } from '#domain/time/stamp.ts'
 import { Priority, QueueLetter, VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import { RelayState, relayCalls } from './relay.ts'
+import { Reservation, mostReserved } from '#domain/visit/reservation.ts'
 import { Screen } from './screens.ts'
 import { settingsCalls } from './settings.ts'
 
@@ -148,6 +149,13 @@ export const stationCalls = {
     }),
     output: Written,
   },
+  /** Takes so many of today's numbers for strips on paper: no ticket ever bears one of them. */
+  reserveNumbers: {
+    input: z.strictObject({ queue: QueueLetter, count: z.int().min(1).max(mostReserved), by: Author }),
+    output: Reservation,
+  },
+  /** What was taken for paper today, the earliest first, so that the same strips can be printed again. */
+  reservations: { input: Nothing, output: z.array(Reservation) },
   /** The one door for every other entry. `seen` is the latest stamp in the document as the screen knows it. */
   appendToVisit: {
     input: z.strictObject({

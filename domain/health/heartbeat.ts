@@ -34,7 +34,12 @@ export const Heartbeat = z.object({
   lastExchange: Ms.optional(),
   /** The server it follows, and that server's place in its list, from 1. */
   server: z
-    .object({ name: z.string().max(longestServerName), place: z.int().positive(), of: z.int().positive() })
+    .object({
+      name: z.string().max(longestServerName),
+      kind: z.enum(['centre', 'relay']).optional(),
+      place: z.int().positive(),
+      of: z.int().positive(),
+    })
     .optional(),
   /** The server's clock minus the station's. */
   skewMs: z.number().min(-latestMs).max(latestMs).optional(),

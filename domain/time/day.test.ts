@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addMonths, dayOf, localDateTime, monthOf, timeOf, weekdayOf, secondOf } from './day.ts'
+import { addMonths, dayInWords, dayOf, localDateTime, monthOf, secondOf, timeOf, weekdayOf } from './day.ts'
 
 const at = (iso: string): number => Date.parse(iso)
 
@@ -29,7 +29,9 @@ describe('a day in Brussels', () => {
     expect(secondOf(at('2026-11-22T08:14:03.900Z'))).toBe('09:14:03')
   })
 
-  it('is written out as people read it', () => {
+  it('is written out as people read it, also without a time', () => {
+    expect(dayInWords('2026-11-23', 'nl')).toBe('maandag 23 november 2026')
+    expect(dayInWords('2026-11-23', 'fr')).toBe('lundi 23 novembre 2026')
     const text = localDateTime(at('2026-11-22T08:14:00Z'), 'nl')
     expect(text).toContain('zondag 22 november 2026')
     expect(text).toContain('09:14')

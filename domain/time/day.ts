@@ -28,6 +28,10 @@ export const addDays = (day: string, days: number): string => Temporal.PlainDate
 export const addMonths = (month: string, months: number): string =>
   Temporal.PlainYearMonth.from(month).add({ months }).toString()
 
+/** A day as people read it: `maandag 23 november 2026`. */
+export const dayInWords = (day: string, language: string): string =>
+  Temporal.PlainDate.from(day).toLocaleString(`${language}-BE`, { dateStyle: 'full' })
+
 /** A moment in ms since 1970 as people in Brussels read it: `zondag 22 november 2026 om 09:14`. */
 export const localDateTime = (ms: number, language: string): string =>
   local(ms).toLocaleString(`${language}-BE`, { dateStyle: 'full', timeStyle: 'short' })

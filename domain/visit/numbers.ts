@@ -19,6 +19,13 @@ export const nextNumber = (issuer: Issuer, last: number | undefined): number => 
   return firstOf(issuer, (readNumber(last)?.block ?? 0) + 1)
 }
 
+/** So many numbers after `last`, in the order in which a station gives them. */
+export const nextNumbers = (issuer: Issuer, last: number | undefined, count: number): number[] => {
+  const numbers: number[] = []
+  while (numbers.length < count) numbers.push(nextNumber(issuer, numbers.at(-1) ?? last))
+  return numbers
+}
+
 /** The first and the last number of the block that a number lies in. */
 export const firstOfBlock = (number: number): number => Math.floor(number / 100) * 100 + 1
 export const lastOfBlock = (number: number): number => firstOfBlock(number) + blockSize - 1

@@ -13,7 +13,8 @@ import {
 } from '#domain/time/stamp.ts'
 import { type VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId, visitId } from '#domain/visit/label.ts'
-import { type Issuer, nextNumber, readNumber } from '#domain/visit/numbers.ts'
+import { type Issuer, nextNumber, nextNumbers, readNumber } from '#domain/visit/numbers.ts'
+import type { Reservation } from '#domain/visit/reservation.ts'
 import type { DeskPayload } from '#domain/desk/desk.ts'
 import type { ClockSetBack, Input, KeptEdit, StartProblem, Written } from '#preload/contract.ts'
 import { type Journal, type JournalOptions, openJournal } from '../journal/journal.ts'
@@ -26,6 +27,10 @@ import type { Mark } from '../journal/line.ts'
  */
 export type Door = {
   issueNumber: (ticket: Input<'issueNumber'>) => Promise<Written>
+  /** Takes numbers from the station's blocks for paper. On disk when it answers, so that nothing is printed before. */
+  reserveNumbers: (request: Input<'reserveNumbers'>) => Promise<Reservation>
+  /** What was taken for paper of the present day, in the order in which it was. */
+  reservations: () => Reservation[]
   append: (request: {
     document: string
     by: string
@@ -106,6 +111,17 @@ export const doorBefore = (
       const entry = make({ type: 'registered', queue, number, products, language, priority }, { document, by })
       return write({ document, entries: [entry] })
     },
+    reserveNumbers: async ({ queue, count, by }) => {
+      const at = now()
+      const day = dayOf(at)
+      const row = rowOf({ day, queue }, issuer)
+      const numbers = nextNumbers(issuer, given.get(row)?.number, count)
+      for (const number of numbers) raise(given, { day, queue, number })
+      const reserved = { id: newId(), day, queue, numbers, by, at }
+      await journal.write({ reserved })
+      return reserved
+    },
+    reservations: () => [...kept.reserved.values()].filter(({ day }) => day === dayOf(now())),
     append: ({ document, by, seen, entries }) =>
       write({ document, entries: entries.map((payload) => make(payload, { document, by, seen })) }),
     giveStamp: async (seen) => {

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { firstOfBlock } from '#domain/visit/numbers.ts'
 import { atomicWrite } from '../storage/atomicWrite.ts'
 import { readIfThere } from '../storage/readIfThere.ts'
-import { raise, recentMarks } from './kept.ts'
+import { raise, recentOf } from './kept.ts'
 import { Mark } from './line.ts'
 
 const fileName = 'numbers.json'
@@ -39,7 +39,7 @@ export const openBlocks = async (folder: string): Promise<Blocks> => {
       const wider = new Map(rows)
       for (const mark of numbers) raise(wider, { ...mark, number: firstOfBlock(mark.number) })
       if ([...wider].every(([key, mark]) => rows.get(key) === mark)) return
-      await atomicWrite(path, `${JSON.stringify(recentMarks([...wider.values()], today))}\n`)
+      await atomicWrite(path, `${JSON.stringify(recentOf([...wider.values()], today))}\n`)
       for (const [key, mark] of wider) rows.set(key, mark)
     },
   }

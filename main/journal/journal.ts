@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { dayOf } from '#domain/time/day.ts'
 import type { Edited } from '#domain/document/fields.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
+import type { Reservation } from '#domain/visit/reservation.ts'
 import type { StartProblem } from '#preload/contract.ts'
 import { type Facts, errorFacts } from '../log/log.ts'
 import type { Seal } from '../station/secrets.ts'
@@ -22,6 +23,7 @@ export type Journal = {
     readonly open: ReadonlyMap<string, OpenEntry>
     readonly edits: ReadonlyMap<string, Edited>
     readonly marks: ReadonlyMap<string, Mark>
+    readonly reserved: ReadonlyMap<string, Reservation>
     readonly stamp: Stamp | undefined
   }
   /** Resolves when the line is on disk; rejects with a failure of the disk, and then the line is not there. */

@@ -2,6 +2,7 @@ import type { Envelope } from '#domain/document/log.ts'
 import { addDays } from '#domain/time/day.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import { readVisitId } from '#domain/visit/label.ts'
+import type { Reservation } from '#domain/visit/reservation.ts'
 import { type Issuer, lastOfBlock, readNumber } from '#domain/visit/numbers.ts'
 import type { Edited } from '#domain/document/fields.ts'
 import type { Written } from '#preload/contract.ts'
@@ -17,6 +18,8 @@ export type Kept = {
   edits: Map<string, Edited>
   /** The highest number given, by row. */
   marks: Map<string, Mark>
+  /** Numbers that were taken for paper, in the order in which they were, so that the same strips can be printed again. */
+  reserved: Map<string, Reservation>
   /** The latest stamp given. */
   stamp: Stamp | undefined
 }
@@ -24,7 +27,13 @@ export type Kept = {
 /** Numbers of days longer ago are not given again: no clock is that wrong. */
 const markDays = 35
 
-export const nothingKept = (): Kept => ({ open: new Map(), edits: new Map(), marks: new Map(), stamp: undefined })
+export const nothingKept = (): Kept => ({
+  open: new Map(),
+  edits: new Map(),
+  marks: new Map(),
+  reserved: new Map(),
+  stamp: undefined,
+})
 
 /** Names the row of blocks of one station, queue and day. */
 export const rowOf = ({ day, queue }: Pick<Mark, 'day' | 'queue'>, { ordinal, installation }: Issuer): string =>
@@ -36,7 +45,10 @@ export const take = (kept: Kept, line: Line): void => {
   else if ('edit' in line) kept.edits.set(line.edit.id, line.edit.document)
   else if ('stamp' in line) passStamp(kept, line.stamp)
   else if ('marks' in line) for (const mark of line.marks) raise(kept.marks, mark)
-  else {
+  else if ('reserved' in line) {
+    for (const mark of marksOf(line)) raise(kept.marks, mark)
+    kept.reserved.set(line.reserved.id, line.reserved)
+  } else {
     for (const mark of marksOf(line)) raise(kept.marks, mark)
     for (const entry of line.entries) {
       passStamp(kept, line.clock ?? entry.at)
@@ -52,6 +64,10 @@ const forget = ({ open, edits }: Kept, id: string): void => {
 
 /** The numbers that a line gives away. */
 export const marksOf = (line: Line): Mark[] => {
+  if ('reserved' in line) {
+    const { day, queue, numbers } = line.reserved
+    return numbers.map((number) => ({ day, queue, number }))
+  }
   if (!('entries' in line) || !line.entries.some(({ type }) => type === 'registered')) return []
   const ticket = readVisitId(line.document)
   return ticket === undefined ? [] : [{ day: ticket.day, queue: ticket.queue, number: ticket.number }]
@@ -77,20 +93,21 @@ export const passLostNumbers = (marks: Map<string, Mark>, begun: readonly Mark[]
   }
 }
 
-/** The same again in as few lines as will do; marks of days long ago stay behind. */
-export const linesOf = ({ open, edits, marks, stamp }: Kept, today: string): Line[] => {
-  const recent = recentMarks([...marks.values()], today)
+/** The same again in as few lines as will do; what is of days long ago stays behind. */
+export const linesOf = ({ open, edits, marks, reserved, stamp }: Kept, today: string): Line[] => {
+  const recent = recentOf([...marks.values()], today)
   return [
     ...(stamp === undefined ? [] : [{ stamp }]),
     ...(recent.length === 0 ? [] : [{ marks: recent }]),
+    ...recentOf([...reserved.values()], today).map((one) => ({ reserved: one })),
     ...byDocument([...open.values()]).map((written) => withClock(written, stamp)),
     ...[...edits].map(([id, document]) => ({ edit: { id, document } })),
   ]
 }
 
-export const recentMarks = (marks: readonly Mark[], today: string): Mark[] => {
+export const recentOf = <T extends Pick<Mark, 'day'>>(ofDays: readonly T[], today: string): T[] => {
   const oldest = addDays(today, -markDays)
-  return marks.filter(({ day }) => day >= oldest)
+  return ofDays.filter(({ day }) => day >= oldest)
 }
 
 export const byDocument = (entries: readonly OpenEntry[]): Written[] =>

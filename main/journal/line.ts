@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Stamp } from '#domain/time/stamp.ts'
 import { QueueLetter } from '#domain/visit/entry.ts'
+import { Reservation } from '#domain/visit/reservation.ts'
 import { KeptEdit, Written } from '#preload/contract.ts'
 
 /** The highest number that was given of one station's row of blocks, per queue and day. */
@@ -19,7 +20,8 @@ const Made = Written.extend({ clock: Stamp.optional() })
 
 /**
  * What a record says: entries that were made, an edit of another document, the ids of entries and edits that the server
- * has confirmed, a stamp that was given away, or numbers that were given by entries which are no longer here.
+ * has confirmed, a stamp that was given away, numbers that were given by entries which are no longer here, or numbers that
+ * were taken for paper.
  */
 export const Line = z.union([
   Made,
@@ -27,6 +29,7 @@ export const Line = z.union([
   z.strictObject({ confirmed: z.array(z.string()) }),
   z.strictObject({ stamp: Stamp }),
   z.strictObject({ marks: z.array(Mark) }),
+  z.strictObject({ reserved: Reservation }),
 ])
 export type Line = z.infer<typeof Line>
 

@@ -32,6 +32,8 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
     describeStation: () => Promise.resolve(description),
 
     issueNumber: (ticket) => door.issueNumber(ticket),
+    reserveNumbers: (request) => door.reserveNumbers(request),
+    reservations: () => Promise.resolve(door.reservations()),
     appendToVisit: (request) => door.append(request),
     appendToDesk: (request) => door.append(request),
     giveStamp: async ({ seen }) => ({ at: await door.giveStamp(seen) }),

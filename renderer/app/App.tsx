@@ -3,6 +3,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useAccent, useBridge, useProgress, useReady, useStation } from '#renderer/state/station.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
+import { KitScreen } from '../kit/KitScreen.tsx'
 import { LedgerScreen } from '../ledger/LedgerScreen.tsx'
 import { OutageScreen } from '../outage/OutageScreen.tsx'
 import { PaperScreen } from '../paper/PaperScreen.tsx'
@@ -62,6 +63,7 @@ function Screens() {
         <Route path="/status" component={StatusScreen} />
         <Route path="/ledger" component={LedgerScreen} />
         <Route path="/outage" component={OutageScreen} />
+        <Route path="/kit" component={KitScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route component={NotFound} />
       </Switch>

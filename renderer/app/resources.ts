@@ -5,6 +5,7 @@ import deCommon from './languages/de/common.json'
 import deCounter from './languages/de/counter.json'
 import deDisplay from './languages/de/display.json'
 import deFailure from './languages/de/failure.json'
+import deKit from './languages/de/kit.json'
 import deLedger from './languages/de/ledger.json'
 import deOutage from './languages/de/outage.json'
 import dePaper from './languages/de/paper.json'
@@ -19,6 +20,7 @@ import enCommon from './languages/en/common.json'
 import enCounter from './languages/en/counter.json'
 import enDisplay from './languages/en/display.json'
 import enFailure from './languages/en/failure.json'
+import enKit from './languages/en/kit.json'
 import enLedger from './languages/en/ledger.json'
 import enOutage from './languages/en/outage.json'
 import enPaper from './languages/en/paper.json'
@@ -33,6 +35,7 @@ import frCommon from './languages/fr/common.json'
 import frCounter from './languages/fr/counter.json'
 import frDisplay from './languages/fr/display.json'
 import frFailure from './languages/fr/failure.json'
+import frKit from './languages/fr/kit.json'
 import frLedger from './languages/fr/ledger.json'
 import frOutage from './languages/fr/outage.json'
 import frPaper from './languages/fr/paper.json'
@@ -47,6 +50,7 @@ import nlCommon from './languages/nl/common.json'
 import nlCounter from './languages/nl/counter.json'
 import nlDisplay from './languages/nl/display.json'
 import nlFailure from './languages/nl/failure.json'
+import nlKit from './languages/nl/kit.json'
 import nlLedger from './languages/nl/ledger.json'
 import nlOutage from './languages/nl/outage.json'
 import nlPaper from './languages/nl/paper.json'
@@ -66,6 +70,7 @@ export const resources = {
     display: nlDisplay,
     failure: nlFailure,
     finding: findingWords.nl,
+    kit: nlKit,
     ledger: nlLedger,
     outage: nlOutage,
     paper: nlPaper,
@@ -83,6 +88,7 @@ export const resources = {
     display: frDisplay,
     failure: frFailure,
     finding: findingWords.fr,
+    kit: frKit,
     ledger: frLedger,
     outage: frOutage,
     paper: frPaper,
@@ -100,6 +106,7 @@ export const resources = {
     display: enDisplay,
     failure: enFailure,
     finding: findingWords.en,
+    kit: enKit,
     ledger: enLedger,
     outage: enOutage,
     paper: enPaper,
@@ -117,6 +124,7 @@ export const resources = {
     display: deDisplay,
     failure: deFailure,
     finding: findingWords.de,
+    kit: deKit,
     ledger: deLedger,
     outage: deOutage,
     paper: dePaper,

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Language, type LanguageMap, inLanguage } from '#domain/language/language.ts'
-import { toBring } from '#domain/product/product.ts'
+import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { Product } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import type { Names } from '../visit/names.ts'
 import styles from './ProductSheet.module.css'
 import { SheetFacts } from './SheetFacts.tsx'
+import { SheetSources, SheetText } from './SheetText.tsx'
 
 /** All that staff know of one product, what a citizen asks first on top. */
 export const ProductSheet = (props: {
@@ -29,12 +29,11 @@ export const ProductSheet = (props: {
     top.current?.scrollTo({ top: 0 })
     if (takesFocus) top.current?.focus()
   }, [product.key, takesFocus])
-  const say = (text: LanguageMap) => inLanguage(text, language)
-  const bring = toBring(product)
+  const name = inLanguage(ipdc.naam, language)
   return (
-    <section className={styles['sheet']} aria-label={t('title', { product: say(ipdc.naam) })}>
+    <section className={styles['sheet']} aria-label={t('title', { product: name })}>
       <header className={styles['head']}>
-        <h2 className={styles['name']}>{say(ipdc.naam)}</h2>
+        <h2 className={styles['name']}>{name}</h2>
         <div className={styles['actions']}>
           {actions}
           <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />
@@ -42,108 +41,10 @@ export const ProductSheet = (props: {
       </header>
       {/* A scrolling region must be reachable by keyboard. */}
       <div className={styles['body']} ref={top} tabIndex={0} role="region" aria-label={t('text')}>
-        <p className={styles['lead']}>{say(ipdc.beschrijving)}</p>
-        <Part title={t('bring')} strong>
-          {bring.length === 0 ? <p>{t('nothing')}</p> : <List items={bring.map(say)} />}
-        </Part>
-        <Part title={t('cost')}>
-          {ipdc.kosten.length === 0 ? <p>{t('free')}</p> : <Named items={ipdc.kosten} say={say} />}
-        </Part>
-        <Part title={t('leadTime')}>
-          <p>
-            {local.leadTime === undefined
-              ? t('atOnce')
-              : t(`lead.${local.leadTime.unit}`, { count: local.leadTime.value })}
-          </p>
-        </Part>
-        {ipdc.procedures.length > 0 && (
-          <Part title={t('procedure')}>
-            <ol className={styles['steps']}>
-              {ipdc.procedures.map(({ naam, beschrijving, websites }) => (
-                <li key={naam.nl}>
-                  <strong>{say(naam)}</strong> {say(beschrijving)}
-                  <Links links={websites ?? []} say={say} />
-                </li>
-              ))}
-            </ol>
-          </Part>
-        )}
-        {ipdc.voorwaarden.length > 0 && (
-          <Part title={t('conditions')}>
-            <Named items={ipdc.voorwaarden} say={say} />
-          </Part>
-        )}
-        {ipdc.uitzonderingen !== undefined && (
-          <Part title={t('exceptions')}>
-            <p>{say(ipdc.uitzonderingen)}</p>
-          </Part>
-        )}
-        {ipdc.verdereBeschrijving !== undefined && (
-          <Part title={t('more')}>
-            <p>{say(ipdc.verdereBeschrijving)}</p>
-          </Part>
-        )}
-        {ipdc.regelgeving.length > 0 && (
-          <Part title={t('legislation')}>
-            <ul className={styles['list']}>
-              {ipdc.regelgeving.map(({ naam, url }) => (
-                <li key={naam.nl}>
-                  {say(naam)} {url !== undefined && <span className={styles['url']}>{url}</span>}
-                </li>
-              ))}
-            </ul>
-          </Part>
-        )}
-        {ipdc.websites.length > 0 && (
-          <Part title={t('websites')}>
-            <Links links={ipdc.websites} say={say} />
-          </Part>
-        )}
+        <SheetText product={product} language={language} />
+        <SheetSources product={product} language={language} />
         <SheetFacts local={local} names={names} language={language} today={today} />
       </div>
     </section>
   )
 }
-
-const Part = ({ title, strong = false, children }: { title: string; strong?: boolean; children: ReactNode }) => (
-  <section className={strong ? styles['partStrong'] : styles['part']}>
-    <h3 className={styles['partTitle']}>{title}</h3>
-    {children}
-  </section>
-)
-
-const List = ({ items }: { items: readonly string[] }) => (
-  <ul className={styles['list']}>
-    {[...new Set(items)].map((item) => (
-      <li key={item}>{item}</li>
-    ))}
-  </ul>
-)
-
-type Say = (text: LanguageMap) => string
-
-const Named = (props: {
-  items: readonly { naam: LanguageMap; beschrijving?: LanguageMap | undefined }[]
-  say: Say
-}) => (
-  <ul className={styles['list']}>
-    {props.items.map(({ naam, beschrijving }) => (
-      <li key={naam.nl}>
-        {props.say(naam)}
-        {beschrijving !== undefined && <span className={styles['dim']}> {props.say(beschrijving)}</span>}
-      </li>
-    ))}
-  </ul>
-)
-
-/** Shown, not followed: a station opens no outside pages. */
-const Links = ({ links, say }: { links: readonly { naam: LanguageMap; url: string }[]; say: Say }) =>
-  links.length === 0 ? null : (
-    <ul className={styles['list']}>
-      {links.map(({ naam, url }) => (
-        <li key={url}>
-          {say(naam)} <span className={styles['url']}>{url}</span>
-        </li>
-      ))}
-    </ul>
-  )

@@ -18,7 +18,7 @@ const station = {
   installation: 1,
   key: { id: 'a'.repeat(16), publicKey: 'a'.repeat(43) },
 } as const
-const server = { name: 'centraal.example:5984', place: 2, of: 3, stay: '1-1' }
+const server = { name: 'centraal.example:5984', kind: 'centre', place: 2, of: 3, stay: '1-1' } as const
 const facts: BeatFacts = {
   station,
   sync: {
@@ -46,7 +46,7 @@ describe('a beat', () => {
       counter: '2',
       lastExchange: testNow - 10,
       skewMs: -2,
-      server: { name: server.name, place: 2, of: 3 },
+      server: { name: server.name, kind: 'centre', place: 2, of: 3 },
       diskFree: 3e9,
       memory: 8e7,
       devices: [{ kind: 'printer', state: 'ready' }],

@@ -45,7 +45,14 @@ const lineOf = ({ state, since, lastExchange, skewMs, server }: Connection): Par
   ...(skewMs === undefined ? {} : { skewMs: Math.round(skewMs) }),
   ...(server === undefined
     ? {}
-    : { server: { name: server.name.slice(0, longestServerName), place: server.place, of: server.of } }),
+    : {
+        server: {
+          name: server.name.slice(0, longestServerName),
+          kind: server.kind,
+          place: server.place,
+          of: server.of,
+        },
+      }),
 })
 
 /** When to beat: every half minute, and whenever the line breaks or is back, for others wait to hear it. */

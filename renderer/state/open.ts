@@ -3,6 +3,7 @@ import type { Envelope } from '#domain/document/log.ts'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
+import type { Asked } from '#domain/report/asked.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import type { TFunction } from 'i18next'
@@ -16,6 +17,7 @@ import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { beatTimes, beatWith } from './beat.ts'
+import { askedLately } from './asked.ts'
 import { boardOf } from './board.ts'
 import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
@@ -56,6 +58,8 @@ export type OpenStation = {
   totals$: BehaviorSubject<MonthTotals[] | undefined>
   /** What merges, checks and mending found. */
   ledger$: BehaviorSubject<LedgerLine[] | undefined>
+  /** How often each product was asked for in the last month. */
+  askedLately: () => Promise<Asked>
   siteEdits: SiteEdits
   /** Notes that whoever works here saw to a record. */
   attend: (record: LedgerRecord) => Promise<Done<string>>
@@ -206,6 +210,7 @@ export const openStation = async (
     hearing$,
     totals$,
     ledger$,
+    askedLately: () => askedLately(replica, now()),
     siteEdits,
     attend,
     actions,

@@ -84,6 +84,9 @@ export const useLedgerWaiting = (): number =>
 
 export const useAttend = (): OpenStation['attend'] => useOpenStation().attend
 
+/** Counts how often each product was asked for in the last month. */
+export const useAskedLately = (): OpenStation['askedLately'] => useOpenStation().askedLately
+
 /** What supervisors decide about the site. */
 export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits
 

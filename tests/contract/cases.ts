@@ -69,6 +69,21 @@ export const cases: { [C in Channel]: Cases<C> } = {
       'a number of its own': { ...ticket, number: 7 },
     },
   },
+  reserveNumbers: {
+    right: [
+      { input: { queue: 'A', count: 3, by }, gives: { queue: 'A', numbers: [101, 102, 103], by } },
+      { input: { queue: 'A', count: 1, by }, gives: { numbers: [104] } },
+    ],
+    wrong: {
+      'no number at all': { queue: 'A', count: 0, by },
+      'more than anybody cuts': { queue: 'A', count: 201, by },
+      'half a number': { queue: 'A', count: 1.5, by },
+      'a queue of two letters': { queue: 'AB', count: 1, by },
+      'nobody who takes them': { queue: 'A', count: 1, by: '' },
+      'a number of its own': { queue: 'A', count: 1, by, numbers: [7] },
+    },
+  },
+  reservations: { right: [{ input: {}, gives: [] }], wrong: {} },
   appendToVisit: {
     right: [
       {

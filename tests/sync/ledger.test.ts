@@ -2,10 +2,10 @@ import { expect, it, onTestFinished } from 'vitest'
 import { canonicalJson } from '#domain/document/canonical.ts'
 import { type LedgerRecord, sharedRecordRange } from '#domain/ledger/record.ts'
 import type { Staff } from '#domain/staff/staff.ts'
-import { stampAt } from '#domain/visit/builders.ts'
+import { entry, stampAt } from '#domain/visit/builders.ts'
 import { recordsOfVisit } from '#sync/ledger/ofVisit.ts'
 import { metRange, visitOfMet } from '#sync/replica/ledgerRows.ts'
-import { openCentral, testNow } from '#tests/support/central.ts'
+import { openCentral, testNow, visitsDatabase } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { type Client, type ClientOptions, openClient } from './client.ts'
 import { newStorage } from './storage.ts'
@@ -106,4 +106,46 @@ it('what somebody deleted at the server leaves one record, whoever put it back',
   await eventually(async () => [await sharedBy(one), await sharedBy(two)]).toSatisfy(
     ([first, second]: LedgerRecord[][]) => canonicalJson(first) === canonicalJson(second),
   )
+})
+
+it('a version that lost a conflict between servers is joined, and leaves one record at every station', async () => {
+  const { central, open, one, two } = await openTwo({ kinds: ['month', 'site'] })
+  const made = await one.append(
+    id,
+    { type: 'registered', queue: 'A', number: 101, products: [], language: 'nl', priority: 0 },
+    { type: 'issued', how: 'paper' },
+  )
+  await eventually(() => two.visit(id)).toMatchObject({ stage: 'waiting' })
+  const atServer = async () => (await central.databaseFor('admin').get(id)) ?? { _rev: '', log: [] }
+  const [, begun = ''] = (await atServer())._rev.split('-')
+  await one.append(id, { type: 'prioritised', priority: 1 })
+  await eventually(async () => (await atServer())._rev).toMatch(/^2-/)
+
+  // What another server took meanwhile comes as servers send it; a revision of the same length and a smaller name loses.
+  const left = entry('left', { minute: 5, station: 'k9' })
+  const ids = ['0'.repeat(32), begun]
+  const loser = {
+    _id: id,
+    _rev: `2-${ids[0] ?? ''}`,
+    _revisions: { start: 2, ids },
+    type: 'visit',
+    log: [...made, left],
+  }
+  await central.asAdmin('POST', `/${visitsDatabase}/_bulk_docs`, { docs: [loser], new_edits: false })
+
+  for (const client of [one, two]) {
+    await eventually(() => client.logOf(id)).toContainEqual(left)
+    await eventually(() => client.visit(id)).toMatchObject({ stage: 'left', priority: 1 })
+    await eventually(() => sharedBy(client)).toMatchObject([{ kind: 'mergedLeaf', document: id, facts: { leaves: 1 } }])
+  }
+  await eventually(async () => (await atServer()).log).toContainEqual(left)
+  // The loser stays where it is: only an administrator's maintenance takes it away.
+  expect(await atServer()).toMatchObject({ _conflicts: [loser._rev] })
+
+  // Whoever comes later finds both versions joined, and nothing more to tell.
+  await two.close()
+  const three = await open({ name: 'k3', storage: newStorage().storage })
+  await eventually(() => three.visit(id)).toMatchObject({ stage: 'left', priority: 1 })
+  await eventually(() => sharedBy(three)).toHaveLength(1)
+  expect(three.problems).toEqual([])
 })

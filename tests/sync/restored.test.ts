@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import { type Central, openCentral, testNow, visitsDatabase } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
+import { type Answer, frontOf } from '#tests/support/front.ts'
 import { type Client, openClient } from './client.ts'
 import { factsOf, factsOnServer } from './equal.ts'
 import { newStorage } from './storage.ts'
@@ -14,7 +15,7 @@ const arrived = (number: number): VisitPayload[] => [
 ]
 
 const clientOf = async (
-  central: Central,
+  central: Pick<Central, 'address'>,
   name: string,
   storage = newStorage().storage,
   proveMs = 50,
@@ -52,6 +53,25 @@ const putBack = async (central: Central, ...clients: Client[]): Promise<void> =>
   await rm(central.folder, { recursive: true })
   await cp(`${central.folder}-backup`, central.folder, { recursive: true })
   await central.start()
+}
+
+/** A server that is there and lets everything be read, and writes nothing yet. */
+const takesNoWrites = (): { answer: Answer; refused: () => number } => {
+  let refused = 0
+  return {
+    refused: () => refused,
+    answer: (request, response, pass) => {
+      if (request.url?.endsWith('/_bulk_docs') === true) {
+        refused++
+        response.writeHead(500, { 'content-type': 'application/json' }).end('{"error":"internal_server_error"}')
+        return
+      }
+      void pass().then((given) => {
+        response.writeHead(given.statusCode ?? 502, given.headers)
+        given.on('error', () => response.destroy()).pipe(response)
+      })
+    },
+  }
 }
 
 describe('a server that was put back to an earlier day', () => {
@@ -144,6 +164,45 @@ describe('a server that was put back to an earlier day', () => {
       await one.close()
       await putBack(central)
       await expectWhole(central, await clientOf(central, 'k1', storage))
+    })
+
+    it('is not read before it has again what it lost, however long it takes no writes', async () => {
+      const central = await openCentral()
+      const front = await frontOf(central.url)
+      const behind = { address: (station: string) => ({ ...central.address(station), url: front.url }) }
+      const { storage } = newStorage()
+      const first = await clientOf(central, 'k1', storage)
+      await first.append(idOf(101), ...arrived(101))
+      await equal(central, first)
+      await settle()
+      await first.close()
+      await backUp(central)
+      const one = await clientOf(behind, 'k1', storage, unproven)
+      await one.append(idOf(101), { type: 'left' })
+      await equal(central, one)
+
+      // While the station is cut off another one writes to the same visit, over what was put back.
+      front.answerWith((_request, response) => response.destroy())
+      await putBack(central, one)
+      const three = await clientOf(central, 'k3')
+      await three.append(idOf(101), { type: 'reprinted' })
+      const types = async ({ logOf }: Pick<Client, 'logOf'>): Promise<string[]> =>
+        (await logOf(idOf(101))).map(({ type }) => type).toSorted()
+      await eventually(async () => (await onServer(central)).join()).toContain('reprinted')
+
+      const { answer, refused } = takesNoWrites()
+      front.answerWith(answer)
+      await eventually(refused).toBeGreaterThan(0)
+      await settle()
+      await settle()
+      expect(await types(one)).toEqual(['issued', 'left', 'registered'])
+
+      await eventually(refused).toBeGreaterThan(1)
+      front.answerWith(undefined)
+      for (const client of [one, three]) {
+        await eventually(() => types(client)).toEqual(['issued', 'left', 'registered', 'reprinted'])
+        await equal(central, client)
+      }
     })
   })
 })

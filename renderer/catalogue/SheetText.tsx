@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Language, type LanguageMap, inLanguage } from '#domain/language/language.ts'
+import { toBring } from '#domain/product/product.ts'
+import type { Product } from '../state/model.ts'
+import styles from './ProductSheet.module.css'
+
+export type SheetTextProps = { product: Pick<Product, 'ipdc' | 'local'>; language: Language }
+
+/** What a product's sheet tells a citizen, what they ask first on top; in any language, whatever the screen's is. */
+export const SheetText = ({ product, language }: SheetTextProps) => {
+  const { ipdc, local } = product
+  const { t } = useTranslation('catalogue', { lng: language })
+  const say = (text: LanguageMap) => inLanguage(text, language)
+  const bring = toBring(product)
+  return (
+    <>
+      <p className={styles['lead']}>{say(ipdc.beschrijving)}</p>
+      <Part title={t('bring')} strong>
+        {bring.length === 0 ? <p>{t('nothing')}</p> : <List items={bring.map(say)} />}
+      </Part>
+      <Part title={t('cost')}>
+        {ipdc.kosten.length === 0 ? <p>{t('free')}</p> : <Named items={ipdc.kosten} say={say} />}
+      </Part>
+      <Part title={t('leadTime')}>
+        <p>
+          {local.leadTime === undefined
+            ? t('atOnce')
+            : t(`lead.${local.leadTime.unit}`, { count: local.leadTime.value })}
+        </p>
+      </Part>
+      {ipdc.procedures.length > 0 && (
+        <Part title={t('procedure')}>
+          <ol className={styles['steps']}>
+            {ipdc.procedures.map(({ naam, beschrijving, websites }) => (
+              <li key={naam.nl}>
+                <strong>{say(naam)}</strong> {say(beschrijving)}
+                <Links links={websites ?? []} say={say} />
+              </li>
+            ))}
+          </ol>
+        </Part>
+      )}
+      {ipdc.voorwaarden.length > 0 && (
+        <Part title={t('conditions')}>
+          <Named items={ipdc.voorwaarden} say={say} />
+        </Part>
+      )}
+      {ipdc.uitzonderingen !== undefined && (
+        <Part title={t('exceptions')}>
+          <p>{say(ipdc.uitzonderingen)}</p>
+        </Part>
+      )}
+      {ipdc.verdereBeschrijving !== undefined && (
+        <Part title={t('more')}>
+          <p>{say(ipdc.verdereBeschrijving)}</p>
+        </Part>
+      )}
+    </>
+  )
+}
+
+/** Where it is written, and where more of it can be read. */
+export const SheetSources = ({ product, language }: SheetTextProps) => {
+  const { ipdc } = product
+  const { t } = useTranslation('catalogue', { lng: language })
+  const say = (text: LanguageMap) => inLanguage(text, language)
+  return (
+    <>
+      {ipdc.regelgeving.length > 0 && (
+        <Part title={t('legislation')}>
+          <ul className={styles['list']}>
+            {ipdc.regelgeving.map(({ naam, url }) => (
+              <li key={naam.nl}>
+                {say(naam)} {url !== undefined && <span className={styles['url']}>{url}</span>}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {ipdc.websites.length > 0 && (
+        <Part title={t('websites')}>
+          <Links links={ipdc.websites} say={say} />
+        </Part>
+      )}
+    </>
+  )
+}
+
+const Part = ({ title, strong = false, children }: { title: string; strong?: boolean; children: ReactNode }) => (
+  <section className={strong ? styles['partStrong'] : styles['part']}>
+    <h3 className={styles['partTitle']}>{title}</h3>
+    {children}
+  </section>
+)
+
+const List = ({ items }: { items: readonly string[] }) => (
+  <ul className={styles['list']}>
+    {[...new Set(items)].map((item) => (
+      <li key={item}>{item}</li>
+    ))}
+  </ul>
+)
+
+type Say = (text: LanguageMap) => string
+
+const Named = (props: {
+  items: readonly { naam: LanguageMap; beschrijving?: LanguageMap | undefined }[]
+  say: Say
+}) => (
+  <ul className={styles['list']}>
+    {props.items.map(({ naam, beschrijving }) => (
+      <li key={naam.nl}>
+        {props.say(naam)}
+        {beschrijving !== undefined && <span className={styles['dim']}> {props.say(beschrijving)}</span>}
+      </li>
+    ))}
+  </ul>
+)
+
+/** Shown, not followed: a station opens no outside pages. */
+const Links = ({ links, say }: { links: readonly { naam: LanguageMap; url: string }[]; say: Say }) =>
+  links.length === 0 ? null : (
+    <ul className={styles['list']}>
+      {links.map(({ naam, url }) => (
+        <li key={url}>
+          {say(naam)} <span className={styles['url']}>{url}</span>
+        </li>
+      ))}
+    </ul>
+  )

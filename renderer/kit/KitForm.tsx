@@ -1,0 +1,123 @@
+import { Checkbox, Group, NumberInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Asked } from '#domain/report/asked.ts'
+import { useBoard, usePreferences, useStation } from '#renderer/state/station.tsx'
+import type { Names } from '../visit/names.ts'
+import { KitPartChoice } from './KitPartChoice.tsx'
+import { LanguageField, LanguagesField } from './LanguageField.tsx'
+import css from './KitScreen.module.css'
+import { StripsChoice } from './StripsChoice.tsx'
+import { type KitChoices, type KitPart, mostForms, mostSheets, toggled } from './choices.ts'
+import type { useReservations } from './useReservations.ts'
+import { wholeNumber } from './wholeNumber.ts'
+import { whyNoNames, whyNoStrips } from './whyNot.ts'
+
+/** Which parts go on paper, how many of each, for which queues and in which languages. */
+export function KitForm(props: {
+  choices: KitChoices
+  onChoices: (choices: KitChoices) => void
+  numbers: ReturnType<typeof useReservations>
+  asked: Asked | undefined
+  names: Names
+}) {
+  const { choices, onChoices, numbers, asked, names } = props
+  const { t } = useTranslation('kit')
+  const station = useStation()
+  const { site, staff } = useBoard()
+  const { staff: by } = usePreferences()
+  const { strips, list, sheets, forms } = choices
+  const change = <P extends KitPart>(part: P, to: Partial<KitChoices[P]>): void =>
+    onChoices({ ...choices, [part]: { ...choices[part], ...to } })
+  const queues = site.queues.map(({ letter }) => letter)
+  const noStrips = whyNoStrips({ station, site, staff: by })
+  const noNames = whyNoNames({ station, staff, by })
+  return (
+    <>
+      <KitPartChoice
+        title={t('strips.title')}
+        hint={t('strips.hint')}
+        wanted={strips.wanted}
+        onWanted={(wanted) => change('strips', { wanted })}
+      >
+        <StripsChoice
+          queues={queues}
+          names={names}
+          reservations={numbers.reservations}
+          chosen={numbers.chosen}
+          onChosen={numbers.choose}
+          onReserve={(queue, count) => void numbers.reserve(queue, count)}
+          reserving={numbers.reserving}
+          whyNot={noStrips === undefined ? undefined : t(`strips.${noStrips}`)}
+        />
+        <LanguageField value={strips.language} onChange={(language) => change('strips', { language })} />
+      </KitPartChoice>
+      <KitPartChoice
+        title={t('list.title')}
+        hint={t('list.hint')}
+        wanted={list.wanted}
+        onWanted={(wanted) => change('list', { wanted })}
+      >
+        <Checkbox
+          label={t('list.names')}
+          description={noNames === undefined ? t('list.namesHint') : t(`list.${noNames}`)}
+          checked={list.withNames && noNames === undefined}
+          disabled={noNames !== undefined}
+          onChange={(event) => change('list', { withNames: event.currentTarget.checked })}
+        />
+      </KitPartChoice>
+      <KitPartChoice
+        title={t('sheets.title')}
+        hint={t('sheets.hint')}
+        wanted={sheets.wanted}
+        onWanted={(wanted) => change('sheets', { wanted })}
+      >
+        {asked?.size === 0 && <p className={css['dim']}>{t('sheets.uncounted')}</p>}
+        <NumberInput
+          label={t('sheets.count')}
+          value={sheets.count}
+          onChange={(value) =>
+            change('sheets', { count: wholeNumber(value, { min: 1, max: mostSheets }) ?? sheets.count })
+          }
+          min={1}
+          max={mostSheets}
+          clampBehavior="strict"
+          allowDecimal={false}
+          classNames={{ wrapper: css['count'] ?? '' }}
+        />
+        <LanguagesField value={sheets.languages} onChange={(languages) => change('sheets', { languages })} />
+      </KitPartChoice>
+      <KitPartChoice
+        title={t('forms.title')}
+        hint={t('forms.hint')}
+        wanted={forms.wanted}
+        onWanted={(wanted) => change('forms', { wanted })}
+      >
+        <Checkbox.Group label={t('forms.queues')} value={[...forms.queues]}>
+          <Group gap="md" mt={4}>
+            {queues.map((queue) => (
+              <Checkbox
+                key={queue}
+                value={queue}
+                label={`${queue} · ${names.queue(queue)}`}
+                onChange={() => change('forms', { queues: toggled(queues, forms.queues, queue) })}
+              />
+            ))}
+          </Group>
+        </Checkbox.Group>
+        <NumberInput
+          label={t('forms.pages')}
+          value={forms.pages}
+          onChange={(value) =>
+            change('forms', { pages: wholeNumber(value, { min: 1, max: mostForms }) ?? forms.pages })
+          }
+          min={1}
+          max={mostForms}
+          clampBehavior="strict"
+          allowDecimal={false}
+          classNames={{ wrapper: css['count'] ?? '' }}
+        />
+        <LanguageField value={forms.language} onChange={(language) => change('forms', { language })} />
+      </KitPartChoice>
+    </>
+  )
+}

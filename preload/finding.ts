@@ -60,6 +60,7 @@ export const findingCodes = [
   'configurationNewer',
   'backupUnreadable',
   'backupNewer',
+  'backupIsBundle',
   'passphraseShort',
   'passphraseWrong',
   'unsentHere',

@@ -10,6 +10,7 @@ import { Fault, Paper } from '#domain/printing/simulation.ts'
 import { Stamp } from '#domain/time/stamp.ts'
 import { Priority, QueueLetter, VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId } from '#domain/visit/label.ts'
+import { carryCalls } from './carry.ts'
 import { Screen } from './screens.ts'
 import { settingsCalls } from './settings.ts'
 
@@ -227,6 +228,8 @@ export const stationCalls = {
     }),
     output: Nothing,
   },
+
+  ...carryCalls,
 } as const
 
 /** What a screen can ask of main: each channel's input and output. Handler and caller types follow from this map. */

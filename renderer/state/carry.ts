@@ -2,7 +2,13 @@ import { isTooDeep } from '#domain/document/depth.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import type { Bridge } from '#preload/bridge.ts'
-import { type BundleContent, type CarriedPart, type CarriedWhat, largestBundleBytes, vouchedDocument } from '#preload/carry.ts'
+import {
+  type BundleContent,
+  type CarriedPart,
+  type CarriedWhat,
+  largestBundleBytes,
+  vouchedDocument,
+} from '#preload/carry.ts'
 import type { Output } from '#preload/contract.ts'
 import type { Finding } from '#preload/finding.ts'
 import { isPlainData } from '#preload/plainData.ts'
@@ -80,7 +86,7 @@ export const carryWith = (parts: CarryParts): Carry => {
         kept(await call.seenVisits({ visits: visits.slice(from, from + mostAtOnce) }))
       }
       const taken = await takeIn(takeInParts(), carried, trust)
-      const { documents, entries, edits, apart, left } = taken
+      const { visits: fresh, entries, edits, apart, left } = taken
       if (entries + edits > 0) {
         const facts = { from: head.station, entries, proven: trust === 'proven' }
         await keepFound(replica, carriedRecord(facts, { digest, station, at: now() }), true)
@@ -88,7 +94,7 @@ export const carryWith = (parts: CarryParts): Carry => {
       void call.report({
         level: 'info',
         event: 'carriedIn',
-        facts: { by: by(), from: head.station, documents, entries, edits, apart, left },
+        facts: { by: by(), from: head.station, visits: fresh, entries, edits, apart, left },
       })
       return taken
     },

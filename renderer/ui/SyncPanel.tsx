@@ -13,7 +13,7 @@ import { useServerWords } from './useServerWords.ts'
 
 /** What stands behind the status line: since when, why, what still works, and the way to all that happened. */
 export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
-  const { t } = useTranslation(['status', 'paper', 'settings'])
+  const { t } = useTranslation(['status', 'carry', 'paper', 'settings'])
   const moment = useMoment(now)
   const reason = useConnectionReason()
   const { site } = useStation()
@@ -52,6 +52,9 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
       <Link href="/status" className={css['link']}>
         {t('details')}
       </Link>
+      <ScreenLink screen="carry" className={css['link']}>
+        {t('carry:open')}
+      </ScreenLink>
       <ScreenLink screen="settings" className={css['link']}>
         {t('settings:title')}
       </ScreenLink>

@@ -36,7 +36,10 @@ export function BundlePreview({ opened }: { opened: OpenedBundle }) {
           { name: t('take.madeAt'), value: moment(head.madeAt) },
           {
             name: t('take.holds'),
-            value: `${t(`holds.${head.what}`)}: ${counted({ visits, entries, edits }) ?? ''}`,
+            value: t('take.content', {
+              what: t(`holds.${head.what}`),
+              counts: counted({ visits, entries, edits }) ?? '',
+            }),
           },
           { name: t('take.news'), value: <strong>{counted(news) ?? t('take.nothingNew')}</strong> },
           { name: t('take.key'), value: <KeyState state={keyStates[trust]} /> },

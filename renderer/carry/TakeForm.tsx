@@ -1,5 +1,5 @@
 import { FileInput, PasswordInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '#preload/finding.ts'
 import type { TakenIn } from '#sync/carry/takeIn.ts'
@@ -17,8 +17,8 @@ import { useCountWords } from './useCountWords.ts'
 /** Takes in what another station gave along: opened and shown first, and only then, when a person says so, stored. */
 export function TakeForm({ carry, whyNot }: CarryFormProps) {
   const { t } = useTranslation(['carry', 'settings', 'common'])
-  const counted = useCountWords()
   const { busy, error, attempt } = useAttempt()
+  const chooser = useRef<HTMLButtonElement>(null)
   const [file, setFile] = useState<File | null>(null)
   const [passphrase, setPassphrase] = useState('')
   const [findings, setFindings] = useState<readonly Finding[]>([])
@@ -28,6 +28,10 @@ export function TakeForm({ carry, whyNot }: CarryFormProps) {
     setOpened(undefined)
     setFindings([])
     setTaken(undefined)
+  }
+  const cancel = (): void => {
+    begin()
+    chooser.current?.focus()
   }
   const open = async (): Promise<void> => {
     if (file === null) return
@@ -47,6 +51,7 @@ export function TakeForm({ carry, whyNot }: CarryFormProps) {
     <div className={css['form']}>
       <p className={css['text']}>{t('take.text')}</p>
       <FileInput
+        ref={chooser}
         label={t('take.file')}
         placeholder={t('take.choose')}
         value={file}
@@ -70,7 +75,7 @@ export function TakeForm({ carry, whyNot }: CarryFormProps) {
       {opened !== undefined && <BundlePreview opened={opened} />}
       <div role="status">
         {findings.length > 0 && <FindingList findings={findings} />}
-        {taken !== undefined && <Done news={counted(taken)} />}
+        {taken !== undefined && <Done taken={taken} />}
       </div>
       {error !== undefined && (
         <FailureMessage error={error}>{opened !== undefined && <p>{t('take.again')}</p>}</FailureMessage>
@@ -96,7 +101,7 @@ export function TakeForm({ carry, whyNot }: CarryFormProps) {
               {...(whyNot === undefined ? {} : { disabled: true, reason: whyNot })}
               onPress={() => attempt(take)}
             />
-            <ActionButton key="cancel" label={t('common:cancel')} disabled={busy} onPress={begin} />
+            <ActionButton key="cancel" label={t('common:cancel')} disabled={busy} onPress={cancel} />
           </>
         )}
       </div>
@@ -104,15 +109,24 @@ export function TakeForm({ carry, whyNot }: CarryFormProps) {
   )
 }
 
-function Done({ news }: { news: string | undefined }) {
+/** What was stored; what was not, and why. Whoever cannot see it is taken there. */
+function Done({ taken }: { taken: TakenIn }) {
   const { t } = useTranslation('carry')
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  const news = useCountWords()(taken)
+  const { apart, left } = taken
   return (
-    <>
-      <p className={css['done']}>
-        <Check />
-        {news === undefined ? t('take.doneNothing') : t('take.done', { news })}
-      </p>
+    <div tabIndex={-1} ref={place}>
+      {(news !== undefined || apart + left === 0) && (
+        <p className={css['done']}>
+          <Check />
+          {news === undefined ? t('take.doneNothing') : t('take.done', { news })}
+        </p>
+      )}
+      {apart > 0 && <p className={css['after']}>{t('warning.apart', { count: apart })}</p>}
+      {left > 0 && <p className={css['after']}>{t('warning.left', { count: left })}</p>}
       {news !== undefined && <p className={css['after']}>{t('take.later')}</p>}
-    </>
+    </div>
   )
 }

@@ -174,7 +174,9 @@ test('what one station did while the building had no network is on another one b
   const answer = await give(counter)
   await show(welcome, { language: 'fr', theme: 'light' })
   await openFile(welcome, answer, passphrase, 'fr')
-  await expect(welcome.getByRole('region', { name: words.fr.preview })).toContainText('Guichet', { timeout: 30_000 })
+  await expect(welcome.getByRole('region', { name: words.fr.preview })).toContainText('(counter-1)', {
+    timeout: 30_000,
+  })
   await takeOpened(welcome, 'fr')
   await expect(welcome.getByText(/^Importé et enregistré/)).toBeVisible()
   await show(welcome, { language: 'nl', theme: 'light' })
@@ -214,7 +216,7 @@ test('a whole day goes along where another station is to take over, and only by 
   const file = await give(welcome)
   await openFile(welcome, file, passphrase, 'fr')
   const preview = welcome.getByRole('region', { name: words.fr.preview })
-  await expect(preview).toContainText('Toute la journée: 1 visite, 2 actions', { timeout: 30_000 })
+  await expect(preview).toContainText('Toute la journée : 1 visite, 2 actions', { timeout: 30_000 })
   await expect(preview).toContainText('Ce fichier vient de ce poste même.')
   const log = await readFile(join(demo.folderOf('welcome'), 'log', 'balie.log'), 'utf8')
   expect(log).toMatch(/"event":"bundleMade","by":"staff:an","what":"day"/)

@@ -108,7 +108,7 @@ const refused = (code: Finding['code'], facts: Finding['facts'] = {}): { finding
 /** Everything of the present day that can be handed over; what somebody made to be in the way stays behind. */
 const ofDay = async ({ replica, now }: CarryParts): Promise<CarriedPart> => {
   const { logs, edits } = await gatherDay(replica, dayOf(now()))
-  const canTravel = (value: unknown): boolean => !isTooDeep(value) && isPlainData([[[value]]])
+  const canTravel = (value: unknown): boolean => !isTooDeep(value) && isPlainData([[[[value]]]])
   return {
     logs: logs
       .map(({ document, entries }) => ({ document, entries: entries.filter(canTravel) }))
@@ -137,7 +137,11 @@ const handOver = async (bridge: Bridge, { logs, edits }: CarriedPart): Promise<s
     const reply = await bridge.call.gatherForBundle({ ...part, ...(gathered === undefined ? {} : { gathered }) })
     gathered = kept(reply).gathered
   }
-  for (const some of inPieces(logs)) await send({ logs: some, edits: [] })
+  // A log may be longer than a call; main joins its parts.
+  const parts = logs.flatMap(({ document, entries }) =>
+    [...inPieces(entries)].map((some) => ({ document, entries: some })),
+  )
+  for (const some of inPieces(parts)) await send({ logs: some, edits: [] })
   for (const some of inPieces(edits)) await send({ logs: [], edits: some })
   return gathered
 }

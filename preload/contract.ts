@@ -12,6 +12,7 @@ import { Priority, QueueLetter, VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import { RelayState, relayCalls } from './relay.ts'
 import { Reservation, mostReserved } from '#domain/visit/reservation.ts'
+import { carryCalls } from './carry.ts'
 import { Screen } from './screens.ts'
 import { settingsCalls } from './settings.ts'
 
@@ -239,6 +240,8 @@ export const stationCalls = {
     }),
     output: Nothing,
   },
+
+  ...carryCalls,
 } as const
 
 /** What a screen can ask of main: each channel's input and output. Handler and caller types follow from this map. */

@@ -20,7 +20,7 @@ export const settingFields = [
 export const SettingField = z.enum(settingFields)
 export type SettingField = z.infer<typeof SettingField>
 
-/** What can be wrong with settings, a provisioning file or a backup. Each has words: `finding.<code>` in `preload/words`. */
+/** What can be wrong with settings, a provisioning file, a backup or a bundle. Each has words: `finding.<code>` in `preload/words`. */
 export const findingCodes = [
   'siteWrong',
   'stationWrong',
@@ -60,10 +60,19 @@ export const findingCodes = [
   'configurationNewer',
   'backupUnreadable',
   'backupNewer',
+  'backupIsBundle',
   'passphraseShort',
   'passphraseWrong',
   'unsentHere',
   'numbersUnchecked',
+  'bundleUnreadable',
+  'bundleIsBackup',
+  'bundleNewer',
+  'bundleLocked',
+  'bundleTooLarge',
+  'bundleOtherSite',
+  'bundleForged',
+  'nothingToCarry',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

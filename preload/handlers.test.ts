@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { followServers } from '#main/central/servers.ts'
 import { openDrafts } from '#main/drafts/drafts.ts'
@@ -7,6 +8,7 @@ import { openPrinting } from '#main/printing/printing.ts'
 import { openReplicaMarks } from '#main/replica/marks.ts'
 import { passingSigner } from '#main/signing/signer.ts'
 import { stationHandlers } from '#main/station/handlers.ts'
+import { openTransfers } from '#main/transfer/transfers.ts'
 import { doorOptions } from '#tests/support/door.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { calls, channels, stationCalls } from './contract.ts'
@@ -58,6 +60,9 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
     drafts: openDrafts(Date.now),
     log: openLog(folder),
     openScreen: () => false,
+    sign: signer.sign,
+    transfers: await openTransfers(join(folder, 'transfers')),
+    now: Date.now,
     closing: new AbortController().signal,
   })
   const reported: [string, unknown][] = []

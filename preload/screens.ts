@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-export const screens = ['welcome', 'counter', 'display', 'paper', 'status', 'settings'] as const
+export const screens = ['welcome', 'counter', 'display', 'paper', 'status', 'settings', 'carry'] as const
 export const Screen = z.enum(screens)
 export type Screen = z.infer<typeof Screen>
 

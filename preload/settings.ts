@@ -141,7 +141,7 @@ export const Transfer = z.string().regex(/^[0-9a-f-]{36}$/)
 /** As base64 it has to fit in one call, with room to spare (`plainData.ts`). */
 export const transferPieceBytes = 300_000
 const Piece = z.base64().max((transferPieceBytes / 3) * 4)
-const Passphrase = z.string().max(500)
+export const Passphrase = z.string().max(500)
 
 /** What is in a backup, and what restoring it here would mean. */
 export const BackupContent = z.strictObject({

@@ -40,6 +40,8 @@ export const everyRecord: readonly LedgerRecord[] = (
     { kind: 'repair', facts: { part: 'key', file: 'signing.key.damaged-1' } },
     { kind: 'repair', facts: { part: 'settings', file: 'station.json.damaged-1' } },
     { kind: 'mergedLeaf', document: 'person:gm-2026-11-23-A117', facts: { leaves: 2 } },
+    { kind: 'carriedIn', facts: { from: 'counter-2', entries: 40, proven: true } },
+    { kind: 'carriedIn', facts: { from: 'counter-2', entries: 40, proven: false } },
   ] satisfies Bare[]
 ).map((bare, place) => ({ ...about, ...bare, id: recordId(bare.kind, String(place)) }))
 

@@ -55,6 +55,8 @@ export const LedgerRecord = z.discriminatedUnion('kind', [
   recordOf('repair', { part: z.enum(repairedParts), file: Name }),
   /** Servers had two versions of a document; `leaves` of them had lost, with something the winner lacked. */
   recordOf('mergedLeaf', { leaves: z.int().positive() }),
+  /** What another station gave along in a file was taken in here. `proven`: the key it was made with was approved. */
+  recordOf('carriedIn', { from: Name, entries: z.int().nonnegative(), proven: z.boolean() }),
 ])
 export type LedgerRecord = z.infer<typeof LedgerRecord>
 export type RecordKind = LedgerRecord['kind']

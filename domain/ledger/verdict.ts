@@ -25,6 +25,7 @@ export const events = [
   'repairKey',
   'repairSettings',
   'mergedLeaf',
+  'carriedIn',
 ] as const
 
 /** By which rule it was decided. */
@@ -54,6 +55,7 @@ export const rules = [
   'newKey',
   'lastGood',
   'joined',
+  'joinedByFile',
 ] as const
 
 /** What is left for a person to do. */
@@ -126,6 +128,8 @@ export const verdictOf = (record: LedgerRecord): Verdict => {
       return repairVerdict[record.facts.part]
     case 'mergedLeaf':
       return verdict('mergedLeaf', 'joined')
+    case 'carriedIn':
+      return verdict('carriedIn', 'joinedByFile', record.facts.proven ? 'nothing' : 'approveKey')
   }
 }
 

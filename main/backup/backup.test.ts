@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { configurationWith } from '../configuration/builders.ts'
 import { type Configuration, readConfiguration, writeConfiguration } from '../configuration/configuration.ts'
+import { SealedFailure, openSealed } from '../sealed/sealedFile.ts'
 import { type Seal, plainSeal } from '../station/secrets.ts'
 import { MalformedArchive, pack, unpack, whileStill } from './archive.ts'
 import { makeBackup, openBackup } from './backup.ts'
-import { EnvelopeFailure, openSealed, sealFile } from './envelope.ts'
 import { stationFiles } from './files.ts'
 import { finishRestore, prepareRestore } from './restore.ts'
 
@@ -78,7 +78,7 @@ describe('a backup', () => {
   it('has nothing of what is not the station, nor anything readable without the passphrase', async () => {
     const path = await backUp(await stationFolder())
     const seen: string[] = []
-    const content = await openSealed(path, passphrase)
+    const content = await openSealed({ path, kind: 'backup', passphrase })
     for await (const chunk of content()) seen.push(chunk.toString('latin1'))
     const inside = seen.join('')
     for (const name of [
@@ -162,12 +162,12 @@ describe('a backup', () => {
       const bad = Buffer.from(good)
       bad[place] = (bad[place] ?? 0) ^ 1
       await writeFile(path, bad)
-      await expect(openBackup(path, passphrase)).rejects.toBeInstanceOf(EnvelopeFailure)
+      await expect(openBackup(path, passphrase)).rejects.toBeInstanceOf(SealedFailure)
     }
     for (const length of [head, head + 10, head + 16, good.length - 1]) {
       await writeFile(path, good)
       await truncate(path, length)
-      await expect(openBackup(path, passphrase)).rejects.toBeInstanceOf(EnvelopeFailure)
+      await expect(openBackup(path, passphrase)).rejects.toBeInstanceOf(SealedFailure)
     }
   })
 
@@ -357,14 +357,3 @@ const interrupted = async (folder: string, moves: number): Promise<void> => {
   await writeFile(join(folder, 'restore.json'), JSON.stringify(intent))
   for (const name of come.slice(0, moves - out.length)) await rename(join(unpacked, name), join(folder, name))
 }
-
-it('two files sealed with one passphrase have nothing in common', async () => {
-  const folder = await temporaryFolder()
-  const content = async function* (): AsyncGenerator<Buffer> {
-    await Promise.resolve()
-    yield Buffer.from('the same content')
-  }
-  for (const name of ['a', 'b']) await sealFile(join(folder, name), passphrase, content())
-  const [a, b] = [await readFile(join(folder, 'a'), 'utf8'), await readFile(join(folder, 'b'), 'utf8')]
-  expect(a.split('\n')[1]).not.toBe(b.split('\n')[1])
-})

@@ -1,14 +1,11 @@
 import { rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Configuration } from '../configuration/configuration.ts'
+import { openSealed, sealFile } from '../sealed/sealedFile.ts'
 import type { Seal } from '../station/secrets.ts'
 import { syncFolder } from '../storage/atomicWrite.ts'
 import { whileHeld } from '../storage/whileHeld.ts'
 import { type BackupHead, MalformedArchive, pack, unpack, whileStill } from './archive.ts'
-import { openSealed, sealFile } from './envelope.ts'
-
-/** Short enough to be typed again years later, long enough that scrypt makes trying them all hopeless. */
-export const shortestPassphrase = 12
 
 /**
  * Writes the station in a folder into one encrypted file, as it is at one moment. There is no file of that name before it
@@ -26,7 +23,9 @@ export const makeBackup = async (options: {
   const head: BackupHead = { madeAt: now, version }
   const temporary = `${path}.new`
   try {
-    await whileStill(folder, () => sealFile(temporary, passphrase, pack({ folder, head, seal })))
+    await whileStill(folder, () =>
+      sealFile({ path: temporary, kind: 'backup', passphrase, content: pack({ folder, head, seal }) }),
+    )
     await openBackup(temporary, passphrase)
     await whileHeld(() => rename(temporary, path))
   } catch (error) {
@@ -43,9 +42,9 @@ export type OpenBackup = {
   unpackInto: (folder: string, seal: Seal) => Promise<void>
 }
 
-/** Opens a backup and proves it whole. Throws `EnvelopeFailure`, `MalformedArchive` or `NewerConfiguration`. */
+/** Opens a backup and proves it whole. Throws `SealedFailure`, `MalformedArchive` or `NewerConfiguration`. */
 export const openBackup = async (path: string, passphrase: string): Promise<OpenBackup> => {
-  const content = await openSealed(path, passphrase)
+  const content = await openSealed({ path, kind: 'backup', passphrase })
   const { head, files, configuration } = await unpack(content())
   if (configuration === undefined) throw new MalformedArchive()
   return {

@@ -3,6 +3,7 @@ import { maySave } from './downloads.ts'
 
 test('a page saves what it made itself, where somebody sits in front of it', () => {
   expect(maySave('blob:app://balie/0f-1', 'app://balie/counter')).toBe(true)
+  expect(maySave('blob:app://balie/0f-1', 'app://balie/carry')).toBe(true)
   expect(maySave('blob:app://balie/0f-1', 'app://balie/display')).toBe(false)
   expect(maySave('blob:app://balie/0f-1', 'app://balie/stopped?screen=counter')).toBe(false)
 })

@@ -82,6 +82,7 @@ export const startStation = async (options: StartOptions): Promise<Running> => {
     ...(provisioned.draft === undefined ? {} : { draft: withoutPasswords(provisioned.draft) }),
   }
 
+  const transfers = await openTransfers(join(folder, 'transfers'))
   let loaded: Loaded | undefined
   // What was wrong at the start is told until the station is opened anew.
   let startProblems: readonly StartProblem[] = [...found.problems, ...provisioned.problems]
@@ -89,7 +90,8 @@ export const startStation = async (options: StartOptions): Promise<Running> => {
     const { problems, ...rest } = await load({ folder, given, now: now() })
     loaded = { ...rest, problems: [...startProblems, ...problems] }
     startProblems = []
-    return openStation({ folder, host, log, configuration: loaded.configuration, problems: loaded.problems })
+    const { configuration, problems: known } = loaded
+    return openStation({ folder, host, log, transfers, configuration, problems: known })
   })
   if (found.configuration !== undefined || provisioned.written) await held.reopen()
   else log.warn('notSetUp', found.damaged === undefined ? {} : { file: found.damaged })
@@ -106,7 +108,7 @@ export const startStation = async (options: StartOptions): Promise<Running> => {
     loaded: () => loaded,
     station: held.present,
     port: () => port,
-    transfers: await openTransfers(join(folder, 'transfers')),
+    transfers,
     reopen: async (whileClosed) => {
       await held.reopen(whileClosed)
       host.tellAll('stationReopened', { screen: screen() })

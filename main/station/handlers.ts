@@ -1,5 +1,6 @@
 import type { Screen, StationDescription } from '#preload/contract.ts'
 import type { StationHandlers } from '#preload/handlers.ts'
+import { type CarryParts, carryHandlers } from '../carry/handlers.ts'
 import { followChanges } from '../central/feeds.ts'
 import type { Servers } from '../central/servers.ts'
 import type { Door } from '../door/door.ts'
@@ -20,6 +21,10 @@ export type StationParts = {
   drafts: Drafts
   log: Log
   openScreen: (screen: Screen) => boolean
+  /** Vouches in the station's name, for what it gives along in a file. */
+  sign: CarryParts['sign']
+  transfers: CarryParts['transfers']
+  now: () => number
   /** Aborted when the station closes, although its windows stay. */
   closing: AbortSignal
 }
@@ -103,5 +108,7 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
       log[level](`screen.${event}`, facts)
       return Promise.resolve({})
     },
+
+    ...carryHandlers(parts),
   }
 }

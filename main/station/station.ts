@@ -13,6 +13,7 @@ import { openPrinting } from '../printing/printing.ts'
 import { openRelay } from '../relay/openRelay.ts'
 import { openReplicaMarks } from '../replica/marks.ts'
 import { openSigner } from '../signing/signer.ts'
+import type { Transfers } from '../transfer/transfers.ts'
 import { stationHandlers } from './handlers.ts'
 import { latestOnly } from './latest.ts'
 import { type Seal, namedKey } from './secrets.ts'
@@ -51,8 +52,9 @@ export const openStation = async (options: {
   /** What was wrong with the configuration. */
   problems: readonly StartProblem[]
   log: Log
+  transfers: Transfers
 }): Promise<Station> => {
-  const { folder, host, configuration, problems, log } = options
+  const { folder, host, configuration, problems, log, transfers } = options
   const now = Date.now
   const closing = new AbortController()
   await host.claim?.(configuration)
@@ -112,6 +114,9 @@ export const openStation = async (options: {
     drafts: openDrafts(now),
     log,
     openScreen: host.openScreen,
+    sign: signer.sign,
+    transfers,
+    now,
     closing: closing.signal,
   })
   log.info('started', { host: host.kind, version: host.version, keys: host.seal.kind })

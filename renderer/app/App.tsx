@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useAccent, useBridge, useProgress, useReady, useStation } from '#renderer/state/station.tsx'
+import { CarryScreen } from '../carry/CarryScreen.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
 import { KitScreen } from '../kit/KitScreen.tsx'
@@ -64,6 +65,7 @@ function Screens() {
         <Route path="/ledger" component={LedgerScreen} />
         <Route path="/outage" component={OutageScreen} />
         <Route path="/kit" component={KitScreen} />
+        <Route path="/carry" component={CarryScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route component={NotFound} />
       </Switch>

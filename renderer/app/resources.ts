@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
+import deCarry from './languages/de/carry.json'
 import deCatalogue from './languages/de/catalogue.json'
 import deCommon from './languages/de/common.json'
 import deCounter from './languages/de/counter.json'
@@ -15,6 +16,7 @@ import deStatus from './languages/de/status.json'
 import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
+import enCarry from './languages/en/carry.json'
 import enCatalogue from './languages/en/catalogue.json'
 import enCommon from './languages/en/common.json'
 import enCounter from './languages/en/counter.json'
@@ -30,6 +32,7 @@ import enStatus from './languages/en/status.json'
 import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
+import frCarry from './languages/fr/carry.json'
 import frCatalogue from './languages/fr/catalogue.json'
 import frCommon from './languages/fr/common.json'
 import frCounter from './languages/fr/counter.json'
@@ -45,6 +48,7 @@ import frStatus from './languages/fr/status.json'
 import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
+import nlCarry from './languages/nl/carry.json'
 import nlCatalogue from './languages/nl/catalogue.json'
 import nlCommon from './languages/nl/common.json'
 import nlCounter from './languages/nl/counter.json'
@@ -64,6 +68,7 @@ import nlWelcome from './languages/nl/welcome.json'
 /** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
 export const resources = {
   nl: {
+    carry: nlCarry,
     catalogue: nlCatalogue,
     common: nlCommon,
     counter: nlCounter,
@@ -82,6 +87,7 @@ export const resources = {
     welcome: nlWelcome,
   },
   fr: {
+    carry: frCarry,
     catalogue: frCatalogue,
     common: frCommon,
     counter: frCounter,
@@ -100,6 +106,7 @@ export const resources = {
     welcome: frWelcome,
   },
   en: {
+    carry: enCarry,
     catalogue: enCatalogue,
     common: enCommon,
     counter: enCounter,
@@ -118,6 +125,7 @@ export const resources = {
     welcome: enWelcome,
   },
   de: {
+    carry: deCarry,
     catalogue: deCatalogue,
     common: deCommon,
     counter: deCounter,

@@ -38,7 +38,7 @@ type Parts = Parameters<typeof recordWords>[1]
 const asSentence = (text: string): string => withoutTurns(`${text.charAt(0).toUpperCase()}${text.slice(1)}`)
 
 /** What the sentences may name; each asks for some of it. */
-const noValues = { kept: '', lost: '', counter: '', field: '', reason: '', time: '' }
+const noValues = { kept: '', lost: '', counter: '', field: '', reason: '', time: '', from: '' }
 type Values = typeof noValues & { about: string; label: string; station: string }
 
 const valuesOf = (record: LedgerRecord, parts: Parts): Values => {
@@ -62,6 +62,8 @@ const valuesOf = (record: LedgerRecord, parts: Parts): Values => {
     case 'clockJump':
     case 'skew':
       return { ...common, time: timeWord(Math.abs(record.facts.ms), parts.language) }
+    case 'carriedIn':
+      return { ...common, from: at(record.facts.from) }
     default:
       return common
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '#preload/failure.ts'
+import { NotKept } from '../state/recording.ts'
 import { TransferFailed } from './transfer.ts'
 
 /** One thing at a time that may fail: whether it is under way, and what went wrong the last time. */
@@ -16,7 +17,7 @@ export const useAttempt = (): {
     try {
       await act()
     } catch (thrown) {
-      setError(thrown instanceof TransferFailed ? thrown.failure : { code: 'internal', facts: {} })
+      setError(failureOf(thrown))
     } finally {
       setBusy(false)
     }
@@ -28,4 +29,11 @@ export const useAttempt = (): {
       if (!busy) void run(act)
     },
   }
+}
+
+const failureOf = (thrown: unknown): Failure => {
+  if (thrown instanceof TransferFailed || thrown instanceof NotKept) return thrown.failure
+  // What the browser says when its storage, and so the disk, has no room.
+  const isFull = thrown instanceof Error && thrown.name === 'QuotaExceededError'
+  return { code: isFull ? 'diskFull' : 'internal', facts: {} }
 }

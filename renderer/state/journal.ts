@@ -128,7 +128,10 @@ const takenByServer = async (
   return present === undefined ? undefined : heldOf(written, present.get(written.document))
 }
 
-/** Calls with the server among what is missing that nobody has withdrawn. */
+/** Calls with the server that nobody has withdrawn. */
+export const openCalls = (entries: readonly Envelope[]): Envelope[] => callsIn(entries, entries)
+
+/** The same among what is missing. */
 const callsIn = (missing: readonly Envelope[], all: readonly Envelope[]): Envelope[] => {
   const settled = new Set(all.flatMap((entry) => (entry.type === 'withdrawn' ? [String(entry['target'])] : [])))
   return missing.filter((entry) => entry.type === 'called' && entry['authority'] === 'server' && !settled.has(entry.id))

@@ -19,6 +19,7 @@ import { actionsWith } from './actions.ts'
 import { beatTimes, beatWith } from './beat.ts'
 import { askedLately } from './asked.ts'
 import { boardOf } from './board.ts'
+import { type Carry, carryWith } from './carry.ts'
 import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
 import { fetchDuring, lastSeenDocuments, notedBy } from './feeds.ts'
@@ -64,6 +65,8 @@ export type OpenStation = {
   /** Notes that whoever works here saw to a record. */
   attend: (record: LedgerRecord) => Promise<Done<string>>
   actions: Actions
+  /** What is given along to another station in a file, and taken in of one. */
+  carry: Carry
   drafts: Drafts
 }
 
@@ -200,6 +203,8 @@ export const openStation = async (
   })
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const attend = attendWith({ replica, bridge, by })
+  const { site, station: name } = station
+  const carry = carryWith({ replica, verification, standsIn, bridge, site, station: name, logOf: logs.logOf, by, now })
   return {
     bridge,
     station,
@@ -214,6 +219,7 @@ export const openStation = async (
     siteEdits,
     attend,
     actions,
+    carry,
     drafts,
   }
 }

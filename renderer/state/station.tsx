@@ -32,6 +32,7 @@ const useOpenStation = (): OpenStation => {
 export const useStation = (): StationDescription => useOpenStation().station
 export const useBridge = (): Bridge => useOpenStation().bridge
 export const useActions = (): Actions => useOpenStation().actions
+export const useCarry = (): OpenStation['carry'] => useOpenStation().carry
 export const useDrafts = (): Drafts => useOpenStation().drafts
 
 /**

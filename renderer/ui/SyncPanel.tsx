@@ -13,7 +13,7 @@ import { useServerWords } from './useServerWords.ts'
 
 /** What stands behind the status line: since when, why, what still works, and the way to all that happened. */
 export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
-  const { t } = useTranslation(['status', 'outage', 'paper', 'settings', 'kit'])
+  const { t } = useTranslation(['status', 'outage', 'kit', 'carry', 'settings', 'paper'])
   const moment = useMoment(now)
   const reason = useConnectionReason()
   const { site } = useStation()
@@ -58,6 +58,9 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
       <Link href="/kit" className={css['link']}>
         {t('kit:open')}
       </Link>
+      <ScreenLink screen="carry" className={css['link']}>
+        {t('carry:open')}
+      </ScreenLink>
       <ScreenLink screen="settings" className={css['link']}>
         {t('settings:title')}
       </ScreenLink>

@@ -87,3 +87,17 @@ export const repairRecord = ({ part, file }: RepairFacts, { station, at }: Found
   station,
   facts: { part, file },
 })
+
+type CarriedFacts = Extract<LedgerRecord, { kind: 'carriedIn' }>['facts']
+
+/** A file of another station that was taken in; the same file again is the same record. */
+export const carriedRecord = (
+  facts: CarriedFacts,
+  { digest, station, at }: Found & { digest: string },
+): LedgerRecord => ({
+  kind: 'carriedIn',
+  id: recordId('carriedIn', station, digest),
+  at,
+  station,
+  facts,
+})

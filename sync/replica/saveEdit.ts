@@ -1,7 +1,8 @@
 import { type EditedDocument, mergeEditedDocuments } from '../merge/kinds.ts'
 import type { Replica, ReplicaCollections } from './open.ts'
 
-const collectionOf = {
+/** Where each kind of document that people edit lies. */
+export const collectionOfType = {
   person: 'persons',
   product: 'catalogue',
   site: 'settings',
@@ -13,7 +14,7 @@ const collectionOf = {
 
 /** Joins an edit with whatever the replica has of the document by now; what it overwrites goes to the history. */
 export const saveEdit = async (replica: Replica, edit: EditedDocument): Promise<EditedDocument> => {
-  const collection = replica[collectionOf[edit.type]]
+  const collection = replica[collectionOfType[edit.type]]
   for (;;) {
     const present = await collection.findOne(edit.id).exec()
     if (present !== null) {

@@ -4,7 +4,7 @@ import { type Envelope, unionLogs } from '#domain/document/log.ts'
 import type { StationKey } from '#domain/site/stationKeys.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { EditedDocument } from '../merge/kinds.ts'
-import type { Judge } from '../verification/judge.ts'
+import type { Judge, Verdict } from '../verification/judge.ts'
 import { type Keyring, keyringOf } from '../verification/keyring.ts'
 import { type Apart, sift } from '../verification/sift.ts'
 import { type Verifier, newVerifier } from '../verification/verifier.ts'
@@ -19,6 +19,8 @@ export type Verification = {
   apart: ApartRows
   /** Whether this very entry is kept apart, and so counts for nothing. */
   isApart: (document: string, entry: Envelope) => boolean
+  /** What an entry of a document is worth, by the keys in use now. */
+  verdictOf: (document: string) => (entry: Envelope) => Promise<Verdict>
   /** The keys in use, as one text; told anew when others are. */
   keys$: BehaviorSubject<string>
   /**
@@ -62,7 +64,7 @@ export const openVerification = async (options: {
 
   const logOf = async (id: string): Promise<Envelope[]> =>
     (await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? []
-  const verdictOf = (document: string) => (entry: Envelope) => judge.verdict(document, entry, keyring)
+  const verdictOf: Verification['verdictOf'] = (document) => (entry) => judge.verdict(document, entry, keyring)
 
   const recheck: Verification['recheck'] = async (document, known) => {
     const log = known ?? (await logOf(document))
@@ -96,6 +98,7 @@ export const openVerification = async (options: {
       const text = canonicalJson(entry)
       return rows.some((row) => canonicalJson(row.entry) === text)
     },
+    verdictOf,
     keys$,
     recheck,
     close: () => {

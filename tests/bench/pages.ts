@@ -33,7 +33,9 @@ export const serveBenchPages = async (admin?: CentralAdmin): Promise<{ url: stri
       outDir: built,
       emptyOutDir: true,
       target: 'chrome140',
-      rolldownOptions: { input: ['index.html', 'bare.html', 'signing.html'].map((name) => join(pages, name)) },
+      rolldownOptions: {
+        input: ['index.html', 'bare.html', 'signing.html', 'carry.html'].map((name) => join(pages, name)),
+      },
     },
     logLevel: 'warn',
   })

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { findChromium } from '#build/start/chromium.ts'
 import { buildRenderer } from '#build/start/renderer.ts'
+import { benchCarry } from './carry.ts'
 import { benchDay } from './day.ts'
 import { benchJournal } from './journal.ts'
 import { benchLocally } from './local.ts'
@@ -14,7 +15,7 @@ import type { Figure } from './statistics.ts'
 
 const usualCounts = [1_000, 10_000, 100_000]
 const usualSyncCounts = [10_000, 100_000]
-const parts = ['journal', 'signing', 'visits', 'sync', 'memory'] as const
+const parts = ['journal', 'signing', 'carry', 'visits', 'sync', 'memory'] as const
 type Part = (typeof parts)[number]
 
 /**
@@ -43,6 +44,7 @@ const run = async (): Promise<void> => {
   }
   if (measures('journal')) tell(await benchJournal())
   if (measures('signing')) tell(await benchSigning(browser))
+  if (measures('carry')) tell(await benchCarry(browser))
   for (const count of measures('visits') ? counts : []) {
     console.log(`${count.toLocaleString('en')} visits …`)
     const local = await benchLocally(browser, count)

@@ -43,6 +43,8 @@ const by = 'staff:an'
 const transfer = '123e4567-e89b-42d3-a456-426614174000'
 const passphrase = 'vier woorden achter elkaar'
 
+const carried = { id: 'e1', at: stamp, by, station: 'k2', type: 'left' }
+
 /** A new channel has its row here. */
 export const cases: { [C in Channel]: Cases<C> } = {
   describeStation: {
@@ -310,5 +312,38 @@ export const cases: { [C in Channel]: Cases<C> } = {
         facts: Object.fromEntries(Array.from({ length: 31 }, (_, n) => [`f${n}`, n])),
       },
     },
+  },
+  gatherForBundle: {
+    right: [
+      { input: { logs: [{ document: visit, entries: [carried] }], edits: [edit] }, gives: {} },
+      { input: { logs: [], edits: [], gathered: transfer }, fails: 'transferGone' },
+    ],
+    wrong: {
+      'an entry without an author': { logs: [{ document: visit, entries: [{ ...carried, by: '' }] }], edits: [] },
+      'a document without entries': { logs: [{ document: visit, entries: [] }], edits: [] },
+      'entries of settings': { logs: [{ document: 'site:gm', entries: [carried] }], edits: [] },
+      'an edit of what nobody edits': { logs: [], edits: [{ ...edit, id: 'health:k1', type: 'health' }] },
+      'content so deep that storing it would fail': { logs: [], edits: [{ ...edit, data: { name: deep } }] },
+    },
+  },
+  makeBundle: {
+    right: [
+      { input: { what: 'unsent', passphrase, by }, gives: { findings: [{ code: 'nothingToCarry' }] } },
+      { input: { what: 'day', passphrase: 'short', by }, gives: { findings: [{ code: 'passphraseShort' }] } },
+      { input: { what: 'day', passphrase, gathered: transfer, by }, fails: 'transferGone' },
+    ],
+    wrong: {
+      'more than there is': { what: 'month', passphrase, by },
+      'a passphrase without end': { what: 'unsent', passphrase: 'x'.repeat(501), by },
+      nobody: { what: 'unsent', passphrase, by: '' },
+    },
+  },
+  openBundle: {
+    right: [{ input: { transfer, passphrase }, fails: 'transferGone' }],
+    wrong: { 'a name that is a path': { transfer: '../../../../etc/passwd/aaaaaaaaaaaaa', passphrase } },
+  },
+  readBundle: {
+    right: [{ input: { transfer, from: 0 }, fails: 'transferGone' }],
+    wrong: { 'a place before the first': { transfer, from: -1 } },
   },
 }

@@ -10,14 +10,20 @@ import * as z from 'zod'
  * A file that only a passphrase opens: one line that says what it is and how the key is made, then AES-256-GCM over
  * compressed content, then the tag. The line is authenticated too.
  */
-const mark = 'BALIE-BACKUP'
+const marks = { backup: 'BALIE-BACKUP', bundle: 'BALIE-BUNDLE' } as const
+/** What a sealed file is for: one kind never passes for the other. */
+export type SealedKind = keyof typeof marks
+
+/** Short enough to be typed again years later, long enough that scrypt makes trying them all hopeless. */
+export const shortestPassphrase = 12
+
 const form = 1
 const ivBytes = 12
 const tagBytes = 16
 const largestLine = 1_000
 
 const Line = z.strictObject({
-  mark: z.literal(mark),
+  mark: z.enum(marks),
   form: z.int(),
   /** scrypt's cost; others are not tried, since a forged line could ask for all memory there is. */
   cost: z.literal(2 ** 17),
@@ -26,23 +32,38 @@ const Line = z.strictObject({
 })
 type Line = z.infer<typeof Line>
 
-export type EnvelopeFault = 'unreadable' | 'newer' | 'wrongPassphrase'
+export type SealedFault = 'unreadable' | 'otherKind' | 'newer' | 'wrongPassphrase'
 
-/** The file is none of ours, of a later Balie, or does not open: with a wrong passphrase and when damaged alike. */
-export class EnvelopeFailure extends Error {
-  readonly fault: EnvelopeFault
+/**
+ * The file is none of ours, of the other kind, of a later Balie, or does not open: with a wrong passphrase and when damaged
+ * alike.
+ */
+export class SealedFailure extends Error {
+  readonly fault: SealedFault
 
-  constructor(fault: EnvelopeFault) {
+  constructor(fault: SealedFault) {
     super(fault)
     this.fault = fault
   }
 }
 
 /** Writes content into a new file and flushes it. */
-export const sealFile = async (path: string, passphrase: string, content: AsyncIterable<Uint8Array>): Promise<void> => {
+export const sealFile = async (options: {
+  path: string
+  kind: SealedKind
+  passphrase: string
+  content: AsyncIterable<Uint8Array>
+}): Promise<void> => {
+  const { path, kind, passphrase, content } = options
   const salt = randomBytes(16)
   const iv = randomBytes(ivBytes)
-  const line: Line = { mark, form, cost: 2 ** 17, salt: salt.toString('base64'), iv: iv.toString('base64') }
+  const line: Line = {
+    mark: marks[kind],
+    form,
+    cost: 2 ** 17,
+    salt: salt.toString('base64'),
+    iv: iv.toString('base64'),
+  }
   const head = Buffer.from(`${JSON.stringify(line)}\n`)
   const cipher = createCipheriv('aes-256-gcm', await keyOf(passphrase, line), iv)
   cipher.setAAD(head)
@@ -65,14 +86,20 @@ export const sealFile = async (path: string, passphrase: string, content: AsyncI
 
 /**
  * Opens a file and proves it whole, to the last byte, before anything of it is read; the content can then be read as
- * often as one likes. Throws `EnvelopeFailure`.
+ * often as one likes. Throws `SealedFailure`. `deriveKey` is for whoever opens many files with one passphrase.
  */
-export const openSealed = async (path: string, passphrase: string): Promise<() => AsyncIterable<Buffer>> => {
+export const openSealed = async (options: {
+  path: string
+  kind: SealedKind
+  passphrase: string
+  deriveKey?: DeriveKey
+}): Promise<() => AsyncIterable<Buffer>> => {
+  const { path, kind, passphrase, deriveKey = keyOf } = options
   const head = await readHead(path)
-  const line = parseLine(head)
-  const key = await keyOf(passphrase, line)
+  const line = parseLine(head, kind)
+  const key = await deriveKey(passphrase, line)
   const { size } = await stat(path)
-  if (size <= head.length + tagBytes) throw new EnvelopeFailure('wrongPassphrase')
+  if (size <= head.length + tagBytes) throw new SealedFailure('wrongPassphrase')
   const tag = await readAt(path, size - tagBytes, tagBytes)
   const decrypted = (): NodeJS.ReadWriteStream => {
     const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(line.iv, 'base64'), { authTagLength: tagBytes })
@@ -84,7 +111,7 @@ export const openSealed = async (path: string, passphrase: string): Promise<() =
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   await pipeline(encrypted(), decrypted(), nowhere).catch((error: unknown) => {
     // Reading fails with a code of the file system; what does not open has none.
-    throw error instanceof Error && 'syscall' in error ? error : new EnvelopeFailure('wrongPassphrase')
+    throw error instanceof Error && 'syscall' in error ? error : new SealedFailure('wrongPassphrase')
   })
   return () => {
     const unpacked = createGunzip()
@@ -98,18 +125,20 @@ export const openSealed = async (path: string, passphrase: string): Promise<() =
 const readHead = async (path: string): Promise<Buffer> => {
   const start = await readAt(path, 0, largestLine)
   const end = start.indexOf('\n')
-  if (end < 0) throw new EnvelopeFailure('unreadable')
+  if (end < 0) throw new SealedFailure('unreadable')
   return start.subarray(0, end + 1)
 }
 
-const parseLine = (head: Buffer): Line => {
+const parseLine = (head: Buffer, kind: SealedKind): Line => {
   const { mark: marked, form: formed } = looseLine(head)
-  if (marked !== mark) throw new EnvelopeFailure('unreadable')
-  if (typeof formed === 'number' && formed > form) throw new EnvelopeFailure('newer')
+  if (marked !== marks[kind]) throw new SealedFailure(isOurs(marked) ? 'otherKind' : 'unreadable')
+  if (typeof formed === 'number' && formed > form) throw new SealedFailure('newer')
   const line = Line.safeParse(looseLine(head))
-  if (!line.success) throw new EnvelopeFailure('unreadable')
+  if (!line.success) throw new SealedFailure('unreadable')
   return line.data
 }
+
+const isOurs = (mark: unknown): boolean => Object.values(marks).some((one) => one === mark)
 
 const looseLine = (head: Buffer): Record<string, unknown> => {
   try {
@@ -129,8 +158,10 @@ const readAt = async (path: string, position: number, bytes: number): Promise<Bu
   }
 }
 
+export type DeriveKey = (passphrase: string, how: Pick<Line, 'salt' | 'cost'>) => Promise<Buffer>
+
 /** scrypt as OWASP advises for passwords (N 2^17, r 8, p 1): some 130 MB and a third of a second a try. */
-const keyOf = (passphrase: string, { salt, cost }: Pick<Line, 'salt' | 'cost'>): Promise<Buffer> =>
+export const keyOf: DeriveKey = (passphrase, { salt, cost }) =>
   new Promise((resolve, reject) => {
     const options = { N: cost, r: 8, p: 1, maxmem: 256 * 1024 * 1024 }
     scrypt(passphrase.normalize('NFKC'), Buffer.from(salt, 'base64'), 32, options, (error, key) => {

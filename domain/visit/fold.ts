@@ -59,6 +59,7 @@ const apply = (state: VisitState, entry: VisitEntry): VisitState => {
 }
 
 const step = (state: VisitState, entry: VisitEntry): VisitState => {
+  const at = stampMs(entry.at)
   switch (entry.type) {
     case 'registered':
       return {
@@ -68,14 +69,15 @@ const step = (state: VisitState, entry: VisitEntry): VisitState => {
         products: union(entry.products, state.products),
         language: entry.language,
         priority: entry.priority,
-        registeredAt: entry.at,
-        waitingSince: entry.at,
+        registration: { entry: entry.id, at: entry.at },
+        registeredAt: at,
+        waitingSince: at,
         stage: state.stage === 'empty' ? 'printing' : state.stage,
       }
     case 'presented':
       return {
         ...state,
-        ...(state.stage === 'empty' ? { queue: entry.queue, number: entry.number, waitingSince: entry.at } : {}),
+        ...(state.stage === 'empty' ? { queue: entry.queue, number: entry.number, waitingSince: at } : {}),
         onPaper: true,
         stage: beforeWaiting(state.stage) ? 'waiting' : state.stage,
       }
@@ -96,10 +98,12 @@ const step = (state: VisitState, entry: VisitEntry): VisitState => {
     case 'called':
       return called(state, entry)
     case 'recalled':
-      return heldBy(state, entry.counter) ? { ...state, calls: state.calls + 1, calledAt: entry.at } : state
+      return heldBy(state, entry.counter)
+        ? { ...state, calls: state.calls + 1, calledOut: { entry: entry.id, at: entry.at }, calledAt: at }
+        : state
     case 'started':
       return heldBy(state, entry.counter) && state.stage === 'called'
-        ? { ...state, stage: 'serving', startedAt: entry.at }
+        ? { ...state, stage: 'serving', startedAt: at }
         : state
     case 'productAdded':
       return { ...state, products: union(state.products, [entry.product]) }
@@ -109,15 +113,15 @@ const step = (state: VisitState, entry: VisitEntry): VisitState => {
       return { ...state, notes: [...state.notes, entry.id] }
     case 'finished':
       return heldBy(state, entry.counter)
-        ? { ...state, stage: 'finished', outcomes: entry.outcomes, endedAt: entry.at }
+        ? { ...state, stage: 'finished', outcomes: entry.outcomes, endedAt: at }
         : state
     case 'parked':
       return heldBy(state, entry.counter) ? { ...state, stage: 'parked' } : state
     case 'missed':
-      return heldBy(state, entry.counter) ? missed(state, entry.at) : state
+      return heldBy(state, entry.counter) ? missed(state, at) : state
     case 'returned':
       return state.stage === 'parked' || state.stage === 'missed' || state.stage === 'left'
-        ? waitingAgain(state, entry.at)
+        ? waitingAgain(state, at)
         : state
     case 'transferred':
       return transferred(state, entry)

@@ -102,7 +102,7 @@ export const ListRow = memo(function ListRow(
       {list !== 'waiting' && visit.counter !== undefined && (
         <span>{tVisit('atCounter', { counter: visit.counter })}</span>
       )}
-      {list === 'finished' && visit.endedAt !== undefined && <span>{timeOf(stampMs(visit.endedAt))}</span>}
+      {list === 'finished' && visit.endedAt !== undefined && <span>{timeOf(visit.endedAt)}</span>}
       {list === 'finished' && waited()}
       {visit.language !== 'nl' && <LanguageMark language={visit.language} />}
       <PriorityMark priority={visit.priority} />

@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timeOf } from '#domain/time/day.ts'
-import { stampMs } from '#domain/time/stamp.ts'
 import { waitedMs } from '#domain/visit/next.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { Note } from '../ui/icons.tsx'
@@ -53,7 +52,7 @@ export const TabRow = memo(function TabRow(props: {
   )
   const end =
     tab === 'gone' ? (
-      <span className={styles['time']}>{endedAt === undefined ? '' : timeOf(stampMs(endedAt))}</span>
+      <span className={styles['time']}>{endedAt === undefined ? '' : timeOf(endedAt)}</span>
     ) : (
       <Ticking>
         {(now) => <WaitTime ms={waitedMs(visit, now)} targetMinutes={tab === 'waiting' ? targetMinutes : undefined} />}

@@ -1,5 +1,5 @@
 import type { CallRule } from '../ledger/record.ts'
-import { stampMs } from '../time/stamp.ts'
+import { trueMs } from '../time/trueTime.ts'
 import type { VisitEntry } from './entry.ts'
 import { type DoubleCall, type VisitState, beforeCall, isHeld, sentTo, waitingAgain } from './state.ts'
 
@@ -37,7 +37,7 @@ const withCrossed = (state: VisitState, { id, type, at }: Away): VisitState => (
 export const transferred = (state: VisitState, entry: Extract<Away, { type: 'transferred' }>): VisitState => {
   if (state.stage === 'finished') return state
   const { to } = entry
-  const since = stampMs(entry.at)
+  const since = trueMs(entry)
   if (isUnheard(state, entry)) return { ...withCrossed(state, entry), sentMeanwhile: { to, since } }
   return { ...waitingAgain(state, since), ...sentTo(to) }
 }
@@ -45,7 +45,7 @@ export const transferred = (state: VisitState, entry: Extract<Away, { type: 'tra
 /** Somebody notes that the citizen went away. */
 export const left = (state: VisitState, entry: Extract<Away, { type: 'left' }>): VisitState => {
   if (state.stage === 'finished') return state
-  return isUnheard(state, entry) ? withCrossed(state, entry) : { ...state, stage: 'left', endedAt: stampMs(entry.at) }
+  return isUnheard(state, entry) ? withCrossed(state, entry) : { ...state, stage: 'left', endedAt: trueMs(entry) }
 }
 
 /** Nobody came; whoever was sent elsewhere meanwhile has been waiting there since. */
@@ -84,7 +84,7 @@ const take = (state: VisitState, call: Call): VisitState => ({
   claim: { entry: call.id, authority: call.authority, at: call.at },
   lastCall: { entry: call.id, counter: call.counter, at: call.at },
   calledOut: { entry: call.id, at: call.at },
-  firstCalledAt: state.firstCalledAt ?? stampMs(call.at),
-  calledAt: stampMs(call.at),
+  firstCalledAt: state.firstCalledAt ?? trueMs(call),
+  calledAt: trueMs(call),
   calls: 1,
 })

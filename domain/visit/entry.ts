@@ -95,7 +95,7 @@ export const VisitPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('undone'), target: EntryId }),
 ])
 export type VisitPayload = z.infer<typeof VisitPayload>
-export type VisitEntry = Pick<Envelope, 'id' | 'at' | 'by' | 'station'> & VisitPayload
+export type VisitEntry = Pick<Envelope, 'id' | 'at' | 'by' | 'station' | 'skew'> & VisitPayload
 
 const known = new WeakMap<Envelope, VisitEntry | 'unknown'>()
 
@@ -108,7 +108,10 @@ export const knownVisitEntry = (entry: Envelope): VisitEntry | undefined => {
 
 const readVisitEntry = (entry: Envelope): VisitEntry | 'unknown' => {
   const payload = VisitPayload.safeParse(entry)
-  return payload.success
-    ? { ...payload.data, id: entry.id, at: entry.at, by: entry.by, station: entry.station }
-    : 'unknown'
+  return payload.success ? { ...payload.data, ...envelopeOf(entry) } : 'unknown'
 }
+
+const envelopeOf = ({ id, at, by, station, skew }: Envelope) => ({
+  ...{ id, at, by, station },
+  ...(skew === undefined ? {} : { skew }),
+})

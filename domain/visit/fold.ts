@@ -1,5 +1,6 @@
 import { type Envelope, unionLogs } from '../document/log.ts'
 import { stampMs } from '../time/stamp.ts'
+import { trueMs } from '../time/trueTime.ts'
 import { called, left, missed, transferred } from './calls.ts'
 import { type VisitEntry, knownVisitEntry } from './entry.ts'
 import { type Stage, type VisitState, heldBy, nothing, waitingAgain } from './state.ts'
@@ -59,7 +60,7 @@ const apply = (state: VisitState, entry: VisitEntry): VisitState => {
 }
 
 const step = (state: VisitState, entry: VisitEntry): VisitState => {
-  const at = stampMs(entry.at)
+  const at = trueMs(entry)
   switch (entry.type) {
     case 'registered':
       return {

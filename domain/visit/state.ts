@@ -46,7 +46,7 @@ export type VisitState = {
   registration?: { entry: string; at: Stamp }
   /** The call, or recall, by which its number is out. */
   calledOut?: { entry: string; at: Stamp }
-  /** Times are in ms since 1970; stamps tell order and who was first. */
+  /** Times are true ones in ms since 1970; stamps tell order and who was first. */
   registeredAt?: number
   /** When the present wait began: at registration, or when it was sent on or came back. */
   waitingSince?: number

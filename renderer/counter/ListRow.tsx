@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { durationsOf } from '#domain/visit/duration.ts'
 import { waitedMs } from '#domain/visit/next.ts'
 import { timeOf } from '#domain/time/day.ts'
-import { stampMs } from '#domain/time/stamp.ts'
+import { trueMs } from '#domain/time/trueTime.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { Duration } from '../ui/Duration.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
@@ -76,8 +76,10 @@ export const ListRow = memo(function ListRow(
       const { serviceMs } = durationsOf(visit, now)
       return serviceMs === undefined ? null : <Duration ms={serviceMs} label={t('time.served')} />
     }
-    const since = visit.lastEntry?.at
-    return since === undefined ? null : <Duration ms={Math.max(0, now - stampMs(since))} label={t('time.since')} />
+    const { lastEntry } = visit
+    return lastEntry === undefined ? null : (
+      <Duration ms={Math.max(0, now - trueMs(lastEntry))} label={t('time.since')} />
+    )
   }
 
   const actions = () => {

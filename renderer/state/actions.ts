@@ -20,6 +20,8 @@ const slowPaperMs = 300
 export type ActionParts = CallingParts & {
   recording: Recording
   bridge: Bridge
+  /** The true time, by which waits are measured; `now` is this computer's clock. */
+  trueNow: () => number
   siteId: string
   by: () => string
   /** Words for the ticket in a visitor's language. */
@@ -31,8 +33,8 @@ const notCalled: readonly Stage[] = ['printing', 'unprinted', 'waiting', 'parked
 
 /** The actions of the screens, over the replica and main. None throws; what could not be done is said in the result. */
 export const actionsWith = (parts: ActionParts): Actions => {
-  const { recording, bridge, board, siteId, by, caller, logOf, now, ticketWords } = parts
-  const calling = callingWith(parts)
+  const { recording, bridge, board, siteId, by, caller, logOf, now, trueNow, ticketWords } = parts
+  const calling = callingWith({ ...parts, now: trueNow })
   const today = (): string => dayOf(now())
 
   const done = async <T>(work: () => Promise<T>): Promise<Done<T>> =>

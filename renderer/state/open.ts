@@ -5,6 +5,7 @@ import type { Language } from '#domain/language/language.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
+import { correctionOf } from '#domain/time/trueTime.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
@@ -59,6 +60,8 @@ export type OpenStation = {
   attend: (record: LedgerRecord) => Promise<Done<string>>
   actions: Actions
   drafts: Drafts
+  /** The true time in ms since 1970, as well as this station knows it. */
+  trueNow: () => number
 }
 
 /** Opens replica, replication and actions. Throws `NotKept` when main does not answer, or what RxDB throws. */
@@ -76,6 +79,7 @@ export const openStation = async (
   const report = (event: string, facts: Record<string, string | number>): void =>
     void bridge.call.report({ level: 'warn', event, facts })
   const line = watchConnection(bridge, serverAnswers, now)
+  const trueNow = (): number => now() + correctionOf(line.present().skewMs)
   const { onProblem, watchClock } = findingsOf({ replica, station, found$, line, now, report })
   const onJoined = (id: string, leaves: number): void => onProblem('leavesJoined', { id, leaves })
   const lastSeen = lastSeenDocuments()
@@ -168,6 +172,7 @@ export const openStation = async (
     station: station.station,
     logOf: logs.logOf,
     now,
+    trueNow,
     ticketWords,
   })
 
@@ -211,6 +216,7 @@ export const openStation = async (
     attend,
     actions,
     drafts,
+    trueNow,
   }
 }
 

@@ -10,12 +10,15 @@ const queue = fc.constantFrom('A', 'B')
 const product = fc.constantFrom('identity-card', 'passport', 'move')
 const priority = fc.constantFrom(0, 1, 2)
 
-const made: fc.Arbitrary<Made & { id: string }> = fc.record({
-  id,
-  minute: fc.integer({ min: 0, max: 80 }).map((quarter) => quarter / 4),
-  station: fc.constantFrom('k1', 'k2', 'k3'),
-  by: fc.constantFrom('staff:an', 'staff:bilal', 'system'),
-})
+const made: fc.Arbitrary<Made & { id: string }> = fc
+  .record({
+    id,
+    minute: fc.integer({ min: 0, max: 80 }).map((quarter) => quarter / 4),
+    station: fc.constantFrom('k1', 'k2', 'k3'),
+    by: fc.constantFrom('staff:an', 'staff:bilal', 'system'),
+    skew: fc.constantFrom(undefined, undefined, -600_000, 4_000),
+  })
+  .map(({ skew, ...rest }) => ({ ...rest, ...(skew === undefined ? {} : { skew }) }))
 
 const target = fc.oneof(
   fc.record({ kind: fc.constant('queue'), queue }),

@@ -80,6 +80,13 @@ describe('the totals of a month', () => {
     expect(queues['A']?.wait).toMatchObject({ count: 1, sumMs: 4 * 60_000 })
   })
 
+  it('count what was entered afterwards, with the times of the paper', () => {
+    const onPaper = { id: 'visit:gm-2026-11-23-A101', log: [entry('afterwards', { minute: 300 })] }
+    const { queues, counters } = totalsOf([onPaper])
+    expect(queues['A']).toMatchObject({ finished: 1, done: 1, wait: { count: 1, sumMs: 4 * 60_000 } })
+    expect(counters['1']).toMatchObject({ finished: 1, service: { count: 1, sumMs: 7 * 60_000 } })
+  })
+
   it('count nobody whose number was never given', () => {
     const unprinted = {
       id: 'visit:gm-2026-11-23-A101',

@@ -49,6 +49,20 @@ const usual: { [T in VisitPayload['type']]: PayloadOf<T> } = {
   left: { type: 'left' },
   withdrawn: { type: 'withdrawn', target: '', because: 'lost' },
   undone: { type: 'undone', target: '' },
+  afterwards: {
+    type: 'afterwards',
+    queue: 'A',
+    number: 101,
+    products: ['identity-card'],
+    language: 'nl',
+    counter: '1',
+    registeredAt: atMinute(0),
+    calledAt: atMinute(4),
+    startedAt: atMinute(5),
+    endedAt: atMinute(12),
+    ending: 'finished',
+    outcomes: [{ product: 'identity-card', result: 'done' }],
+  },
 }
 
 /**

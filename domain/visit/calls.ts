@@ -1,5 +1,6 @@
 import type { CallRule } from '../ledger/record.ts'
 import { trueMs } from '../time/trueTime.ts'
+import { completed } from './afterwards.ts'
 import type { VisitEntry } from './entry.ts'
 import { type DoubleCall, type VisitState, beforeCall, isHeld, sentTo, waitingAgain } from './state.ts'
 
@@ -48,9 +49,10 @@ export const left = (state: VisitState, entry: Extract<Away, { type: 'left' }>):
   return isUnheard(state, entry) ? withCrossed(state, entry) : { ...state, stage: 'left', endedAt: trueMs(entry) }
 }
 
-/** Nobody came; whoever was sent elsewhere meanwhile has been waiting there since. */
+/** Nobody came; whoever was sent elsewhere meanwhile has been waiting there since, and whoever was served on paper is gone. */
 export const missed = (state: VisitState, at: number): VisitState => {
-  const { sentMeanwhile } = state
+  const { sentMeanwhile, toldMeanwhile } = state
+  if (toldMeanwhile !== undefined) return completed(state, toldMeanwhile)
   if (sentMeanwhile === undefined) return { ...state, stage: 'missed', endedAt: at }
   return { ...waitingAgain(state, sentMeanwhile.since), ...sentTo(sentMeanwhile.to) }
 }

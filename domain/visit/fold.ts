@@ -1,6 +1,7 @@
 import { type Envelope, unionLogs } from '../document/log.ts'
 import { stampMs } from '../time/stamp.ts'
 import { trueMs } from '../time/trueTime.ts'
+import { latestAccount, toldAfterwards } from './afterwards.ts'
 import { called, left, missed, transferred } from './calls.ts'
 import { type VisitEntry, knownVisitEntry } from './entry.ts'
 import { type Stage, type VisitState, heldBy, nothing, waitingAgain } from './state.ts'
@@ -16,7 +17,7 @@ const undoGraceMs = 5_000
 export const foldVisit = (log: readonly Envelope[]): VisitState => {
   const entries = unionLogs([], log).flatMap((entry) => knownVisitEntry(entry) ?? [])
   const void_ = voided(entries)
-  return entries.filter(({ id }) => !void_.has(id)).reduce(apply, nothing)
+  return latestAccount(entries.filter(({ id }) => !void_.has(id))).reduce(apply, nothing)
 }
 
 /** Entries that no longer count: calls withdrawn by their own station, and actions undone in time. */
@@ -49,6 +50,7 @@ const undoable: ReadonlySet<VisitEntry['type']> = new Set([
   'missed',
   'prioritised',
   'left',
+  'afterwards',
 ] as const)
 
 export const canUndo = (entry: VisitEntry, now: number): boolean =>
@@ -130,6 +132,8 @@ const step = (state: VisitState, entry: VisitEntry): VisitState => {
       return { ...state, priority: entry.priority }
     case 'left':
       return left(state, entry)
+    case 'afterwards':
+      return toldAfterwards(state, entry)
     case 'withdrawn':
     case 'undone':
       return state

@@ -66,6 +66,10 @@ export type VisitState = {
   crossedCalls: CrossedCall[]
   /** Where somebody who did not know of the present call sent the visitor, who may be waiting there. */
   sentMeanwhile?: { to: Target; since: number }
+  /** What somebody who did not know of the present call typed from paper about the visit. */
+  toldMeanwhile?: Extract<VisitEntry, { type: 'afterwards' }>
+  /** How it ended was typed afterwards, from paper. */
+  enteredAfterwards?: true
   lastEntry?: VisitEntry
 }
 
@@ -94,7 +98,8 @@ export const waitingAgain = (state: VisitState, since: number): VisitState => {
 
 /** Without what belongs to one call and the service that follows it. */
 export const beforeCall = (state: VisitState): VisitState => {
-  const { startedAt: _startedAt, endedAt: _endedAt, sentMeanwhile: _sent, ...rest } = state
+  const { startedAt: _startedAt, endedAt: _endedAt, sentMeanwhile: _sent, ...before } = state
+  const { toldMeanwhile: _told, enteredAfterwards: _entered, ...rest } = before
   return rest
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useAccent, useBridge, useProgress, useReady, useStation } from '#renderer/state/station.tsx'
+import { AfterwardsScreen } from '../afterwards/AfterwardsScreen.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
 import { LedgerScreen } from '../ledger/LedgerScreen.tsx'
@@ -60,6 +61,7 @@ function Screens() {
         <Route path="/paper" component={PaperScreen} />
         <Route path="/status" component={StatusScreen} />
         <Route path="/ledger" component={LedgerScreen} />
+        <Route path="/afterwards" component={AfterwardsScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route component={NotFound} />
       </Switch>

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
+import deAfterwards from './languages/de/afterwards.json'
 import deCatalogue from './languages/de/catalogue.json'
 import deCommon from './languages/de/common.json'
 import deCounter from './languages/de/counter.json'
@@ -13,6 +14,7 @@ import deStatus from './languages/de/status.json'
 import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
+import enAfterwards from './languages/en/afterwards.json'
 import enCatalogue from './languages/en/catalogue.json'
 import enCommon from './languages/en/common.json'
 import enCounter from './languages/en/counter.json'
@@ -26,6 +28,7 @@ import enStatus from './languages/en/status.json'
 import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
+import frAfterwards from './languages/fr/afterwards.json'
 import frCatalogue from './languages/fr/catalogue.json'
 import frCommon from './languages/fr/common.json'
 import frCounter from './languages/fr/counter.json'
@@ -39,6 +42,7 @@ import frStatus from './languages/fr/status.json'
 import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
+import nlAfterwards from './languages/nl/afterwards.json'
 import nlCatalogue from './languages/nl/catalogue.json'
 import nlCommon from './languages/nl/common.json'
 import nlCounter from './languages/nl/counter.json'
@@ -56,6 +60,7 @@ import nlWelcome from './languages/nl/welcome.json'
 /** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
 export const resources = {
   nl: {
+    afterwards: nlAfterwards,
     catalogue: nlCatalogue,
     common: nlCommon,
     counter: nlCounter,
@@ -72,6 +77,7 @@ export const resources = {
     welcome: nlWelcome,
   },
   fr: {
+    afterwards: frAfterwards,
     catalogue: frCatalogue,
     common: frCommon,
     counter: frCounter,
@@ -88,6 +94,7 @@ export const resources = {
     welcome: frWelcome,
   },
   en: {
+    afterwards: enAfterwards,
     catalogue: enCatalogue,
     common: enCommon,
     counter: enCounter,
@@ -104,6 +111,7 @@ export const resources = {
     welcome: enWelcome,
   },
   de: {
+    afterwards: deAfterwards,
     catalogue: deCatalogue,
     common: deCommon,
     counter: deCounter,

@@ -6,6 +6,7 @@ import { timeOf } from '#domain/time/day.ts'
 import { trueMs } from '#domain/time/trueTime.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { Duration } from '../ui/Duration.tsx'
+import { AfterwardsMark } from '../ui/AfterwardsMark.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { Note } from '../ui/icons.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
@@ -108,6 +109,7 @@ export const ListRow = memo(function ListRow(
       {list === 'finished' && waited()}
       {visit.language !== 'nl' && <LanguageMark language={visit.language} />}
       <PriorityMark priority={visit.priority} />
+      {visit.enteredAfterwards === true && <AfterwardsMark />}
       {unproven && <UnprovenMark />}
       {visit.notes.length > 0 && (
         <span>

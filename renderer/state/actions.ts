@@ -52,10 +52,11 @@ export const actionsWith = (parts: ActionParts): Actions => {
       return { ok: false, error: { code: 'internal', facts: {} } }
     }
   }
+  const visitNow = async (id: string): Promise<Visit> => visitOf({ id, log: await logOf(id) })
   /** Writes entries if the visit, as the replica has it by now, is in one of these stages. */
   const step = (visit: Visit, stages: readonly Stage[], entries: VisitPayload[], note?: string): Promise<Done<Visit>> =>
     attempt(async () => {
-      const present = visitOf({ id: visit.id, log: await logOf(visit.id) })
+      const present = await visitNow(visit.id)
       if (!stages.includes(present.stage)) return refuse('notInThisState', { label: visit.label })
       return { ok: true, value: await recording.visit(visit, entries, note) }
     })
@@ -89,7 +90,7 @@ export const actionsWith = (parts: ActionParts): Actions => {
     const doubt = doubtTicket(board().site, ticket)
     if (doubt !== undefined) return refuse(doubt, { label: text.slice(0, 20) })
     const id = visitId({ site: siteId, day: today(), ...ticket })
-    return calling.callVisit(visitOf({ id, log: await logOf(id) }))
+    return calling.callVisit(await visitNow(id))
   }
   const deskOfToday = (counter: string): string => deskId({ site: siteId, day: today(), counter })
 
@@ -115,6 +116,15 @@ export const actionsWith = (parts: ActionParts): Actions => {
     leave: (visit) => step(visit, notCalled, [{ type: 'left', after: knownCall(visit) }]),
     prioritise: (visit, priority) => done(() => recording.visit(visit, [{ type: 'prioritised', priority }])),
     addNote: (visit, text) => done(() => recording.visit(visit, [], text)),
+    visitOfDay: (id) => done(() => visitNow(id)),
+    enterAfterwards: (id, row) =>
+      attempt(async () => {
+        const present = await visitNow(id)
+        const isOver = present.stage === 'finished' && present.enteredAfterwards !== true
+        if (isOver) return refuse('notInThisState', { label: present.label })
+        kept(await bridge.call.seenVisits({ visits: [id] }))
+        return { ok: true, value: await recording.visit(present, [row]) }
+      }),
     undo: (visit, entry) =>
       attempt(async () => {
         if (!canUndo(entry, now())) return refuse('notInThisState', { label: visit.label })

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { inLanguage } from '#domain/language/language.ts'
 import { counterOf } from '#domain/site/site.ts'
 import { stateOfKey } from '#domain/site/stationKeys.ts'
@@ -19,7 +20,7 @@ import css from './StatusScreen.module.css'
 
 /** Everything about this station on one page: on one side how fresh it is and what went wrong, on the other what it is. */
 export function StatusScreen() {
-  const { t } = useTranslation(['status', 'paper', 'ledger'])
+  const { t } = useTranslation(['status', 'paper', 'ledger', 'afterwards'])
   const station = useStation()
   const { site } = useBoard()
   const sync = useSync()
@@ -41,6 +42,9 @@ export function StatusScreen() {
             </Panel>
             <Panel title={t('ledger:place')}>
               <LedgerWay className={css['ledger']} />
+              <p className={css['ledger']}>
+                <Link href="/afterwards">{t('afterwards:open')}</Link>
+              </p>
             </Panel>
           </div>
           <div className={css['stack']}>

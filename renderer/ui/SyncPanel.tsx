@@ -13,7 +13,7 @@ import { useServerWords } from './useServerWords.ts'
 
 /** What stands behind the status line: since when, why, what still works, and the way to all that happened. */
 export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
-  const { t } = useTranslation(['status', 'paper', 'settings'])
+  const { t } = useTranslation(['status', 'paper', 'settings', 'afterwards'])
   const moment = useMoment(now)
   const reason = useConnectionReason()
   const { site } = useStation()
@@ -49,6 +49,9 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
         <p className={css['line']}>{t('page.missingHint', { names: sync.missing.join(', ') })}</p>
       )}
       <LedgerWay className={css['line']} />
+      <Link href="/afterwards" className={css['link']}>
+        {t('afterwards:open')}
+      </Link>
       <Link href="/status" className={css['link']}>
         {t('details')}
       </Link>

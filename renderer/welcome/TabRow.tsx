@@ -4,6 +4,7 @@ import { timeOf } from '#domain/time/day.ts'
 import { waitedMs } from '#domain/visit/next.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { Note } from '../ui/icons.tsx'
+import { AfterwardsMark } from '../ui/AfterwardsMark.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
 import { StageBadge } from '../ui/StageBadge.tsx'
@@ -42,6 +43,7 @@ export const TabRow = memo(function TabRow(props: {
       {tab !== 'waiting' && counter !== undefined && <span>{t('atCounter', { counter })}</span>}
       {visit.language !== 'nl' && <LanguageMark language={visit.language} />}
       <PriorityMark priority={visit.priority} />
+      {visit.enteredAfterwards === true && <AfterwardsMark />}
       {unproven && <UnprovenMark />}
       {visit.notes.length > 0 && (
         <span>

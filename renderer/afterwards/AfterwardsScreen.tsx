@@ -17,7 +17,7 @@ export function AfterwardsScreen() {
   const keys = [
     { key: 'Enter', does: t('key.next') },
     { key: 'Ctrl+Enter', does: t('key.save') },
-    { key: 'Ctrl+Z', does: t('key.undo') },
+    { key: 'Alt+Z', does: t('key.undo') },
   ]
   return (
     <Shell place={t('place')} staff={staff?.name} keys={staff === undefined ? [] : keys}>

@@ -43,7 +43,7 @@ export function EnteredList(props: {
               mayTakeBack(one, now) && (
                 <ActionButton
                   label={t('takeBack')}
-                  {...(place === 0 ? { chord: 'Ctrl+Z' } : {})}
+                  {...(place === 0 ? { chord: 'Alt+Z' } : {})}
                   icon={<Undo />}
                   onPress={() => onTakeBack(one)}
                 />

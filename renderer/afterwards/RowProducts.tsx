@@ -21,7 +21,8 @@ export function RowProducts(props: {
 }) {
   const { products, board, names, error, query, onQuery, onChange } = props
   const { t } = useTranslation('afterwards')
-  const hits = useProductSearch(board.products, query, mostShown)
+  const found = useProductSearch(board.products, query, mostShown)
+  const hits = query.trim() === '' ? [] : found
   const take = (key: string): void => {
     onQuery('')
     if (!products.includes(key) && products.length < mostProducts) onChange([...products, key])

@@ -22,7 +22,7 @@ export function Typing({ board, actions }: { board: Board; actions: Actions }) {
 
   useKeys({
     'Ctrl+Enter': () => void sheet.save(),
-    'Ctrl+Z': () => {
+    'Alt+Z': () => {
       if (latest !== undefined && mayTakeBack(latest, Date.now())) void sheet.takeBack(latest)
     },
   })

@@ -33,8 +33,8 @@ describe('the counters that share the waiting visits while cut off', () => {
 
 it('a visit that got its number at this very station after the line broke is on no other screen', () => {
   const since = { at: atMinute(10) }
-  expect(isKnownHereOnly({ registeredAt: stampAt(11, 'k1') }, 'k1', since)).toBe(true)
-  expect(isKnownHereOnly({ registeredAt: stampAt(9, 'k1') }, 'k1', since)).toBe(false)
-  expect(isKnownHereOnly({ registeredAt: stampAt(11, 'k2') }, 'k1', since)).toBe(false)
+  expect(isKnownHereOnly({ registration: { entry: 'e1', at: stampAt(11, 'k1') } }, 'k1', since)).toBe(true)
+  expect(isKnownHereOnly({ registration: { entry: 'e1', at: stampAt(9, 'k1') } }, 'k1', since)).toBe(false)
+  expect(isKnownHereOnly({ registration: { entry: 'e1', at: stampAt(11, 'k2') } }, 'k1', since)).toBe(false)
   expect(isKnownHereOnly({}, 'k1', since)).toBe(false)
 })

@@ -25,10 +25,10 @@ export const sharersAt = (desks: readonly Desk[], silentMs: (station: string) =>
 
 /** Whether nobody else can have the visit on screen: this station gave its number after the line broke. */
 export const isKnownHereOnly = (
-  { registeredAt }: Pick<Visit, 'registeredAt'>,
+  { registration }: Pick<Visit, 'registration'>,
   station: string,
   { at }: Pick<Membership, 'at'>,
 ): boolean => {
-  const stamp = registeredAt === undefined ? undefined : readStamp(registeredAt)
+  const stamp = registration === undefined ? undefined : readStamp(registration.at)
   return stamp?.station === station && stamp.ms >= at
 }

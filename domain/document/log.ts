@@ -11,6 +11,11 @@ export const Envelope = z.looseObject({
   by: z.string().min(1).max(64),
   station: z.string().min(1).max(64),
   type: z.string().min(1).max(40),
+  /**
+   * The true time minus that of the stamp, in whole ms, where its station knew and it matters. Read by `trueMs` alone: an entry
+   * on which another program wrote nonsense here is an entry all the same.
+   */
+  skew: z.unknown().optional(),
 })
 export type Envelope = z.infer<typeof Envelope>
 

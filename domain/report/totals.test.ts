@@ -72,6 +72,21 @@ describe('the totals of a month', () => {
     expect(isProvisional({ ...totals, asOf: '2027-01' })).toBe(false)
   })
 
+  it('measure by the true times, whatever the clocks of the stations said', () => {
+    const skew = -10 * 60_000
+    const log = [entry('registered', { minute: 10, skew }), entry('issued', { minute: 10.1, skew })]
+    const called = entry('called', { minute: 10.2, station: 'k2', skew: -6.2 * 60_000 })
+    const { queues } = totalsOf([{ id: 'visit:gm-2026-11-23-A101', log: [...log, called] }])
+    expect(queues['A']?.wait).toMatchObject({ count: 1, sumMs: 4 * 60_000 })
+  })
+
+  it('count what was entered afterwards, with the times of the paper', () => {
+    const onPaper = { id: 'visit:gm-2026-11-23-A101', log: [entry('afterwards', { minute: 300 })] }
+    const { queues, counters } = totalsOf([onPaper])
+    expect(queues['A']).toMatchObject({ finished: 1, done: 1, wait: { count: 1, sumMs: 4 * 60_000 } })
+    expect(counters['1']).toMatchObject({ finished: 1, service: { count: 1, sumMs: 7 * 60_000 } })
+  })
+
   it('count nobody whose number was never given', () => {
     const unprinted = {
       id: 'visit:gm-2026-11-23-A101',

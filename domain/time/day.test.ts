@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addMonths, dayInWords, dayOf, localDateTime, monthOf, secondOf, timeOf, weekdayOf } from './day.ts'
+import {
+  addMonths,
+  dayInWords,
+  dayOf,
+  isDay,
+  localDateTime,
+  momentOf,
+  monthOf,
+  readTime,
+  secondOf,
+  timeOf,
+  weekdayOf,
+} from './day.ts'
 
 const at = (iso: string): number => Date.parse(iso)
 
@@ -36,6 +48,31 @@ describe('a day in Brussels', () => {
     expect(text).toContain('zondag 22 november 2026')
     expect(text).toContain('09:14')
   })
+})
+
+describe('a time that somebody typed', () => {
+  it('is read in every way people write it', () => {
+    for (const text of ['914', '0914', '9:14', '09:14', '9u14', '9h14', '9.14', ' 9 14 ']) {
+      expect(readTime(text)).toBe('09:14')
+    }
+    expect(readTime('0000')).toBe('00:00')
+  })
+
+  it('is none when no clock shows it', () => {
+    for (const text of ['', '9', '14', '2460', '2400', '9:1', 'nine', '91400', '-914'])
+      expect(readTime(text)).toBeUndefined()
+  })
+
+  it('is a moment of its day in Brussels, and read back as it was typed', () => {
+    expect(momentOf('2026-11-23', '09:14')).toBe(at('2026-11-23T08:14:00Z'))
+    expect(momentOf('2026-07-01', '09:14')).toBe(at('2026-07-01T07:14:00Z'))
+    expect(timeOf(momentOf('2026-11-23', '09:14'))).toBe('09:14')
+  })
+})
+
+it('a day is one of the calendar', () => {
+  expect(['2026-11-23', '2028-02-29'].map(isDay)).toEqual([true, true])
+  expect(['', '2026-02-29', '2026-13-01', '23-11-2026', '2026-11-23T08:00'].some(isDay)).toBe(false)
 })
 
 describe('a month', () => {

@@ -15,6 +15,26 @@ export const timeOf = (ms: number): string => local(ms).toPlainTime().toString({
 /** The same to the second: `09:14:03`. */
 export const secondOf = (ms: number): string => local(ms).toPlainTime().toString({ smallestUnit: 'second' })
 
+/** The moment in ms since 1970 of a time of day (`09:14`) in Brussels. */
+export const momentOf = (day: string, time: string): number =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds
+
+/** The time of day that somebody typed, as `09:14`: `914`, `9:14`, `9u14` and `9.14` are that too. */
+export const readTime = (text: string): string | undefined => {
+  const [, hour = '', minute = ''] = /^(\d{1,2})[:.,uh ]?(\d{2})$/i.exec(text.trim()) ?? []
+  return hour === '' || Number(hour) > 23 || Number(minute) > 59 ? undefined : `${hour.padStart(2, '0')}:${minute}`
+}
+
+/** Whether a text is a day of the calendar, `2026-11-22`. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+  } catch {
+    return false
+  }
+}
+
 /** Day of the week of a moment, Monday 1 to Sunday 7. */
 export const weekdayOf = (ms: number): number => local(ms).dayOfWeek
 

@@ -18,7 +18,7 @@ export const stampAt = (minute: number, station = 'k1'): Stamp => stampOf({ stat
 type PayloadOf<T extends VisitPayload['type']> = Extract<VisitPayload, { type: T }>
 
 /** When an entry was made, and what else of its envelope a test cares for. */
-export type Made = { minute: number; station?: string; by?: string; id?: string }
+export type Made = { minute: number; station?: string; by?: string; id?: string; skew?: number }
 
 /** What an entry says when a test does not care. */
 const usual: { [T in VisitPayload['type']]: PayloadOf<T> } = {
@@ -49,6 +49,20 @@ const usual: { [T in VisitPayload['type']]: PayloadOf<T> } = {
   left: { type: 'left' },
   withdrawn: { type: 'withdrawn', target: '', because: 'lost' },
   undone: { type: 'undone', target: '' },
+  afterwards: {
+    type: 'afterwards',
+    queue: 'A',
+    number: 101,
+    products: ['identity-card'],
+    language: 'nl',
+    counter: '1',
+    registeredAt: atMinute(0),
+    calledAt: atMinute(4),
+    startedAt: atMinute(5),
+    endedAt: atMinute(12),
+    ending: 'finished',
+    outcomes: [{ product: 'identity-card', result: 'done' }],
+  },
 }
 
 /**

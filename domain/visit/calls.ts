@@ -1,5 +1,6 @@
 import type { CallRule } from '../ledger/record.ts'
-import type { Stamp } from '../time/stamp.ts'
+import { trueMs } from '../time/trueTime.ts'
+import { completed } from './afterwards.ts'
 import type { VisitEntry } from './entry.ts'
 import { type DoubleCall, type VisitState, beforeCall, isHeld, sentTo, waitingAgain } from './state.ts'
 
@@ -36,22 +37,24 @@ const withCrossed = (state: VisitState, { id, type, at }: Away): VisitState => (
 /** Somebody sends the visit on. */
 export const transferred = (state: VisitState, entry: Extract<Away, { type: 'transferred' }>): VisitState => {
   if (state.stage === 'finished') return state
-  const { to, at } = entry
-  if (isUnheard(state, entry)) return { ...withCrossed(state, entry), sentMeanwhile: { to, at } }
-  return { ...waitingAgain(state, at), ...sentTo(to) }
+  const { to } = entry
+  const since = trueMs(entry)
+  if (isUnheard(state, entry)) return { ...withCrossed(state, entry), sentMeanwhile: { to, since } }
+  return { ...waitingAgain(state, since), ...sentTo(to) }
 }
 
 /** Somebody notes that the citizen went away. */
 export const left = (state: VisitState, entry: Extract<Away, { type: 'left' }>): VisitState => {
   if (state.stage === 'finished') return state
-  return isUnheard(state, entry) ? withCrossed(state, entry) : { ...state, stage: 'left', endedAt: entry.at }
+  return isUnheard(state, entry) ? withCrossed(state, entry) : { ...state, stage: 'left', endedAt: trueMs(entry) }
 }
 
-/** Nobody came; whoever was sent elsewhere meanwhile has been waiting there since. */
-export const missed = (state: VisitState, at: Stamp): VisitState => {
-  const { sentMeanwhile } = state
+/** Nobody came; whoever was sent elsewhere meanwhile has been waiting there since, and whoever was served on paper is gone. */
+export const missed = (state: VisitState, at: number): VisitState => {
+  const { sentMeanwhile, toldMeanwhile } = state
+  if (toldMeanwhile !== undefined) return completed(state, toldMeanwhile)
   if (sentMeanwhile === undefined) return { ...state, stage: 'missed', endedAt: at }
-  return { ...waitingAgain(state, sentMeanwhile.at), ...sentTo(sentMeanwhile.to) }
+  return { ...waitingAgain(state, sentMeanwhile.since), ...sentTo(sentMeanwhile.to) }
 }
 
 const withDoubleCall = (state: VisitState, doubleCall: DoubleCall): VisitState => ({
@@ -82,7 +85,8 @@ const take = (state: VisitState, call: Call): VisitState => ({
   counter: call.counter,
   claim: { entry: call.id, authority: call.authority, at: call.at },
   lastCall: { entry: call.id, counter: call.counter, at: call.at },
-  firstCalledAt: state.firstCalledAt ?? call.at,
-  calledAt: call.at,
+  calledOut: { entry: call.id, at: call.at },
+  firstCalledAt: state.firstCalledAt ?? trueMs(call),
+  calledAt: trueMs(call),
   calls: 1,
 })

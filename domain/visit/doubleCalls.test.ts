@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { entry, stampAt, visitWith } from './builders.ts'
+import { atMinute, entry, stampAt, visitWith } from './builders.ts'
+import { stampMs } from '../time/stamp.ts'
 
 describe('a visit called by two counters', () => {
   it('stays with the earlier call when both were made cut off; the other is noted as withdrawn', () => {
@@ -53,7 +54,7 @@ describe('a visit called by two counters', () => {
     expect(visit).toMatchObject({
       stage: 'finished',
       counter: '1',
-      endedAt: stampAt(6),
+      endedAt: atMinute(6),
       doubleCalls: [{ counter: '2' }],
     })
     expect(visit.outcomes).toHaveLength(1)
@@ -134,7 +135,7 @@ describe('somebody who sends a visit away without knowing that a counter has jus
 
   it('leaves the visitor waiting where they were sent when nobody comes to the counter', () => {
     const visit = visitWith(call, sentOn, entry('missed', { minute: 7, counter: '1' }))
-    expect(visit).toMatchObject({ stage: 'waiting', queue: 'B', waitingSince: sentOn.at })
+    expect(visit).toMatchObject({ stage: 'waiting', queue: 'B', waitingSince: stampMs(sentOn.at) })
     expect(visitWith(call, gone, entry('missed', { minute: 7, counter: '1' })).stage).toBe('missed')
   })
 

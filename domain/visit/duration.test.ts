@@ -44,6 +44,23 @@ describe('the times of a visit', () => {
     expect(durationsOf(visitOf({ id: 'visit:gm-2026-11-23-A101', log }), atMinute(6))).toEqual({ wayMs: minutes(1) })
   })
 
+  it('are the true ones where a kiosk’s clock is ten minutes ahead', () => {
+    const id = 'visit:gm-2026-11-23-A101'
+    const skew = -minutes(10)
+    const kiosk = { station: 'k2', skew }
+    const log = [
+      entry('registered', { minute: 10, ...kiosk }),
+      entry('issued', { minute: 10.1, ...kiosk }),
+      // Stamped behind what the counter saw, as always.
+      entry('called', { minute: 10.2, skew: -minutes(6.2) }),
+      entry('started', { minute: 10.3, skew: -minutes(5.3) }),
+      entry('finished', { minute: 12 }),
+    ]
+    const times = { waitMs: minutes(4), wayMs: minutes(1), serviceMs: minutes(7) }
+    expect(durationsOf(visitOf({ id, log }), atMinute(60))).toEqual(times)
+    expect(durationsOf(visitOf({ id, log: log.slice(0, 2) }), atMinute(3))).toEqual({ waitMs: minutes(3) })
+  })
+
   it('are never negative, whatever the clocks of the stations say', () => {
     fc.assert(
       fc.property(anyLog, fc.integer({ min: -5, max: 90 }), (log, minute) => {

@@ -1,19 +1,22 @@
-import { stampMs } from '../time/stamp.ts'
 import type { Visit } from './visit.ts'
 
 /** The three times of a visit in ms: waiting until called, walking to the counter, being served. Absent while unknown. */
 export type Durations = { waitMs?: number; wayMs?: number; serviceMs?: number }
 
-/** Times that still run are measured until `now`; none is ever negative. */
+/**
+ * Times that still run are measured until `now`; none is ever negative. What is over without anybody having noted when, on
+ * paper, lasted nobody knows how long.
+ */
 export const durationsOf = (visit: Visit, now: number): Durations => {
   const { registeredAt, firstCalledAt, calledAt, startedAt, endedAt } = visit
-  const end = endedAt === undefined ? now : stampMs(endedAt)
+  const isOver = visit.enteredAfterwards === true
+  const end = endedAt ?? (isOver ? undefined : now)
   return {
-    ...(registeredAt === undefined ? {} : { waitMs: between(registeredAt, firstCalledAt, end) }),
-    ...(calledAt === undefined ? {} : { wayMs: between(calledAt, startedAt, end) }),
-    ...(startedAt === undefined ? {} : { serviceMs: Math.max(0, end - stampMs(startedAt)) }),
+    ...lasting('waitMs', registeredAt, firstCalledAt ?? end),
+    ...lasting('wayMs', calledAt, startedAt ?? end),
+    ...lasting('serviceMs', startedAt, end),
   }
 }
 
-const between = (from: string, to: string | undefined, otherwise: number): number =>
-  Math.max(0, (to === undefined ? otherwise : stampMs(to)) - stampMs(from))
+const lasting = (name: keyof Durations, from: number | undefined, to: number | undefined): Durations =>
+  from === undefined || to === undefined ? {} : { [name]: Math.max(0, to - from) }

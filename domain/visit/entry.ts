@@ -57,6 +57,17 @@ export type Authority = z.infer<typeof Authority>
  */
 const KnownCall = Stamp.or(z.literal('')).optional()
 
+/** A moment somebody wrote down, in ms since 1970, before the year 9999: every screen can show it. */
+const Moment = z.int().nonnegative().max(253_370_764_799_999)
+
+/** What the moments of a visit may be: each one as late as the one before it, or later. */
+const inOrder = (moments: readonly (number | undefined)[]): boolean => {
+  const known = moments.filter((moment) => moment !== undefined)
+  return known.every((moment, place) => moment >= (known[place - 1] ?? 0))
+}
+
+export const endings = ['finished', 'left', 'missed'] as const
+
 /** What each type of entry in a visit's log says, beside its envelope; a screen asks main to write one of these. */
 export const VisitPayload = z.discriminatedUnion('type', [
   /** The number was given; the ticket is not yet on paper. */
@@ -93,9 +104,28 @@ export const VisitPayload = z.discriminatedUnion('type', [
   /** A call that does not stand: another counter had the visit, or the server's answer came too late. */
   z.object({ type: z.literal('withdrawn'), target: EntryId, because: z.enum(['lost', 'unanswered']) }),
   z.object({ type: z.literal('undone'), target: EntryId }),
+  /** A visit that was written on paper while the system was away, typed later: its true times, not that of this entry. */
+  z
+    .object({
+      type: z.literal('afterwards'),
+      queue: QueueLetter,
+      number: z.int().positive(),
+      products: z.array(ProductKey).max(20),
+      language: Language,
+      counter: CounterNumber.optional(),
+      /** Absent where the system has it, and the paper does not. */
+      registeredAt: Moment.optional(),
+      calledAt: Moment.optional(),
+      startedAt: Moment.optional(),
+      endedAt: Moment.optional(),
+      ending: z.enum(endings),
+      outcomes: z.array(Outcome).max(20),
+      after: KnownCall,
+    })
+    .refine(({ registeredAt, calledAt, startedAt, endedAt }) => inOrder([registeredAt, calledAt, startedAt, endedAt])),
 ])
 export type VisitPayload = z.infer<typeof VisitPayload>
-export type VisitEntry = Pick<Envelope, 'id' | 'at' | 'by' | 'station'> & VisitPayload
+export type VisitEntry = Pick<Envelope, 'id' | 'at' | 'by' | 'station' | 'skew'> & VisitPayload
 
 const known = new WeakMap<Envelope, VisitEntry | 'unknown'>()
 
@@ -108,7 +138,10 @@ export const knownVisitEntry = (entry: Envelope): VisitEntry | undefined => {
 
 const readVisitEntry = (entry: Envelope): VisitEntry | 'unknown' => {
   const payload = VisitPayload.safeParse(entry)
-  return payload.success
-    ? { ...payload.data, id: entry.id, at: entry.at, by: entry.by, station: entry.station }
-    : 'unknown'
+  return payload.success ? { ...payload.data, ...envelopeOf(entry) } : 'unknown'
 }
+
+const envelopeOf = ({ id, at, by, station, skew }: Envelope) => ({
+  ...{ id, at, by, station },
+  ...(skew === undefined ? {} : { skew }),
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entry, stampAt, visitWith } from './builders.ts'
+import { atMinute, entry, visitWith } from './builders.ts'
 import { foldVisit } from './fold.ts'
 
 describe('a visit before it waits', () => {
@@ -13,7 +13,7 @@ describe('a visit before it waits', () => {
       language: 'fr',
       priority: 1,
       onPaper: false,
-      registeredAt: stampAt(0),
+      registeredAt: atMinute(0),
     })
   })
 
@@ -27,7 +27,7 @@ describe('a visit before it waits', () => {
 
   it('waits once its paper is out, and the problem is forgotten', () => {
     const state = foldVisit([registered, entry('printFailed', { minute: 1 }), entry('issued', { minute: 2 })])
-    expect(state).toMatchObject({ stage: 'waiting', onPaper: true, waitingSince: stampAt(0) })
+    expect(state).toMatchObject({ stage: 'waiting', onPaper: true, waitingSince: atMinute(0) })
     expect(state).not.toHaveProperty('printProblem')
   })
 
@@ -42,7 +42,7 @@ describe('a visit before it waits', () => {
       queue: 'C',
       number: 207,
       onPaper: true,
-      waitingSince: stampAt(3),
+      waitingSince: atMinute(3),
     })
   })
 
@@ -71,7 +71,7 @@ describe('a visit at a counter', () => {
       entry('finished', { minute: 12, counter: '2', outcomes: [...outcomes] }),
     ]
     expect(visitWith(...story.slice(0, 2))).toMatchObject({ stage: 'called', counter: '2', calls: 2 })
-    expect(visitWith(...story.slice(0, 3))).toMatchObject({ stage: 'serving', startedAt: stampAt(7) })
+    expect(visitWith(...story.slice(0, 3))).toMatchObject({ stage: 'serving', startedAt: atMinute(7) })
     expect(visitWith(...story)).toMatchObject({
       stage: 'finished',
       label: 'A101',
@@ -79,9 +79,9 @@ describe('a visit at a counter', () => {
       products: ['identity-card', 'passport'],
       notes: ['note-1'],
       outcomes,
-      firstCalledAt: stampAt(5),
-      calledAt: stampAt(6),
-      endedAt: stampAt(12),
+      firstCalledAt: atMinute(5),
+      calledAt: atMinute(6),
+      endedAt: atMinute(12),
       doubleCalls: [],
       lastEntry: { type: 'finished' },
     })
@@ -102,13 +102,13 @@ describe('a visit at a counter', () => {
     const parked = [entry('called', { minute: 5 }), entry('started', { minute: 6 }), entry('parked', { minute: 8 })]
     expect(visitWith(...parked)).toMatchObject({ stage: 'parked', counter: '1' })
     const back = visitWith(...parked, entry('returned', { minute: 20 }))
-    expect(back).toMatchObject({ stage: 'waiting', waitingSince: stampAt(20), calls: 0 })
+    expect(back).toMatchObject({ stage: 'waiting', waitingSince: atMinute(20), calls: 0 })
     for (const gone of ['claim', 'calledAt', 'startedAt', 'endedAt']) expect(back).not.toHaveProperty(gone)
   })
 
   it('is missed, and can be brought back', () => {
     const missed = [entry('called', { minute: 5 }), entry('missed', { minute: 7 })]
-    expect(visitWith(...missed)).toMatchObject({ stage: 'missed', endedAt: stampAt(7) })
+    expect(visitWith(...missed)).toMatchObject({ stage: 'missed', endedAt: atMinute(7) })
     const back = visitWith(...missed, entry('returned', { minute: 9 }))
     expect(back.stage).toBe('waiting')
     expect(back).not.toHaveProperty('endedAt')
@@ -117,14 +117,14 @@ describe('a visit at a counter', () => {
   it('is served anew when it is called straight from the parked ones: the earlier start no longer counts', () => {
     const served = [entry('called', { minute: 5 }), entry('started', { minute: 6 }), entry('parked', { minute: 8 })]
     const again = visitWith(...served, entry('called', { minute: 20 }))
-    expect(again).toMatchObject({ stage: 'called', calledAt: stampAt(20), firstCalledAt: stampAt(5) })
+    expect(again).toMatchObject({ stage: 'called', calledAt: atMinute(20), firstCalledAt: atMinute(5) })
     expect(again).not.toHaveProperty('startedAt')
   })
 
   it('is sent on to a queue, a counter or a person, and waits there from then on', () => {
     const called = entry('called', { minute: 5 })
     const queue = visitWith(called, entry('transferred', { minute: 6, to: { kind: 'queue', queue: 'C' } }))
-    expect(queue).toMatchObject({ stage: 'waiting', queue: 'C', waitingSince: stampAt(6), calls: 0 })
+    expect(queue).toMatchObject({ stage: 'waiting', queue: 'C', waitingSince: atMinute(6), calls: 0 })
     expect(queue).not.toHaveProperty('target')
     const target = { kind: 'counter', counter: '4', queue: 'B' } as const
     expect(visitWith(called, entry('transferred', { minute: 6, to: target }))).toMatchObject({ queue: 'B', target })
@@ -134,7 +134,7 @@ describe('a visit at a counter', () => {
 
   it('can go away while it waits, and is back when somebody brings it back', () => {
     const left = entry('left', { minute: 9 })
-    expect(visitWith(left)).toMatchObject({ stage: 'left', endedAt: stampAt(9) })
+    expect(visitWith(left)).toMatchObject({ stage: 'left', endedAt: atMinute(9) })
     expect(visitWith(left, entry('returned', { minute: 11 })).stage).toBe('waiting')
   })
 
@@ -147,6 +147,6 @@ describe('a visit at a counter', () => {
     const later = (['returned', 'transferred', 'left', 'missed', 'parked', 'started', 'called'] as const).map(
       (type, n) => entry(type, { minute: 7 + n }),
     )
-    expect(visitWith(...finished, ...later)).toMatchObject({ stage: 'finished', endedAt: stampAt(6), doubleCalls: [] })
+    expect(visitWith(...finished, ...later)).toMatchObject({ stage: 'finished', endedAt: atMinute(6), doubleCalls: [] })
   })
 })

@@ -1,5 +1,7 @@
 import { type Envelope, unionLogs } from '../document/log.ts'
 import { stampMs } from '../time/stamp.ts'
+import { trueMs } from '../time/trueTime.ts'
+import { latestAccount, toldAfterwards } from './afterwards.ts'
 import { called, left, missed, transferred } from './calls.ts'
 import { type VisitEntry, knownVisitEntry } from './entry.ts'
 import { type Stage, type VisitState, heldBy, nothing, waitingAgain } from './state.ts'
@@ -15,7 +17,7 @@ const undoGraceMs = 5_000
 export const foldVisit = (log: readonly Envelope[]): VisitState => {
   const entries = unionLogs([], log).flatMap((entry) => knownVisitEntry(entry) ?? [])
   const void_ = voided(entries)
-  return entries.filter(({ id }) => !void_.has(id)).reduce(apply, nothing)
+  return latestAccount(entries.filter(({ id }) => !void_.has(id))).reduce(apply, nothing)
 }
 
 /** Entries that no longer count: calls withdrawn by their own station, and actions undone in time. */
@@ -48,6 +50,7 @@ const undoable: ReadonlySet<VisitEntry['type']> = new Set([
   'missed',
   'prioritised',
   'left',
+  'afterwards',
 ] as const)
 
 export const canUndo = (entry: VisitEntry, now: number): boolean =>
@@ -59,6 +62,7 @@ const apply = (state: VisitState, entry: VisitEntry): VisitState => {
 }
 
 const step = (state: VisitState, entry: VisitEntry): VisitState => {
+  const at = trueMs(entry)
   switch (entry.type) {
     case 'registered':
       return {
@@ -68,14 +72,15 @@ const step = (state: VisitState, entry: VisitEntry): VisitState => {
         products: union(entry.products, state.products),
         language: entry.language,
         priority: entry.priority,
-        registeredAt: entry.at,
-        waitingSince: entry.at,
+        registration: { entry: entry.id, at: entry.at },
+        registeredAt: at,
+        waitingSince: at,
         stage: state.stage === 'empty' ? 'printing' : state.stage,
       }
     case 'presented':
       return {
         ...state,
-        ...(state.stage === 'empty' ? { queue: entry.queue, number: entry.number, waitingSince: entry.at } : {}),
+        ...(state.stage === 'empty' ? { queue: entry.queue, number: entry.number, waitingSince: at } : {}),
         onPaper: true,
         stage: beforeWaiting(state.stage) ? 'waiting' : state.stage,
       }
@@ -96,10 +101,12 @@ const step = (state: VisitState, entry: VisitEntry): VisitState => {
     case 'called':
       return called(state, entry)
     case 'recalled':
-      return heldBy(state, entry.counter) ? { ...state, calls: state.calls + 1, calledAt: entry.at } : state
+      return heldBy(state, entry.counter)
+        ? { ...state, calls: state.calls + 1, calledOut: { entry: entry.id, at: entry.at }, calledAt: at }
+        : state
     case 'started':
       return heldBy(state, entry.counter) && state.stage === 'called'
-        ? { ...state, stage: 'serving', startedAt: entry.at }
+        ? { ...state, stage: 'serving', startedAt: at }
         : state
     case 'productAdded':
       return { ...state, products: union(state.products, [entry.product]) }
@@ -109,15 +116,15 @@ const step = (state: VisitState, entry: VisitEntry): VisitState => {
       return { ...state, notes: [...state.notes, entry.id] }
     case 'finished':
       return heldBy(state, entry.counter)
-        ? { ...state, stage: 'finished', outcomes: entry.outcomes, endedAt: entry.at }
+        ? { ...state, stage: 'finished', outcomes: entry.outcomes, endedAt: at }
         : state
     case 'parked':
       return heldBy(state, entry.counter) ? { ...state, stage: 'parked' } : state
     case 'missed':
-      return heldBy(state, entry.counter) ? missed(state, entry.at) : state
+      return heldBy(state, entry.counter) ? missed(state, at) : state
     case 'returned':
       return state.stage === 'parked' || state.stage === 'missed' || state.stage === 'left'
-        ? waitingAgain(state, entry.at)
+        ? waitingAgain(state, at)
         : state
     case 'transferred':
       return transferred(state, entry)
@@ -125,6 +132,8 @@ const step = (state: VisitState, entry: VisitEntry): VisitState => {
       return { ...state, priority: entry.priority }
     case 'left':
       return left(state, entry)
+    case 'afterwards':
+      return toldAfterwards(state, entry)
     case 'withdrawn':
     case 'undone':
       return state

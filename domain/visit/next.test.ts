@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Envelope } from '../document/log.ts'
 import type { Target } from './entry.ts'
-import { atMinute, entry, stampAt, visitNumbered } from './builders.ts'
+import { atMinute, entry, visitNumbered } from './builders.ts'
 import { callingOrder, mayCall, nextVisit, waitedMs } from './next.ts'
 import type { Visit } from './visit.ts'
 
@@ -71,11 +71,11 @@ describe('the next visit', () => {
 
 describe('a wait', () => {
   it('runs from the moment the visit began to wait', () => {
-    expect(waitedMs({ waitingSince: stampAt(2) }, atMinute(5))).toBe(180_000)
+    expect(waitedMs({ waitingSince: atMinute(2) }, atMinute(5))).toBe(180_000)
   })
 
   it('is nothing before it began, and never negative where another clock runs ahead', () => {
     expect(waitedMs({}, atMinute(5))).toBe(0)
-    expect(waitedMs({ waitingSince: stampAt(9) }, atMinute(5))).toBe(0)
+    expect(waitedMs({ waitingSince: atMinute(9) }, atMinute(5))).toBe(0)
   })
 })

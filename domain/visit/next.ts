@@ -1,5 +1,4 @@
 import { compareText } from '../document/order.ts'
-import { stampMs } from '../time/stamp.ts'
 import type { Visit } from './visit.ts'
 
 /** What a counter may call: its own number, the letters of its queues, and who sits there. */
@@ -44,7 +43,7 @@ export const callingOrder = (question: {
         b.sent - a.sent ||
         b.visit.priority - a.visit.priority ||
         b.used - a.used ||
-        compareText(a.visit.registeredAt ?? '', b.visit.registeredAt ?? '') ||
+        compareText(a.visit.registration?.at ?? '', b.visit.registration?.at ?? '') ||
         compareText(a.visit.id, b.visit.id),
     )
     .map(({ visit }) => visit)
@@ -54,4 +53,4 @@ export const nextVisit = (question: Parameters<typeof callingOrder>[0]): Visit |
 
 /** Milliseconds of the present wait, never negative, also when another station's clock runs ahead. */
 export const waitedMs = (visit: Pick<Visit, 'waitingSince'>, now: number): number =>
-  visit.waitingSince === undefined ? 0 : Math.max(0, now - stampMs(visit.waitingSince))
+  visit.waitingSince === undefined ? 0 : Math.max(0, now - visit.waitingSince)

@@ -42,13 +42,18 @@ export type VisitState = {
   claim?: { entry: string; authority: Authority; at: Stamp }
   /** The latest call that counts, whether or not its counter still holds the visit. */
   lastCall?: { entry: string; counter: string; at: Stamp }
-  registeredAt?: Stamp
+  /** The entry by which it got its number. */
+  registration?: { entry: string; at: Stamp }
+  /** The call, or recall, by which its number is out. */
+  calledOut?: { entry: string; at: Stamp }
+  /** Times are true ones in ms since 1970; stamps tell order and who was first. */
+  registeredAt?: number
   /** When the present wait began: at registration, or when it was sent on or came back. */
-  waitingSince?: Stamp
-  firstCalledAt?: Stamp
-  calledAt?: Stamp
-  startedAt?: Stamp
-  endedAt?: Stamp
+  waitingSince?: number
+  firstCalledAt?: number
+  calledAt?: number
+  startedAt?: number
+  endedAt?: number
   /** How often the number was called out since it was last waiting. */
   calls: number
   onPaper: boolean
@@ -60,7 +65,11 @@ export type VisitState = {
   doubleCalls: DoubleCall[]
   crossedCalls: CrossedCall[]
   /** Where somebody who did not know of the present call sent the visitor, who may be waiting there. */
-  sentMeanwhile?: { to: Target; at: Stamp }
+  sentMeanwhile?: { to: Target; since: number }
+  /** What somebody who did not know of the present call typed from paper about the visit. */
+  toldMeanwhile?: Extract<VisitEntry, { type: 'afterwards' }>
+  /** How it ended was typed afterwards, from paper. */
+  enteredAfterwards?: true
   lastEntry?: VisitEntry
 }
 
@@ -82,14 +91,15 @@ export const nothing: VisitState = {
 }
 
 /** Back among those who wait, since then; what the last call and service left behind is gone. */
-export const waitingAgain = (state: VisitState, at: Stamp): VisitState => {
-  const { target: _target, claim: _claim, calledAt: _calledAt, ...rest } = beforeCall(state)
-  return { ...rest, stage: 'waiting', waitingSince: at, calls: 0 }
+export const waitingAgain = (state: VisitState, since: number): VisitState => {
+  const { target: _target, claim: _claim, calledOut: _out, calledAt: _calledAt, ...rest } = beforeCall(state)
+  return { ...rest, stage: 'waiting', waitingSince: since, calls: 0 }
 }
 
 /** Without what belongs to one call and the service that follows it. */
 export const beforeCall = (state: VisitState): VisitState => {
-  const { startedAt: _startedAt, endedAt: _endedAt, sentMeanwhile: _sent, ...rest } = state
+  const { startedAt: _startedAt, endedAt: _endedAt, sentMeanwhile: _sent, ...before } = state
+  const { toldMeanwhile: _told, enteredAfterwards: _entered, ...rest } = before
   return rest
 }
 

@@ -4,7 +4,8 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Edited } from '#domain/document/fields.ts'
-import { latestStamp } from '#domain/document/log.ts'
+import { type Envelope, latestStamp } from '#domain/document/log.ts'
+import { trueMs } from '#domain/time/trueTime.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import { nextNumber, readNumber } from '#domain/visit/numbers.ts'
 import type { Input } from '#preload/contract.ts'
@@ -304,6 +305,55 @@ describe('stamps', () => {
     await note(first, wrong)
     await first.close()
     expect(stampOf(await note(await open())) < wrong).toBe(true)
+  })
+})
+
+describe('the true time of what was done', () => {
+  const minute = 60_000
+  const first = ({ entries }: { entries: Envelope[] }): Envelope => entries[0] ?? { id: '', at: '', ...nobody }
+  const nobody = { by: '', station: '', type: '' }
+  const note = async (door: Door, seen?: string): Promise<Envelope> =>
+    first(
+      await door.append({ document: 'visit:gm-2026-11-23-A101', by: 'staff:an', entries: [{ type: 'noted' }], seen }),
+    )
+
+  it('is kept and signed with it where the clock is off by more than seconds', async () => {
+    const ahead = await open({ skewMs: () => -10 * minute })
+    const issued = first(await ahead.issueNumber(ticket))
+    expect(issued).toMatchObject({ at: '2026-11-23T08:00:00.000Z-0000-k1', skew: -10 * minute })
+    expect(isSignedBy(signer.key, 'visit:gm-2026-11-23-A101', issued)).toBe(true)
+    expect(isSignedBy(signer.key, 'visit:gm-2026-11-23-A101', { ...issued, skew: 0 })).toBe(false)
+    expect(trueMs(issued)).toBe(monday - 10 * minute)
+  })
+
+  it('is that of the stamp where the clock is right, and where no server has answered yet', async () => {
+    expect(await note(await open({ skewMs: () => 800 }))).not.toHaveProperty('skew')
+    expect(await note(await open())).not.toHaveProperty('skew')
+  })
+
+  it('is not that of a stamp which had to follow one from a clock that was ahead', async () => {
+    const seen = '2026-11-23T08:10:00.000Z-0000-k9'
+    for (const skewMs of [() => 0, () => undefined]) {
+      const after = await note(await open({ skewMs }), seen)
+      expect(after.at > seen).toBe(true)
+      expect(trueMs(after)).toBe(monday)
+    }
+  })
+
+  it('goes on where the clock is set back, and the server’s is known', async () => {
+    let skew = 0
+    const door = await open({ skewMs: () => skew })
+    await note(door)
+    now -= hour
+    skew = hour
+    expect(trueMs(await note(door))).toBe(monday)
+  })
+
+  it('is not what a caller says', async () => {
+    const forged = { type: 'noted', skew: 5 * minute } as const
+    const door = await open()
+    const { entries } = await door.append({ document: 'visit:gm-2026-11-23-A101', by: 'staff:an', entries: [forged] })
+    expect(entries[0]).not.toHaveProperty('skew')
   })
 })
 

@@ -7,10 +7,12 @@ import {
   largestDriftMs,
   readStamp,
   stampAfter,
+  stampMs,
   stampOf,
   tick,
   witness,
 } from '#domain/time/stamp.ts'
+import { correctionOf } from '#domain/time/trueTime.ts'
 import { type VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId, visitId } from '#domain/visit/label.ts'
 import { type Issuer, nextNumber, nextNumbers, readNumber } from '#domain/visit/numbers.ts'
@@ -59,6 +61,8 @@ export type DoorOptions = JournalOptions & {
   site: string
   issuer: Issuer
   newId: () => string
+  /** The server's clock minus this station's, in ms, once they were compared. */
+  skewMs?: () => number | undefined
   /** Vouches for an entry of this document in the station's name. */
   sign: (document: string, entry: Envelope) => Envelope
 }
@@ -68,7 +72,7 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => doorBefor
 /** The door before a journal that is open already. */
 export const doorBefore = (
   journal: Pick<Journal, 'kept' | 'write' | 'problems' | 'close'>,
-  { station, site, issuer, now, newId, sign }: Omit<DoorOptions, Exclude<keyof JournalOptions, 'now'>>,
+  { station, site, issuer, now, newId, skewMs, sign }: Omit<DoorOptions, Exclude<keyof JournalOptions, 'now'>>,
 ): Door => {
   const { kept } = journal
   const listeners = new Set<(changes: number) => void>()
@@ -85,7 +89,18 @@ export const doorBefore = (
   ): Envelope => {
     if (seen !== undefined) clock = witness(clock, seen, now())
     clock = tick(clock, now())
-    return sign(document, { ...payload, id: newId(), at: stampAfter(clock, seen), by, station })
+    const at = stampAfter(clock, seen)
+    const { skew: _theirs, ...entry }: Envelope = { ...payload, id: newId(), at, by, station }
+    const skew = correctionOf(present() - stampMs(at))
+    return sign(document, skew === 0 ? entry : { ...entry, skew })
+  }
+  /**
+   * The time as well as this station knows it: the server's, or else its own clock's, which `seen` may have left behind
+   * the stamp but which never goes back.
+   */
+  const present = (): number => {
+    const known = skewMs?.()
+    return known === undefined ? clock.ms : now() + known
   }
   const unconfirmed = () => [...kept.open.values()].filter(({ entry }) => !confirmed.has(entry.id))
   const unconfirmedEdits = (): KeptEdit[] =>

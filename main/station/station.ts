@@ -3,6 +3,7 @@ import type { PrinterState } from '#domain/printing/printing.ts'
 import type { EventName, EventPayload, Screen, StartProblem } from '#preload/contract.ts'
 import { type Dispatch, dispatcher } from '#preload/handlers.ts'
 import { type ProxyRequest, type ProxyResponse, proxyToCentral } from '../central/proxy.ts'
+import { serverClock } from '../central/serverClock.ts'
 import { type Servers, followServers } from '../central/servers.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import { openDoor } from '../door/door.ts'
@@ -69,6 +70,7 @@ export const openStation = async (options: {
     now,
     newId: randomUUID,
     onTrouble: log.error,
+    skewMs: serverClock({ present: () => servers.present(), now, steady: () => performance.now() }),
     sign: signer.sign,
   })
   const allProblems = [...problems, ...keyProblems, ...door.problems]

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useAccent, useBridge, useProgress, useReady, useStation } from '#renderer/state/station.tsx'
 import { CarryScreen } from '../carry/CarryScreen.tsx'
+import { AfterwardsScreen } from '../afterwards/AfterwardsScreen.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
 import { KitScreen } from '../kit/KitScreen.tsx'
@@ -66,6 +67,7 @@ function Screens() {
         <Route path="/outage" component={OutageScreen} />
         <Route path="/kit" component={KitScreen} />
         <Route path="/carry" component={CarryScreen} />
+        <Route path="/afterwards" component={AfterwardsScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route component={NotFound} />
       </Switch>

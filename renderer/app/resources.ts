@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
 import deCarry from './languages/de/carry.json'
+import deAfterwards from './languages/de/afterwards.json'
 import deCatalogue from './languages/de/catalogue.json'
 import deCommon from './languages/de/common.json'
 import deCounter from './languages/de/counter.json'
@@ -17,6 +18,7 @@ import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
 import enCarry from './languages/en/carry.json'
+import enAfterwards from './languages/en/afterwards.json'
 import enCatalogue from './languages/en/catalogue.json'
 import enCommon from './languages/en/common.json'
 import enCounter from './languages/en/counter.json'
@@ -33,6 +35,7 @@ import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
 import frCarry from './languages/fr/carry.json'
+import frAfterwards from './languages/fr/afterwards.json'
 import frCatalogue from './languages/fr/catalogue.json'
 import frCommon from './languages/fr/common.json'
 import frCounter from './languages/fr/counter.json'
@@ -49,6 +52,7 @@ import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
 import nlCarry from './languages/nl/carry.json'
+import nlAfterwards from './languages/nl/afterwards.json'
 import nlCatalogue from './languages/nl/catalogue.json'
 import nlCommon from './languages/nl/common.json'
 import nlCounter from './languages/nl/counter.json'
@@ -69,6 +73,7 @@ import nlWelcome from './languages/nl/welcome.json'
 export const resources = {
   nl: {
     carry: nlCarry,
+    afterwards: nlAfterwards,
     catalogue: nlCatalogue,
     common: nlCommon,
     counter: nlCounter,
@@ -88,6 +93,7 @@ export const resources = {
   },
   fr: {
     carry: frCarry,
+    afterwards: frAfterwards,
     catalogue: frCatalogue,
     common: frCommon,
     counter: frCounter,
@@ -107,6 +113,7 @@ export const resources = {
   },
   en: {
     carry: enCarry,
+    afterwards: enAfterwards,
     catalogue: enCatalogue,
     common: enCommon,
     counter: enCounter,
@@ -126,6 +133,7 @@ export const resources = {
   },
   de: {
     carry: deCarry,
+    afterwards: deAfterwards,
     catalogue: deCatalogue,
     common: deCommon,
     counter: deCounter,

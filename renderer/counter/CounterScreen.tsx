@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import { counterOf } from '#domain/site/site.ts'
 import { usePreferences } from '../state/preferences.ts'
-import { useActions, useBoard, useCutOff, useNow, useStation } from '../state/station.tsx'
+import { useActions, useBoard, useCutOff, useTrueNow, useStation } from '../state/station.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { SignInPage } from '../visit/SignInPage.tsx'
 import { useNames } from '../visit/useNames.ts'
@@ -18,7 +18,7 @@ export const CounterScreen = () => {
   const board = useBoard()
   const actions = useActions()
   const cutOff = useCutOff()
-  const now = useNow()
+  const now = useTrueNow()
   const names = useNames()
   const keys = useDeskKeyLines()
   const { staff: chosen, counter: last, language, set } = usePreferences()

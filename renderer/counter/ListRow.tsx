@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { durationsOf } from '#domain/visit/duration.ts'
 import { waitedMs } from '#domain/visit/next.ts'
 import { timeOf } from '#domain/time/day.ts'
-import { stampMs } from '#domain/time/stamp.ts'
+import { trueMs } from '#domain/time/trueTime.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { Duration } from '../ui/Duration.tsx'
+import { AfterwardsMark } from '../ui/AfterwardsMark.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { Note } from '../ui/icons.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
@@ -76,8 +77,10 @@ export const ListRow = memo(function ListRow(
       const { serviceMs } = durationsOf(visit, now)
       return serviceMs === undefined ? null : <Duration ms={serviceMs} label={t('time.served')} />
     }
-    const since = visit.lastEntry?.at
-    return since === undefined ? null : <Duration ms={Math.max(0, now - stampMs(since))} label={t('time.since')} />
+    const { lastEntry } = visit
+    return lastEntry === undefined ? null : (
+      <Duration ms={Math.max(0, now - trueMs(lastEntry))} label={t('time.since')} />
+    )
   }
 
   const actions = () => {
@@ -102,10 +105,11 @@ export const ListRow = memo(function ListRow(
       {list !== 'waiting' && visit.counter !== undefined && (
         <span>{tVisit('atCounter', { counter: visit.counter })}</span>
       )}
-      {list === 'finished' && visit.endedAt !== undefined && <span>{timeOf(stampMs(visit.endedAt))}</span>}
+      {list === 'finished' && visit.endedAt !== undefined && <span>{timeOf(visit.endedAt)}</span>}
       {list === 'finished' && waited()}
       {visit.language !== 'nl' && <LanguageMark language={visit.language} />}
       <PriorityMark priority={visit.priority} />
+      {visit.enteredAfterwards === true && <AfterwardsMark />}
       {unproven && <UnprovenMark />}
       {visit.notes.length > 0 && (
         <span>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { stampMs } from '#domain/time/stamp.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Absent, Bell, Check, Note, Pause, Play, Send } from '../ui/icons.tsx'
@@ -8,9 +7,7 @@ import styles from './NowPanel.module.css'
 
 /** Whole seconds until "not present" may be chosen: somebody who was just called must have time to walk. */
 export const lockedSeconds = (visit: Pick<Visit, 'calledAt'>, noShowSeconds: number, now: number): number =>
-  visit.calledAt === undefined
-    ? 0
-    : Math.max(0, Math.ceil(noShowSeconds - Math.max(0, now - stampMs(visit.calledAt)) / 1000))
+  visit.calledAt === undefined ? 0 : Math.max(0, Math.ceil(noShowSeconds - Math.max(0, now - visit.calledAt) / 1000))
 
 /** The row of actions on the visit at the counter, the usual next one first and always at the same place. */
 export const NowActions = ({ work, visit, locked }: { work: CounterWork; visit: Visit; locked: number }) => {

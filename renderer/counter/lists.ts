@@ -32,7 +32,7 @@ export const listsOf = (question: {
     waiting: callingOrder({ waiting: open, caller, targets: targetsOf(board.site), now }),
     called: latestFirst(
       open.filter(({ stage }) => stage === 'called' || stage === 'serving'),
-      ({ calledAt }) => calledAt,
+      ({ calledOut }) => calledOut?.at,
     ),
     parked: latestFirst(
       open.filter((visit) => visit.stage === 'parked' && concerns(visit)),
@@ -54,7 +54,7 @@ export const holdersOf = (shares: readonly OtherShare[]): ReadonlyMap<string, st
 export const heldBy = (open: readonly Visit[], counter: string): Visit[] =>
   latestFirst(
     open.filter((visit) => visit.counter === counter && (visit.stage === 'called' || visit.stage === 'serving')),
-    ({ calledAt }) => calledAt,
+    ({ calledOut }) => calledOut?.at,
   ).sort((a, b) => Number(b.stage === 'serving') - Number(a.stage === 'serving'))
 
 const lastAt = ({ lastEntry }: Visit): string | undefined => lastEntry?.at

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '#domain/language/language.ts'
-import { useBoard, useNow, useStation, useSync } from '#renderer/state/station.tsx'
+import { useBoard, useNow, useStation, useSync, useTrueClock } from '#renderer/state/station.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import { usePageTitle } from '../ui/usePageTitle.ts'
 import { useScreenOpener } from '../ui/useScreenOpener.ts'
@@ -28,7 +28,7 @@ export function DisplayScreen() {
   const sound = useSound()
   const openScreen = useScreenOpener()
   const settled = sync.caughtUp || sync.connection.state === 'cutOff'
-  const fresh = useAnnouncer({ calls, settled, context: sound.context })
+  const fresh = useAnnouncer({ calls, settled, context: sound.context, now: useTrueClock() })
   const freshness = freshnessOf(sync, now)
   const [newest, ...older] = calls
   usePageTitle(t('place'))

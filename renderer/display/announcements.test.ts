@@ -9,7 +9,8 @@ const call = (label: string, { ms = noon, counter = '2' }: { ms?: number; counte
   visit: `visit:gm-2026-11-22-${label}`,
   label,
   counter,
-  calledAt: `${new Date(ms).toISOString()}-0000-k2`,
+  calledOut: { entry: `called-${String(ms)}`, at: `${new Date(ms).toISOString()}-0000-k2` },
+  calledAt: ms,
   language: 'nl',
 })
 

@@ -1,4 +1,3 @@
-import { stampMs } from '#domain/time/stamp.ts'
 import { type Call, callKey } from './calls.ts'
 
 /** The calls this display has dealt with, by key, with the moment of the call in ms since 1970. */
@@ -23,14 +22,12 @@ export const announce = (question: {
   now: number
 }): { fresh: Call[]; announced: Announced } => {
   const { calls, announced, now } = question
-  const fresh = calls.filter(
-    (call) => !announced.has(callKey(call)) && Math.abs(now - stampMs(call.calledAt)) <= lateMs,
-  )
+  const fresh = calls.filter((call) => !announced.has(callKey(call)) && Math.abs(now - call.calledAt) <= lateMs)
   return { fresh: fresh.toReversed(), announced: remember(announced, calls, now) }
 }
 
 const remember = (announced: Announced, calls: readonly Call[], now: number): Announced => {
-  const present = calls.map((call) => [callKey(call), stampMs(call.calledAt)] as const)
+  const present = calls.map((call) => [callKey(call), call.calledAt] as const)
   const recent = [...announced].filter(([, calledMs]) => now - calledMs <= rememberMs)
   return new Map([...recent, ...present])
 }

@@ -9,7 +9,8 @@ const call = (label: string, second: number): Call => ({
   visit: `visit:gm-2026-11-22-${label}`,
   label,
   counter: '2',
-  calledAt: `${new Date(noon + second * 1_000).toISOString()}-0000-k2`,
+  calledOut: { entry: `called-${String(second)}`, at: `${new Date(noon + second * 1_000).toISOString()}-0000-k2` },
+  calledAt: noon + second * 1_000,
   language: 'nl',
 })
 

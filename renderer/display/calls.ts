@@ -4,7 +4,15 @@ import type { Stamp } from '#domain/time/stamp.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 
 /** A number called to a counter, as the waiting room sees it. */
-export type Call = { visit: string; label: string; counter: string; calledAt: Stamp; language: Language }
+export type Call = {
+  visit: string
+  label: string
+  counter: string
+  calledOut: { entry: string; at: Stamp }
+  /** In ms since 1970. */
+  calledAt: number
+  language: Language
+}
 
 /**
  * The calls that stand, newest first. A call that was withdrawn, undone or sent back is none any more; a visit two
@@ -12,12 +20,12 @@ export type Call = { visit: string; label: string; counter: string; calledAt: St
  */
 export const callsOf = (visits: readonly Visit[]): Call[] =>
   visits
-    .flatMap(({ id, label, stage, counter, calledAt, language }) =>
-      (stage === 'called' || stage === 'serving') && counter !== undefined && calledAt !== undefined
-        ? [{ visit: id, label, counter, calledAt, language }]
+    .flatMap(({ id, label, stage, counter, calledOut, calledAt = 0, language }) =>
+      (stage === 'called' || stage === 'serving') && counter !== undefined && calledOut !== undefined
+        ? [{ visit: id, label, counter, calledOut, calledAt, language }]
         : [],
     )
-    .sort((a, b) => compareText(b.calledAt, a.calledAt) || compareText(b.visit, a.visit))
+    .sort((a, b) => compareText(b.calledOut.at, a.calledOut.at) || compareText(b.visit, a.visit))
 
 /** Tells one calling out from another: a recall of the same visit, or a call to another counter, is a new one. */
-export const callKey = ({ visit, counter, calledAt }: Call): string => `${visit} ${counter} ${calledAt}`
+export const callKey = ({ visit, counter, calledOut }: Call): string => `${visit} ${counter} ${calledOut.entry}`

@@ -10,8 +10,10 @@ export const useAnnouncer = (question: {
   calls: readonly Call[]
   settled: boolean
   context: AudioContext
+  /** By which a call is late. */
+  now: () => number
 }): ReadonlySet<string> => {
-  const { calls, settled, context } = question
+  const { calls, settled, context, now } = question
   const { t } = useTranslation('display')
   const [announcer] = useState(() =>
     createAnnouncer({
@@ -25,7 +27,7 @@ export const useAnnouncer = (question: {
           de: t('spoken', { ...facts, lng: 'de' }),
         }
       },
-      now: Date.now,
+      now,
     }),
   )
   useEffect(() => announcer.see(calls, settled), [announcer, calls, settled])

@@ -1,5 +1,4 @@
 import { compareText } from '#domain/document/order.ts'
-import { stampMs } from '#domain/time/stamp.ts'
 import type { Stage } from '#domain/visit/state.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
@@ -46,7 +45,7 @@ const rowOf = (visit: Visit, stage: ListedStage, persons: Board['persons'] | und
   label: visit.label,
   queue: visit.queue,
   products: visit.products,
-  arrivedAt: visit.registeredAt === undefined ? undefined : stampMs(visit.registeredAt),
+  arrivedAt: visit.registeredAt,
   stage,
   counter: stage === 'waiting' ? undefined : visit.counter,
   name: persons === undefined ? undefined : nameOf(persons, visit.id),

@@ -20,6 +20,8 @@ const slowPaperMs = 300
 export type ActionParts = CallingParts & {
   recording: Recording
   bridge: Bridge
+  /** The true time, by which waits are measured; `now` is this computer's clock. */
+  trueNow: () => number
   siteId: string
   by: () => string
   /** Words for the ticket in a visitor's language. */
@@ -31,8 +33,8 @@ const notCalled: readonly Stage[] = ['printing', 'unprinted', 'waiting', 'parked
 
 /** The actions of the screens, over the replica and main. None throws; what could not be done is said in the result. */
 export const actionsWith = (parts: ActionParts): Actions => {
-  const { recording, bridge, board, siteId, by, caller, logOf, now, ticketWords } = parts
-  const calling = callingWith(parts)
+  const { recording, bridge, board, siteId, by, caller, logOf, now, trueNow, ticketWords } = parts
+  const calling = callingWith({ ...parts, now: trueNow })
   const today = (): string => dayOf(now())
 
   const done = async <T>(work: () => Promise<T>): Promise<Done<T>> =>
@@ -50,10 +52,11 @@ export const actionsWith = (parts: ActionParts): Actions => {
       return { ok: false, error: { code: 'internal', facts: {} } }
     }
   }
+  const visitNow = async (id: string): Promise<Visit> => visitOf({ id, log: await logOf(id) })
   /** Writes entries if the visit, as the replica has it by now, is in one of these stages. */
   const step = (visit: Visit, stages: readonly Stage[], entries: VisitPayload[], note?: string): Promise<Done<Visit>> =>
     attempt(async () => {
-      const present = visitOf({ id: visit.id, log: await logOf(visit.id) })
+      const present = await visitNow(visit.id)
       if (!stages.includes(present.stage)) return refuse('notInThisState', { label: visit.label })
       return { ok: true, value: await recording.visit(visit, entries, note) }
     })
@@ -87,7 +90,7 @@ export const actionsWith = (parts: ActionParts): Actions => {
     const doubt = doubtTicket(board().site, ticket)
     if (doubt !== undefined) return refuse(doubt, { label: text.slice(0, 20) })
     const id = visitId({ site: siteId, day: today(), ...ticket })
-    return calling.callVisit(visitOf({ id, log: await logOf(id) }))
+    return calling.callVisit(await visitNow(id))
   }
   const deskOfToday = (counter: string): string => deskId({ site: siteId, day: today(), counter })
 
@@ -113,6 +116,15 @@ export const actionsWith = (parts: ActionParts): Actions => {
     leave: (visit) => step(visit, notCalled, [{ type: 'left', after: knownCall(visit) }]),
     prioritise: (visit, priority) => done(() => recording.visit(visit, [{ type: 'prioritised', priority }])),
     addNote: (visit, text) => done(() => recording.visit(visit, [], text)),
+    visitOfDay: (id) => done(() => visitNow(id)),
+    enterAfterwards: (id, row) =>
+      attempt(async () => {
+        const present = await visitNow(id)
+        const isOver = present.stage === 'finished' && present.enteredAfterwards !== true
+        if (isOver) return refuse('notInThisState', { label: present.label })
+        kept(await bridge.call.seenVisits({ visits: [id] }))
+        return { ok: true, value: await recording.visit(present, [row]) }
+      }),
     undo: (visit, entry) =>
       attempt(async () => {
         if (!canUndo(entry, now())) return refuse('notInThisState', { label: visit.label })

@@ -22,6 +22,7 @@ export type CallingParts = Omit<ShareParts, 'line' | 'board'> & {
   lastSeen: (id: string) => CentralDocument | undefined
   board: () => Board
   logOf: (id: string) => Promise<Envelope[]>
+  /** By which waits are measured. */
   now: () => number
   /** Ends the waiting for the server's answer to a call; as long as is usual when it is left out. */
   patience?: () => AbortSignal

@@ -6,6 +6,7 @@ import type { ProductContent } from '#domain/product/product.ts'
 import type { Site } from '#domain/site/site.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 import type { Outcome, Priority, Target, VisitEntry } from '#domain/visit/entry.ts'
+import type { AfterwardsPayload } from '#domain/visit/paperRow.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { TicketDoubt } from '#domain/site/site.ts'
 import type { Connection } from '#preload/contract.ts'
@@ -110,6 +111,10 @@ export type Actions = {
   leave: (visit: Visit) => Promise<Done<Visit>>
   prioritise: (visit: Visit, priority: Priority) => Promise<Done<Visit>>
   addNote: (visit: Visit, text: string) => Promise<Done<Visit>>
+  /** A visit of any day that this station holds, as its log has it by now; one that nobody heard of is empty. */
+  visitOfDay: (id: string) => Promise<Done<Visit>>
+  /** Adds what was written on paper to a visit that was not finished in the system; its number is never given again. */
+  enterAfterwards: (id: string, row: AfterwardsPayload) => Promise<Done<Visit>>
   /** Takes the visit's last action back, within 10 seconds. */
   undo: (visit: Visit, entry: VisitEntry) => Promise<Done<Visit>>
 

@@ -6,6 +6,7 @@ import type { LedgerRecord } from '#domain/ledger/record.ts'
 import type { Asked } from '#domain/report/asked.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
+import { correctionOf } from '#domain/time/trueTime.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
@@ -68,6 +69,8 @@ export type OpenStation = {
   /** What is given along to another station in a file, and taken in of one. */
   carry: Carry
   drafts: Drafts
+  /** The true time in ms since 1970, as well as this station knows it. */
+  trueNow: () => number
 }
 
 /** Opens replica, replication and actions. Throws `NotKept` when main does not answer, or what RxDB throws. */
@@ -85,6 +88,7 @@ export const openStation = async (
   const report = (event: string, facts: Record<string, string | number>): void =>
     void bridge.call.report({ level: 'warn', event, facts })
   const line = watchConnection(bridge, serverAnswers, now)
+  const trueNow = (): number => now() + correctionOf(line.present().skewMs)
   const { onProblem, watchClock } = findingsOf({ replica, station, found$, line, now, report })
   const onJoined = (id: string, leaves: number): void => onProblem('leavesJoined', { id, leaves })
   const lastSeen = lastSeenDocuments()
@@ -178,6 +182,7 @@ export const openStation = async (
     station: station.station,
     logOf: logs.logOf,
     now,
+    trueNow,
     ticketWords,
   })
 
@@ -221,6 +226,7 @@ export const openStation = async (
     actions,
     carry,
     drafts,
+    trueNow,
   }
 }
 

@@ -38,5 +38,5 @@ export const aheadOf = (visit: Visit, { open }: Pick<Board, 'open'>): number =>
       other.stage === 'waiting' &&
       other.queue === visit.queue &&
       other.id !== visit.id &&
-      compareText(other.registeredAt ?? '', visit.registeredAt ?? '~') < 0,
+      compareText(other.registration?.at ?? '', visit.registration?.at ?? '~') < 0,
   ).length

@@ -4,10 +4,12 @@ import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
+import { correctionOf } from '#domain/time/trueTime.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
 import { type LedgerLine, waitsForPerson } from '#sync/ledger/ledger.ts'
 import type { Progress } from '#sync/replication/progress.ts'
+import { useNow } from './clock.ts'
 import type { Drafts } from './drafts.ts'
 import type { Hearing } from './heard.ts'
 import type { Actions, Board, SyncState } from './model.ts'
@@ -102,6 +104,18 @@ export const useAccent = (): string | undefined => useLatest(useOpenStation().bo
 
 /** Whether the station is cut off; unlike `useSync` it stays silent while only counts and times change. */
 export const useCutOff = (): boolean => useLatest(useOpenStation().sync$, (sync) => sync?.connection.state === 'cutOff')
+
+/**
+ * The true time in ms since 1970, told again each second: what visits are measured by. `useNow` is this computer's clock, which
+ * measures what happens in it.
+ */
+export const useTrueNow = (): number => {
+  const correction = useLatest(useOpenStation().sync$, (sync) => correctionOf(sync?.connection.skewMs))
+  return useNow() + correction
+}
+
+/** The same to be asked at any moment. */
+export const useTrueClock = (): OpenStation['trueNow'] => useOpenStation().trueNow
 
 const ready = <T,>(value: T | undefined): T => {
   if (value === undefined) throw new Error('This part is shown only once the board is ready.')

@@ -20,7 +20,7 @@ import css from './StatusScreen.module.css'
 
 /** Everything about this station on one page: on one side how fresh it is and what went wrong, on the other what it is. */
 export function StatusScreen() {
-  const { t } = useTranslation(['status', 'paper', 'ledger', 'kit'])
+  const { t } = useTranslation(['status', 'outage', 'paper', 'ledger'])
   const station = useStation()
   const { site } = useBoard()
   const sync = useSync()
@@ -43,9 +43,9 @@ export function StatusScreen() {
             <Panel title={t('ledger:place')}>
               <LedgerWay className={css['ledger']} />
             </Panel>
-            <Panel title={t('kit:place')}>
+            <Panel title={t('outage:place')}>
               <p className={css['ledger']}>
-                {t('kit:about')} <Link href="/kit">{t('kit:open')}</Link>
+                <Link href="/outage">{t('outage:way')}</Link>
               </p>
             </Panel>
           </div>

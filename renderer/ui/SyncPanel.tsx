@@ -13,7 +13,7 @@ import { useServerWords } from './useServerWords.ts'
 
 /** What stands behind the status line: since when, why, what still works, and the way to all that happened. */
 export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
-  const { t } = useTranslation(['status', 'outage', 'kit', 'carry', 'settings', 'paper'])
+  const { t } = useTranslation(['status', 'outage', 'afterwards', 'kit', 'carry', 'settings', 'paper'])
   const moment = useMoment(now)
   const reason = useConnectionReason()
   const { site } = useStation()
@@ -51,6 +51,9 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
       <LedgerWay className={css['line']} />
       <Link href="/outage" className={css['link']}>
         {t('outage:way')}
+      </Link>
+      <Link href="/afterwards" className={css['link']}>
+        {t('afterwards:open')}
       </Link>
       <Link href="/status" className={css['link']}>
         {t('details')}

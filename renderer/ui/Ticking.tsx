@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useNow } from '#renderer/state/clock.ts'
+import { useTrueNow } from '#renderer/state/station.tsx'
 
-/** Draws what depends on the time anew each second, and nothing around it. */
+/** Draws what depends on the true time anew each second, and nothing around it. */
 export function Ticking({ children }: { children: (now: number) => ReactNode }) {
-  return children(useNow())
+  return children(useTrueNow())
 }

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timeOf } from '#domain/time/day.ts'
-import { stampMs } from '#domain/time/stamp.ts'
 import { waitedMs } from '#domain/visit/next.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { Note } from '../ui/icons.tsx'
+import { AfterwardsMark } from '../ui/AfterwardsMark.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
 import { StageBadge } from '../ui/StageBadge.tsx'
@@ -43,6 +43,7 @@ export const TabRow = memo(function TabRow(props: {
       {tab !== 'waiting' && counter !== undefined && <span>{t('atCounter', { counter })}</span>}
       {visit.language !== 'nl' && <LanguageMark language={visit.language} />}
       <PriorityMark priority={visit.priority} />
+      {visit.enteredAfterwards === true && <AfterwardsMark />}
       {unproven && <UnprovenMark />}
       {visit.notes.length > 0 && (
         <span>
@@ -53,7 +54,7 @@ export const TabRow = memo(function TabRow(props: {
   )
   const end =
     tab === 'gone' ? (
-      <span className={styles['time']}>{endedAt === undefined ? '' : timeOf(stampMs(endedAt))}</span>
+      <span className={styles['time']}>{endedAt === undefined ? '' : timeOf(endedAt)}</span>
     ) : (
       <Ticking>
         {(now) => <WaitTime ms={waitedMs(visit, now)} targetMinutes={tab === 'waiting' ? targetMinutes : undefined} />}

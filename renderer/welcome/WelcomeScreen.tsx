@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../state/preferences.ts'
 import { usePrinterState } from '../state/printer.ts'
-import { useActions, useBoard, useNow } from '../state/station.tsx'
+import { useActions, useBoard, useTrueNow } from '../state/station.tsx'
 import type { KeyLine } from '../ui/KeyHelp.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { SignInPage } from '../visit/SignInPage.tsx'
@@ -14,7 +14,7 @@ export const WelcomeScreen = () => {
   const board = useBoard()
   const actions = useActions()
   const printer = usePrinterState()
-  const now = useNow()
+  const now = useTrueNow()
   const names = useNames()
   const keys = useKeyLines()
   const { staff: chosen, language, set } = usePreferences()

@@ -1,6 +1,6 @@
 import type { Stage } from '#domain/visit/state.ts'
 import type { Visit } from '#domain/visit/visit.ts'
-import { stampMs } from '#domain/time/stamp.ts'
+import { compareText } from '#domain/document/order.ts'
 import type { Board } from '../state/model.ts'
 
 export const visitTabs = ['waiting', 'atCounter', 'aside', 'unprinted', 'gone'] as const
@@ -29,14 +29,12 @@ export const visitsByTab = (
 ): Record<VisitTab, Visit[]> => {
   const tabs: Record<VisitTab, Visit[]> = { waiting: [], atCounter: [], aside: [], unprinted: [], gone: [...closed] }
   for (const visit of [...open].sort(byWait)) {
-    const stuck = visit.stage === 'printing' && now - stampMs(visit.registeredAt ?? '') > printingTakesMs
+    const stuck = visit.stage === 'printing' && now - (visit.registeredAt ?? 0) > printingTakesMs
     const tab = stuck ? 'unprinted' : tabOf[visit.stage]
     if (tab !== undefined) tabs[tab].push(visit)
   }
   return tabs
 }
 
-const byWait = (a: Visit, b: Visit): number => {
-  const [x, y] = [a.waitingSince ?? a.id, b.waitingSince ?? b.id]
-  return x < y ? -1 : x > y ? 1 : 0
-}
+const byWait = (a: Visit, b: Visit): number =>
+  (a.waitingSince ?? Infinity) - (b.waitingSince ?? Infinity) || compareText(a.id, b.id)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Made, entry, stampAt } from '#domain/visit/builders.ts'
+import { type Made, atMinute, entry, stampAt } from '#domain/visit/builders.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 
@@ -10,18 +10,24 @@ const queue = fc.constantFrom('A', 'B')
 const product = fc.constantFrom('identity-card', 'passport', 'move')
 const priority = fc.constantFrom(0, 1, 2)
 
-const made: fc.Arbitrary<Made & { id: string }> = fc.record({
-  id,
-  minute: fc.integer({ min: 0, max: 80 }).map((quarter) => quarter / 4),
-  station: fc.constantFrom('k1', 'k2', 'k3'),
-  by: fc.constantFrom('staff:an', 'staff:bilal', 'system'),
-})
+const made: fc.Arbitrary<Made & { id: string }> = fc
+  .record({
+    id,
+    minute: fc.integer({ min: 0, max: 80 }).map((quarter) => quarter / 4),
+    station: fc.constantFrom('k1', 'k2', 'k3'),
+    by: fc.constantFrom('staff:an', 'staff:bilal', 'system'),
+    skew: fc.constantFrom(undefined, undefined, -600_000, 4_000),
+  })
+  .map(({ skew, ...rest }) => ({ ...rest, ...(skew === undefined ? {} : { skew }) }))
 
 const target = fc.oneof(
   fc.record({ kind: fc.constant('queue'), queue }),
   fc.record({ kind: fc.constant('counter'), counter, queue }),
   fc.record({ kind: fc.constant('staff'), staff: fc.constantFrom('staff:an', 'staff:bilal'), queue }),
 )
+
+/** As somebody read it from a wall clock, whatever the stamps around it say. */
+const momentIn = (min: number, max: number) => fc.integer({ min, max }).map(atMinute)
 
 /** With the call that whoever acts knew of, none, or without a word about that. */
 const knowing = <T extends object>(said: T) =>
@@ -60,6 +66,18 @@ const payloads: { [T in VisitPayload['type']]: fc.Arbitrary<Omit<Extract<VisitPa
   left: fc.constant({}).chain(knowing),
   withdrawn: fc.record({ target: id, because: fc.constantFrom('lost', 'unanswered') }),
   undone: fc.record({ target: id }),
+  afterwards: fc
+    .record({
+      queue,
+      number: fc.constantFrom(101, 102),
+      products: fc.array(product, { maxLength: 2 }),
+      language: fc.constantFrom('nl', 'fr'),
+      ending: fc.constantFrom('finished', 'left', 'missed'),
+      outcomes: fc.array(fc.record({ product, result: fc.constant('done') }), { maxLength: 2 }),
+      registeredAt: momentIn(0, 10),
+      endedAt: momentIn(10, 20),
+    })
+    .chain(knowing),
 }
 
 const ofType = <T extends VisitPayload['type']>(type: T, payload: (typeof payloads)[T]): fc.Arbitrary<Envelope> =>

@@ -29,6 +29,20 @@ const deep = Array.from({ length: 100 }).reduce((inner) => [inner], 'deep')
 const paper = { label: 'A101', siteName: 'Lindegem', queueName: 'Snelloket', lines: [], printedAt: 'nu', code: visit }
 const atVisit = { document: visit, by: 'staff:an', entries: [{ type: 'called', counter: '1', authority: 'server' }] }
 
+const onPaper: Input<'appendToVisit'>['entries'][number] = {
+  type: 'afterwards',
+  queue: 'A',
+  number: 101,
+  products: ['bin-bags'],
+  language: 'nl',
+  counter: '1',
+  registeredAt: 1_795_420_800_000,
+  endedAt: 1_795_421_400_000,
+  ending: 'finished',
+  outcomes: [],
+  after: '',
+}
+
 const draft: Input<'checkSettings'>['draft'] = {
   site: 'gm',
   station: 'k1',
@@ -92,6 +106,10 @@ export const cases: { [C in Channel]: Cases<C> } = {
         input: { ...atVisit, seen: stamp, entries: [{ type: 'called', counter: '1', authority: 'server' }] },
         gives: { document: visit, entries: [{ type: 'called', counter: '1', by: 'staff:an', station: 'k1' }] },
       },
+      {
+        input: { ...atVisit, entries: [onPaper] },
+        gives: { document: visit, entries: [{ ...onPaper, by: 'staff:an', station: 'k1' }] },
+      },
     ],
     wrong: {
       'a document of settings': { ...atVisit, document: 'site:gm' },
@@ -103,6 +121,9 @@ export const cases: { [C in Channel]: Cases<C> } = {
       'an entry of a type that is none': { ...atVisit, entries: [{ type: 'flown' }] },
       'an entry without what its type asks for': { ...atVisit, entries: [{ type: 'called' }] },
       'a stamp that is none': { ...atVisit, seen: 'yesterday' },
+      'a visit on paper that ended before it began': { ...atVisit, entries: [{ ...onPaper, endedAt: 1 }] },
+      'a visit on paper in a year that no screen shows': { ...atVisit, entries: [{ ...onPaper, endedAt: 8.64e15 }] },
+      'a visit on paper that did not end': { ...atVisit, entries: [{ ...onPaper, ending: 'open' }] },
     },
   },
   appendToDesk: {

@@ -1,7 +1,7 @@
 import { type DoubleCall, doubleCallsIn } from './doubleCalls.ts'
 import { differencesIn } from './differences.ts'
 import { lossesIn } from './losses.ts'
-import { doublesIn, goneBackIn, wrongTimesIn } from './screens.ts'
+import { doublesIn, goneBackIn, wronglyCorrectedIn, wrongTimesIn } from './screens.ts'
 import type { TraceLine } from './trace.ts'
 
 /** What a trace comes to. Each list names what is wrong, so that a person can look it up in the trace. */
@@ -25,7 +25,7 @@ export type Verdict = {
   untoldCalls: string[]
   /** Names that were wiped and are there again. */
   revived: string[]
-  /** Entries whose stamp is not the time of the station's own clock. */
+  /** Entries whose stamp is not the time of the station's own clock, or whose correction does not make it the true one. */
   wrongTimes: string[]
 }
 
@@ -47,6 +47,6 @@ export const judge = (lines: readonly TraceLine[]): Verdict => {
     wentBack: goneBackIn(lines),
     untoldCalls,
     revived,
-    wrongTimes: wrongTimesIn(lines),
+    wrongTimes: [...wrongTimesIn(lines), ...wronglyCorrectedIn(lines)],
   }
 }

@@ -33,6 +33,34 @@ export const goneBackIn = (lines: readonly TraceLine[]): string[] => {
 /** A stamp may run so far ahead of the station's clock: by what it saw of others, and by its own clock that was set back. */
 const aheadMs = 65_000
 
+/** A call may be told so long after it was made, and the clocks compared so long before. */
+const correctedWithinMs = 10_000
+
+/** A clock that was set may be compared with the server's only after this long. */
+const settledMs = 60_000
+
+/**
+ * Calls that a server vouched for, of which stamp and correction together do not tell the time at which they were made, though
+ * the station's clock had not been set for a while.
+ */
+export const wronglyCorrectedIn = (lines: readonly TraceLine[]): string[] => {
+  const vouched = new Set(
+    lines.flatMap((line) => (line.kind === 'called' && line.with === 'server' ? [line.entry] : [])),
+  )
+  const setAt = new Map<string, number>()
+  const wrong: string[] = []
+  for (const line of lines) {
+    if (line.kind === 'clock') setAt.set(line.station, line.at)
+    if (line.kind !== 'told' || line.entry.type !== 'called' || !vouched.has(line.entry.id)) continue
+    if (line.at - (setAt.get(line.station) ?? -Infinity) < settledMs) continue
+    const { at, skew } = line.entry
+    const corrected = Date.parse(at.slice(0, 24)) + (typeof skew === 'number' ? skew : 0)
+    if (Math.abs(corrected - line.at) <= correctedWithinMs) continue
+    wrong.push(`${line.document} called ${at} corrected by ${String(skew)} at ${new Date(line.at).toISOString()}`)
+  }
+  return wrong
+}
+
 /**
  * Entries stamped behind the station's own clock, or further ahead of it than any reading of that clock so far and the
  * drift it may be pulled along by.

@@ -91,6 +91,7 @@ export const mutants: readonly Mutant[] = [
   }),
   mutant('a late row is written over what was accepted since', ['wentBack'], { isEqualRow: sameDocument }),
   mutant('shares are ignored', ['doubleCallsCutOff'], { membership: withoutShares }),
+  mutant('a clock is not compared with the server’s', ['wrongTimes'], { skew: () => undefined }),
   mutant('a clock that is ahead pulls others along', ['wrongTimes'], {
     clock: Math.max,
   }),

@@ -30,14 +30,17 @@ export const openLine = (parts: {
   time: Time
   life: Life
   dice: Dice
+  /** The station's own clock, which it compares with the server's at every answer. */
+  now: () => number
   /** Hears which server answers, whenever the line is there again. */
   onBack: (uuid: string) => void
   onChange: (isOnline: boolean) => void
 }): StationLine => {
-  const { station, server, network, time, life, dice, onBack, onChange } = parts
+  const { station, server, network, time, life, dice, now, onBack, onChange } = parts
   let up = false
   let slow = false
   let told = false
+  let skewMs: number | undefined
   const tell = (): void => {
     if (told === (up && !slow)) return
     told = up && !slow
@@ -71,6 +74,7 @@ export const openLine = (parts: {
   const ask: Ask = async (question, signal) => {
     try {
       const answer = await life.hear(plain(question, signal))
+      skewMs = time.now() - now()
       if (!up) void probe()
       return answer
     } catch (error) {
@@ -92,6 +96,7 @@ export const openLine = (parts: {
       const uuid = await life.hear(plain(() => server.uuid(), patienceOf(probeTimeoutMs)))
       probing = false
       up = true
+      skewMs = time.now() - now()
       onBack(uuid)
       tell()
     } catch {
@@ -111,7 +116,11 @@ export const openLine = (parts: {
   void probe()
   return {
     ask,
-    present: () => ({ state: up && !slow ? 'online' : 'cutOff', since: 0 }),
+    present: () => ({
+      state: up && !slow ? 'online' : 'cutOff',
+      since: 0,
+      ...(skewMs === undefined ? {} : { skewMs }),
+    }),
     tooSlow: () => {
       if (slow) return
       slow = true

@@ -4,6 +4,7 @@ import { databaseOfDay } from '#domain/site/databases.ts'
 import type { Site } from '#domain/site/site.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
+import { serverClock } from '#main/central/serverClock.ts'
 import { doorBefore } from '#main/door/door.ts'
 import { callingWith } from '#renderer/state/calling.ts'
 import { lastSeenDocuments, notedBy } from '#renderer/state/feeds.ts'
@@ -84,12 +85,14 @@ export const startStation = async (station: Station, world: World) => {
   trace({ kind: 'started', at: time.now(), station: name })
 
   let furthestSeen = 0
+  const skew = serverClock({ present: () => line.present(), now, steady: time.now })
   const door = doorBefore(wiring.journal(openJournal(disk.journal, life, diskMs), life), {
     station: name,
     site: world.site,
     issuer: { ordinal: station.ordinal, installation: 0 },
     now: () => wiring.clock(now(), furthestSeen),
     newId: world.newId,
+    skewMs: () => wiring.skew(skew()),
     sign: (_document, entry) => entry,
   })
   const replica = openReplica(disk.replica, life, diskMs)
@@ -107,6 +110,7 @@ export const startStation = async (station: Station, world: World) => {
     time,
     life,
     dice,
+    now,
     onBack: () => meeting.meetAll(false),
     onChange: (isOnline) => {
       members.lineIs(isOnline ? 'online' : 'cutOff')

@@ -32,6 +32,8 @@ export type Wiring = {
   replicationName: (incarnation: string) => string
   /** What main takes for the time, given its own clock and the furthest stamp that was seen, in ms since 1970. */
   clock: (now: number, furthestSeen: number) => number
+  /** What main takes for the server's clock minus its own, given what it measured. */
+  skew: (measured: number | undefined) => number | undefined
 }
 
 export const soundWiring: Wiring = {
@@ -47,6 +49,7 @@ export const soundWiring: Wiring = {
   membership: (membership) => membership,
   replicationName: (incarnation) => incarnation,
   clock: (now) => now,
+  skew: (measured) => measured,
 }
 
 /** Every counter that is cut off calls whomever it sees waiting. */

@@ -16,7 +16,7 @@ export function Typing({ board, actions }: { board: Board; actions: Actions }) {
   const { t } = useTranslation('afterwards')
   const names = useNames()
   const sheet = useSheet({ site: board.site, actions })
-  const { told, doubts, entered, error } = sheet
+  const { told, refusals, entered, error } = sheet
   const [latest] = entered
   const form = useRef<HTMLFormElement>(null)
 
@@ -33,8 +33,8 @@ export function Typing({ board, actions }: { board: Board; actions: Actions }) {
     number?.setSelectionRange(number.value.length, number.value.length)
   }, [form, told])
   useEffect(() => {
-    if (doubts.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [form, doubts])
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [form, refusals])
 
   return (
     <div className={css['screen']}>

@@ -26,6 +26,8 @@ export const useSheet = ({ site, actions }: { site: Site; actions: Actions }) =>
   const now = useTrueClock()
   const [row, setRow] = useDraft('afterwards row', RowDraft, emptyRow({ day: dayOf(now()), language }))
   const [doubts, setDoubts] = useState<readonly Doubt[]>([])
+  /** How often a row could not be kept as it was. */
+  const [refusals, setRefusals] = useState(0)
   const [entered, setEntered] = useState<readonly Entered[]>([])
   const [query, setQuery] = useState('')
   const [told, setTold] = useState<Told>()
@@ -43,6 +45,7 @@ export const useSheet = ({ site, actions }: { site: Site; actions: Actions }) =>
       const read = readRow(row, { site, siteId, now: now(), visit: found?.value ?? visitOf({ id: '', log: [] }) })
       const wrong = [...('doubts' in read ? read.doubts : []), ...doubtQuery(query)]
       setDoubts(wrong)
+      if (wrong.length > 0) setRefusals((before) => before + 1)
       if ('doubts' in read || wrong.length > 0 || !('id' in about)) return { ok: true, value: undefined }
       return actions.enterAfterwards(about.id, read.payload)
     })
@@ -60,7 +63,7 @@ export const useSheet = ({ site, actions }: { site: Site; actions: Actions }) =>
     setDoubts([])
     setTold({ what: 'took', label: visit.label })
   }
-  return { row, change, query, setQuery, doubts, entered, told, save, takeBack, ...work }
+  return { row, change, query, setQuery, doubts, refusals, entered, told, save, takeBack, ...work }
 }
 
 const doubtQuery = (query: string): Doubt[] => (query.trim() === '' ? [] : [{ field: 'product', code: 'openProduct' }])

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { createContext, runInContext } from 'node:vm'
@@ -29,6 +29,9 @@ beforeAll(async () => {
   await writeFile(join(root, 'dist/renderer/index.html'), '<meta content="__STYLE_NONCE__">')
   await mkdir(join(root, 'node_modules/electron'), { recursive: true })
   await writeFile(join(root, 'package.json'), '{"type":"module"}')
+  // As in the package: compiled code lies beside the bundle.
+  const modules = resolve(import.meta.dirname, '../../node_modules')
+  await symlink(join(modules, 'classic-level'), join(root, 'node_modules/classic-level'), 'junction')
   await writeFile(join(root, 'node_modules/electron/package.json'), '{"type":"module","exports":"./index.js"}')
   const pretended = pathToFileURL(join(import.meta.dirname, 'pretend.ts')).href
   await writeFile(join(root, 'node_modules/electron/index.js'), `export * from ${JSON.stringify(pretended)}\n`)
@@ -71,10 +74,10 @@ test('the preload script gives the page one function a channel, one subscription
   expect(listening).toEqual(eventNames.map((event) => `balie.event.${event}`))
 })
 
-test('the main bundle is one file, and what it leaves outside is Electron and Node', () => {
+test('the main bundle is one file, and what it leaves outside is Electron, Node and compiled code', () => {
   expect(main.map(({ fileName }) => fileName).sort()).toEqual(['licences.md', 'main.js'])
   const left = main.flatMap(({ imports = [] }) => imports).filter((name) => !isBuiltin(name))
-  expect(left).toEqual(['electron'])
+  expect([...new Set(left)].sort()).toEqual(['classic-level', 'electron'])
 })
 
 const configuration: Configuration = {

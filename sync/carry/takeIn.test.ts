@@ -161,11 +161,14 @@ describe('what another station gave along', () => {
     expect(readCarried({ logs: [{ document: 'staff:an', entries: [registered] }], edits: [] })).toBeUndefined()
   })
 
+  // RxDB's storage over Dexie takes a name that begins with `|` for one that begins with `__` (17.6, `dexie-helper.js`).
+  const storable = unknownEntry.filter((entry) => !/"(\||__)/.test(JSON.stringify(entry)))
+
   it('leaves every station with the union, whatever came in which order and how often', async () => {
     const bundle = fc.array(
       fc.record({
         document: fc.constantFrom(...ids),
-        log: fc.array(fc.oneof(knownEntry, unknownEntry), { minLength: 1, maxLength: 12 }),
+        log: fc.array(fc.oneof(knownEntry, storable), { minLength: 1, maxLength: 12 }),
       }),
       { maxLength: 4 },
     )
@@ -179,23 +182,26 @@ describe('what another station gave along', () => {
         const [a, b] = [asCarried(first), asCarried(second)]
         fc.pre(a !== undefined && b !== undefined)
         const [one, other] = [await openStation(), await openStation()]
-        for (const each of [one, other]) {
-          for (const { document, log } of here) {
-            await saveLog(each.replica, { document, entries: log })
+        try {
+          for (const each of [one, other]) {
+            for (const { document, log } of here) {
+              await saveLog(each.replica, { document, entries: log })
+            }
           }
+          for (const carried of [a, b, a]) await one.take(carried)
+          for (const carried of [b, a]) await other.take(carried)
+          expect(await stateOf(one)).toBe(await stateOf(other))
+          for (const id of ids) {
+            const all = [...here, ...first, ...second].filter(({ document }) => document === id)
+            const union = all.reduce<Envelope[]>((joined, { log }) => unionLogs(joined, log), [])
+            expect(unionLogs([], await one.logOf(id))).toEqual(union)
+          }
+          const again = [await one.take(a), await one.take(b)]
+          for (const { entries, visits } of again) expect([entries, visits]).toEqual([0, 0])
+        } finally {
+          // RxDB lets so many collections be open at a time.
+          for (const each of [one, other]) await each.close()
         }
-        for (const carried of [a, b, a]) await one.take(carried)
-        for (const carried of [b, a]) await other.take(carried)
-        expect(await stateOf(one)).toBe(await stateOf(other))
-        for (const id of ids) {
-          const all = [...here, ...first, ...second].filter(({ document }) => document === id)
-          const union = all.reduce<Envelope[]>((joined, { log }) => unionLogs(joined, log), [])
-          expect(unionLogs([], await one.logOf(id))).toEqual(union)
-        }
-        const again = [await one.take(a), await one.take(b)]
-        for (const { entries, visits } of again) expect([entries, visits]).toEqual([0, 0])
-        // RxDB lets so many collections be open at a time.
-        for (const each of [one, other]) await each.close()
       }),
       { numRuns: 25 },
     )

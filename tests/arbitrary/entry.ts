@@ -74,8 +74,10 @@ const payloads: { [T in VisitPayload['type']]: fc.Arbitrary<Omit<Extract<VisitPa
       language: fc.constantFrom('nl', 'fr'),
       ending: fc.constantFrom('finished', 'left', 'missed'),
       outcomes: fc.array(fc.record({ product, result: fc.constant('done') }), { maxLength: 2 }),
-      registeredAt: momentIn(0, 10),
-      endedAt: momentIn(10, 20),
+      registeredAt: momentIn(0, 5),
+      calledAt: momentIn(5, 10),
+      startedAt: momentIn(10, 15),
+      endedAt: momentIn(15, 20),
     })
     .chain(knowing),
 }

@@ -86,7 +86,7 @@ it('a field that two clients edited while cut off leaves one record, at both', a
     ])
     const ended = (await client.replica.settings.findOne('staff:an').exec())?.toMutableJSON()
     expect(ended).toMatchObject({ data: { skills: ['B'] } })
-    expect(ended?.history.at(-1)).toMatchObject({ field: 'skills', value: ['A'] })
+    expect(ended?.history).toContainEqual(expect.objectContaining({ field: 'skills', value: ['A'] }))
   }
 })
 

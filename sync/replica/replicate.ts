@@ -1,5 +1,5 @@
 import { type RxCollection, type RxReplicationPullStreamItem, type WithDeleted } from 'rxdb'
-import { getLastCheckpointDoc } from 'rxdb/plugins/core'
+import { getAssumedMasterState, getLastCheckpointDoc } from 'rxdb/plugins/core'
 import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/replication'
 import { Subject } from 'rxjs'
 import type { Database } from '#domain/site/databases.ts'
@@ -11,7 +11,7 @@ import type { Checkpoint } from '../replication/pull.ts'
 import { partOf } from './part.ts'
 import { type Written, sendUnproven } from './unproven.ts'
 
-export type Replicated<D extends BalieDocument> = Omit<Handled<D>, 'stored' | 'provenUntil'> & {
+export type Replicated<D extends BalieDocument> = Omit<Handled<D>, 'stored' | 'known' | 'provenUntil'> & {
   /** What was agreed at the last proof. It goes on from there: what came after it may be gone at the server. */
   agreed: Agreed
   /** Nothing of this database was written until then: this can be taken for sent as well. */
@@ -60,11 +60,17 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
     ...handled,
     provenUntil: agreed.read ?? '0',
     stored: async (id) => (await collection.findOne(id).exec())?.toMutableJSON(),
+    known: async (ids): Promise<ReadonlyMap<string, BalieDocument>> => {
+      const { internalReplicationState: internal } = state
+      if (internal === undefined) return new Map()
+      const assumed = await getAssumedMasterState(internal, [...ids])
+      return new Map(Object.entries(assumed).map(([id, { docData }]) => [id, docData]))
+    },
     onBatch: (batch) => stream.next(aliveIn(batch)),
     pause: () => sleep(retryMs),
     patience: withPatience({ pause: sleep, random: Math.random }),
   })
-  const state = replicateRxCollection<D, Checkpoint>({
+  const state: RxReplicationState<D, Checkpoint> = replicateRxCollection<D, Checkpoint>({
     replicationIdentifier: identifier,
     collection: partOf(collection, (id) => belongsTo(handled.database, id)),
     live: true,

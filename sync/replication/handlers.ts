@@ -3,6 +3,7 @@ import type { BalieDocument } from '../merge/kinds.ts'
 import { acceptedRows } from './accepted.ts'
 import { CentralError } from './centralDatabase.ts'
 import { crossedRows } from './crossed.ts'
+import { wholeRows } from './lostAtServer.ts'
 import type { Patience } from './patience.ts'
 import { type ChangedRow, type Checkpoint, type Step, pullDocuments, readRows } from './pull.ts'
 import { type PushRow, bodyOf, pushAgain, pushDocuments } from './push.ts'
@@ -21,6 +22,8 @@ export type Handled<D extends BalieDocument> = {
   central: VerifiedDatabase
   /** The document as the replica has it. */
   stored: (id: string) => Promise<BalieDocument | undefined>
+  /** Those of these documents that the server is known to have had, as it had them. */
+  known: (ids: readonly string[]) => Promise<ReadonlyMap<string, BalieDocument>>
   /** Narrows what the handlers read to what the replica's collection holds. */
   isOwn: (document: BalieDocument) => document is D
   /** Absent for a database that is polled. */
@@ -95,6 +98,14 @@ export const handlersFor = <D extends BalieDocument>(
       onProblem('deletedAtServer', { database: database.name, id, outcome: wasPut })
     }
   }
+  /** What the server has lost of a document it gets back, before anything here is written over. */
+  const madeWhole = async (rows: readonly BalieDocument[]): Promise<BalieDocument[]> => {
+    const united = rows.map(accepted.unite)
+    const { documents, lost } = wholeRows(united, await options.known(united.map(({ id }) => id)))
+    if (lost.length > 0) await giveBack(lost)
+    for (const { id } of lost) onProblem('deletedAtServer', { database: database.name, id, outcome: 'accepted' })
+    return documents
+  }
   /** A batch is judged before the next one is looked at, and until it is: a checkpoint never jumps over a row. */
   let turn = Promise.resolve()
   const take = async (rows: readonly ChangedRow[], seq: string): Promise<void> => {
@@ -102,8 +113,9 @@ export const handlersFor = <D extends BalieDocument>(
       try {
         const judged = await central.judged(rows)
         onRows?.(judged)
-        const { documents, malformed, deleted } = readRows(judged)
+        const { documents: rowsRead, malformed, deleted } = readRows(judged)
         await putBack(deleted)
+        const documents = await madeWhole(rowsRead)
         onNews?.(documents.map(refused.unite))
         reached = { seq }
         onBatch({ documents: received(documents, malformed), checkpoint: reached })
@@ -132,6 +144,12 @@ export const handlersFor = <D extends BalieDocument>(
       })
     })
   }
+  const giveBack = async (documents: readonly BalieDocument[]): Promise<void> => {
+    const sent = await again(documents)
+    if (sent.refused.length > 0) await refused.keep(sent.refused, now())
+    // Others write the same at the same moment: those that lost twice are still to be sent.
+    if (sent.accepted.length + sent.refused.length < documents.length) throw new CentralError(409, 'conflict')
+  }
   const again = async (documents: readonly BalieDocument[]): ReturnType<typeof pushAgain> => {
     const sent = await patience(() => pushAgain(central, documents))
     await refused.settle(sent.accepted)
@@ -142,11 +160,17 @@ export const handlersFor = <D extends BalieDocument>(
   return {
     pull: async (since, limit) => {
       const from = since === undefined || provenUntil === undefined ? since : { seq: provenUntil }
-      const { documents, malformed, deleted, checkpoint, atEnd, read, left } = await patience(() =>
-        pullDocuments(central, from, limit),
-      )
+      const {
+        documents: rowsRead,
+        malformed,
+        deleted,
+        checkpoint,
+        atEnd,
+        read,
+        left,
+      } = await patience(() => pullDocuments(central, from, limit))
       await putBack(deleted)
-      const given = received(documents, malformed)
+      const given = received(await madeWhole(rowsRead), malformed)
       // With nothing to write, whoever keeps the documents keeps no checkpoint either.
       provenUntil = given.length === 0 && provenUntil !== undefined ? checkpoint.seq : undefined
       if (atEnd) follow(checkpoint.seq)
@@ -182,10 +206,7 @@ export const handlersFor = <D extends BalieDocument>(
     sendAgain: async (documents) => {
       const own = documents.filter(({ id }) => belongsTo(database, id))
       if (own.length === 0) return
-      const sent = await again(own)
-      if (sent.refused.length > 0) await refused.keep(sent.refused, now())
-      // Others write the same at the same moment: those that lost twice are still to be sent.
-      if (sent.accepted.length + sent.refused.length < own.length) throw new CentralError(409, 'conflict')
+      await giveBack(own)
     },
     stop: () => {
       stopped = true

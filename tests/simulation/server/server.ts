@@ -116,9 +116,6 @@ export const startServer = (options: {
     },
     databaseNames: (): string[] => [...databases.keys()],
     ids: (database: string): string[] => [...of(database).documents.keys()],
-    /** Documents with more than one leaf. */
-    conflicted: (database: string): string[] =>
-      [...of(database).documents].flatMap(([id, { tree }]) => (tree.leaves.size > 1 ? [id] : [])),
     /** What changed behind a sequence, and how far that reaches. */
     treesSince: (database: string, since: number): { trees: [string, Tree][]; seq: number } => {
       const { documents, seq } = of(database)

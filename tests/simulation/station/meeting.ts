@@ -101,12 +101,13 @@ export const meetingWith = (parts: {
       isEqualRow: wiring.isEqualRow,
       life: part,
       agreed,
-      handlers: (onBatch) =>
+      handlers: (onBatch, known) =>
         wiring.handlers(
           handlersFor({
             database,
             central,
             stored: (id) => Promise.resolve(replica.of(id)?.document),
+            known,
             isOwn,
             feed,
             provenUntil: agreed.read ?? '0',

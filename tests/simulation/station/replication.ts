@@ -8,6 +8,9 @@ import { memoryOf } from './replicationMemory.ts'
 
 export type Resolve = (real: BalieDocument, ours: BalieDocument) => BalieDocument
 
+/** Those of these documents that the server is known to have had. */
+type Known = (ids: readonly string[]) => Promise<ReadonlyMap<string, BalieDocument>>
+
 type Task = { time: number; batch: Pulled<BalieDocument> | 'RESYNC' }
 
 const pullBatch = 500
@@ -25,7 +28,7 @@ export const startReplication = (parts: {
   name: string
   replica: Replica
   holds: (id: string) => boolean
-  handlers: (onBatch: (batch: Pulled<BalieDocument>) => void) => Handlers<BalieDocument>
+  handlers: (onBatch: (batch: Pulled<BalieDocument>) => void, known: Known) => Handlers<BalieDocument>
   resolve: Resolve
   /** Whether a row and what the replica holds count as equal, so that nothing is written. */
   isEqualRow: (row: BalieDocument, held: BalieDocument) => boolean
@@ -47,7 +50,11 @@ export const startReplication = (parts: {
   let written: { time: number; stored: readonly Stored[] }[] = []
   let askedUp = -1
 
-  const handlers = parts.handlers((batch) => void arrived(batch))
+  const known: Known = (ids) => {
+    const assumed = ids.flatMap((id) => meta.assumed.get(id) ?? [])
+    return Promise.resolve(new Map(assumed.map(({ document }) => [document.id, document])))
+  }
+  const handlers = parts.handlers((batch) => void arrived(batch), known)
 
   /** While a push runs, rows of the feed wait. */
   const arrived = async (batch: Pulled<BalieDocument>): Promise<void> => {

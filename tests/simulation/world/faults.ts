@@ -109,7 +109,7 @@ const restoreServer: Fault = async ({ world, servers }, forMs) => {
 
 /**
  * Somebody with the power to do so deletes a visit or a name at the server. Where an older version lies below the deleted
- * one it would come to light as the present one, and the replicas believe it: that is not in this simulation.
+ * one, at this server or at the other, it comes to light as the present one.
  */
 const deleteDocument: Fault = ({ world, servers }) => {
   const server = world.server(servers[world.dice(servers.length)] ?? '')
@@ -117,8 +117,7 @@ const deleteDocument: Fault = ({ world, servers }) => {
     .databaseNames()
     .filter((database) => !database.endsWith('_health') && server.ids(database).length > 0)
   const database = databases[world.dice(databases.length)]
-  const conflicted = new Set(database === undefined ? [] : server.conflicted(database))
-  const ids = database === undefined ? [] : server.ids(database).filter((found) => !conflicted.has(found))
+  const ids = database === undefined ? [] : server.ids(database)
   const id = ids[world.dice(ids.length)]
   if (database !== undefined && id !== undefined) {
     note(world, `${id} is deleted on ${server.name}`)

@@ -37,13 +37,6 @@ const axe = async (page: Page): Promise<string[]> => {
 }
 
 /** Takes a picture where the environment names a folder for them. */
-/** By the header's menu: a page that is loaded anew would have heard nobody yet. */
-const speak = async (page: Page, language: string): Promise<void> => {
-  await page.getByRole('button', { name: /^(Taal|Langue):/ }).click()
-  await page.locator(`button[lang=${language}]`).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', language)
-}
-
 const picture = async (page: Page, name: string): Promise<void> => {
   const folder = process.env['BALIE_LOOK']
   if (folder === undefined) return
@@ -146,13 +139,6 @@ test.describe('with three stations', () => {
     await expect(counter.getByRole('rowheader')).toHaveCount(1)
     await counter.keyboard.press('Alt+1')
     await picture(counter, `silent-${language}`)
-
-    // Silence takes two minutes, so French is looked at in the same one.
-    await speak(counter, 'fr')
-    await expect(rowOf(counter, 'welcome')).toContainText(words.fr.silent)
-    await expect(counter.getByText(words.fr.one)).toBeVisible()
-    await picture(counter, 'silent-fr')
-    await speak(counter, 'nl')
 
     await demo.startStation('welcome')
     const back = await reopen('welcome')

@@ -52,18 +52,18 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
       <Link href="/outage" className={css['link']}>
         {t('outage:way')}
       </Link>
-      <Link href="/afterwards" className={css['link']}>
-        {t('afterwards:open')}
-      </Link>
-      <Link href="/status" className={css['link']}>
-        {t('details')}
-      </Link>
       <Link href="/kit" className={css['link']}>
         {t('kit:open')}
+      </Link>
+      <Link href="/afterwards" className={css['link']}>
+        {t('afterwards:open')}
       </Link>
       <ScreenLink screen="carry" className={css['link']}>
         {t('carry:open')}
       </ScreenLink>
+      <Link href="/status" className={css['link']}>
+        {t('details')}
+      </Link>
       <ScreenLink screen="settings" className={css['link']}>
         {t('settings:title')}
       </ScreenLink>

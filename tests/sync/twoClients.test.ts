@@ -76,6 +76,24 @@ describe('two clients of one server', () => {
     expect(await two.visit(id)).toMatchObject({ stage: 'waiting' })
   })
 
+  it('keep what they have, and give it back, when a deletion at the server brings an older version to light', async () => {
+    const central = await openCentral()
+    const [one, two] = [await clientOf(central, 'k1'), await clientOf(central, 'k2')]
+    const made = await one.append(id, registered, issued)
+    await allEqual(central, one, two)
+    // Another server's older version, which loses; it says nothing that the winner does not.
+    const older = { _id: id, _rev: `1-${'0'.repeat(32)}`, type: 'visit', log: made.slice(0, 1) }
+    await central.asAdmin('POST', `/${visitsDatabase}/_bulk_docs`, { docs: [older], new_edits: false })
+    const path = `/${visitsDatabase}/${encodeURIComponent(id)}`
+    const { _rev } = CentralDocument.parse(await (await central.asAdmin('GET', path)).json())
+    expect(_rev).not.toBe(older._rev)
+    expect((await central.asAdmin('DELETE', `${path}?rev=${_rev}`)).ok).toBe(true)
+    await eventually(() => one.problems.map(({ event }) => event)).toContain('deletedAtServer')
+    await allEqual(central, one, two)
+    for (const client of [one, two]) expect(await client.visit(id)).toMatchObject({ stage: 'waiting' })
+    expect((await central.databaseFor('admin').get(id))?.['log']).toHaveLength(2)
+  })
+
   it('merge what both did to one visit while cut off, and lose none of it', async () => {
     const central = await openCentral()
     const [one, two] = [await clientOf(central, 'k1'), await clientOf(central, 'k2')]

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { KnownSite } from '#preload/relay.ts'
+import { type Claim, stationCertificate } from '#sync/relay/certificate.ts'
+import { type Central, openCentral, visitsDatabase } from '#tests/support/central.ts'
+import { eventually } from '#tests/support/eventually.ts'
+import { temporaryFolder } from '#tests/support/folder.ts'
+import { type Pace, usualPace } from '../central/choice.ts'
+import { type Servers, followServers } from '../central/servers.ts'
+import { openLog } from '../log/log.ts'
+import { passingSigner } from '../signing/signer.ts'
+import { openKnownSite, publicKeyIn } from './knownSite.ts'
+import { openRelayHost } from './relayHost.ts'
+import { type Serving, serveBuilding } from './serving.ts'
+
+const quick: Pace = { ...usualPace, silenceMs: 200, searchMs: 50, returnMs: 50, refusedMs: 300, steadyMs: 400 }
+
+const freePort = (): Promise<number> =>
+  new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+
+const signers = { welcome: passingSigner(), k1: passingSigner(), stranger: passingSigner() }
+type Name = keyof typeof signers
+const storeKey = randomBytes(32)
+
+type TestStation = { servers: Servers; serving: Serving; restart: () => Promise<TestStation> }
+
+/** What a station's main has of it, without the rest of a station. */
+const openStation = async (
+  name: Name,
+  options: { central: Central; site: KnownSite; folder?: string },
+): Promise<TestStation> => {
+  const { central, site } = options
+  const folder = options.folder ?? join(await temporaryFolder(), name)
+  const log = openLog(folder)
+  const signer = signers[name]
+  const tls = await stationCertificate({ site: 'gm', station: name, key: signer.key.id, vouch: signer.vouch })
+  const known = await openKnownSite(await temporaryFolder())
+  const publicKeyOf = (claim: Claim) =>
+    claim.station === name && claim.key === signer.key.id ? signer.key.publicKey : publicKeyIn(known.present(), claim)
+  const servers = followServers({ servers: [central.address('admin')], site: 'gm', now: Date.now, pace: quick })
+  // In the place of the feeds of a station's pages, which notice at once when a server is gone.
+  const looking = setInterval(servers.look, 100)
+  const host = openRelayHost({
+    ...{ folder, site: 'gm', station: name, tls, key: storeKey, known: known.present, publicKeyOf },
+    ...{ now: Date.now, log },
+  })
+  const serving = serveBuilding({ host, servers, known, station: name, trust: { site: 'gm', tls, publicKeyOf }, log })
+  await serving.learn(site)
+  await host.resume()
+  const close = async (): Promise<void> => {
+    clearInterval(looking)
+    serving.close()
+    servers.close()
+    await host.close()
+  }
+  onTestFinished(close)
+  return { servers, serving, restart: () => close().then(() => openStation(name, { central, site, folder })) }
+}
+const followed = ({ servers }: TestStation) => {
+  const { state, server } = servers.present()
+  return [state, server?.kind === 'relay' ? server.name : server?.kind]
+}
+
+/** A welcome desk that may serve the building, a counter that it knows, and a central database. */
+const building = async (afterMinutes = 0) => {
+  const central = await openCentral()
+  const keys = (['welcome', 'k1'] as const).map((station) => ({ station, ...signers[station].key }))
+  const order = [{ station: 'welcome', address: `127.0.0.1:${String(await freePort())}` }]
+  const site: KnownSite = { keys, staffed: ['welcome', 'k1'], relay: { order, afterMinutes } }
+  const [welcome, k1] = [await openStation('welcome', { central, site }), await openStation('k1', { central, site })]
+  for (const one of [welcome, k1]) await eventually(() => followed(one)).toEqual(['online', 'centre'])
+  return { central, site, welcome, k1 }
+}
+const put = async ({ servers }: TestStation, id: string): Promise<number | undefined> => {
+  const body = JSON.stringify({ type: 'visit', log: [] })
+  const headers = { 'content-type': 'application/json' }
+  const response = await servers.line()?.send({ method: 'PUT', path: `/${visitsDatabase}/${id}`, headers, body })
+  response?.resume()
+  return response?.statusCode
+}
+
+describe('a building without its centre', () => {
+  it('follows the station that a supervisor lets serve it, and goes back with it when the centre is there again', async () => {
+    const { central, welcome, k1 } = await building()
+    await expect(welcome.serving.start('staff:an')).rejects.toThrow('notAllowed')
+    await central.stop()
+    for (const one of [welcome, k1]) await eventually(() => followed(one)[0]).toBe('cutOff')
+    expect(await welcome.serving.start('staff:an')).toMatchObject({ serving: true, by: 'staff:an' })
+    for (const one of [welcome, k1]) await eventually(() => followed(one)).toEqual(['online', 'welcome'])
+    // It is a database as any other: both write into it, and the rules hold.
+    expect(await put(k1, 'no-visit')).toBe(403)
+    await eventually(() => welcome.serving.state().stations).toEqual(['k1', 'welcome'])
+
+    await central.start()
+    for (const one of [welcome, k1]) await eventually(() => followed(one)).toEqual(['online', 'centre'])
+    await eventually(() => welcome.serving.state().serving).toBe(false)
+  }, 60_000)
+
+  it('is served again by a station that was restarted meanwhile', async () => {
+    const { central, welcome, k1 } = await building()
+    await central.stop()
+    await eventually(() => followed(welcome)[0]).toBe('cutOff')
+    await welcome.serving.start('staff:an')
+    await eventually(() => followed(k1)).toEqual(['online', 'welcome'])
+    const again = await welcome.restart()
+    expect(again.serving.state()).toMatchObject({ serving: true, by: 'staff:an' })
+    await eventually(() => followed(k1)).toEqual(['online', 'welcome'])
+  }, 60_000)
+
+  it('does not serve a station whose key nobody approved, and says who asked', async () => {
+    const { central, site, welcome } = await building()
+    await central.stop()
+    await eventually(() => followed(welcome)[0]).toBe('cutOff')
+    await welcome.serving.start('staff:an')
+    const stranger = await openStation('stranger', { central, site })
+    await eventually(() => welcome.serving.state().refused).toMatchObject([{ why: 'unknownKey', station: 'stranger' }])
+    expect(followed(stranger)[0]).toBe('cutOff')
+  }, 60_000)
+})

@@ -16,9 +16,12 @@ export const canonicalJson = (value: unknown): string => {
 /** No value of ours is nested half as deep; a hostile one must not exhaust the stack. */
 const deepest = 64
 
+/** Lost by programs that copy an object member by member, as zod and RxDB do: they take it for the prototype. */
+const oftenLost = '__proto__'
+
 /**
- * Whether RFC 8785 has a text for a value: it wants numbers that are finite (3.2.2.3) and strings without lone
- * surrogates (3.2.2.2), as two programs would not agree on the bytes of others.
+ * Whether two programs agree on the text of a value. RFC 8785 wants numbers that are finite (3.2.2.3) and strings without
+ * lone surrogates (3.2.2.2); we want no member by the name of the prototype besides.
  */
 export const hasCanonicalJson = (value: unknown, depth = 0): boolean => {
   if (typeof value === 'string') return value.isWellFormed()
@@ -27,6 +30,7 @@ export const hasCanonicalJson = (value: unknown, depth = 0): boolean => {
   if (depth === deepest) return false
   if (Array.isArray(value)) return value.every((member) => hasCanonicalJson(member, depth + 1))
   return Object.entries(value).every(
-    ([key, member]) => member === undefined || (key.isWellFormed() && hasCanonicalJson(member, depth + 1)),
+    ([key, member]) =>
+      member === undefined || (key !== oftenLost && key.isWellFormed() && hasCanonicalJson(member, depth + 1)),
   )
 }

@@ -1,8 +1,8 @@
 import { BehaviorSubject } from 'rxjs'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { heartbeat } from '#domain/health/builders.ts'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
-import { hearingOf, silenceOf } from './heard.ts'
+import { hearingOf, silenceOf, steadyAt } from './heard.ts'
 import type { SyncState } from './model.ts'
 
 type Line = Pick<SyncState, 'connection' | 'missing'>
@@ -36,4 +36,17 @@ it('beats are counted anew after it was cut off, and a silence goes on through i
   sync$.next(cutOff)
   expect(hearing$.value.heard.get('k2')).toEqual({ ...before, times: 0 })
   expect(silenceOf(hearing$)('k2')).toBeGreaterThanOrEqual(0)
+})
+
+it('a silence is whole milliseconds, so that its beginning can be shown as a time of day', () => {
+  const { beats$, sync$, hearing$ } = open()
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(1_000.4)
+  sync$.next(online)
+  clock.mockReturnValue(2_000.7)
+  beats$.next([heartbeat('k2')])
+  expect([hearing$.value.from, hearing$.value.heard.get('k2')?.at]).toEqual([1_000, 2_001])
+  clock.mockReturnValue(5_000.1)
+  expect(Number.isInteger(steadyAt(Date.now()))).toBe(true)
+  expect(silenceOf(hearing$)('k2')).toBe(2_999)
+  vi.restoreAllMocks()
 })

@@ -24,7 +24,8 @@ export type Hearing = {
   from: number | undefined
 }
 
-const steadyNow = (): number => performance.now()
+/** Whole ms: what is reckoned from it is shown as a time of day, and no moment is a fraction of a ms. */
+const steadyNow = (): number => Math.round(performance.now())
 
 /** What that clock shows at a moment near the present, in ms since 1970. */
 export const steadyAt = (ms: number): number => steadyNow() + (ms - Date.now())

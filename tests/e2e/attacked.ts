@@ -34,7 +34,7 @@ export const test = base.extend<{ attacked: Attacked }, { site: Site }>({
     async ({ browser: _browser }, use, { parallelIndex }) => {
       const folder = await mkdtemp(join(tmpdir(), 'balie-attack-'))
       const stations = ['welcome', 'counter-1']
-      const portsUp = portsApart * parallelIndex
+      const portsUp = portsApart * (parallelIndex + 1)
       const demo = await startDemo({ folder, stations, assets: builtRenderer, version: '0.0.0-test', portsUp })
       const { server, attacker } = await startAttacker()
       await use({ demo, attacker })

@@ -15,14 +15,14 @@ export type Municipality = {
   reopen: (station: string) => Promise<Page>
 }
 
-/** Municipalities of tests that run side by side have their ports so far from each other. */
+/** Municipalities of tests that run side by side have their ports so far from each other, and from those of a first start. */
 export const portsApart = 100
 
 export const test = base.extend<{ stations: readonly string[]; municipality: Municipality }>({
   stations: [usualStations, { option: true }],
   municipality: async ({ browser, stations }, use, { parallelIndex }) => {
     const folder = await mkdtemp(join(tmpdir(), 'balie-e2e-'))
-    const portsUp = portsApart * parallelIndex
+    const portsUp = portsApart * (parallelIndex + 1)
     const demo = await startDemo({ folder, stations, assets: builtRenderer, version: '0.0.0-test', portsUp })
     const contexts = new Map<string, BrowserContext>()
     const pages = new Map<string, Page>()

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { demoSite } from '#build/demo/site.ts'
 import { heartbeat } from '#domain/health/builders.ts'
-import { type Heartbeat, heartbeatId } from '#domain/health/heartbeat.ts'
+import { type Heartbeat, heartbeatId, silenceMs } from '#domain/health/heartbeat.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
 import { signedFetch } from '#tests/support/signedFetch.ts'
 import { show } from './choice.ts'
@@ -11,7 +11,7 @@ import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const patient = { timeout: 200_000 }
+const patient = { timeout: 90_000 }
 
 /** Beats at the centre as stations that are no processes put them there. */
 const putBeats = async ({ url, name, password }: CentralAdmin, beats: readonly Heartbeat[]): Promise<void> => {
@@ -84,7 +84,7 @@ test.describe('with three stations', () => {
   test('a station that falls silent is seen from another, with what it said last, and heard again', async ({
     municipality,
   }) => {
-    test.setTimeout(600_000)
+    test.setTimeout(300_000)
     const language = 'nl'
     const said = words[language]
     const { demo, open, reopen } = municipality
@@ -132,9 +132,10 @@ test.describe('with three stations', () => {
 
     // Killed while cut off, it is silent for the others; its last beat at the centre says that it holds two actions.
     await tellUnsent(demo.admin, 'welcome', 2)
-    await expect(rowOf(counter, 'welcome')).toContainText(said.silent, patient)
     await expect(rowOf(counter, 'welcome').getByRole('cell', { name: '2', exact: true })).toBeVisible()
-    await expect(counter.getByText(said.one)).toBeVisible()
+    await letPass(counter, silenceMs)
+    await expect(rowOf(counter, 'welcome')).toContainText(said.silent, patient)
+    await expect(counter.getByText(said.one)).toBeVisible(patient)
     await counter.keyboard.press('Alt+2')
     await expect(counter.getByRole('rowheader')).toHaveCount(1)
     await counter.keyboard.press('Alt+1')
@@ -147,6 +148,13 @@ test.describe('with three stations', () => {
     await expect(counter.getByText(said.all)).toBeVisible(patient)
   })
 })
+
+/** Moves on the clock by which a page measures silence; the beats that still come are newer than that. */
+const letPass = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((passed) => {
+    const steady = performance.now.bind(performance)
+    performance.now = () => steady() + passed
+  }, ms)
 
 /** Makes a station's last beat at the centre say that it holds so many actions. */
 const tellUnsent = async ({ url, name, password }: CentralAdmin, station: string, unsent: number): Promise<void> => {

@@ -16,10 +16,10 @@ export const demoProducts = {
   ...welfareProducts,
 }
 
-/** What the demo's central database starts with, by database. */
-export const demoDocuments = (): Record<string, EditedDocument[]> => ({
+/** What the demo's central database starts with, by database; `relay` is how its building goes on without it. */
+export const demoDocuments = (relay = site.relay): Record<string, EditedDocument[]> => ({
   [`balie_${demoSite}`]: [
-    { id: `site:${demoSite}`, type: 'site', data: site, ...unedited },
+    { id: `site:${demoSite}`, type: 'site', data: { ...site, relay }, ...unedited },
     ...Object.entries(staff).map(([key, data]) => ({ id: `staff:${key}`, type: 'staff' as const, data, ...unedited })),
   ],
   balie_catalogue: Object.entries(demoProducts).map(([key, data]) => ({

@@ -65,17 +65,19 @@ export const provisionStations = async (options: {
       await writeConfiguration(place, configurationOf({ name, centralUrl, ...station }))
       // Before the station's own first start, so that its key can be approved before anybody meets it.
       const { signer } = await openSigner({ folder: place, seal: plainSeal, now: Date.now() })
-      keys.push({ station: name, ...signer.key })
+      keys.push({ station: name, ...signer.key, staffed: isStaffedStation(name) })
     }
   }
   await atomicWrite(path, JSON.stringify(known, undefined, 2))
   const users = names.map((station) => ({
     station,
     password: known[station]?.password ?? '',
-    staffed: station !== 'display',
+    staffed: isStaffedStation(station),
   }))
   return { folders, users, keys }
 }
+
+const isStaffedStation = (name: string): boolean => name !== 'display'
 
 const firstPort = 4711
 

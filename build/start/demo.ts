@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
+import type { RelayStation } from '#domain/site/relayPlan.ts'
 import { atomicWrite } from '#main/storage/atomicWrite.ts'
 import { readIfThere } from '#main/storage/readIfThere.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
@@ -65,7 +66,8 @@ export const startDemo = async (options: {
   const places = { folder, names: stations, centralUrl: central.url, freePort }
   const { folders, users, keys } = await provisionStations(places)
   await setUpCentral({ admin: account, site: demoSite, now: Date.now(), users })
-  for (const [database, documents] of Object.entries(demoDocuments())) {
+  const relay = { order: await relayOrder(stations, freePort), afterMinutes: 0 }
+  for (const [database, documents] of Object.entries(demoDocuments(relay))) {
     await seedDocuments(account, database, documents)
   }
   await approveKeys(account, keys, Date.now())
@@ -131,6 +133,21 @@ const centralOf = async (
   const made = { port: await freePort(centralPort), password: randomBytes(18).toString('base64url') }
   await atomicWrite(path, JSON.stringify(made))
   return made
+}
+
+const relays = ['welcome', 'counter-1']
+const relayPort = 4700
+
+/** The stations that may serve the building in the place of the central database, all on this machine. */
+const relayOrder = async (
+  stations: readonly string[],
+  freePort: (preferred: number) => Promise<number>,
+): Promise<RelayStation[]> => {
+  const order: RelayStation[] = []
+  for (const [index, station] of relays.filter((name) => stations.includes(name)).entries()) {
+    order.push({ station, address: `127.0.0.1:${String(await freePort(relayPort + index))}` })
+  }
+  return order
 }
 
 /** The preferred port when nobody has it, else any that is free. */

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { RelayPlan, noRelayPlan, readAddress, takesOverAfter } from './relayPlan.ts'
+import { stampAt } from '../visit/builders.ts'
+import { RelayPlan, noRelayPlan, readAddress, relayFacts, takesOverAfter } from './relayPlan.ts'
+import { withApproved, withWithdrawn } from './stationKeys.ts'
 
 const plan: RelayPlan = {
   order: [
@@ -18,6 +20,27 @@ it('nobody takes over who is not in the order, or where only a supervisor may sa
   expect(takesOverAfter(plan, 'display')).toBeUndefined()
   expect(takesOverAfter({ ...plan, afterMinutes: 0 }, 'welcome')).toBeUndefined()
   expect(takesOverAfter(noRelayPlan, 'welcome')).toBeUndefined()
+})
+
+it('a station knows the keys that are approved, and where staff work as far as somebody said so', () => {
+  const by = { at: stampAt(1), by: 'staff:jan' }
+  const key = (letter: string) => ({ id: letter.repeat(16), publicKey: letter.repeat(43) })
+  const approved = [
+    { station: 'welcome', ...key('a'), staffed: true },
+    { station: 'display', ...key('b'), staffed: false },
+    { station: 'k1', ...key('c') },
+    { station: 'k2', ...key('d'), staffed: true },
+  ].reduce<ReturnType<typeof withApproved>>((keys, one) => withApproved(keys, one, by), [])
+  const keys = withWithdrawn(approved, { station: 'k2', id: key('d').id }, { ...by, at: stampAt(2) })
+  expect(relayFacts({ keys, relay: plan })).toEqual({
+    keys: [
+      { station: 'display', ...key('b') },
+      { station: 'k1', ...key('c') },
+      { station: 'welcome', ...key('a') },
+    ],
+    staffed: ['welcome'],
+    relay: plan,
+  })
 })
 
 it.each([

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { StationKey } from './stationKeys.ts'
 
 /** Where a station listens when it serves the building and nothing else is said. */
 export const usualRelayPort = 6985
@@ -25,6 +26,16 @@ export const noRelayPlan: RelayPlan = { order: [], afterMinutes: 0 }
 
 /** The next in order begins so much later: whoever is before it has taken over by then, or is not there. */
 const stepMs = 30_000
+
+/** What a station has to know of its site so that the building can work without the centre: nothing of keys that are withdrawn. */
+export const relayFacts = ({ keys, relay }: { keys: readonly StationKey[]; relay: RelayPlan }) => {
+  const approved = keys.filter(({ withdrawn }) => withdrawn === undefined)
+  return {
+    keys: approved.map(({ station, id, publicKey }) => ({ station, id, publicKey })),
+    staffed: [...new Set(approved.flatMap(({ station, staffed }) => (staffed === true ? [station] : [])))],
+    relay,
+  }
+}
 
 /** After how many ms without the centre this station takes over by itself; `undefined` where it never does. */
 export const takesOverAfter = ({ order, afterMinutes }: RelayPlan, station: string): number | undefined => {

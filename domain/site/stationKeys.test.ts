@@ -101,6 +101,13 @@ describe('the keys of two versions of a site', () => {
   })
 })
 
+it('what a station says of a key that was decided about changes nothing of the key', () => {
+  const keys = withApproved([], offer('k1'), by(1))
+  const [row] = keyRows(keys, [{ ...offer('k1'), publicKey: 'z'.repeat(43), staffed: true }])
+  expect(row).toEqual({ ...offer('k1'), staffed: true, state: 'approved', since: stampAt(1), by: 'staff:jan' })
+  expect(withApproved(keys, { ...offer('k1'), staffed: true }, by(2))).toMatchObject([{ staffed: true }])
+})
+
 it('a supervisor sees first the keys that wait, then the approved, then the withdrawn ones', () => {
   const keys = withWithdrawn(
     withApproved(withApproved([], offer('k3'), by(1)), offer('k2'), by(2)),

@@ -22,23 +22,24 @@ export const StationKey = z.strictObject({
 })
 export type StationKey = z.infer<typeof StationKey>
 
-/** A key that a station says is its own. */
-export type OfferedKey = Pick<StationKey, 'station' | 'id' | 'publicKey'>
+/** A key that a station says is its own, and what the station is for. */
+export type OfferedKey = Pick<StationKey, 'station' | 'id' | 'publicKey' | 'staffed'>
 
 type Named = Pick<StationKey, 'station' | 'id'>
 type Decision = { at: Stamp; by: string }
 
 const isOf =
   ({ station, id }: Named) =>
-  (key: StationKey): boolean =>
+  (key: Named): boolean =>
     key.station === station && key.id === id
 
 /** The keys after this one was approved, for the first time or again. */
 export const withApproved = (keys: readonly StationKey[], key: OfferedKey, { at, by }: Decision): StationKey[] => {
-  const { station, id, publicKey } = key
+  const { station, id, publicKey, staffed } = key
+  const approved = { station, id, publicKey, approvedAt: at, approvedBy: by }
   return mergeKeys(
     keys.filter((known) => !isOf(key)(known)),
-    [{ station, id, publicKey, approvedAt: at, approvedBy: by }],
+    [staffed === undefined ? approved : { ...approved, staffed }],
   )
 }
 
@@ -92,14 +93,15 @@ const order = { waiting: 0, approved: 1, withdrawn: 2 } as const
 /** Every key there is something to say about: those in the settings, and those that stations say they have. */
 export const keyRows = (keys: readonly StationKey[], offered: readonly OfferedKey[]): KeyRow[] => {
   const waiting = offered.filter((offer) => !keys.some(isOf(offer)))
-  const decided = keys.map(({ station, id, publicKey, approvedAt, approvedBy, withdrawn }): KeyRow => {
-    const key = { station, id, publicKey }
+  const decided = keys.map(({ approvedAt, approvedBy, withdrawn, ...known }): KeyRow => {
+    // Of the key itself only what was decided about counts, whatever its station says by now.
+    const staffed = offered.find(isOf(known))?.staffed ?? known.staffed
+    const key = staffed === undefined ? known : { ...known, staffed }
     return withdrawn === undefined
       ? { ...key, state: 'approved', since: approvedAt, by: approvedBy }
       : { ...key, state: 'withdrawn', since: withdrawn.at, by: withdrawn.by }
   })
-  return [
-    ...waiting.map(({ station, id, publicKey }) => ({ station, id, publicKey, state: 'waiting' as const })),
-    ...decided,
-  ].sort((a, b) => order[a.state] - order[b.state] || compareText(a.station, b.station) || compareText(a.id, b.id))
+  return [...waiting.map((key) => ({ ...key, state: 'waiting' as const })), ...decided].sort(
+    (a, b) => order[a.state] - order[b.state] || compareText(a.station, b.station) || compareText(a.id, b.id),
+  )
 }

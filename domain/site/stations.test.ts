@@ -48,6 +48,20 @@ test('a key to decide about comes first, who is silent last, each by name', () =
   expect(waitingKeys({ site, beats })).toBe(1)
 })
 
+test('what a station is for is known when its key is decided about, and again when it is decided about anew', () => {
+  const beats = [
+    beat('k1', { key: keyOf('a') }),
+    beat('k2', { key: keyOf('b'), screen: 'display' }),
+    beat('k3', { key: keyOf('c'), screen: 'of a later version' }),
+  ]
+  const staffed = (keys: ReturnType<typeof approved>) =>
+    siteStations({ site: { keys, issuing: [] }, beats, now }).map((one) => one.keys[0]?.staffed)
+  expect(staffed([])).toEqual([true, false, undefined])
+  const long = [...approved('k1', 'a'), ...approved('k2', 'b')]
+  expect(long.every(({ staffed: said }) => said === undefined)).toBe(true)
+  expect(staffed(long).toSorted()).toEqual([false, true, undefined])
+})
+
 test('a station that the settings name and nobody ever heard is there too', () => {
   const site = { keys: approved('k7', 'g'), issuing: [{ station: 'welcome', ordinal: 1 }] }
   expect(siteStations({ site, beats: [], now })).toMatchObject([

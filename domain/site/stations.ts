@@ -1,8 +1,10 @@
 import { compareText } from '../document/order.ts'
+import type { NamedKey } from '../document/signed.ts'
 import { type Heartbeat, isAlive } from '../health/heartbeat.ts'
+import { isStaffed, stationRoles } from './followed.ts'
 import { listedOrdinal } from './issuing.ts'
 import type { Site } from './site.ts'
-import { type KeyRow, keyRows } from './stationKeys.ts'
+import { type KeyRow, type OfferedKey, keyRows } from './stationKeys.ts'
 
 /** A station of the site, with all that is known of it: its last beat, the ordinal kept for it, every key it has. */
 export type SiteStation = {
@@ -19,8 +21,17 @@ type Facts = { site: Pick<Site, 'keys' | 'issuing'>; beats: readonly Heartbeat[]
 const keysOf = ({ site, beats }: Facts): KeyRow[] =>
   keyRows(
     site.keys,
-    beats.flatMap(({ station, key }) => (key === undefined ? [] : [{ station, ...key }])),
+    beats.flatMap(({ station, screen, key }) => (key === undefined ? [] : [offeredKey({ station, screen, key })])),
   )
+
+const offeredKey = ({
+  station,
+  screen,
+  key,
+}: Pick<Heartbeat, 'station' | 'screen'> & { key: NamedKey }): OfferedKey => {
+  const role = stationRoles.find((one) => one === screen)
+  return { station, ...key, ...(role === undefined ? {} : { staffed: isStaffed(role) }) }
+}
 
 /** How many keys wait for a decision. */
 export const waitingKeys = (facts: Facts): number => keysOf(facts).filter(({ state }) => state === 'waiting').length

@@ -41,12 +41,19 @@ const typesIn = async (replica: Replica): Promise<string[]> =>
 const noServer = (): Pick<CentralDatabase, 'present'> => ({ present: () => Promise.reject(new Error('no server')) })
 const later = (): number => Date.now() + minute
 const never = (): boolean => false
+const lineTo = (kind: 'centre' | 'relay'): InStepParts['line'] & { connection$: BehaviorSubject<Connection> } => {
+  const server = { name: 'x', kind, place: 1, of: 1, stay: `a stay at the ${kind}` }
+  const connection$ = new BehaviorSubject<Connection>({ state: 'online', since: 0, server })
+  return { connection$, present: () => connection$.value }
+}
 
 describe('what only the journal has', () => {
+  const line = lineTo('centre')
+
   it('comes into a replica that was wiped', async () => {
     const { bridge, replica } = await openBoth()
     await append(bridge, { type: 'presented', queue: 'A', number: 101 }, { type: 'issued', how: 'paper' })
-    const parts = { replica, bridge, databaseNamed: noServer, isApart: never, now: Date.now }
+    const parts = { replica, bridge, line, databaseNamed: noServer, isApart: never, now: Date.now }
     expect(await restoreKeptEntries(parts)).toBe(true)
     expect(await typesIn(replica)).toEqual(['presented', 'issued'])
     expect(await restoreKeptEntries(parts)).toBe(true)
@@ -57,7 +64,9 @@ describe('what only the journal has', () => {
     const { bridge, replica } = await openBoth()
     await append(bridge, { type: 'presented', queue: 'A', number: 101 }, { type: 'issued', how: 'paper' })
     const isApart: InStepParts['isApart'] = (document, { type }) => document === id && type === 'issued'
-    expect(await restoreKeptEntries({ replica, bridge, databaseNamed: noServer, isApart, now: Date.now })).toBe(true)
+    expect(await restoreKeptEntries({ replica, bridge, line, databaseNamed: noServer, isApart, now: Date.now })).toBe(
+      true,
+    )
     expect(await typesIn(replica)).toEqual(['presented'])
   })
 
@@ -66,15 +75,28 @@ describe('what only the journal has', () => {
     const central = await openCentral()
     const databaseNamed = (name: string) => central.databaseFor('admin', name)
     await append(bridge, serverCall)
-    expect(await restoreKeptEntries({ replica, bridge, databaseNamed, isApart: never, now: later })).toBe(true)
+    expect(await restoreKeptEntries({ replica, bridge, line, databaseNamed, isApart: never, now: later })).toBe(true)
     expect(await typesIn(replica)).toEqual(['called', 'withdrawn'])
     const { storage } = newStorage()
     const wiped = await openReplica({ name: 'balie-wiped', key: 'a key of sixteen letters', storage })
     onTestFinished(async () => {
       await wiped.close()
     })
-    await restoreKeptEntries({ replica: wiped, bridge, databaseNamed: noServer, isApart: never, now: later })
+    await restoreKeptEntries({ replica: wiped, bridge, line, databaseNamed: noServer, isApart: never, now: later })
     expect(await typesIn(wiped)).toEqual(['called', 'withdrawn'])
+  })
+
+  it('is left alone when it is a call that a relay of the building does not have: the centre may', async () => {
+    const { bridge, replica } = await openBoth()
+    const relay = await openCentral()
+    const databaseNamed = (name: string) => relay.databaseFor('admin', name)
+    const parts = { replica, bridge, line: lineTo('relay'), databaseNamed, isApart: never, now: later }
+    const { entries } = await append(bridge, serverCall)
+    expect(await restoreKeptEntries(parts)).toBe(false)
+    expect(await typesIn(replica)).toEqual([])
+    await relay.asAdmin('PUT', `/balie_gm_2026_11/${encodeURIComponent(id)}`, { ...logDocument(id, entries) })
+    expect(await restoreKeptEntries(parts)).toBe(true)
+    expect(await typesIn(replica)).toEqual(['called'])
   })
 
   it('stands when it is a call that the server took, though the window died before its replica had it', async () => {
@@ -83,35 +105,34 @@ describe('what only the journal has', () => {
     const { entries } = await append(bridge, serverCall)
     await central.asAdmin('PUT', `/balie_gm_2026_11/${encodeURIComponent(id)}`, { ...logDocument(id, entries) })
     const databaseNamed = (name: string) => central.databaseFor('admin', name)
-    expect(await restoreKeptEntries({ replica, bridge, databaseNamed, isApart: never, now: later })).toBe(true)
+    expect(await restoreKeptEntries({ replica, bridge, line, databaseNamed, isApart: never, now: later })).toBe(true)
     expect(await typesIn(replica)).toEqual(['called'])
   })
 
   it('is left alone while nobody can say whether the server took its call', async () => {
     const { bridge, replica } = await openBoth()
     await append(bridge, serverCall)
-    expect(await restoreKeptEntries({ replica, bridge, databaseNamed: noServer, isApart: never, now: later })).toBe(
-      false,
-    )
+    expect(
+      await restoreKeptEntries({ replica, bridge, line, databaseNamed: noServer, isApart: never, now: later }),
+    ).toBe(false)
     expect(await typesIn(replica)).toEqual([])
   })
 
   it('is left alone while another window may still be waiting for the answer to its call', async () => {
     const { bridge, replica } = await openBoth()
     await append(bridge, serverCall)
-    expect(await restoreKeptEntries({ replica, bridge, databaseNamed: noServer, isApart: never, now: Date.now })).toBe(
-      false,
-    )
+    expect(
+      await restoreKeptEntries({ replica, bridge, line, databaseNamed: noServer, isApart: never, now: Date.now }),
+    ).toBe(false)
     expect(await typesIn(replica)).toEqual([])
   })
 })
 
 describe('replica and journal', () => {
-  const line = new BehaviorSubject<Connection>({ state: 'cutOff', since: 0 })
   const inStep = (parts: Pick<InStepParts, 'replica' | 'bridge'> & Partial<InStepParts>) => {
     const caughtUp$ = new BehaviorSubject(false)
     keepInStep({
-      line: { connection$: line },
+      line: lineTo('centre'),
       databaseNamed: noServer,
       isApart: never,
       isOwed: never,
@@ -133,8 +154,12 @@ describe('replica and journal', () => {
     await central.asAdmin('PUT', `/balie_gm_2026_11/${encodeURIComponent(id)}`, {
       ...logDocument(id, [...entries, stranger]),
     })
-    const caughtUp$ = inStep({ bridge, replica, databaseNamed: (name) => central.databaseFor('admin', name) })
+    const line = lineTo('centre')
+    const online = line.connection$.value
+    line.connection$.next({ state: 'cutOff', since: 0 })
+    const caughtUp$ = inStep({ bridge, replica, line, databaseNamed: (name) => central.databaseFor('admin', name) })
     expect(await unsent(bridge)).toBe(2)
+    line.connection$.next(online)
     caughtUp$.next(true)
     await eventually(() => unsent(bridge)).toBe(1)
     expect(kept(await bridge.call.unconfirmedEntries({}))).toMatchObject([{ entries: [{ type: 'left' }] }])
@@ -142,9 +167,30 @@ describe('replica and journal', () => {
     await central.asAdmin('PUT', `/balie_gm_2026_11/visit%3Agm-2026-11-23-A102`, {
       log: (await appendTo(bridge, 'visit:gm-2026-11-23-A102')).entries,
     })
-    line.next({ state: 'online', since: 1 })
+    line.connection$.next({ state: 'cutOff', since: 1 })
+    line.connection$.next(online)
     await eventually(() => unsent(bridge)).toBe(1)
   })
+
+  it('keep what a relay of the building holds until the centre holds it', async () => {
+    const { bridge, replica } = await openBoth()
+    const relay = await openCentral()
+    const { entries } = await append(bridge, { type: 'issued', how: 'paper' })
+    await relay.asAdmin('PUT', `/balie_gm_2026_11/${encodeURIComponent(id)}`, { ...logDocument(id, entries) })
+    const asked: (string | undefined)[] = []
+    const databaseNamed: InStepParts['databaseNamed'] = (name, stay) => {
+      asked.push(stay)
+      return relay.databaseFor('admin', name)
+    }
+    const [line, { connection$ }] = [lineTo('relay'), lineTo('centre')]
+    inStep({ bridge, replica, line, databaseNamed }).next(true)
+    await eventually(() => typesIn(replica)).toEqual(['issued'])
+    expect([await unsent(bridge), asked]).toEqual([1, []])
+    line.connection$.next(connection$.value)
+    await eventually(() => unsent(bridge)).toBe(0)
+    expect(asked).toEqual(['a stay at the centre'])
+  })
+
   const appendTo = async (bridge: Bridge, document: string) =>
     kept(await bridge.call.appendToVisit({ document, by: 'staff:an', entries: [{ type: 'noted' }] }))
 

@@ -5,6 +5,7 @@ import { dayOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import type { Bridge } from '#preload/bridge.ts'
+import type { Connection } from '#preload/contract.ts'
 import type { Written } from '#preload/contract.ts'
 import { readDocument } from '#sync/merge/kinds.ts'
 import { saveLog } from '#sync/replica/changeLog.ts'
@@ -28,8 +29,9 @@ const mostAtOnce = 5_000
 export type InStepParts = {
   replica: Replica
   bridge: Bridge
-  line: Pick<Line, 'connection$'>
-  databaseNamed: (name: string) => Pick<CentralDatabase, 'present'>
+  line: Pick<Line, 'connection$' | 'present'>
+  /** As it is reached during one stay at a server, or at whichever is followed. */
+  databaseNamed: (name: string, stay?: string) => Pick<CentralDatabase, 'present'>
   isOwed: IsOwed
   /** What is kept apart does not belong in a log, whoever made it. */
   isApart: IsApart
@@ -40,17 +42,21 @@ export type InStepParts = {
 
 /**
  * Keeps the replica and main's journal in step after either of them was away or lost something: the replica gets what only
- * the journal has, the journal hears what the server holds already and which numbers are in use.
+ * the journal has, the journal hears what the centre holds already and which numbers are in use. What a relay of the building
+ * holds is on its way to the centre, no more.
  */
 export const keepInStep = (parts: InStepParts): void => {
-  const { replica, bridge, line, site, caughtUp$, now } = parts
+  const { replica, bridge, line, databaseNamed, site, caughtUp$, now } = parts
   const restore = untilDone(async () => {
     await restoreKeptEdits(replica, bridge)
     return restoreKeptEntries(parts)
   })
   const tellSeen = untilDone(() => tellSeenVisits({ replica, bridge, site, now }))
   const tellHeld = untilDone(() => confirmHeld(parts))
-  const tellHeldEdits = untilDone(() => confirmHeldEdits(parts))
+  const tellHeldEdits = untilDone(async () => {
+    const stay = stayAtCentre(line.present())
+    if (stay !== undefined) await confirmHeldEdits({ ...parts, databaseNamed: (name) => databaseNamed(name, stay) })
+  })
   restore()
   tellSeen()
   bridge.onReconnected(() => {
@@ -59,9 +65,9 @@ export const keepInStep = (parts: InStepParts): void => {
   })
   const caughtUp = caughtUp$.pipe(filter(Boolean), take(1))
   const online = line.connection$.pipe(
-    map(({ state }) => state === 'online'),
+    map(stayAtCentre),
     distinctUntilChanged(),
-    filter(Boolean),
+    filter((stay) => stay !== undefined),
   )
   caughtUp.subscribe(tellSeen)
   merge(caughtUp, online).subscribe(() => {
@@ -69,6 +75,10 @@ export const keepInStep = (parts: InStepParts): void => {
     tellHeldEdits()
   })
 }
+
+/** What is asked during this stay is answered by the centre, or by nobody. */
+const stayAtCentre = ({ state, server }: Connection): string | undefined =>
+  state === 'online' && server?.kind === 'centre' ? server.stay : undefined
 
 /**
  * Work that is tried again until it was done, after longer and longer pauses: main that is away, a server that does not
@@ -87,12 +97,13 @@ const untilDone = (work: () => Promise<unknown>): (() => void) => {
 /**
  * Puts entries that main has kept but this replica lacks (the window was closed in between, the replica is new) where
  * they belong. Of a call made with the server, the server says whether it stands; one that it never took is withdrawn. As
- * long as it does not say, or the call is too young to tell, the document is left alone, and the answer is false.
+ * long as it does not say, or the call is too young to tell, the document is left alone, and the answer is false. A relay
+ * says what it has, and cannot say what the centre never took.
  */
 export const restoreKeptEntries = async (
-  parts: Pick<InStepParts, 'replica' | 'bridge' | 'databaseNamed' | 'isApart' | 'now'>,
+  parts: Pick<InStepParts, 'replica' | 'bridge' | 'line' | 'databaseNamed' | 'isApart' | 'now'>,
 ): Promise<boolean> => {
-  const { replica, bridge, isApart, now } = parts
+  const { replica, bridge, line, isApart, now } = parts
   let complete = true
   for (const written of kept(await bridge.call.unconfirmedEntries({}))) {
     const { document, entries } = written
@@ -102,12 +113,17 @@ export const restoreKeptEntries = async (
     if (missing.length === 0 || readDocument(document, { log: missing }) === undefined) continue
     const calls = callsIn(missing, entries)
     const isYoung = calls.some(({ at }) => now() - stampMs(at) < callSettledMs)
-    const taken = calls.length === 0 ? [] : isYoung ? undefined : await takenByServer(parts, written)
+    const atCentre = stayAtCentre(line.present())
+    const taken = calls.length === 0 ? [] : isYoung ? undefined : await takenByServer(parts, written, atCentre)
     if (taken === undefined) {
       complete = false
       continue
     }
     const lost = calls.filter(({ id }) => !taken.includes(id))
+    if (lost.length > 0 && atCentre === undefined) {
+      complete = false
+      continue
+    }
     await saveLog(replica, { document, entries: [...missing, ...(await withdrawn(bridge, document, lost))] })
   }
   return complete
@@ -117,11 +133,12 @@ export const restoreKeptEntries = async (
 const takenByServer = async (
   { databaseNamed }: Pick<InStepParts, 'databaseNamed'>,
   written: Written,
+  stay: string | undefined,
 ): Promise<string[] | undefined> => {
   const name = databaseOfDay(written.document)
   if (name === undefined) return []
   const tooLate = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), claimTimeoutMs))
-  const answer = databaseNamed(name)
+  const answer = databaseNamed(name, stay)
     .present([written.document])
     .catch(() => undefined)
   const present = await Promise.race([answer, tooLate])
@@ -144,13 +161,15 @@ const withdrawn = async (bridge: Bridge, document: string, calls: readonly Envel
 }
 
 /** Tells main what the server holds of its unconfirmed entries: whoever was to tell it may have been gone by then. */
-const confirmHeld = async ({ bridge, databaseNamed, isOwed }: InStepParts): Promise<void> => {
+const confirmHeld = async ({ bridge, line, databaseNamed, isOwed }: InStepParts): Promise<void> => {
+  const stay = stayAtCentre(line.present())
+  if (stay === undefined) return
   const unconfirmed = kept(await bridge.call.unconfirmedEntries({}))
   for (const [name, documents] of Map.groupBy(unconfirmed, ({ document }) => databaseOfDay(document))) {
     if (name === undefined) continue
     for (let from = 0; from < documents.length; from += documentsAtOnce) {
       const some = documents.slice(from, from + documentsAtOnce)
-      const present = await databaseNamed(name).present(some.map(({ document }) => document))
+      const present = await databaseNamed(name, stay).present(some.map(({ document }) => document))
       const held = some.flatMap(({ document, entries }) => {
         const there = entries.filter((entry) => !isOwed(document, entry))
         return heldOf({ document, entries: there }, present.get(document))

@@ -19,6 +19,7 @@ import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { beatTimes, beatWith } from './beat.ts'
 import { askedLately } from './asked.ts'
+import { tellMainOfSite } from './building.ts'
 import { boardOf } from './board.ts'
 import { type Carry, carryWith } from './carry.ts'
 import { dayLogsOf } from './dayLogs.ts'
@@ -103,7 +104,7 @@ export const openStation = async (
   const logs = dayLogsOf({ replica, now, isApart, untilStored })
   const board$ = held(boardOf(replica, station.site, logs))
   // What cannot be stored now (the disk is full) is tried again by `keepInStep`; the window works meanwhile.
-  await restoreKeptEntries({ replica, bridge, databaseNamed, isApart, now }).catch((error: unknown) =>
+  await restoreKeptEntries({ replica, bridge, line, databaseNamed, isApart, now }).catch((error: unknown) =>
     onProblem('notRestored', { name: error instanceof Error ? error.name : typeof error }),
   )
   const idle = idleMoments()
@@ -206,6 +207,7 @@ export const openStation = async (
       onJudged: (document) => noteMet(replica, document, now()),
     })
   })
+  tellMainOfSite({ bridge, board$ })
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const attend = attendWith({ replica, bridge, by })
   const { site, station: name } = station

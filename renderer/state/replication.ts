@@ -1,8 +1,8 @@
-import { distinctUntilChanged, filter, map } from 'rxjs'
+import { distinctUntilChanged, filter, map, tap } from 'rxjs'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Database, databasesOf } from '#domain/site/databases.ts'
 import { type StationRole, followedBy, isStaffed } from '#domain/site/followed.ts'
-import { dayOf, monthOf } from '#domain/time/day.ts'
+import { addDays, dayOf, monthOf } from '#domain/time/day.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { FollowedServer, StationDescription } from '#preload/contract.ts'
 import type { BalieDocument, CollectionName, EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
@@ -55,7 +55,12 @@ export const startReplication = async (parts: {
 }): Promise<void> => {
   const { replica, bridge, station, databaseNamed, reading, lastSeen, logs, line, now, onProblem, isOwed, idle } = parts
   const refused = await openRefusedRows(replica)
+  /** The stays at relays of the building, by name. */
+  const standIns = new Set<string>()
   const stay$ = line.connection$.pipe(
+    tap(({ server }) => {
+      if (server?.kind === 'relay') standIns.add(server.stay)
+    }),
     map(({ state, server }) => (state === 'online' ? server?.stay : undefined)),
     distinctUntilChanged(),
   )
@@ -71,12 +76,20 @@ export const startReplication = async (parts: {
       noteMissing(replica, { database: name, missing, now: now() }).catch(() => undefined)
     })
 
+  /** Yesterday's too: midnight, and clocks that are wrong. */
+  const inUse = async (): Promise<LogDocument[]> => {
+    const today = dayOf(now())
+    const days = [addDays(today, -1), today, addDays(today, 1)]
+    const found = await replica.visits.find({ selector: { day: { $in: days } } }).exec()
+    return found.map((document) => document.toMutableJSON())
+  }
   const follow = (database: Database, name: CollectionName): Promise<Followed> => {
     const common = {
       database,
       reach: (stay: string) => ({
         central: centralOf(database.name, stay),
         feed: database.kind === 'health' ? undefined : bridgeFeed(bridge, database.name, stay),
+        standsIn: standIns.has(stay),
       }),
       onRows: lastSeen.note,
       refused,
@@ -89,7 +102,7 @@ export const startReplication = async (parts: {
       stay$,
     }
     return name === 'visits'
-      ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
+      ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog, inUse })
       : followServer<EditedDocument>({ ...common, collection: replica[name], isOwn: isEdited })
   }
   const followed = followDatabases({
@@ -119,7 +132,7 @@ export const startReplication = async (parts: {
     try {
       await followed.turn()
       const { state, server } = line.present()
-      if (leaving || state !== 'online' || server === undefined) return
+      if (leaving || state !== 'online' || server?.kind !== 'centre') return
       leaving = true
       await leaveOlder(server).finally(() => {
         leaving = false

@@ -19,8 +19,8 @@ export type Followed = {
   stop: () => Promise<void>
 }
 
-/** A database as it is reached during one stay at a server, and not after it. */
-export type Reached = { central: VerifiedDatabase; feed: Feed | undefined }
+/** A database as it is reached during one stay at a server, and not after it; whether that is a relay of the building. */
+export type Reached = { central: VerifiedDatabase; feed: Feed | undefined; standsIn: boolean }
 
 type Present = Reached & { stay: string; incarnation: Incarnation }
 
@@ -28,17 +28,20 @@ type Present = Reached & { stay: string; incarnation: Incarnation }
  * Keeps one collection equal with whichever server the station follows. `stay$` names its stay at that server, and is
  * undefined while the line is down. Each time the line comes back the server must prove that it is the one the replica
  * knows; one that was restored or replaced is read from the start and written to again. At another server the replication
- * goes on from what was agreed with that one. For the window that leads.
+ * goes on from what was agreed with that one. `onHeld` hears what the centre holds; what a relay has is only on its way there.
+ * For the window that leads.
  */
 export const followServer = async <D extends BalieDocument>(
-  options: Omit<Replicated<D>, 'identifier' | 'agreed' | 'onNothingSent' | keyof Reached> & {
+  options: Omit<Replicated<D>, 'identifier' | 'agreed' | 'onNothingSent' | 'atCentre' | keyof Reached> & {
     replica: Replica
+    /** What a relay gets also where the centre has it: what the building works with. Everything, when it is left out. */
+    inUse?: (() => Promise<readonly BalieDocument[]>) | undefined
     stay$: Observable<string | undefined>
     reach: (stay: string) => Reached
     proveMs?: number
   },
 ): Promise<Followed> => {
-  const { replica, stay$, reach, proveMs = usualProveMs, ...replicated } = options
+  const { replica, stay$, reach, inUse, proveMs = usualProveMs, ...replicated } = options
   const { database, now, onHeld, onProblem } = replicated
   const incarnations = await openIncarnations(replica, database.name, now)
   let stay: string | undefined
@@ -88,13 +91,19 @@ export const followServer = async <D extends BalieDocument>(
       turn = turn.then(prove).catch(() => undefined)
     }, proveMs)
   }
-  const begin = ({ central, feed, incarnation }: Present): Replication<D> =>
+  /** A relay begins empty, and ends with the outage: of what the centre has it gets no more than is needed. */
+  const atCentre = (): Replicated<D>['atCentre'] => {
+    const until = incarnations.sentToCentre()
+    return until === undefined || inUse === undefined ? undefined : { until, inUse }
+  }
+  const begin = ({ central, feed, standsIn, incarnation }: Present): Replication<D> =>
     replicate({
       ...replicated,
       central,
       feed,
       identifier: incarnationName(database.name, incarnation),
       agreed: incarnation.agreed ?? {},
+      atCentre: standsIn ? atCentre() : undefined,
       onNothingSent: async (sent) => {
         const known = incarnations.of(incarnation.server)
         if (known?.number === incarnation.number)
@@ -105,7 +114,7 @@ export const followServer = async <D extends BalieDocument>(
           hasUnproven = true
           proveSoon()
         }
-        onHeld(documents)
+        if (!standsIn) onHeld(documents)
       },
     })
   /** Where the line was down, what is not proven is looked at again: the server may have been put back meanwhile. */
@@ -115,7 +124,9 @@ export const followServer = async <D extends BalieDocument>(
     const times = timesDown
     const looksAgain = isToBeLookedAt() && (hasUnproven || running?.isWhole() !== true)
     const reached = here === present?.stay ? present : { ...reach(here), stay: here }
-    const met = await incarnationNow(reached.central, incarnations.of, () => `balie-${crypto.randomUUID()}`)
+    const { central, standsIn } = reached
+    const found = await incarnationNow(central, incarnations.of, () => `balie-${crypto.randomUUID()}`)
+    const met = standsIn && found.standsIn !== true ? { ...found, standsIn } : found
     const before = present
     const isKnown = before?.stay === here && isSame(before.incarnation, met)
     if (stopped) return

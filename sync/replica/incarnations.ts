@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { compareText } from '#domain/document/order.ts'
 import type { Incarnation } from '../replication/incarnation.ts'
 import type { Replica } from './open.ts'
+import type { Written } from './unproven.ts'
 
 const prefix = 'incarnation:'
 
@@ -13,12 +15,15 @@ const Content = z.object({
   agreed: z
     .object({ read: z.string().optional(), sent: z.object({ id: z.string(), lwt: z.number() }).optional() })
     .optional(),
+  standsIn: z.boolean().optional(),
 })
 
 /** The incarnations of one database that a replica has met, each server's latest; they lie in the replica itself. */
 export type Incarnations = {
   of: (server: string) => Incarnation | undefined
   all: () => Incarnation[]
+  /** How far what was written here is proven to be at a server that stands in for none. */
+  sentToCentre: () => Written | undefined
   /** Resolves when it is on disk. */
   keep: (incarnation: Incarnation) => Promise<void>
   /** As if none had ever been met. */
@@ -39,6 +44,10 @@ export const openIncarnations = async (
   return {
     of: (server) => met.get(server),
     all: () => [...met.values()],
+    sentToCentre: () =>
+      [...met.values()]
+        .flatMap(({ standsIn, agreed }) => (standsIn === true || agreed?.sent === undefined ? [] : [agreed.sent]))
+        .toSorted((a, b) => b.lwt - a.lwt || compareText(b.id, a.id))[0],
     keep: async (incarnation) => {
       const id = `${prefix}${database}:${incarnation.server}`
       await replica.ledger.incrementalUpsert({ id, reason: 'incarnation', at: now(), content: { ...incarnation } })

@@ -14,6 +14,11 @@ import { type Written, sendUnproven } from './unproven.ts'
 export type Replicated<D extends BalieDocument> = Omit<Handled<D>, 'stored' | 'known' | 'provenUntil'> & {
   /** What was agreed at the last proof. It goes on from there: what came after it may be gone at the server. */
   agreed: Agreed
+  /**
+   * For a server that stands in for the centre: what was written until then is there already. Of that, it is sent what is in
+   * use, and nothing else.
+   */
+  atCentre: { until: Written; inUse: () => Promise<readonly BalieDocument[]> } | undefined
   /** Nothing of this database was written until then: this can be taken for sent as well. */
   onNothingSent: (sent: Written) => Promise<void>
   /** Names with whom this is agreed; under another name everything is read, and sent, from the start. */
@@ -49,7 +54,7 @@ export type Replication<D> = {
 
 /** Keeps one collection and one database equal, both ways, for as long as this window leads: our handlers, tied to RxDB. */
 export const replicate = <D extends BalieDocument>(options: Replicated<D>): Replication<D> => {
-  const { identifier, collection, agreed, onNothingSent, ...handled } = options
+  const { identifier, collection, agreed, atCentre, onNothingSent, ...handled } = options
   const ending = new AbortController()
   const { signal } = ending
   const ended = new Promise<undefined>((end) => signal.addEventListener('abort', () => end(undefined)))
@@ -89,6 +94,7 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
     },
     push: {
       batchSize: pushBatch,
+      ...(atCentre === undefined ? {} : { initialCheckpoint: atCentre.until }),
       handler: async (rows) => {
         // What left the replica left nothing else: no tombstone ever goes to a server.
         const living = rows.filter(({ newDocumentState }) => !newDocumentState._deleted)
@@ -110,6 +116,14 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
     const read = await getLastCheckpointDoc<D, Checkpoint>(internal, 'down')
     return { read: read?.seq, sent: await getLastCheckpointDoc<D, Written>(internal, 'up') }
   }
+  const holds = (id: string): boolean => belongsTo(handled.database, id)
+  const sendInUse = async (): Promise<void> => {
+    const documents = (await atCentre?.inUse())?.filter(({ id }) => holds(id)) ?? []
+    for (let from = 0; from < documents.length; from += pushBatch) {
+      signal.throwIfAborted()
+      await handlers.sendAgain(documents.slice(from, from + pushBatch))
+    }
+  }
   let begun: Agreed = {}
   const sendAgain = async (): Promise<void> => {
     await Promise.race([state.startPromise, ended])
@@ -117,10 +131,11 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
     begun = await reached()
     // What was written after this is still to be sent as ever.
     const { sent: until } = begun
-    if (until === undefined || until.lwt === agreed.sent?.lwt) return
-    const holds = (id: string): boolean => belongsTo(handled.database, id)
+    if (agreed.sent === undefined) await sendInUse()
+    if (until === undefined || until.lwt === (agreed.sent ?? atCentre?.until)?.lwt) return
     const send = handlers.sendAgain
-    const count = await sendUnproven({ collection, holds, after: agreed.sent, until, send, signal })
+    const after = agreed.sent ?? atCentre?.until
+    const count = await sendUnproven({ collection, holds, after, until, send, signal })
     if (count === 0) await onNothingSent(until)
   }
   const makeWhole = async (): Promise<void> => {

@@ -17,6 +17,8 @@ export type Incarnation = {
   mark?: string | undefined
   /** How far both ways had come by then. */
   agreed?: Agreed | undefined
+  /** A relay of the building, which stands in for the centre: what it has is not at the centre yet. */
+  standsIn?: boolean | undefined
 }
 
 /**

@@ -30,9 +30,9 @@ test('a morning: tickets, calls, service, and the display tells everybody', asyn
   await quick.keyboard.press('Alt+5')
   await expect(quick.getByRole('tabpanel')).toContainText(bags)
 
-  const stored = await visitsAtCentral(demo.admin)
-  const log = stored.find(({ id }) => id.endsWith(bags))?.log ?? []
-  expect(whatStands(log)).toEqual(['registered', 'issued', 'called', 'started', 'finished'])
+  const stored = async () =>
+    whatStands((await visitsAtCentral(demo.admin)).find(({ id }) => id.endsWith(bags))?.log ?? [])
+  await expect.poll(stored).toEqual(['registered', 'issued', 'called', 'started', 'finished'])
 })
 
 test('park, bring back, send on with a note, not present, and a break', async ({ municipality }) => {

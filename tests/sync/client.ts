@@ -16,6 +16,8 @@ export type ClientOptions = Omit<StationOptions, 'place' | 'way' | 'storage'> & 
   central: CentralAddress
   /** More servers, in order, and how fast it changes them. */
   others?: readonly CentralAddress[]
+  /** So many of the last ones are relays of the building. */
+  relays?: number
   pace?: Pace
   storage: RxStorage<unknown, unknown>
   /** Runs between the end of the first pull and the beginning of a feed. */
@@ -24,7 +26,7 @@ export type ClientOptions = Omit<StationOptions, 'place' | 'way' | 'storage'> & 
 
 /** A station without screens in this process: its replication and its feeds go over main's line to its servers. */
 export const openClient = async (options: ClientOptions) => {
-  const { central, others = [], pace, storage, skewMs = 0, beforeFeed, ...rest } = options
+  const { central, others = [], relays = 0, pace, storage, skewMs = 0, beforeFeed, ...rest } = options
   const gate = newGate()
   const servers = followServers({
     servers: [central, ...others],
@@ -43,6 +45,8 @@ export const openClient = async (options: ClientOptions) => {
       fetch: (stay) => fetchOver(servers, stay),
       feedOf: (database, stay) => feedOver(servers.line(stay), database, beforeFeed),
       stay$: staysOf(servers),
+      // A stay begins with the place of its server, from 0.
+      standsIn: (stay) => Number.parseInt(stay) > others.length - relays,
     },
   })
   return {

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import { type Pace, usualPace } from '#main/central/choice.ts'
+import { openIncarnations } from '#sync/replica/incarnations.ts'
 import { type Central, openCentral, testNow, visitsDatabase } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { type Client, openClient } from './client.ts'
@@ -16,11 +17,12 @@ const arrived = (number: number): VisitPayload[] => [
   { type: 'issued', how: 'paper' },
 ]
 
-const clientOf = async (name: string, [first, ...others]: [Central, ...Central[]]): Promise<Client> => {
+const clientOf = async (name: string, [first, ...others]: [Central, ...Central[]], relays = 0): Promise<Client> => {
   const client = await openClient({
     name,
     central: first.address('admin'),
     others: others.map((central) => central.address('admin')),
+    relays,
     pace: quick,
     month: testNow,
     storage: newStorage().storage,
@@ -87,6 +89,37 @@ it('work goes on at the next server, comes back with the first, and all of them 
   await isAt(one, 1)
   await eventually(async () => (await onServer(site)) === (await onServer(centre))).toBe(true)
   expect([...one.problems, ...two.problems].map(({ event }) => event)).not.toContain('otherServer')
+})
+
+it('a relay of the building gets what is in use, and what is done meanwhile; what it holds is held when the centre has it', async () => {
+  const [centre, relay] = [await openCentral(), await openCentral()]
+  const one = await clientOf('k1', [centre, relay], 1)
+  await isAt(one, 1)
+  const early = 'visit:gm-2026-11-02-A101'
+  const later = 'visit:gm-2026-11-03-A101'
+  for (const id of [early, later]) await one.append(id, ...arrived(101))
+  await one.append(idOf(101), ...arrived(101))
+  await one.describePerson(idOf(101), { name: 'An' })
+  const held = async (id: string) => (await one.logOf(id)).every((entry) => one.held.has(entry.id))
+  await eventually(() => held(idOf(101))).toBe(true)
+  const proven = async () => (await openIncarnations(one.replica, visitsDatabase, Date.now)).sentToCentre()
+  await eventually(proven).toMatchObject({ id: idOf(101) })
+
+  await centre.stop()
+  await isAt(one, 2)
+  const atRelay = async () => [...(await factsOnServer((path) => relay.asAdmin('GET', path), databases)).keys()]
+  await eventually(atRelay).toContain(idOf(101))
+  await one.append(idOf(102), ...arrived(102))
+  // Somebody looks up what was long ago: that goes along whole.
+  await one.append(later, { type: 'left' })
+  await eventually(atRelay).toEqual(expect.arrayContaining([idOf(102), later, 'person:gm-2026-11-23-A101']))
+  expect(await atRelay()).not.toContain(early)
+  expect([await held(idOf(102)), await held(later)]).toEqual([false, false])
+
+  await centre.start()
+  await isAt(one, 1)
+  await eventually(() => held(idOf(102))).toBe(true)
+  await eventually(async () => (await onServer(centre)) === (await inReplica(one))).toBe(true)
 })
 
 it('a visit that nobody can send waits for whichever server is there first', async () => {

@@ -5,6 +5,7 @@ import { type Envelope, latestStamp } from '#domain/document/log.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
 import { personId } from '#domain/person/person.ts'
 import { type Database, type DatabaseKind, databaseOfDay, databasesOf } from '#domain/site/databases.ts'
+import { dayOf } from '#domain/time/day.ts'
 import { type Clock, newClock, stampOf, tick, witness } from '#domain/time/stamp.ts'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
@@ -36,6 +37,8 @@ export type Way = {
   feedOf: (database: string, stay: string) => Feed
   /** The present stay, while the line is there. */
   stay$: Observable<string | undefined>
+  /** Whether it is a stay at a relay of the building; none is, when left out. */
+  standsIn?: (stay: string) => boolean
 }
 
 export type StationOptions = {
@@ -116,6 +119,7 @@ export const openStation = async (options: StationOptions) => {
     const common = {
       database,
       reach: (stay: string) => ({
+        standsIn: way.standsIn?.(stay) ?? false,
         central: noticeMissing(databaseNamed(database.name, stay), (missing) => {
           void noteMissing(replica, { database: database.name, missing, now: now() })
         }),
@@ -131,8 +135,12 @@ export const openStation = async (options: StationOptions) => {
       proveMs: options.proveMs ?? 50,
     }
     return collection === 'visits'
-      ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog })
+      ? followServer<LogDocument>({ ...common, collection: replica.visits, isOwn: isLog, inUse })
       : followServer<EditedDocument>({ ...common, collection: replica[collection], isOwn: isEdited })
+  }
+  const inUse = async (): Promise<LogDocument[]> => {
+    const found = await replica.visits.find({ selector: { day: dayOf(today()) } }).exec()
+    return found.map((document) => document.toMutableJSON())
   }
   const followed = followDatabases({
     needed: () => databasesOf(site, calendar()).filter(({ kind }) => kinds.includes(kind)),

@@ -7,6 +7,7 @@ import { useScrolls } from '../ui/useScrolls.ts'
 import { OpenMatters } from './OpenMatters.tsx'
 import css from './OutageScreen.module.css'
 import { OutageTools } from './OutageTools.tsx'
+import { RelayCard } from './RelayCard.tsx'
 import { StationsPanel, stationFilters } from './StationsPanel.tsx'
 import { SumLine } from './SumLine.tsx'
 import { useStandings } from './useStandings.ts'
@@ -23,6 +24,9 @@ export function OutageScreen() {
       <div className={css['screen']}>
         <SumLine standings={standings} isDeaf={listeningSince === undefined} now={now} />
         <div className={css['side']} ref={side} {...(sideScrolls ? { tabIndex: 0 } : {})}>
+          <Panel title={t('relay.title')}>
+            <RelayCard now={now} />
+          </Panel>
           <Panel title={t('own')}>
             <ConnectionFacts sync={sync} now={now} />
           </Panel>

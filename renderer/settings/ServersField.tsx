@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding, SettingField } from '#preload/finding.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Arrow, Cross, Plus } from '../ui/icons.tsx'
-import { type ServerDraft, findingsOf, moveUp, withServer } from './draft.ts'
+import { type ServerDraft, findingsOf, moved, withServer } from './draft.ts'
 import css from './ServersField.module.css'
 import { useFindingWords } from './useFindingWords.ts'
 
@@ -65,7 +65,7 @@ export function ServersField(props: {
               aria-label={t('servers.up', { number: index + 1 })}
               title={t('servers.up', { number: index + 1 })}
               disabled={index === 0}
-              onClick={() => onChange(moveUp(servers, index))}
+              onClick={() => onChange(moved(servers, index))}
             >
               <Arrow direction="straight" size={16} />
             </ActionIcon>

@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { Info } from '../ui/icons.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
+import { RelayPanel } from './RelayPanel.tsx'
 import css from './SettingsScreen.module.css'
 import { StationsPanel } from './StationsPanel.tsx'
 import { TotalsPanel } from './TotalsPanel.tsx'
@@ -29,7 +30,10 @@ export function SiteTab({ site }: { site: Site | undefined }) {
           <Queues site={site} />
           <Counters site={site} />
         </div>
-        <SiteFacts site={site} />
+        <div className={css['stack']}>
+          <RelayPanel site={site} />
+          <SiteFacts site={site} />
+        </div>
       </div>
       <div className={css['below']}>
         <TotalsPanel site={site} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyDraft, emptyServer, findingsOf, moveUp, withProposal, withServer } from './draft.ts'
+import { emptyDraft, emptyServer, findingsOf, moved, withProposal, withServer } from './draft.ts'
 
 const draft = emptyDraft('nl')
 
@@ -18,8 +18,8 @@ test('servers are added below and moved up; the first stays first', () => {
     { ...emptyServer, url: 'two' },
   ]
   expect(withServer([one])).toEqual([one, { url: '', user: 'u', password: '' }])
-  expect(moveUp([one, two], 1)).toEqual([two, one])
-  expect(moveUp([one, two], 0)).toEqual([one, two])
+  expect(moved([one, two], 1)).toEqual([two, one])
+  expect(moved([one, two], 0)).toEqual([one, two])
 })
 
 test('a finding belongs to one row of the servers', () => {

@@ -31,11 +31,11 @@ export const withServer = (servers: readonly ServerDraft[]): ServerDraft[] => [
 ]
 
 /** The rows with one of them a place earlier. */
-export const moveUp = (servers: readonly ServerDraft[], index: number): ServerDraft[] => {
-  const moved = [...servers]
-  const [row] = moved.splice(index, 1)
-  if (row !== undefined) moved.splice(Math.max(0, index - 1), 0, row)
-  return moved
+export const moved = <T>(rows: readonly T[], index: number): T[] => {
+  const others = [...rows]
+  const [row] = others.splice(index, 1)
+  if (row !== undefined) others.splice(Math.max(0, index - 1), 0, row)
+  return others
 }
 
 export const fieldsOfServers: readonly SettingField[] = ['servers', 'user', 'password']

@@ -1,3 +1,4 @@
+import type { RelayPlan } from '#domain/site/relayPlan.ts'
 import type { Site } from '#domain/site/site.ts'
 import { type OfferedKey, withApproved, withWithdrawn } from '#domain/site/stationKeys.ts'
 import { compareText } from '#domain/document/order.ts'
@@ -13,6 +14,8 @@ import { saveEdit } from '#sync/replica/saveEdit.ts'
 export type SiteEdits = {
   approveKey: (key: OfferedKey) => Promise<Done<Site>>
   withdrawKey: (key: OfferedKey) => Promise<Done<Site>>
+  /** How the building goes on without the centre. */
+  planRelay: (relay: RelayPlan) => Promise<Done<Site>>
 }
 
 export type SiteEditParts = {
@@ -62,6 +65,7 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
       return edit(({ keys }, at) => ({ keys: withApproved(keys, key, { at, by: by() }) }))
     },
     withdrawKey: (key) => edit(({ keys }, at) => ({ keys: withWithdrawn(keys, key, { at, by: by() }) })),
+    planRelay: (relay) => edit(() => ({ relay })),
   }
 }
 

@@ -26,7 +26,7 @@ export function ConnectionFacts({ sync, now }: { sync: SyncState; now: number })
           name: t('page.state'),
           value: (
             <>
-              <StateWord state={state} /> {t('since', { time: moment(since) })}
+              <StateWord connection={sync.connection} /> {t('since', { time: moment(since) })}
               {state === 'online' && !sync.caughtUp && ` · ${t('catchingUp')}`}
             </>
           ),

@@ -5,6 +5,7 @@ import { useStation } from '../state/station.tsx'
 import { LedgerWay } from './LedgerWay.tsx'
 import { ReadingBar } from './ReadingBar.tsx'
 import { ReadingList } from './ReadingList.tsx'
+import { lineWord } from './lineWord.ts'
 import { ScreenLink } from './ScreenLink.tsx'
 import css from './SyncStatus.module.css'
 import { useConnectionReason } from './useConnectionReason.ts'
@@ -23,7 +24,7 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
   return (
     <div className={css['panel']}>
       <p className={css['line']}>
-        <span className={css['strong']}>{state === 'online' ? t('online') : t('cutOff')}</span>{' '}
+        <span className={css['strong']}>{t(lineWord(sync.connection))}</span>{' '}
         {t('since', { time: moment(since) })}
         {', '}
         {lastExchange === undefined ? t('neverExchanged') : t('lastExchange', { time: moment(lastExchange) })}

@@ -4,6 +4,7 @@ import type { SyncState } from '../state/model.ts'
 import { useStation } from '../state/station.tsx'
 import { SyncPanel } from './SyncPanel.tsx'
 import css from './SyncStatus.module.css'
+import { lineWord } from './lineWord.ts'
 import { Dot, PlugOff, Warning } from './icons.tsx'
 import { useMoment } from './useMoment.ts'
 import { useProgressWords } from './useProgressWords.ts'
@@ -21,14 +22,14 @@ export function SyncStatus({ sync, now }: { sync: SyncState; now: number }) {
   const online = connection.state === 'online'
   return (
     <>
-      <VisuallyHidden role="status">{t(`announce.${connection.state}`)}</VisuallyHidden>
+      <VisuallyHidden role="status">{t(`announce.${lineWord(connection)}`)}</VisuallyHidden>
       <Popover width={560} position="bottom-end" trapFocus withRoles>
         <Popover.Target>
           <button type="button" className={css['status']} data-state={connection.state}>
             <VisuallyHidden>{t('open')}: </VisuallyHidden>
             <span className={css['state']}>
               {online ? <Dot size={12} /> : <PlugOff size={16} />}
-              {t(connection.state)}
+              {t(lineWord(connection))}
             </span>
             <span className={css['part']}>{t('unsent', { count: unsent })}</span>
             {online && !sync.caughtUp && (

@@ -44,6 +44,7 @@ const openBuilding = async (host: TestStation, known: readonly TestStation[]) =>
   })
   return {
     relay,
+    building,
     port: building.port,
     refused,
     withdraw: ({ station, key }: TestStation) => keys.delete(`${station} ${key}`),
@@ -159,5 +160,55 @@ describe('a relay that is open to the building', () => {
     for (const socket of idle) socket.on('error', () => undefined)
     await eventually(() => refused.filter(({ why }) => why === 'tooMany').length).toBeGreaterThan(400)
     expect((await ask(port, k1.tls, '/_session')).status).toBe(200)
+  })
+
+  it('cuts off whoever sends without an end, and serves the others meanwhile', async () => {
+    const [host, k1] = [await stationNamed('welcome'), await stationNamed('k1')]
+    const { relay, port } = await openBuilding(host, [k1])
+    const headers = { 'content-type': 'application/json' }
+    const asAdmin = { ...headers, authorization: `Basic ${btoa('admin:secret')}` }
+    const security = { admins: { names: [], roles: [] }, members: { names: [], roles: ['balie-gm'] } }
+    await fetch(`${relay.url}/visits`, { method: 'PUT', headers: asAdmin })
+    const body = JSON.stringify(security)
+    await fetch(`${relay.url}/visits/_security`, { method: 'PUT', headers: asAdmin, body })
+    const path = '/visits/_bulk_docs'
+    const endless = request({ port, path, method: 'POST', ...k1.tls, headers, rejectUnauthorized: false })
+    onTestFinished(() => void endless.destroy())
+    const ended = new Promise<string>((resolve) => {
+      endless.on('response', (response) => resolve(String(response.statusCode)))
+      endless.on('error', () => resolve('cut off'))
+    })
+    const part = Buffer.alloc(1024 * 1024, ' ')
+    let sent = 0
+    const go = (): void => {
+      while (!endless.destroyed && sent < 200 && endless.write(part)) sent++
+      if (!endless.destroyed && sent < 200) endless.once('drain', go)
+    }
+    go()
+    expect((await ask(port, k1.tls, '/_session')).status).toBe(200)
+    expect(await ended).toBe('413')
+    expect(sent).toBeLessThan(100)
+    endless.destroy()
+    expect((await ask(port, k1.tls, '/visits')).status).toBe(200)
+  })
+
+  it('refuses a head that is too large', async () => {
+    const [host, k1] = [await stationNamed('welcome'), await stationNamed('k1')]
+    const { port } = await openBuilding(host, [k1])
+    const asked = ask(port, k1.tls, '/_session', { headers: { 'x-large': 'x'.repeat(70_000) } })
+    await expect(asked.then(({ status }) => status)).rejects.toThrow()
+    expect((await ask(port, k1.tls, '/_session')).status).toBe(200)
+  })
+
+  it('closes also while somebody has not shaken hands', async () => {
+    const [host, k1] = [await stationNamed('welcome'), await stationNamed('k1')]
+    const { building, port } = await openBuilding(host, [k1])
+    const silent = connect({ port, host: '127.0.0.1' })
+    silent.on('error', () => undefined)
+    onTestFinished(() => void silent.destroy())
+    await new Promise((connected) => silent.once('connect', connected))
+    const patience = new Promise((over) => setTimeout(() => over('still open'), 3_000))
+    expect(await Promise.race([building.close(), patience])).toBeUndefined()
+    await expect(ask(port, k1.tls, '/_session')).rejects.toThrow()
   })
 })

@@ -65,8 +65,13 @@ export const openToBuilding = async (options: BuildingOptions, answer: Answer): 
     const proof = proofOf(socket.getPeerX509Certificate(), publicKeyOf)
     return proof.proven ? { ...rolesOf(proof.claim), authenticated: 'default' } : undefined
   }
+  /** Also those that are still shaking hands, which a server that closes would wait for. */
+  const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
-    if (!(socket instanceof Socket) || strangers.admit(socket)) return
+    if (!(socket instanceof Socket)) return
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+    if (strangers.admit(socket)) return
     refuse(socket, { why: 'tooMany' })
     socket.destroy()
   })
@@ -97,9 +102,9 @@ export const openToBuilding = async (options: BuildingOptions, answer: Answer): 
       isEnding = true
       server.closeAllConnections()
       await new Promise((told) => setTimeout(told, endingMs))
-      await close(server)
+      await close(server, sockets)
     },
-    close: () => close(server),
+    close: () => close(server, sockets),
   }
 }
 
@@ -119,8 +124,8 @@ const listen = (server: Server, port: number, host: string | undefined): Promise
     })
   })
 
-const close = (server: Server): Promise<void> =>
+const close = (server: Server, sockets: ReadonlySet<Socket>): Promise<void> =>
   new Promise((resolve) => {
     server.close(() => resolve())
-    server.closeAllConnections()
+    for (const socket of sockets) socket.destroy()
   })

@@ -15,6 +15,6 @@ it(`five stations edit the same documents over lines that break, while the serve
     ...{ stations: 5, edits: 200, troubles: 15, deaths: 1, paceMs: 40, patienceMs: 60_000 },
   })
   expect(report.made).toBeGreaterThan(150)
-  expect(report.brokenConnections).toBeGreaterThan(5)
+  expect(report.brokenConnections).toBeGreaterThan(0)
   expect(report).toMatchObject({ lost: [], different: [], doubled: [], refused: [], unconfirmed: 0 })
 }, 120_000)

@@ -6,6 +6,7 @@ import type { Servers } from '../central/servers.ts'
 import type { Log } from '../log/log.ts'
 import { type Claim, stationCertificate } from '#sync/relay/certificate.ts'
 import { openKnownSite, publicKeyIn } from './knownSite.ts'
+import { watchNearby } from './nearby.ts'
 import { openRelayHost } from './relayHost.ts'
 import { type Serving, serveBuilding } from './serving.ts'
 
@@ -32,13 +33,16 @@ export const openRelay = async (options: {
   const key = bytesOfKey(await namedKey({ folder, name: 'relay', seal: host.seal }, now()))
   if (key === undefined) throw new Error('A key that was just made is none.')
   const relay = openRelayHost({ folder, site, station, tls, key, known: known.present, publicKeyOf, now, log })
-  const serving = serveBuilding({ host: relay, servers, known, station, trust: { site, tls, publicKeyOf }, log })
+  const nearby = watchNearby({ site, station, key: signer.key.id, log })
+  const trust = { site, tls, publicKeyOf }
+  const serving = serveBuilding({ host: relay, servers, known, nearby, station, trust, log })
   relay.onChange((state) => host.tellAll('relayChanged', state))
   await relay.resume()
   return {
     serving,
     close: async () => {
       serving.close()
+      await nearby.close()
       await relay.close()
     },
   }

@@ -12,6 +12,7 @@ import { type Servers, followServers } from '../central/servers.ts'
 import { openLog } from '../log/log.ts'
 import { passingSigner } from '../signing/signer.ts'
 import { openKnownSite, publicKeyIn } from './knownSite.ts'
+import { type Nearby, watchNearby } from './nearby.ts'
 import { openRelayHost } from './relayHost.ts'
 import { type Serving, serveBuilding } from './serving.ts'
 
@@ -29,14 +30,21 @@ const signers = { welcome: passingSigner(), k1: passingSigner(), stranger: passi
 type Name = keyof typeof signers
 const storeKey = randomBytes(32)
 
+const nobodyNearby: Nearby = {
+  found: () => [],
+  tell: () => undefined,
+  onChange: () => undefined,
+  close: () => Promise.resolve(),
+}
+
 type TestStation = { servers: Servers; serving: Serving; restart: () => Promise<TestStation> }
 
 /** What a station's main has of it, without the rest of a station. */
 const openStation = async (
   name: Name,
-  options: { central: Central; site: KnownSite; folder?: string },
+  options: { central: Central; site: KnownSite; folder?: string; isNearby?: boolean },
 ): Promise<TestStation> => {
-  const { central, site } = options
+  const { central, site, isNearby = false } = options
   const folder = options.folder ?? join(await temporaryFolder(), name)
   const log = openLog(folder)
   const signer = signers[name]
@@ -51,13 +59,16 @@ const openStation = async (
     ...{ folder, site: 'gm', station: name, tls, key: storeKey, known: known.present, publicKeyOf },
     ...{ now: Date.now, log },
   })
-  const serving = serveBuilding({ host, servers, known, station: name, trust: { site: 'gm', tls, publicKeyOf }, log })
+  const nearby = isNearby ? watchNearby({ site: 'gm', station: name, key: signer.key.id, log }) : nobodyNearby
+  const trust = { site: 'gm', tls, publicKeyOf }
+  const serving = serveBuilding({ host, servers, known, nearby, station: name, trust, log })
   await serving.learn(site)
   await host.resume()
   const close = async (): Promise<void> => {
     clearInterval(looking)
     serving.close()
     servers.close()
+    await nearby.close()
     await host.close()
   }
   onTestFinished(close)
@@ -68,13 +79,17 @@ const followed = ({ servers }: TestStation) => {
   return [state, server?.kind === 'relay' ? server.name : server?.kind]
 }
 
-/** A welcome desk that may serve the building, a counter that it knows, and a central database. */
-const building = async (afterMinutes = 0) => {
+/** A welcome desk and a counter that know each other, those of them that may serve the building, and a central database. */
+const building = async (options: { listed?: readonly Name[]; afterMinutes?: number; isNearby?: boolean } = {}) => {
+  const { listed = ['welcome'], afterMinutes = 0, isNearby = false } = options
   const central = await openCentral()
   const keys = (['welcome', 'k1'] as const).map((station) => ({ station, ...signers[station].key }))
-  const order = [{ station: 'welcome', address: `127.0.0.1:${String(await freePort())}` }]
+  const order = await Promise.all(
+    listed.map(async (station) => ({ station, address: `127.0.0.1:${String(await freePort())}` })),
+  )
   const site: KnownSite = { keys, staffed: ['welcome', 'k1'], relay: { order, afterMinutes } }
-  const [welcome, k1] = [await openStation('welcome', { central, site }), await openStation('k1', { central, site })]
+  const welcome = await openStation('welcome', { central, site, isNearby })
+  const k1 = await openStation('k1', { central, site, isNearby })
   for (const one of [welcome, k1]) await eventually(() => followed(one)).toEqual(['online', 'centre'])
   return { central, site, welcome, k1 }
 }
@@ -112,6 +127,34 @@ describe('a building without its centre', () => {
     const again = await welcome.restart()
     expect(again.serving.state()).toMatchObject({ serving: true, by: 'staff:an' })
     await eventually(() => followed(k1)).toEqual(['online', 'welcome'])
+  }, 60_000)
+
+  it('is served by the first in the order by itself, once the centre has been away for long enough', async () => {
+    const { central, welcome, k1 } = await building({ listed: ['welcome', 'k1'], afterMinutes: 0.02 })
+    await central.stop()
+    for (const one of [welcome, k1]) await eventually(() => followed(one)).toEqual(['online', 'welcome'])
+    expect(welcome.serving.state()).toMatchObject({ serving: true, by: 'system' })
+    expect(k1.serving.state().serving).toBe(false)
+  }, 60_000)
+
+  it('has one station that serves it, also where two were let: the later in the order goes over with all that follow it', async () => {
+    const { central, welcome, k1 } = await building({ listed: ['welcome', 'k1'] })
+    await central.stop()
+    for (const one of [welcome, k1]) await eventually(() => followed(one)[0]).toBe('cutOff')
+    await Promise.all([k1.serving.start('staff:jan'), welcome.serving.start('staff:an')])
+    for (const one of [welcome, k1]) await eventually(() => followed(one)).toEqual(['online', 'welcome'])
+    await eventually(() => k1.serving.state().serving).toBe(false)
+    expect(welcome.serving.state().serving).toBe(true)
+  }, 60_000)
+
+  it('is found on the network where no address is set, and no longer once it has ended', async () => {
+    const { central, welcome, k1 } = await building({ listed: [], isNearby: true })
+    await central.stop()
+    for (const one of [welcome, k1]) await eventually(() => followed(one)[0]).toBe('cutOff')
+    await welcome.serving.start('staff:an')
+    for (const one of [welcome, k1]) await eventually(() => followed(one)).toEqual(['online', 'welcome'])
+    await welcome.serving.end('staff:an')
+    for (const one of [welcome, k1]) await eventually(() => followed(one)[0]).toBe('cutOff')
   }, 60_000)
 
   it('does not serve a station whose key nobody approved, and says who asked', async () => {

@@ -7,6 +7,7 @@ import { HandlerFailure } from '#preload/failure.ts'
 import type { BuildingTrust } from '../central/relayClient.ts'
 import { relayPlaces } from './buildingRelays.ts'
 import type { KnownSites } from './knownSite.ts'
+import type { Nearby } from './nearby.ts'
 import type { RelayHost } from './relayHost.ts'
 
 /** Whether and when this station serves the building, and what it follows then. */
@@ -28,29 +29,28 @@ export const serveBuilding = (options: {
   host: RelayHost
   servers: Pick<Servers, 'present' | 'onChange' | 'knowRelays' | 'leavesRelay'>
   known: KnownSites
+  nearby: Pick<Nearby, 'found' | 'tell' | 'onChange'>
   station: string
   trust: BuildingTrust
   log: Log
 }): Serving => {
-  const { host, servers, known, station, trust, log } = options
+  const { host, servers, known, nearby, station, trust, log } = options
   let awayAt: number | undefined
-  /** Whether the station has followed its own relay: leaving it then is what ends it. */
-  let wasThere = false
 
   const arrange = (): void => {
     const { serving, address } = host.state()
     const ownPort = serving ? Number(address?.split(':').at(-1)) : undefined
-    servers.knowRelays(relayPlaces({ site: known.present(), station, ownPort, trust }))
+    nearby.tell(ownPort)
+    servers.knowRelays(relayPlaces({ site: known.present(), station, ownPort, found: nearby.found(), trust }))
     servers.leavesRelay(serving)
-    if (!serving) wasThere = false
   }
   const isOwn = ({ server }: Connection): boolean => server?.kind === 'relay' && server.name === station
   const connectionIs = (connection: Connection): void => {
     const isOnline = connection.state === 'online'
     awayAt = isOnline ? undefined : (awayAt ?? performance.now())
-    if (!host.state().serving || !isOnline) return
-    if (isOwn(connection)) wasThere = true
-    else if (wasThere) end('system').catch((error: unknown) => log.error('relay', errorFacts(error)))
+    if (!host.state().serving || !isOnline || isOwn(connection)) return
+    // Its station works with the centre again, or with a relay before it: two authorities would be one too many.
+    end('system').catch((error: unknown) => log.error('relay', errorFacts(error)))
   }
   const start = async (by: string): Promise<RelayState> => {
     if (servers.present().state === 'online') throw new HandlerFailure('notAllowed')
@@ -66,6 +66,7 @@ export const serveBuilding = (options: {
   }
 
   host.onChange(arrange)
+  nearby.onChange(arrange)
   servers.onChange(connectionIs)
   connectionIs(servers.present())
   arrange()

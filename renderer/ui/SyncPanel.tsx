@@ -24,8 +24,7 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
   return (
     <div className={css['panel']}>
       <p className={css['line']}>
-        <span className={css['strong']}>{t(lineWord(sync.connection))}</span>{' '}
-        {t('since', { time: moment(since) })}
+        <span className={css['strong']}>{t(lineWord(sync.connection))}</span> {t('since', { time: moment(since) })}
         {', '}
         {lastExchange === undefined ? t('neverExchanged') : t('lastExchange', { time: moment(lastExchange) })}
       </p>

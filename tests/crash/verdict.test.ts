@@ -27,9 +27,9 @@ describe('the verdict on a crash run', () => {
     const visits = [visit('A101', ['registered', 'welcome'], ['called', 'counter-1'], ['parked', 'counter-2'])]
     const confirmed = [done('A101', 'called'), done('A101', 'called'), done('A101', 'parked'), registered('A199')]
     expect(verdictOn(confirmed, visits).missing).toEqual([
-      'A101 called at counter-1',
-      'A101 parked at counter-1',
-      'A199 registered at welcome',
+      'A101 called at counter-1: shown 2 times, kept 1 times',
+      'A101 parked at counter-1: shown 1 times, kept 0 times',
+      'A199 registered at welcome: shown 1 times, kept 0 times',
     ])
   })
 

@@ -17,9 +17,12 @@ export const verdictOn = (confirmed: readonly Confirmed[], visits: readonly Stor
     log.map(({ type, station }) => ({ station, label: labelIn(id), type })),
   )
   const times = tally(stored.map(wordsFor))
-  const missing = [...tally(confirmed.map(wordsFor))].filter(([words, shown]) => shown > (times.get(words) ?? 0))
+  const missing = [...tally(confirmed.map(wordsFor))].flatMap(([words, shown]) => {
+    const kept = times.get(words) ?? 0
+    return shown > kept ? [`${words}: shown ${String(shown)} times, kept ${String(kept)} times`] : []
+  })
   const twice = new Set([...givenTwice(stored), ...givenTwice(confirmed)])
-  return { missing: missing.map(([words]) => words), twice: [...twice].sort() }
+  return { missing, twice: [...twice].sort() }
 }
 
 const givenTwice = (done: readonly Confirmed[]): string[] =>

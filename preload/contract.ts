@@ -13,6 +13,7 @@ import { readVisitId } from '#domain/visit/label.ts'
 import { RelayState, relayCalls } from './relay.ts'
 import { Reservation, mostReserved } from '#domain/visit/reservation.ts'
 import { carryCalls } from './carry.ts'
+import { DrillState, drillCalls } from './drill.ts'
 import { Screen } from './screens.ts'
 import { settingsCalls } from './settings.ts'
 
@@ -242,6 +243,7 @@ export const stationCalls = {
   },
 
   ...carryCalls,
+  ...drillCalls,
 } as const
 
 /** What a screen can ask of main: each channel's input and output. Handler and caller types follow from this map. */
@@ -261,6 +263,7 @@ export const events = {
   paperChanged: z.array(Paper),
   unsentChanged: Unsent,
   relayChanged: RelayState,
+  drillChanged: DrillState,
   /** The station was opened anew, with other settings: every page begins again. */
   stationReopened: z.strictObject({ screen: Screen }),
 } as const

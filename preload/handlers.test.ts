@@ -56,6 +56,13 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
       end: () => Promise.resolve(notServing),
       close: () => undefined,
     },
+    drills: {
+      state: () => ({}),
+      start: () => ({}),
+      end: () => ({}),
+      learn: () => undefined,
+      close: () => undefined,
+    },
     printing,
     drafts: openDrafts(Date.now),
     log: openLog(folder),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { KeyId, PublicKey } from '#domain/document/signed.ts'
+import { SiteDrill } from '#domain/site/drill.ts'
 import { RelayPlan } from '#domain/site/relayPlan.ts'
 
 const Nothing = z.strictObject({})
@@ -11,6 +12,7 @@ export const KnownSite = z.strictObject({
   /** Stations where staff work. */
   staffed: z.array(Name).max(1_000),
   relay: RelayPlan,
+  drill: SiteDrill.optional(),
 })
 export type KnownSite = z.infer<typeof KnownSite>
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { StationKey } from './stationKeys.ts'
+import type { Site } from './site.ts'
 
 /** Where a station listens when it serves the building and nothing else is said. */
 export const usualRelayPort = 6985
@@ -28,12 +28,13 @@ export const noRelayPlan: RelayPlan = { order: [], afterMinutes: 0 }
 const stepMs = 30_000
 
 /** What a station has to know of its site so that the building can work without the centre: nothing of keys that are withdrawn. */
-export const relayFacts = ({ keys, relay }: { keys: readonly StationKey[]; relay: RelayPlan }) => {
+export const relayFacts = ({ keys, relay, drill }: Pick<Site, 'keys' | 'relay' | 'drill'>) => {
   const approved = keys.filter(({ withdrawn }) => withdrawn === undefined)
   return {
     keys: approved.map(({ station, id, publicKey }) => ({ station, id, publicKey })),
     staffed: [...new Set(approved.flatMap(({ station, staffed }) => (staffed === true ? [station] : [])))],
     relay,
+    ...(drill === undefined ? {} : { drill }),
   }
 }
 

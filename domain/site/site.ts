@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { LanguageMap } from '../language/language.ts'
 import { CounterNumber, QueueLetter } from '../visit/entry.ts'
 import { readNumber } from '../visit/numbers.ts'
+import { SiteDrill } from './drill.ts'
 import { RelayPlan, noRelayPlan } from './relayPlan.ts'
 import { StationKey } from './stationKeys.ts'
 
@@ -53,6 +54,8 @@ export const Site = z.strictObject({
   /** The keys by which stations' entries are known as their own. */
   keys: z.array(StationKey).default([]),
   relay: RelayPlan.default(noRelayPlan),
+  /** The latest drill of the whole building, over or not. */
+  drill: SiteDrill.optional(),
 })
 export type Site = z.infer<typeof Site>
 

@@ -76,6 +76,21 @@ describe('a station with servers in order', () => {
     expect(new Set(told.map(({ server }) => server?.stay)).size).toBe(3)
   })
 
+  it('is kept from all of them while it practises, also in the midst of an answer, and goes on afterwards', async () => {
+    const [one] = await three()
+    const { servers } = follow(one.address('admin'))
+    await isOnlineAt(servers, 1)
+    const path = '/balie_gm/_changes?feed=continuous&heartbeat=1000'
+    const feed = await servers.line()?.send({ method: 'GET', path })
+    const ended = new Promise((over) => feed?.once('error', () => over('broken off')).resume())
+    servers.hold('all')
+    expect(await ended).toBe('broken off')
+    await eventually(() => servers.present()).toMatchObject({ state: 'cutOff', reason: 'drill' })
+    await expect(servers.line()?.send({ method: 'GET', path: '/balie_gm' })).rejects.toThrow('drill')
+    servers.hold('nothing')
+    await isOnlineAt(servers, 1)
+  })
+
   it('passes over one that does not know it, and one that is something else', async () => {
     const [one, two] = await three()
     const stranger = { ...one.address('admin'), password: 'wrong' }

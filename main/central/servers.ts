@@ -12,6 +12,7 @@ import {
   usualPace,
 } from './choice.ts'
 import { type CentralAddress, type CentralClient, centralClient } from './client.ts'
+import { type Held, openGate } from './gate.ts'
 import { type Line, isDatabase, relayEnded, watchLine } from './connection.ts'
 import { letGo } from './letGo.ts'
 
@@ -30,6 +31,9 @@ export type Servers = {
   knowRelays: (relays: readonly RelayPlace[]) => void
   /** Whether this station, which follows a relay, goes back by itself: only the relay's own does. */
   leavesRelay: (leaves: boolean) => void
+  /** Keeps the station from some of its servers, or lets it go to them again. */
+  hold: (held: Held) => void
+  held: () => Held
   /** Every connection is dead without knowing it, as after sleep. */
   takeUpAnew: (reason: string) => void
   close: () => void
@@ -55,9 +59,10 @@ export const followServers = (options: {
   clientOf?: (server: CentralAddress) => CentralClient
 }): Servers => {
   const { servers, site, now, pace = usualPace, clientOf = centralClient } = options
+  const gate = openGate()
   const homes = servers.map((server): Place => {
     const { host } = new URL(server.url)
-    return { name: host, kind: 'centre', address: host, client: clientOf(server) }
+    return { name: host, kind: 'centre', address: host, client: gate.behind(clientOf(server), 'centre') }
   })
   let places: readonly Place[] = homes
   const listeners = new Set<(connection: Connection) => void>()
@@ -136,7 +141,7 @@ export const followServers = (options: {
           name: relay.station,
           kind: 'relay' as const,
           address: relay.address,
-          client: relay.client(),
+          client: gate.behind(relay.client(), 'relay'),
         },
     )
     const present = before.find((place) => place === places[choice.place])
@@ -162,6 +167,11 @@ export const followServers = (options: {
     leavesRelay: (leaves) => {
       choice = { ...choice, leavesRelay: leaves }
       planAsking()
+    },
+    held: gate.held,
+    hold: (held) => {
+      gate.hold(held)
+      followed.line.look()
     },
     takeUpAnew: (reason) => {
       for (const { client } of places) client.drop()

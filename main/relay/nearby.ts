@@ -49,7 +49,7 @@ export const watchNearby = (options: { site: string; station: string; key: strin
     found: () => relays,
     tell: (port) => {
       if (told?.port === port) return
-      if (told !== undefined) told.stop()
+      if (told !== undefined) bonjour.unpublishAll()
       told = undefined
       if (port === undefined) return
       // A name of its own, so that two stations that are called alike do not stand in each other's way.

@@ -27,7 +27,7 @@ const checkMs = 1_000
  */
 export const serveBuilding = (options: {
   host: RelayHost
-  servers: Pick<Servers, 'present' | 'onChange' | 'knowRelays' | 'leavesRelay'>
+  servers: Pick<Servers, 'present' | 'onChange' | 'knowRelays' | 'leavesRelay' | 'held'>
   known: KnownSites
   nearby: Pick<Nearby, 'found' | 'tell' | 'onChange'>
   station: string
@@ -52,14 +52,16 @@ export const serveBuilding = (options: {
     // Its station works with the centre again, or with a relay before it: two authorities would be one too many.
     end('system').catch((error: unknown) => log.error('relay', errorFacts(error)))
   }
+  /** Not while the centre is there, nor for one that practises alone. */
+  const isNeeded = (): boolean => servers.present().state !== 'online' && servers.held() !== 'all'
   const start = async (by: string): Promise<RelayState> => {
-    if (servers.present().state === 'online') throw new HandlerFailure('notAllowed')
+    if (!isNeeded()) throw new HandlerFailure('notAllowed')
     return host.start(by)
   }
   const end = (by: string): Promise<RelayState> => host.end(by)
   const takeOverInTime = (): void => {
     const after = takesOverAfter(known.present().relay, station)
-    if (after === undefined || awayAt === undefined || performance.now() - awayAt < after) return
+    if (after === undefined || awayAt === undefined || performance.now() - awayAt < after || !isNeeded()) return
     // Where it fails, it is tried again after as long.
     awayAt = performance.now()
     if (!host.state().serving) start('system').catch((error: unknown) => log.warn('relay', errorFacts(error)))

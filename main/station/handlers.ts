@@ -4,6 +4,7 @@ import { type CarryParts, carryHandlers } from '../carry/handlers.ts'
 import { followChanges } from '../central/feeds.ts'
 import type { Servers } from '../central/servers.ts'
 import type { Door } from '../door/door.ts'
+import type { Drills } from '../drill/drills.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import type { ReplicaMarks } from '../replica/marks.ts'
@@ -17,6 +18,7 @@ export type StationParts = {
   replicaMarks: ReplicaMarks
   servers: Pick<Servers, 'line' | 'present'>
   serving: Serving
+  drills: Drills
   printing: Printing
   drafts: Drafts
   log: Log
@@ -31,7 +33,8 @@ export type StationParts = {
 
 /** What each channel of the contract does at this station. */
 export const stationHandlers = (parts: StationParts): StationHandlers => {
-  const { description, door, replicaMarks, servers, serving, printing, drafts, log, openScreen, closing } = parts
+  const { description, door, replicaMarks, servers, serving, drills, printing, drafts, log, openScreen, closing } =
+    parts
   const followed = followedFeeds()
   return {
     describeStation: () => Promise.resolve(description),
@@ -83,11 +86,16 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
 
     knowSite: async (site) => {
       await serving.learn(site)
+      drills.learn(site.drill)
       return {}
     },
     relayState: () => Promise.resolve(serving.state()),
     startRelay: ({ by }) => serving.start(by),
     endRelay: ({ by }) => serving.end(by),
+
+    drillState: () => Promise.resolve(drills.state()),
+    startDrill: (drill) => Promise.resolve(drills.start(drill)),
+    endDrill: ({ by }) => Promise.resolve(drills.end(by)),
 
     print: (ticket) => printing.print(ticket),
     printerState: () => Promise.resolve({ state: printing.state() }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PrinterState } from '#domain/printing/printing.ts'
+import { correctionOf } from '#domain/time/trueTime.ts'
 import type { EventName, EventPayload, Screen, StartProblem } from '#preload/contract.ts'
 import { type Dispatch, dispatcher } from '#preload/handlers.ts'
 import { type ProxyRequest, type ProxyResponse, proxyToCentral } from '../central/proxy.ts'
@@ -9,6 +10,7 @@ import type { Configuration } from '../configuration/configuration.ts'
 import { openDoor } from '../door/door.ts'
 import type { Autostart } from '../autostart/autostart.ts'
 import { openDrafts } from '../drafts/drafts.ts'
+import { openDrills } from '../drill/drills.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import { openPrinting } from '../printing/printing.ts'
 import { openRelay } from '../relay/openRelay.ts'
@@ -88,6 +90,13 @@ export const openStation = async (options: {
     host.tellAll('connectionChanged', connection)
   })
   const relay = await openRelay({ folder, configuration, host, signer, servers, log, now })
+  const drills = openDrills({
+    hold: servers.hold,
+    now,
+    correction: () => correctionOf(servers.present().skewMs),
+    onChange: (drill) => host.tellAll('drillChanged', drill),
+    log,
+  })
   door.onUnsent(latestOnly((entries) => host.tellAll('unsentChanged', { entries })))
   const printing = openPrinting(configuration.printer, host.tellAll)
 
@@ -112,6 +121,7 @@ export const openStation = async (options: {
     replicaMarks: await openReplicaMarks({ folder, site, onTrouble: log.warn }),
     servers,
     serving: relay.serving,
+    drills,
     printing,
     drafts: openDrafts(now),
     log,
@@ -131,6 +141,7 @@ export const openStation = async (options: {
     printerState: printing.state,
     close: async () => {
       closing.abort()
+      drills.close()
       await relay.close()
       servers.close()
       await printing.close()

@@ -4,6 +4,7 @@ import { ConnectionFacts } from '../ui/ConnectionFacts.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
+import { DrillCard } from './DrillCard.tsx'
 import { OpenMatters } from './OpenMatters.tsx'
 import css from './OutageScreen.module.css'
 import { OutageTools } from './OutageTools.tsx'
@@ -26,6 +27,9 @@ export function OutageScreen() {
         <div className={css['side']} ref={side} {...(sideScrolls ? { tabIndex: 0 } : {})}>
           <Panel title={t('relay.title')}>
             <RelayCard now={now} />
+          </Panel>
+          <Panel title={t('drill.title')}>
+            <DrillCard now={now} />
           </Panel>
           <Panel title={t('own')}>
             <ConnectionFacts sync={sync} now={now} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RelayState } from '#preload/relay.ts'
+import { useDrillState } from '../state/drill.ts'
 import { decidesAboutSite } from '../state/siteEdits.ts'
 import { useBoard, usePreferences, useStation, useSync } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
@@ -16,10 +17,12 @@ export function RelayCard({ now }: { now: number }) {
   const mayDecide = decidesAboutSite(staff, usePreferences().staff)
   const { connection } = useSync()
   const { relay, busy, error, clear, start, end } = useRelay()
+  const [drill] = useDrillState()
   if (relay === undefined) return null
   const { server } = connection
   const follows = connection.state === 'online' && server?.kind === 'relay' ? server.name : undefined
-  const isNeeded = connection.state === 'cutOff'
+  // Who practises alone leaves the others where they are.
+  const isNeeded = connection.state === 'cutOff' && drill?.running?.scope !== 'station'
   const press = { busy, disabled: !mayDecide, reason: t('relay.whoDecides') }
   return (
     <div className={css['relay']}>
@@ -41,7 +44,7 @@ export function RelayCard({ now }: { now: number }) {
           <p className={css['pad']}>
             {follows !== undefined
               ? t('relay.following', { name: follows })
-              : t(isNeeded ? 'relay.startHint' : 'relay.ready')}
+              : t(isNeeded ? 'relay.startHint' : 'relay.about')}
           </p>
           <Plan />
           {isNeeded && (

@@ -1,28 +1,19 @@
-import { useEffect, useState } from 'react'
 import type { RelayState } from '#preload/relay.ts'
 import { useBridge, usePreferences } from '../state/station.tsx'
+import { type Told, useTold } from '../state/useTold.ts'
 import { useRun } from '../visit/useRun.ts'
+
+const told: Told<RelayState> = {
+  ask: (bridge) => bridge.call.relayState({}),
+  listen: (bridge, heard) => bridge.on.relayChanged(heard),
+}
 
 /** Whether this station serves its building, live, and what a supervisor does about it. */
 export const useRelay = () => {
   const bridge = useBridge()
   const by = usePreferences(({ staff }) => staff) ?? 'system'
-  const [relay, setRelay] = useState<RelayState>()
+  const [relay, setRelay] = useTold(told)
   const { running, error, run, clear } = useRun()
-
-  useEffect(() => {
-    const ask = (): void => {
-      void bridge.call.relayState({}).then((reply) => {
-        if (reply.ok) setRelay(reply.value)
-      })
-    }
-    const stops = [bridge.on.relayChanged(setRelay), bridge.onReconnected(ask)]
-    ask()
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [bridge])
-
   return {
     relay,
     busy: running !== undefined,

@@ -18,7 +18,7 @@ export const tellMainOfSite = (parts: {
   const sites$ = board$.pipe(
     filter((board) => board !== undefined),
     map(({ site }) => site),
-    distinctUntilChanged((a, b) => a.keys === b.keys && a.relay === b.relay),
+    distinctUntilChanged((a, b) => a.keys === b.keys && a.relay === b.relay && a.drill === b.drill),
   )
   sites$.subscribe((site) => {
     facts = relayFacts(site)

@@ -1,3 +1,4 @@
+import type { SiteDrill } from '#domain/site/drill.ts'
 import type { RelayPlan } from '#domain/site/relayPlan.ts'
 import type { Site } from '#domain/site/site.ts'
 import { type OfferedKey, withApproved, withWithdrawn } from '#domain/site/stationKeys.ts'
@@ -16,6 +17,8 @@ export type SiteEdits = {
   withdrawKey: (key: OfferedKey) => Promise<Done<Site>>
   /** How the building goes on without the centre. */
   planRelay: (relay: RelayPlan) => Promise<Done<Site>>
+  /** A drill of the whole building, begun or ended. */
+  drill: (drill: SiteDrill) => Promise<Done<Site>>
 }
 
 export type SiteEditParts = {
@@ -66,6 +69,7 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
     },
     withdrawKey: (key) => edit(({ keys }, at) => ({ keys: withWithdrawn(keys, key, { at, by: by() }) })),
     planRelay: (relay) => edit(() => ({ relay })),
+    drill: (drill) => edit(() => ({ drill })),
   }
 }
 

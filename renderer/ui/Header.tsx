@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Language } from '#domain/language/language.ts'
 import { timeOf } from '#domain/time/day.ts'
+import type { DrillState } from '#preload/drill.ts'
 import type { SyncState } from '../state/model.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import choice from './ChoiceMenu.module.css'
@@ -20,6 +21,8 @@ export type HeaderProps = {
   home?: string
   /** Address of what there is to know of an outage, when this is another screen. */
   outage?: string
+  /** What this station practises, if it does. */
+  drill?: DrillState['running']
   sync: SyncState
   now: number
   language: Language
@@ -30,13 +33,17 @@ export type HeaderProps = {
 }
 
 /** The line on top of every staff screen: where and who, the time, and how fresh all of it is. Amber while cut off. */
-export function Header({ place, staff, sync, now, ...props }: HeaderProps) {
+export function Header({ place, staff, drill, sync, now, ...props }: HeaderProps) {
   const { t } = useTranslation(['common', 'status', 'outage'])
   const choices = useChoices()
   const moment = useMoment(now)
   const cutOff = sync.connection.state === 'cutOff'
   return (
-    <header className={css['header']} data-cut-off={cutOff || undefined}>
+    <header
+      className={css['header']}
+      data-cut-off={cutOff || drill !== undefined || undefined}
+      data-drill={drill !== undefined || undefined}
+    >
       {!cutOff && sync.progress !== undefined && <ReadingBar progress={sync.progress} kind="line" />}
       <div className={css['place']}>
         {props.home !== undefined && (
@@ -56,11 +63,16 @@ export function Header({ place, staff, sync, now, ...props }: HeaderProps) {
         )}
       </div>
       <div className={css['outage']}>
-        {cutOff && (
+        {(cutOff || drill !== undefined) && (
           <>
             <p className={css['message']}>
-              <span className={css['since']}>{t('status:bar.title', { time: moment(sync.connection.since) })}. </span>
-              {t('status:bar.works')}
+              <span className={css['since']}>
+                {drill === undefined
+                  ? t('status:bar.title', { time: moment(sync.connection.since) })
+                  : t('status:bar.drill', { time: moment(drill.until) })}
+                .{' '}
+              </span>
+              {t(drill === undefined ? 'status:bar.works' : 'status:bar.practice')}
             </p>
             {props.outage !== undefined && (
               <Link href={props.outage} className={css['way']}>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useIsKeyWithdrawn, useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
+import { useDrillState } from '#renderer/state/drill.ts'
 import { Header } from './Header.tsx'
 import { KeyHelp, type KeyLine } from './KeyHelp.tsx'
 import { Notices } from './Notices.tsx'
@@ -48,9 +49,11 @@ function LiveHeader(props: { place: string; staff: string | undefined; onKeys: (
   const { language, theme, set } = usePreferences()
   const home = `/${useStation().screen}`
   const [address] = useLocation()
+  const [drill] = useDrillState()
   return (
     <Header
       {...props}
+      {...(drill?.running === undefined ? {} : { drill: drill.running })}
       {...(address === home ? {} : { home })}
       {...(address === '/outage' ? {} : { outage: '/outage' })}
       sync={useSync()}

@@ -6,6 +6,7 @@ test('codes of a lost connection are told apart as far as staff can act on them'
     [
       'starting',
       'slept',
+      'drill',
       'disconnected',
       'ECONNREFUSED',
       'ETIMEDOUT',
@@ -24,6 +25,7 @@ test('codes of a lost connection are told apart as far as staff can act on them'
   ).toEqual([
     'starting',
     'slept',
+    'drill',
     'disconnected',
     'refused',
     'timeout',

@@ -1,6 +1,7 @@
 export type ConnectionReason =
   | 'starting'
   | 'slept'
+  | 'drill'
   | 'disconnected'
   | 'refused'
   | 'timeout'
@@ -13,7 +14,7 @@ export type ConnectionReason =
 
 /** What a technical code of a lost connection means for staff: an HTTP status or a network error's name. */
 export const connectionReason = (code: string): ConnectionReason => {
-  if (code === 'starting' || code === 'slept' || code === 'disconnected') return code
+  if (code === 'starting' || code === 'slept' || code === 'drill' || code === 'disconnected') return code
   if (code === 'notJson' || code === 'malformed') return 'notDatabase'
   if (['ECONNREFUSED', 'ECONNRESET', 'ended', 'broken'].includes(code)) return 'refused'
   if (code === '401' || code === '403') return 'access'

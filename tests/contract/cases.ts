@@ -281,6 +281,17 @@ export const cases: { [C in Channel]: Cases<C> } = {
     wrong: { 'nobody who ends it': { by: '' } },
   },
 
+  drillState: { right: [{ input: {}, gives: {} }], wrong: {} },
+  startDrill: {
+    right: [{ input: { by, minutes: 15 }, gives: { running: { scope: 'station', by } } }],
+    wrong: {
+      'no minutes': { by, minutes: 0 },
+      'a day': { by, minutes: 1_440 },
+      'nobody who begins it': { by: '', minutes: 5 },
+    },
+  },
+  endDrill: { right: [{ input: { by }, gives: {} }], wrong: { 'nobody who ends it': { by: '' } } },
+
   print: {
     right: [
       { input: paper, gives: { outcome: 'printed' } },

@@ -36,19 +36,25 @@ export const serveBuilding = (options: {
 }): Serving => {
   const { host, servers, known, nearby, station, trust, log } = options
   let awayAt: number | undefined
+  /** The stations of the relays, each before those that give way to it. */
+  let order: readonly string[] = []
 
   const arrange = (): void => {
     const { serving, address } = host.state()
     const ownPort = serving ? Number(address?.split(':').at(-1)) : undefined
     nearby.tell(ownPort)
-    servers.knowRelays(relayPlaces({ site: known.present(), station, ownPort, found: nearby.found(), trust }))
+    const places = relayPlaces({ site: known.present(), station, ownPort, found: nearby.found(), trust })
+    order = places.map((place) => place.station)
+    servers.knowRelays(places)
     servers.leavesRelay(serving)
   }
-  const isOwn = ({ server }: Connection): boolean => server?.kind === 'relay' && server.name === station
+  /** Of two relays, each followed by the other's station, one must stay. */
+  const givesWayTo = ({ server }: Connection): boolean =>
+    server?.kind !== 'relay' || order.indexOf(server.name) < order.indexOf(station)
   const connectionIs = (connection: Connection): void => {
     const isOnline = connection.state === 'online'
     awayAt = isOnline ? undefined : (awayAt ?? performance.now())
-    if (!host.state().serving || !isOnline || isOwn(connection)) return
+    if (!host.state().serving || !isOnline || !givesWayTo(connection)) return
     // Its station works with the centre again, or with a relay before it: two authorities would be one too many.
     end('system').catch((error: unknown) => log.error('relay', errorFacts(error)))
   }

@@ -1,78 +1,31 @@
-import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { KnownSite } from '#preload/relay.ts'
-import { type Claim, stationCertificate } from '#sync/relay/certificate.ts'
+import { type BuildingStation, freePortNow, openBuildingStation } from '#tests/support/buildingStation.ts'
 import { type Central, openCentral, visitsDatabase } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { type Pace, usualPace } from '../central/choice.ts'
-import { type Servers, followServers } from '../central/servers.ts'
-import { openLog } from '../log/log.ts'
 import { passingSigner } from '../signing/signer.ts'
-import { openKnownSite, publicKeyIn } from './knownSite.ts'
-import { type Nearby, watchNearby } from './nearby.ts'
-import { openRelayHost } from './relayHost.ts'
-import { type Serving, serveBuilding } from './serving.ts'
 
 const quick: Pace = { ...usualPace, silenceMs: 200, searchMs: 50, returnMs: 50, refusedMs: 300, steadyMs: 400 }
 
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-
 const signers = { welcome: passingSigner(), k1: passingSigner(), stranger: passingSigner() }
 type Name = keyof typeof signers
-const storeKey = randomBytes(32)
 
-const nobodyNearby: Nearby = {
-  found: () => [],
-  tell: () => undefined,
-  onChange: () => undefined,
-  close: () => Promise.resolve(),
-}
+type TestStation = BuildingStation & { restart: () => Promise<TestStation> }
 
-type TestStation = { servers: Servers; serving: Serving; restart: () => Promise<TestStation> }
-
-/** What a station's main has of it, without the rest of a station. */
 const openStation = async (
   name: Name,
   options: { central: Central; site: KnownSite; folder?: string; isNearby?: boolean },
 ): Promise<TestStation> => {
   const { central, site, isNearby = false } = options
   const folder = options.folder ?? join(await temporaryFolder(), name)
-  const log = openLog(folder)
-  const signer = signers[name]
-  const tls = await stationCertificate({ site: 'gm', station: name, key: signer.key.id, vouch: signer.vouch })
-  const known = await openKnownSite(await temporaryFolder())
-  const publicKeyOf = (claim: Claim) =>
-    claim.station === name && claim.key === signer.key.id ? signer.key.publicKey : publicKeyIn(known.present(), claim)
-  const servers = followServers({ servers: [central.address('admin')], site: 'gm', now: Date.now, pace: quick })
-  // In the place of the feeds of a station's pages, which notice at once when a server is gone.
-  const looking = setInterval(servers.look, 100)
-  const host = openRelayHost({
-    ...{ folder, site: 'gm', station: name, tls, key: storeKey, known: known.present, publicKeyOf },
-    ...{ now: Date.now, log },
-  })
-  const nearby = isNearby ? watchNearby({ site: 'gm', station: name, key: signer.key.id, log }) : nobodyNearby
-  const trust = { site: 'gm', tls, publicKeyOf }
-  const serving = serveBuilding({ host, servers, known, nearby, station: name, trust, log })
-  await serving.learn(site)
-  await host.resume()
-  const close = async (): Promise<void> => {
-    clearInterval(looking)
-    serving.close()
-    servers.close()
-    await nearby.close()
-    await host.close()
-  }
-  onTestFinished(close)
-  return { servers, serving, restart: () => close().then(() => openStation(name, { central, site, folder })) }
+  const address = central.address('admin')
+  const whole = { name, signer: signers[name], central: address, site, folder, pace: quick, isNearby }
+  const station = await openBuildingStation(whole)
+  onTestFinished(station.close)
+  return { ...station, restart: () => station.close().then(() => openStation(name, { central, site, folder })) }
 }
 const followed = ({ servers }: TestStation) => {
   const { state, server } = servers.present()
@@ -85,7 +38,7 @@ const building = async (options: { listed?: readonly Name[]; afterMinutes?: numb
   const central = await openCentral()
   const keys = (['welcome', 'k1'] as const).map((station) => ({ station, ...signers[station].key }))
   const order = await Promise.all(
-    listed.map(async (station) => ({ station, address: `127.0.0.1:${String(await freePort())}` })),
+    listed.map(async (station) => ({ station, address: `127.0.0.1:${String(await freePortNow())}` })),
   )
   const site: KnownSite = { keys, staffed: ['welcome', 'k1'], relay: { order, afterMinutes } }
   const welcome = await openStation('welcome', { central, site, isNearby })

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import { centralClient } from '#main/central/client.ts'
 import { watchLine } from '#main/central/connection.ts'
 import { followChanges } from '#main/central/feeds.ts'
 import { lastSequence, putDocuments } from './bareHttp.ts'
+import { cpuSeconds } from './processMemory.ts'
 import { type Figure, figure, singleFigure } from './statistics.ts'
 import type { Town } from './town.ts'
 import { waitingVisits } from './visits.ts'
@@ -12,8 +12,6 @@ import { waitingVisits } from './visits.ts'
 const listeners = 50
 const writes = 100
 const betweenMs = 200
-/** Linux counts processor time in hundredths of a second. */
-const ticksPerSecond = 100
 
 /** Fifty stations' feeds on one database, into which five visits a second are written. `feed` is what one bare feed takes. */
 export const benchListeners = async (town: Town, feed: readonly number[]): Promise<Figure[]> => {
@@ -89,12 +87,4 @@ export const benchListeners = async (town: Town, feed: readonly number[]): Promi
       baselineValue: rowBytes,
     }),
   ]
-}
-
-/** Processor time that a process has taken, where the system tells. */
-const cpuSeconds = async (pid: number | undefined): Promise<number | undefined> => {
-  if (pid === undefined || process.platform !== 'linux') return undefined
-  // Behind the name, which may hold anything: `state` is the first field, `utime` and `stime` the 12th and 13th.
-  const fields = (await readFile(`/proc/${String(pid)}/stat`, 'utf8')).split(') ').at(-1)?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
 }

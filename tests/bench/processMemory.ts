@@ -15,7 +15,7 @@ export type Memory = { heap: number; rss: number }
 const megabytes = (bytes: number): number => bytes / 1_000_000
 
 /** Resident memory of a process; Linux only. */
-const rssOf = async (pid: number): Promise<number> => {
+export const rssOf = async (pid: number): Promise<number> => {
   const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(await readFile(`/proc/${String(pid)}/status`, 'utf8'))?.[1]
   return megabytes(Number(kilobytes) * 1_024)
 }
@@ -71,4 +71,15 @@ export const measureProgram = async ({ child, pid }: Running): Promise<() => Pro
       socket.send(JSON.stringify({ id, method }))
     })
   return async () => ({ heap: await collect(send), rss: await rssOf(pid) })
+}
+
+/** Linux counts processor time in hundredths of a second. */
+const ticksPerSecond = 100
+
+/** Processor time that a process has taken, where the system tells. */
+export const cpuSeconds = async (pid: number | undefined): Promise<number | undefined> => {
+  if (pid === undefined || process.platform !== 'linux') return undefined
+  // Behind the name, which may hold anything: `state` is the first field, `utime` and `stime` the 12th and 13th.
+  const fields = (await readFile(`/proc/${String(pid)}/stat`, 'utf8')).split(') ').at(-1)?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
 }

@@ -9,13 +9,14 @@ import { benchDay } from './day.ts'
 import { benchJournal } from './journal.ts'
 import { benchLocally } from './local.ts'
 import { benchMemory } from './memory.ts'
+import { benchRelay } from './relay.ts'
 import { benchSigning } from './signing.ts'
 import { benchSync } from './sync.ts'
 import type { Figure } from './statistics.ts'
 
 const usualCounts = [1_000, 10_000, 100_000]
 const usualSyncCounts = [10_000, 100_000]
-const parts = ['journal', 'signing', 'carry', 'visits', 'sync', 'memory'] as const
+const parts = ['journal', 'signing', 'carry', 'relay', 'visits', 'sync', 'memory'] as const
 type Part = (typeof parts)[number]
 
 /**
@@ -45,6 +46,7 @@ const run = async (): Promise<void> => {
   if (measures('journal')) tell(await benchJournal())
   if (measures('signing')) tell(await benchSigning(browser))
   if (measures('carry')) tell(await benchCarry(browser))
+  if (measures('relay')) tell(await benchRelay())
   for (const count of measures('visits') ? counts : []) {
     console.log(`${count.toLocaleString('en')} visits …`)
     const local = await benchLocally(browser, count)

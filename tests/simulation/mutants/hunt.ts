@@ -1,5 +1,6 @@
 import { type Verdict, judge } from '../checker/judge.ts'
 import { runSeed } from '../world/run.ts'
+import type { Wiring } from '../station/wiring.ts'
 import type { Mutant } from './mutants.ts'
 
 /** Which seed showed a mutant and by what; `undefined` when none did. */
@@ -16,7 +17,7 @@ export const hunt = async (mutant: Mutant, seeds: readonly number[], sound: Soun
   let without = 0
   let having = 0
   for (const seed of seeds) {
-    const expected = await sound(seed)
+    const expected = await sound(seed, mutant.compared)
     const verdict = judge(await runSeed({ seed, stations, visits, shares: true, wiring: mutant.wiring }))
     for (const by of mutant.shows) {
       const [found] = verdict[by]
@@ -30,14 +31,15 @@ export const hunt = async (mutant: Mutant, seeds: readonly number[], sound: Soun
   return undefined
 }
 
-export type SoundRuns = (seed: number) => Promise<Verdict>
+export type SoundRuns = (seed: number, wiring: Wiring) => Promise<Verdict>
 
 /** Verdicts on runs without a mutant, each made once. */
 export const soundRuns = (): SoundRuns => {
-  const known = new Map<number, Promise<Verdict>>()
-  return (seed) => {
-    const verdict = known.get(seed) ?? runSeed({ seed, stations, visits, shares: true }).then(judge)
-    known.set(seed, verdict)
+  const known = new Map<Wiring, Map<number, Promise<Verdict>>>()
+  return (seed, wiring) => {
+    const runs = known.get(wiring) ?? new Map<number, Promise<Verdict>>()
+    const verdict = runs.get(seed) ?? runSeed({ seed, stations, visits, shares: true, wiring }).then(judge)
+    known.set(wiring, runs.set(seed, verdict))
     return verdict
   }
 }

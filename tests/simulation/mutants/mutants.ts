@@ -8,13 +8,19 @@ export type Mutant = {
   /** Which counts may tell of it. */
   shows: readonly (keyof Verdict)[]
   wiring: Wiring
+  /** What it is compared with: a sound station, or one without a defence that would cover for the fault. */
+  compared: Wiring
 }
 
-const mutant = (name: string, shows: readonly (keyof Verdict)[], change: Partial<Wiring>): Mutant => ({
-  name,
-  shows,
-  wiring: { ...soundWiring, ...change },
-})
+const mutant = (
+  name: string,
+  shows: readonly (keyof Verdict)[],
+  change: Partial<Wiring>,
+  compared: Wiring = soundWiring,
+): Mutant => ({ name, shows, wiring: { ...compared, ...change }, compared })
+
+/** Stations that give a server nothing back of what it has lost: by that they mend many another fault. */
+const givingNothingBack: Wiring = { ...soundWiring, known: () => new Map() }
 
 /** Deliberate faults, each at one joint of the stations: every one of them must be found by the checker. */
 export const mutants: readonly Mutant[] = [
@@ -38,7 +44,7 @@ export const mutants: readonly Mutant[] = [
     received: (documents) => (documents.length === 1 && documents[0]?.id.endsWith('3') === true ? [] : documents),
   }),
   mutant('a merge prefers the server’s side', ['lost', 'different'], { resolve: (real) => real }),
-  mutant('a merge prefers our side', ['lost', 'different'], { resolve: (_real, ours) => ours }),
+  mutant('a merge prefers our side', ['lost', 'different'], { resolve: (_real, ours) => ours }, givingNothingBack),
   mutant('a refused row blocks the others', ['lost', 'different'], {
     central: (central) => ({
       ...central,
@@ -98,9 +104,12 @@ export const mutants: readonly Mutant[] = [
   mutant('a restored server is not noticed', ['lost', 'different'], {
     replicationName: (incarnation) => incarnation.split(' ')[0] ?? '',
   }),
-  mutant('losing versions of two servers are ignored', ['lost', 'different', 'doubleCallsOnline'], {
-    central: (central) => ({ ...central, leaves: () => Promise.resolve([]) }),
-  }),
+  mutant(
+    'losing versions of two servers are ignored',
+    ['lost', 'different', 'doubleCallsOnline'],
+    { central: (central) => ({ ...central, leaves: () => Promise.resolve([]) }) },
+    givingNothingBack,
+  ),
   mutant('what was deleted at the server is forgotten', ['lost', 'different'], {
     central: (central) => ({
       ...central,

@@ -107,7 +107,7 @@ export const meetingWith = (parts: {
             database,
             central,
             stored: (id) => Promise.resolve(replica.of(id)?.document),
-            known,
+            known: async (ids) => wiring.known(await known(ids)),
             isOwn,
             feed,
             provenUntil: agreed.read ?? '0',

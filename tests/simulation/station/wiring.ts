@@ -24,6 +24,8 @@ export type Wiring = {
   recording: (recording: CallingParts['recording'], dice: Dice) => CallingParts['recording']
   /** Whether what came late is kept from overwriting what the server accepted; the handlers do that themselves. */
   received: (documents: BalieDocument[]) => BalieDocument[]
+  /** What the server was known to have of documents, by which is seen what it has lost. */
+  known: (known: ReadonlyMap<string, BalieDocument>) => ReadonlyMap<string, BalieDocument>
   /** What a feed brings. */
   feedRows: (rows: readonly ChangedRow[]) => readonly ChangedRow[]
   /** Who shares the waiting visits while cut off. */
@@ -45,6 +47,7 @@ export const soundWiring: Wiring = {
   journal: (journal) => journal,
   recording: (recording) => recording,
   received: (documents) => documents,
+  known: (known) => known,
   feedRows: (rows) => rows,
   membership: (membership) => membership,
   replicationName: (incarnation) => incarnation,

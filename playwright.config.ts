@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/buildFirst.ts',
-  // Each test starts a municipality of five processes, which wait for each other most of the time.
-  workers: 2,
+  // Each test starts a municipality of some processes, which wait for each other most of the time.
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   // A build machine shared with others may stall for seconds; a test that passes the second time is reported as flaky.

@@ -39,6 +39,8 @@ export const RelayState = z.strictObject({
     }),
   ),
   failure: z.enum(relayFailures).optional(),
+  /** The last time that it did, once that is over. */
+  last: z.strictObject({ since: z.number(), until: z.number(), by: z.string().max(64) }).optional(),
 })
 export type RelayState = z.infer<typeof RelayState>
 

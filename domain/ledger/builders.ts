@@ -42,6 +42,9 @@ export const everyRecord: readonly LedgerRecord[] = (
     { kind: 'mergedLeaf', document: 'person:gm-2026-11-23-A117', facts: { leaves: 2 } },
     { kind: 'carriedIn', facts: { from: 'counter-2', entries: 40, proven: true } },
     { kind: 'carriedIn', facts: { from: 'counter-2', entries: 40, proven: false } },
+    { kind: 'buildingServed', facts: { ms: 40 * 60_000, by: 'staff:an' } },
+    { kind: 'drilled', facts: { scope: 'station', ms: 15 * 60_000, by: 'staff:an' } },
+    { kind: 'drilled', facts: { scope: 'building', ms: 15 * 60_000, by: 'staff:an' } },
   ] satisfies Bare[]
 ).map((bare, place) => ({ ...about, ...bare, id: recordId(bare.kind, String(place)) }))
 

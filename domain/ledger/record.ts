@@ -57,6 +57,10 @@ export const LedgerRecord = z.discriminatedUnion('kind', [
   recordOf('mergedLeaf', { leaves: z.int().positive() }),
   /** What another station gave along in a file was taken in here. `proven`: the key it was made with was approved. */
   recordOf('carriedIn', { from: Name, entries: z.int().nonnegative(), proven: z.boolean() }),
+  /** The station served its building in the place of the centre, for so long; `by`: who let it. */
+  recordOf('buildingServed', { ms: z.int().nonnegative(), by: Name }),
+  /** The station behaved as in an outage for so long, because somebody practised. */
+  recordOf('drilled', { scope: z.enum(['station', 'building']), ms: z.int().nonnegative(), by: Name }),
 ])
 export type LedgerRecord = z.infer<typeof LedgerRecord>
 export type RecordKind = LedgerRecord['kind']

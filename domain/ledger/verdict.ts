@@ -26,6 +26,9 @@ export const events = [
   'repairSettings',
   'mergedLeaf',
   'carriedIn',
+  'buildingServed',
+  'drilledAlone',
+  'drilledTogether',
 ] as const
 
 /** By which rule it was decided. */
@@ -56,6 +59,8 @@ export const rules = [
   'lastGood',
   'joined',
   'joinedByFile',
+  'wentAlong',
+  'onlyPractice',
 ] as const
 
 /** What is left for a person to do. */
@@ -130,6 +135,10 @@ export const verdictOf = (record: LedgerRecord): Verdict => {
       return verdict('mergedLeaf', 'joined')
     case 'carriedIn':
       return verdict('carriedIn', 'joinedByFile', record.facts.proven ? 'nothing' : 'approveKey')
+    case 'buildingServed':
+      return verdict('buildingServed', 'wentAlong')
+    case 'drilled':
+      return verdict(record.facts.scope === 'station' ? 'drilledAlone' : 'drilledTogether', 'onlyPractice')
   }
 }
 

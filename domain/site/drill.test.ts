@@ -15,7 +15,9 @@ it('a drill never lasts longer than it may, whatever was asked and whatever the 
   expect(timesOfDrill(drillFrom(now, { minutes: 5_000, by: 'staff:jan' }), now)?.ends).toBe(
     drillNoticeMs + longestDrill * minute,
   )
-  expect(timesOfDrill({ ...drill, until: now + 1_000_000 * minute }, now + minute)?.ends).toBe(longestDrill * minute)
+  const endless = { ...drill, until: now + 1_000_000 * minute }
+  expect(timesOfDrill(endless, drill.from + minute)?.ends).toBe((longestDrill - 1) * minute)
+  expect(timesOfDrill(endless, drill.from + longestDrill * minute)).toBeUndefined()
 })
 
 it('a drill that somebody ended is over for whoever hears of it', () => {

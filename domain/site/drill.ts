@@ -27,6 +27,6 @@ export const endedDrill = (drill: SiteDrill, now: number): SiteDrill => ({
 /** In how many ms a drill begins and ends, none of them below 0; `undefined` for one that is over or is none. */
 export const timesOfDrill = (drill: SiteDrill, trueNow: number): { begins: number; ends: number } | undefined => {
   const begins = Math.max(0, drill.from - trueNow)
-  const ends = Math.min(drill.until - trueNow, begins + longestDrill * 60_000)
+  const ends = Math.min(drill.until, drill.from + longestDrill * 60_000) - trueNow
   return ends > begins ? { begins, ends } : undefined
 }

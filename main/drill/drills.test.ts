@@ -24,19 +24,23 @@ const pass = (ms: number) => vi.advanceTimersByTime(ms)
 it('a drill of one station keeps it from every server, and ends by itself', () => {
   const { drills, held, told } = open()
   expect(drills.start({ by: 'staff:jan', minutes: 15 })).toEqual({
-    running: { scope: 'station', by: 'staff:jan', until: start + 15 * minute },
+    running: { scope: 'station', by: 'staff:jan', since: start, until: start + 15 * minute },
   })
   pass(14 * minute)
   expect(held).toEqual(['all'])
   pass(minute)
   expect(held).toEqual(['all', 'nothing'])
-  expect(told.at(-1)).toEqual({})
+  expect(told.at(-1)).toEqual({
+    last: { scope: 'station', by: 'staff:jan', since: start, until: start + 15 * minute },
+  })
 })
 
 it('a drill is ended by whoever practises, and does not begin again', () => {
   const { drills, held } = open()
   drills.start({ by: 'staff:jan', minutes: 15 })
-  expect(drills.end('staff:jan')).toEqual({})
+  pass(minute)
+  expect(drills.end('staff:jan')).toMatchObject({ last: { since: start, until: start + minute } })
+  expect(drills.state().running).toBeUndefined()
   pass(60 * minute)
   expect(held).toEqual(['all', 'nothing'])
 })

@@ -27,17 +27,25 @@ export const openDrills = (options: {
 }): Drills => {
   const { hold, now, correction, onChange, log } = options
   let running: Running | undefined
+  let last: Running | undefined
   let building: SiteDrill | undefined
   let waiting: NodeJS.Timeout | undefined
   let ending: NodeJS.Timeout | undefined
 
-  const state = (): DrillState => (running === undefined ? {} : { running })
+  const state = (): DrillState => ({
+    ...(running === undefined ? {} : { running }),
+    ...(last === undefined ? {} : { last }),
+  })
   const become = (next: Running | undefined): void => {
     clearTimeout(ending)
     if (next !== undefined) {
       log.info('drillBegins', { scope: next.scope, by: next.by })
       ending = setTimeout(() => become(undefined), next.until - now())
-    } else if (running !== undefined) log.info('drillEnds', { scope: running.scope })
+    }
+    if (running !== undefined) {
+      log.info('drillEnds', { scope: running.scope })
+      last = { ...running, until: Math.min(running.until, now()) }
+    }
     running = next
     hold(next === undefined ? 'nothing' : next.scope === 'station' ? 'all' : 'centre')
     onChange(state())
@@ -45,7 +53,7 @@ export const openDrills = (options: {
   return {
     state,
     start: ({ by, minutes }) => {
-      become({ scope: 'station', by, until: now() + minutes * 60_000 })
+      become({ scope: 'station', by, since: now(), until: now() + minutes * 60_000 })
       return state()
     },
     end: (by) => {
@@ -66,7 +74,7 @@ export const openDrills = (options: {
       const until = now() + times.ends
       waiting = setTimeout(() => {
         // Who practises alone does so until the end of that.
-        if (running?.scope !== 'station') become({ scope: 'building', by: drill.by, until })
+        if (running?.scope !== 'station') become({ scope: 'building', by: drill.by, since: now(), until })
       }, times.begins)
     },
     close: () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { readAddress, usualRelayPort } from '#domain/site/relayPlan.ts'
@@ -60,6 +61,7 @@ export const openRelayHost = (options: {
   let refused: RelayState['refused'] = []
   let open: Open | undefined
   let failure: RelayState['failure']
+  let last: RelayState['last']
 
   const ownAddress = (): { host: string; port: number } | undefined =>
     readAddress(known().relay.order.find((one) => one.station === station)?.address ?? '')
@@ -69,10 +71,11 @@ export const openRelayHost = (options: {
     return {
       serving: serving !== undefined,
       ...(serving === undefined ? {} : { since: serving.since, by: serving.by }),
-      ...(building === undefined ? {} : { address: `${ownAddress()?.host ?? ''}:${String(building.port)}` }),
+      ...(building === undefined ? {} : { address: `${ownAddress()?.host ?? hostname()}:${String(building.port)}` }),
       stations: stations.sort(),
       refused,
       ...(failure === undefined ? {} : { failure }),
+      ...(last === undefined ? {} : { last }),
     }
   }
   const isOpen = (): boolean => open !== undefined
@@ -162,7 +165,10 @@ export const openRelayHost = (options: {
       }),
     end: (by) =>
       takeTurn(async () => {
-        if (open !== undefined) log.info('relayEnds', { by })
+        if (open !== undefined) {
+          log.info('relayEnds', { by })
+          last = { since: open.serving.since, until: now(), by: open.serving.by }
+        }
         await rm(join(folder, fileName), { force: true })
         await shut(true)
         return state()

@@ -68,7 +68,7 @@ describe('a building without its centre', () => {
 
     await central.start()
     for (const one of [welcome, k1]) await eventually(() => followed(one)).toEqual(['online', 'centre'])
-    await eventually(() => welcome.serving.state().serving).toBe(false)
+    await eventually(() => welcome.serving.state()).toMatchObject({ serving: false, last: { by: 'staff:an' } })
   }, 60_000)
 
   it('is served again by a station that was restarted meanwhile', async () => {

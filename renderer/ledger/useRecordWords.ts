@@ -61,6 +61,8 @@ const valuesOf = (record: LedgerRecord, parts: Parts): Values => {
       return { ...common, reason: reasonWord(record.facts.reason, t) }
     case 'clockJump':
     case 'skew':
+    case 'buildingServed':
+    case 'drilled':
       return { ...common, time: timeWord(Math.abs(record.facts.ms), parts.language) }
     case 'carriedIn':
       return { ...common, from: at(record.facts.from) }

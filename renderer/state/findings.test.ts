@@ -4,6 +4,8 @@ import { expect, it, onTestFinished } from 'vitest'
 import { type LedgerRecord, sharedRecordId, sharedRecordRange } from '#domain/ledger/record.ts'
 import { atMinute } from '#domain/visit/builders.ts'
 import type { Connection, StationDescription } from '#preload/contract.ts'
+import type { DrillState } from '#preload/drill.ts'
+import type { RelayState } from '#preload/relay.ts'
 import { refusedRecord } from '#sync/ledger/ofStation.ts'
 import { foundRange, readFound } from '#sync/replica/ledgerRows.ts'
 import { type Replica, openReplica } from '#sync/replica/open.ts'
@@ -104,4 +106,38 @@ it('who saw to a record is in main’s journal and in the replica before the scr
   const edits = kept(await bridge.call.unconfirmedEdits({}))
   expect(edits).toMatchObject([{ document: { id, data: { attended: { by: 'staff:jan' } } } }])
   expect((await replica.settings.findOne(id).exec())?.toMutableJSON().data).toEqual(edits[0]?.document.data)
+})
+
+it('when it served its building and when it practised are kept once each, told before or meanwhile', async () => {
+  const { replica, findings } = await openFindings()
+  const heard: { relay?: (state: RelayState) => void; drill?: (state: DrillState) => void } = {}
+  const relay = { serving: false, stations: [], refused: [] }
+  const last = { since: atMinute(1), until: atMinute(31), by: 'staff:jan' }
+  const drill = { ...last, scope: 'building' as const }
+  findings.watchBuilding({
+    call: {
+      relayState: () => Promise.resolve({ ok: true, value: { ...relay, last } }),
+      drillState: () => Promise.resolve({ ok: true, value: {} }),
+    },
+    on: {
+      relayChanged: (listener) => {
+        heard.relay = listener
+        return () => undefined
+      },
+      drillChanged: (listener) => {
+        heard.drill = listener
+        return () => undefined
+      },
+    },
+  })
+  await eventually(() => sharedIn(replica)).toMatchObject([{ kind: 'buildingServed', at: last.since }])
+  heard.relay?.({ ...relay, last })
+  heard.drill?.({ running: drill })
+  heard.drill?.({ last: drill })
+  heard.drill?.({ last: drill })
+  const facts = { ms: 30 * minute, by: 'staff:jan' }
+  await eventually(() => sharedIn(replica)).toEqual([
+    expect.objectContaining({ kind: 'buildingServed', station: 'k1', facts }),
+    expect.objectContaining({ kind: 'drilled', station: 'k1', facts: { ...facts, scope: 'building' } }),
+  ])
 })

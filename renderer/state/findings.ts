@@ -1,8 +1,18 @@
 import type { Observable } from 'rxjs'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
 import { type ClockWatch, watchClock } from '#domain/time/jump.ts'
+import type { Bridge } from '#preload/bridge.ts'
 import type { StartProblem, StationDescription } from '#preload/contract.ts'
-import { jumpRecord, problemRecord, repairRecord, skewRecord } from '#sync/ledger/ofStation.ts'
+import type { DrillState } from '#preload/drill.ts'
+import type { RelayState } from '#preload/relay.ts'
+import {
+  drillRecord,
+  jumpRecord,
+  problemRecord,
+  repairRecord,
+  servedRecord,
+  skewRecord,
+} from '#sync/ledger/ofStation.ts'
 import { keepFound } from '#sync/replica/ledgerRows.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { wrongClock } from '#domain/time/skew.ts'
@@ -15,6 +25,13 @@ export type Findings = {
   onProblem: Report
   /** From when on the station's clock is watched: by the window that leads. */
   watchClock: () => void
+  /** Keeps when this station served its building, and when it practised: the window that leads does. */
+  watchBuilding: (bridge: WatchedBridge) => void
+}
+
+type WatchedBridge = {
+  call: Pick<Bridge['call'], 'relayState' | 'drillState'>
+  on: Pick<Bridge['on'], 'relayChanged' | 'drillChanged'>
 }
 
 const lookMs = 10_000
@@ -80,6 +97,18 @@ export const findingsOf = (parts: {
       report(event, facts)
       const record = problemRecord(event, facts, { station: name, at: now() })
       if (record !== undefined) keep(record)
+    },
+    watchBuilding: ({ call, on }) => {
+      const served = ({ last }: RelayState): void => {
+        if (last !== undefined) keep(servedRecord(last, name))
+      }
+      const drilled = ({ last }: DrillState): void => {
+        if (last !== undefined) keep(drillRecord(last, name))
+      }
+      on.relayChanged(served)
+      on.drillChanged(drilled)
+      void call.relayState({}).then((reply) => reply.ok && served(reply.value))
+      void call.drillState({}).then((reply) => reply.ok && drilled(reply.value))
     },
     watchClock: () => {
       line.connection$.subscribe(look)

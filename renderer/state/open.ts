@@ -90,7 +90,7 @@ export const openStation = async (
     void bridge.call.report({ level: 'warn', event, facts })
   const line = watchConnection(bridge, serverAnswers, now)
   const trueNow = (): number => now() + correctionOf(line.present().skewMs)
-  const { onProblem, watchClock } = findingsOf({ replica, station, found$, line, now, report })
+  const { onProblem, watchClock, watchBuilding } = findingsOf({ replica, station, found$, line, now, report })
   const onJoined = (id: string, leaves: number): void => onProblem('leavesJoined', { id, leaves })
   const lastSeen = lastSeenDocuments()
   const databaseNamed = (name: string, stay?: string) => {
@@ -195,6 +195,7 @@ export const openStation = async (
       own.mark().catch(() => undefined)
     })
     watchClock()
+    watchBuilding(bridge)
     void idle().then(own.deleteOldAsides)
     const { signal } = new AbortController()
     return recheckWhenIdle({

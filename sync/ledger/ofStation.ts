@@ -77,6 +77,29 @@ export const skewRecord = (ms: number, { station, at }: Found): LedgerRecord => 
   facts: { ms: Math.round(ms) },
 })
 
+type Practised = { since: number; until: number; by: string }
+
+/** The station served its building from one moment until another. */
+export const servedRecord = ({ since, until, by }: Practised, station: string): LedgerRecord => ({
+  kind: 'buildingServed',
+  id: recordId('buildingServed', station, String(since)),
+  at: Math.round(since),
+  station,
+  facts: { ms: Math.max(0, Math.round(until - since)), by },
+})
+
+/** The station practised an outage from one moment until another. */
+export const drillRecord = (
+  { since, until, by, scope }: Practised & { scope: 'station' | 'building' },
+  station: string,
+): LedgerRecord => ({
+  kind: 'drilled',
+  id: recordId('drilled', station, String(since)),
+  at: Math.round(since),
+  station,
+  facts: { scope, ms: Math.max(0, Math.round(until - since)), by },
+})
+
 type RepairFacts = Extract<LedgerRecord, { kind: 'repair' }>['facts']
 
 export const repairRecord = ({ part, file }: RepairFacts, { station, at }: Found): LedgerRecord => ({

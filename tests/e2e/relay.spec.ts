@@ -59,6 +59,9 @@ test('a supervisor lets the welcome desk serve the building; kiosk, counter and 
     (await visitsAtCentral(demo.admin)).find(({ id }) => id.endsWith(ticket))?.log.map(({ type }) => type) ?? []
   await expect.poll(() => types(before)).toContain('finished')
   await expect.poll(() => types(alone)).toContain('called')
+  // Afterwards it is told, on another station too.
+  await counter.goto(new URL('/ledger', counter.url()).href)
+  await expect(counter.getByText(/bediende het gebouw in de plaats van de centrale databank/)).toBeVisible()
 })
 
 test('who is no supervisor cannot begin it, and the order is set in the settings', async ({ municipality }) => {

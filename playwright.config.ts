@@ -7,8 +7,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/buildFirst.ts',
-  // Each test starts a municipality of some processes, which wait for each other most of the time.
-  workers: 3,
+  // Each test starts a municipality of some processes, which wait for each other most of the time. A third one at a time
+  // makes two cores so busy that all of them take longer.
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   // A build machine shared with others may stall for seconds; a test that passes the second time is reported as flaky.

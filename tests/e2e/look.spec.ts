@@ -51,6 +51,8 @@ test('every screen fits in four languages and two sizes, and axe finds nothing i
 
   const found: string[] = []
   for (const [name, page] of Object.entries({ welcome, counter, display, paper, status })) {
+    // A page behind another one is not drawn, and so does not notice how long it becomes.
+    await page.bringToFront()
     for (const language of languages) {
       await show(page, { language, theme: 'light' })
       for (const size of sizes) {

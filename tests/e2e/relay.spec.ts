@@ -61,6 +61,7 @@ test('a supervisor lets the welcome desk serve the building; kiosk, counter and 
   await expect.poll(() => types(alone)).toContain('called')
   // Afterwards it is told, on another station too.
   await counter.goto(new URL('/ledger', counter.url()).href)
+  await counter.getByRole('tab', { name: /^Alles/ }).click()
   await expect(counter.getByText(/bediende het gebouw in de plaats van de centrale databank/)).toBeVisible()
 })
 

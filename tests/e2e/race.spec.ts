@@ -6,9 +6,6 @@ const rounds = 200
 /** Tickets come in by so many at a time, as they do in a waiting room. */
 const arriving = 20
 
-// Recording every step of 200 rounds would take longer than the rounds.
-test.use({ trace: 'off' })
-
 test(`two counters press "next" at the same moment, ${String(rounds)} times, and no visit is called twice`, async ({
   municipality,
 }) => {

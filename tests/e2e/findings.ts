@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { show } from './choice.ts'
 import { misfits } from './layout.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Takes pictures in both sizes where the environment names a folder for them. */
 export const picture = async (page: Page, name: string): Promise<void> => {
@@ -26,6 +24,5 @@ export const findings = async (page: Page, name: string): Promise<string[]> => {
     found.push(...(await misfits(page)).map((what) => `${name} ${language}: ${what}`))
     if (language === 'fr' || language === 'nl') await picture(page, `${name}-${language}`)
   }
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return [...found, ...violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`)]
+  return [...found, ...(await axeFindings(page)).map((what) => `${name}: ${what}`)]
 }

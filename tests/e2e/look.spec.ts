@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { languages } from '#domain/language/language.ts'
+import { axeFindings } from './axe.ts'
 import { giveTickets } from './central.ts'
 import { show } from './choice.ts'
 import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
@@ -14,7 +14,6 @@ const sizes = [
   { width: 1920, height: 1080 },
 ]
 const themes = ['light', 'dark', 'contrast'] as const
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const pictures = resolve(import.meta.dirname, '../../docs/screenshots')
 const pictured = ['nl', 'fr']
 const takePictures = process.env['BALIE_SCREENSHOTS'] === '1'
@@ -64,8 +63,7 @@ test('every screen fits in four languages and two sizes, and axe finds nothing i
     }
     for (const theme of themes) {
       await show(page, { language: 'nl', theme })
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-      found.push(...violations.map(({ id, nodes }) => `${name} ${theme}: ${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`))
+      found.push(...(await axeFindings(page)).map((what) => `${name} ${theme}: ${what}`))
     }
   }
   expect(found).toEqual([])

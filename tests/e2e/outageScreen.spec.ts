@@ -1,16 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { demoSite } from '#build/demo/site.ts'
 import { heartbeat } from '#domain/health/builders.ts'
 import { type Heartbeat, heartbeatId, silenceMs } from '#domain/health/heartbeat.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
 import { signedFetch } from '#tests/support/signedFetch.ts'
+import { axeFindings } from './axe.ts'
 import { show } from './choice.ts'
 import { giveTicket, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const patient = { timeout: 90_000 }
 
 /** Beats at the centre as stations that are no processes put them there. */
@@ -30,11 +29,6 @@ const putBeats = async ({ url, name, password }: CentralAdmin, beats: readonly H
 
 const rowOf = (page: Page, station: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${station}\\b`) }) })
-
-const axe = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160) ?? ''}`)
-}
 
 /** Takes a picture where the environment names a folder for them. */
 const picture = async (page: Page, name: string): Promise<void> => {
@@ -120,7 +114,7 @@ test.describe('with three stations', () => {
     await expect(rowOf(counter, 'welcome')).toContainText(said.unheard)
     await picture(counter, `self-${language}`)
     expect(await misfits(counter)).toEqual([])
-    expect(await axe(counter)).toEqual([])
+    expect(await axeFindings(counter)).toEqual([])
     await giveTicket(welcome, 'vuilzakken')
     await expect(welcome.getByRole('link', { name: 'Overzicht' })).toBeVisible()
     await welcome.getByRole('link', { name: 'Overzicht' }).press('Enter')
@@ -196,7 +190,7 @@ test.describe('a site of sixty stations', () => {
     for (const theme of ['light', 'dark', 'contrast']) {
       await show(page, { language: 'nl', theme })
       await expect(page.getByRole('rowheader')).toHaveCount(61)
-      found.push(...(await axe(page)).map((what) => `${theme}: ${what}`))
+      found.push(...(await axeFindings(page)).map((what) => `${theme}: ${what}`))
     }
     expect(found).toEqual([])
 

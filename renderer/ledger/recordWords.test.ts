@@ -50,6 +50,18 @@ describe('a clerk reads', () => {
     ])
   })
 
+  it('of a drill: how long it was, and that what was done is real', () => {
+    const drill: LedgerRecord = {
+      ...{ kind: 'drilled', id: 'drilled:k1', at: 0, station: 'counter-3' },
+      facts: { scope: 'station', ms: 5_000, by: 'staff:an' },
+    }
+    expect(Object.values(wordsOf(drill, 'nl'))).toEqual([
+      'Werkpost counter-3 oefende een storing, gedurende 1 minuut.',
+      'Het was een oefening; wat gedaan werd, is echt en gaat naar de centrale databank.',
+      'Niets.',
+    ])
+  })
+
   it('of a clock: how far it jumped', () => {
     expect(told({ kind: 'clockJump', facts: { ms: -20 * 60_000 } })[0]).toBe(
       'De klok van werkpost counter-3 sprong 20 minuten terug.',

@@ -127,8 +127,10 @@ const units = [
   { unit: 'minute', ms: minute },
 ] as const
 
-/** So long in the largest unit of which there are at least two: `95 minuten`, `3 uur`. */
+/** So long in the largest unit of which there are at least two: `95 minuten`, `3 uur`; a minute for what is shorter. */
 const timeWord = (ms: number, language: Language): string => {
   const { unit, ms: one } = units.find((each) => ms >= 2 * each.ms) ?? units[2]
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(ms / one))
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.max(1, Math.round(ms / one)),
+  )
 }

@@ -7,10 +7,7 @@ import type { RelayStation } from '#domain/site/relayPlan.ts'
 import { atomicWrite } from '#main/storage/atomicWrite.ts'
 import { readIfThere } from '#main/storage/readIfThere.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
-import { seedDocuments, setUpCentral } from '#sync/central/setup.ts'
-import { demoDocuments } from '../demo/documents.ts'
-import { approveKeys } from '../demo/keys.ts'
-import { demoSite } from '../demo/site.ts'
+import { setUpDemo } from '../demo/setUp.ts'
 import { provisionStations } from '../demo/stations.ts'
 import { type Running, startProgram } from './process.ts'
 
@@ -65,12 +62,8 @@ export const startDemo = async (options: {
   const account = { url: central.url, name: admin, password: known.password }
   const places = { folder, names: stations, centralUrl: central.url, freePort }
   const { folders, users, keys } = await provisionStations(places)
-  await setUpCentral({ admin: account, site: demoSite, now: Date.now(), users })
   const relay = { order: await relayOrder(stations, freePort), afterMinutes: 0 }
-  for (const [database, documents] of Object.entries(demoDocuments(relay))) {
-    await seedDocuments(account, database, documents)
-  }
-  await approveKeys(account, keys, Date.now())
+  await setUpDemo({ admin: account, users, keys, relay, now: Date.now() })
 
   const folderOf = (name: string): string => folders[name] ?? join(folder, 'stations', name)
   const launchStation = (name: string): Promise<Running> =>

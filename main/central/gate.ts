@@ -6,7 +6,7 @@ import { Unreachable } from './request.ts'
 export type Held = 'nothing' | 'centre' | 'all'
 
 /** The code by which a line tells that it is down because somebody practises. */
-export const drillReason = 'drill'
+const drillReason = 'drill'
 
 type Kind = FollowedServer['kind']
 

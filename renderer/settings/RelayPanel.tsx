@@ -1,4 +1,4 @@
-import { ActionIcon, NativeSelect, NumberInput, TextInput } from '@mantine/core'
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Site } from '#domain/site/site.ts'
@@ -8,8 +8,9 @@ import { useBoard, usePreferences, useSiteEdits, useStations } from '../state/st
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Panel } from '../ui/Panel.tsx'
-import { Arrow, Cross, Plus } from '../ui/icons.tsx'
+import { Plus } from '../ui/icons.tsx'
 import { useRun } from '../visit/useRun.ts'
+import { RowTools } from './RowTools.tsx'
 import css from './RelayPanel.module.css'
 import { moved } from './draft.ts'
 import {
@@ -139,28 +140,10 @@ function Row(props: {
         error={doubt === 'noAddress' ? t('relay.noAddress') : undefined}
         onChange={(event) => onChange({ ...row, address: event.currentTarget.value })}
       />
-      <div className={css['tools']}>
-        <ActionIcon
-          variant="default"
-          size={34}
-          aria-label={t('relay.up', { number })}
-          title={t('relay.up', { number })}
-          disabled={disabled || index === 0}
-          onClick={onUp}
-        >
-          <Arrow direction="straight" size={16} />
-        </ActionIcon>
-        <ActionIcon
-          variant="default"
-          size={34}
-          aria-label={t('relay.remove', { number })}
-          title={t('relay.remove', { number })}
-          disabled={disabled}
-          onClick={onRemove}
-        >
-          <Cross size={16} />
-        </ActionIcon>
-      </div>
+      <RowTools
+        up={{ label: t('relay.up', { number }), disabled: disabled || index === 0, onPress: onUp }}
+        remove={{ label: t('relay.remove', { number }), disabled, onPress: onRemove }}
+      />
     </div>
   )
 }

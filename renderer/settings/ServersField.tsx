@@ -1,9 +1,10 @@
-import { ActionIcon, PasswordInput, TextInput } from '@mantine/core'
+import { PasswordInput, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Finding, SettingField } from '#preload/finding.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
-import { Arrow, Cross, Plus } from '../ui/icons.tsx'
+import { Plus } from '../ui/icons.tsx'
 import { type ServerDraft, findingsOf, moved, withServer } from './draft.ts'
+import { RowTools } from './RowTools.tsx'
 import css from './ServersField.module.css'
 import { useFindingWords } from './useFindingWords.ts'
 
@@ -58,28 +59,18 @@ export function ServersField(props: {
             error={errorOf('password', index)}
             onChange={(event) => change(index, { password: event.currentTarget.value })}
           />
-          <div className={css['tools']}>
-            <ActionIcon
-              variant="default"
-              size={34}
-              aria-label={t('servers.up', { number: index + 1 })}
-              title={t('servers.up', { number: index + 1 })}
-              disabled={index === 0}
-              onClick={() => onChange(moved(servers, index))}
-            >
-              <Arrow direction="straight" size={16} />
-            </ActionIcon>
-            <ActionIcon
-              variant="default"
-              size={34}
-              aria-label={t('servers.remove', { number: index + 1 })}
-              title={t('servers.remove', { number: index + 1 })}
-              disabled={servers.length === 1}
-              onClick={() => onChange(servers.filter((_row, at) => at !== index))}
-            >
-              <Cross size={16} />
-            </ActionIcon>
-          </div>
+          <RowTools
+            up={{
+              label: t('servers.up', { number: index + 1 }),
+              disabled: index === 0,
+              onPress: () => onChange(moved(servers, index)),
+            }}
+            remove={{
+              label: t('servers.remove', { number: index + 1 }),
+              disabled: servers.length === 1,
+              onPress: () => onChange(servers.filter((_row, at) => at !== index)),
+            }}
+          />
         </div>
       ))}
       <div>

@@ -1,30 +1,13 @@
-import { useEffect, useState } from 'react'
 import type { PrinterState } from '#domain/printing/printing.ts'
-import { useBridge } from './station.tsx'
+import { type Told, useTold } from './useTold.ts'
+
+const printer: Told<PrinterState> = {
+  ask: async (bridge) => {
+    const reply = await bridge.call.printerState({})
+    return { ok: true, value: reply.ok ? reply.value.state : 'unknown' }
+  },
+  listen: (bridge, heard) => bridge.on.printerChanged(({ state }) => heard(state)),
+}
 
 /** The ticket printer's present state; `undefined` until it is known. Asked anew when main was gone and is back. */
-export const usePrinterState = (): PrinterState | undefined => {
-  const bridge = useBridge()
-  const [state, setState] = useState<PrinterState>()
-  useEffect(() => {
-    let heard = false
-    const ask = (): void => {
-      heard = false
-      void bridge.call.printerState({}).then((reply) => {
-        if (!heard) setState(reply.ok ? reply.value.state : 'unknown')
-      })
-    }
-    const stops = [
-      bridge.on.printerChanged((change) => {
-        heard = true
-        setState(change.state)
-      }),
-      bridge.onReconnected(ask),
-    ]
-    ask()
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [bridge])
-  return state
-}
+export const usePrinterState = (): PrinterState | undefined => useTold(printer)[0]

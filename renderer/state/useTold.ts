@@ -18,12 +18,19 @@ export const useTold = <T>(told: Told<T>): [T | undefined, Dispatch<SetStateActi
   const bridge = useBridge()
   const [state, setState] = useState<T>()
   useEffect(() => {
+    let heard = false
     const ask = (): void => {
+      heard = false
       void told.ask(bridge).then((reply) => {
-        if (reply.ok) setState(reply.value)
+        // What was heard meanwhile is newer than the answer.
+        if (reply.ok && !heard) setState(reply.value)
       })
     }
-    const stops = [told.listen(bridge, setState), bridge.onReconnected(ask)]
+    const hear = (news: T): void => {
+      heard = true
+      setState(news)
+    }
+    const stops = [told.listen(bridge, hear), bridge.onReconnected(ask)]
     ask()
     return () => {
       for (const stop of stops) stop()

@@ -1,10 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { demoDocuments } from '#build/demo/documents.ts'
-import { approveKeys } from '#build/demo/keys.ts'
+import { setUpDemo } from '#build/demo/setUp.ts'
 import { demoSite } from '#build/demo/site.ts'
 import { provisionStations } from '#build/demo/stations.ts'
 import { type Running, startProgram } from '#build/start/process.ts'
@@ -12,7 +10,7 @@ import { databaseOfDay, databasesToCreate } from '#domain/site/databases.ts'
 import type { VisitDocument } from '#domain/visit/visit.ts'
 import { passingSigner } from '#main/signing/signer.ts'
 import { type CentralAdmin, ask } from '#sync/central/server.ts'
-import { seedDocuments, setUpCentral } from '#sync/central/setup.ts'
+import { freePortNow } from '#tests/support/freePort.ts'
 import { putDocuments } from './bareHttp.ts'
 import { type CountingProxy, openCountingProxy } from './countingProxy.ts'
 
@@ -50,17 +48,15 @@ export const openTown = async (options: {
   const provision = async (names: readonly string[], centralUrl: string, name: string) => {
     const place = join(folder, name)
     await mkdir(place)
-    return { names, ...(await provisionStations({ folder: place, names, centralUrl, freePort })) }
+    return { names, ...(await provisionStations({ folder: place, names, centralUrl, freePort: freePortNow })) }
   }
   const provisioned = [
     await provision(stations, admin.url, 'plain'),
     await provision(countedStations, counted.url, 'counted'),
   ]
   const signer = passingSigner()
-  await setUpCentral({ admin, site: demoSite, now: Date.now(), users: provisioned.flatMap(({ users }) => users) })
-  for (const [database, documents] of Object.entries(demoDocuments())) await seedDocuments(admin, database, documents)
   const keys = [...provisioned.flatMap((one) => one.keys), { station: 'bench', ...signer.key }]
-  await approveKeys(admin, keys, Date.now())
+  await setUpDemo({ admin, users: provisioned.flatMap(({ users }) => users), keys, now: Date.now() })
 
   const running = new Map<string, Running>()
   for (const { names, folders } of provisioned) {
@@ -122,12 +118,3 @@ const namedCentral = async (): Promise<Central> => {
   }
   return { admin, pid: undefined, stop }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })

@@ -1,13 +1,9 @@
 import { join, resolve } from 'node:path'
-import type { RelayPlan } from '#domain/site/relayPlan.ts'
-import { demoDocuments } from '#build/demo/documents.ts'
-import { approveKeys } from '#build/demo/keys.ts'
-import { demoSite } from '#build/demo/site.ts'
+import { setUpDemo } from '#build/demo/setUp.ts'
 import { provisionStations } from '#build/demo/stations.ts'
 import { type Running, startProgram } from '#build/start/process.ts'
 import { builtRenderer } from '#build/start/renderer.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
-import { seedDocuments, setUpCentral } from '#sync/central/setup.ts'
 import type { Network } from './network.ts'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -52,12 +48,7 @@ export const startTown = async (options: {
   const seeding = await outside()
   const admin = adminAt(seeding)
   const order = relays.map((station) => ({ station, address: `${network.addressOf(station)}:${String(relayPort)}` }))
-  const relay: RelayPlan = { order, afterMinutes }
-  await setUpCentral({ admin, site: demoSite, now: Date.now(), users })
-  for (const [database, documents] of Object.entries(demoDocuments(relay))) {
-    await seedDocuments(admin, database, documents)
-  }
-  await approveKeys(admin, keys, Date.now())
+  await setUpDemo({ admin, users, keys, relay: { order, afterMinutes }, now: Date.now() })
   await seeding.stop()
 
   const inside = (): Promise<Running> => central(centralPort, network.on(centre))

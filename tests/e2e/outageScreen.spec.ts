@@ -7,6 +7,7 @@ import { signedFetch } from '#tests/support/signedFetch.ts'
 import { axeFindings } from './axe.ts'
 import { show } from './choice.ts'
 import { giveTicket, signIn } from './desk.ts'
+import { picture } from './findings.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
 
@@ -29,19 +30,6 @@ const putBeats = async ({ url, name, password }: CentralAdmin, beats: readonly H
 
 const rowOf = (page: Page, station: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${station}\\b`) }) })
-
-/** Takes a picture where the environment names a folder for them. */
-const picture = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env['BALIE_LOOK']
-  if (folder === undefined) return
-  for (const size of [
-    { width: 1920, height: 1080 },
-    { width: 1366, height: 768 },
-  ]) {
-    await page.setViewportSize(size)
-    await page.screenshot({ path: `${folder}/outage-${name}-${String(size.width)}.png` })
-  }
-}
 
 const words = {
   nl: {
@@ -100,10 +88,10 @@ test.describe('with three stations', () => {
     await expect(counter.getByText(said.seen)).toBeVisible()
     for (const station of ['welcome', 'counter-1', 'display'])
       await expect(rowOf(counter, station)).toContainText(said.connected)
-    await picture(counter, `well-${language}`)
+    await picture(counter, `outage-well-${language}`)
     await counter.keyboard.press('Alt+2')
     await expect(counter.getByRole('table')).toBeHidden()
-    await picture(counter, `none-${language}`)
+    await picture(counter, `outage-none-${language}`)
     expect(await misfits(counter)).toEqual([])
     await counter.keyboard.press('Alt+1')
 
@@ -112,7 +100,7 @@ test.describe('with three stations', () => {
     await expect(counter.getByText(said.self)).toBeVisible({ timeout: 30_000 })
     await expect(rowOf(counter, 'counter-1')).toContainText(said.cutOff)
     await expect(rowOf(counter, 'welcome')).toContainText(said.unheard)
-    await picture(counter, `self-${language}`)
+    await picture(counter, `outage-self-${language}`)
     expect(await misfits(counter)).toEqual([])
     expect(await axeFindings(counter)).toEqual([])
     await giveTicket(welcome, 'vuilzakken')
@@ -133,7 +121,7 @@ test.describe('with three stations', () => {
     await counter.keyboard.press('Alt+2')
     await expect(counter.getByRole('rowheader')).toHaveCount(1)
     await counter.keyboard.press('Alt+1')
-    await picture(counter, `silent-${language}`)
+    await picture(counter, `outage-silent-${language}`)
 
     await demo.startStation('welcome')
     const back = await reopen('welcome')
@@ -185,7 +173,7 @@ test.describe('a site of sixty stations', () => {
         await page.setViewportSize(size)
         found.push(...(await misfits(page)).map((what) => `${language} ${String(size.width)}: ${what}`))
       }
-      await picture(page, `sixty-${language}`)
+      await picture(page, `outage-sixty-${language}`)
     }
     for (const theme of ['light', 'dark', 'contrast']) {
       await show(page, { language: 'nl', theme })
@@ -200,7 +188,7 @@ test.describe('a site of sixty stations', () => {
     await page.keyboard.press('End')
     await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(500)
     await expect(page.getByRole('columnheader').first()).toBeInViewport()
-    await picture(page, 'sixty-end')
+    await picture(page, 'outage-sixty-end')
 
     // Cut off, the amber bar has room for the way here beside its words.
     await demo.killCentral()
@@ -210,11 +198,11 @@ test.describe('a site of sixty stations', () => {
       await show(page, { language, theme: 'light' })
       await expect(page.getByRole('rowheader')).toHaveCount(61)
       found.push(...(await misfits(page)).map((what) => `${language}, cut off: ${what}`))
-      await picture(page, `deaf-${language}`)
+      await picture(page, `outage-deaf-${language}`)
       await page.goto(new URL('/counter', page.url()).href)
       await expect(page.locator('header a[href="/outage"]')).toBeVisible()
       found.push(...(await misfits(page)).map((what) => `${language}, the bar: ${what}`))
-      await picture(page, `bar-${language}`)
+      await picture(page, `outage-bar-${language}`)
       await page.locator('header a[href="/outage"]').press('Enter')
     }
     expect(found).toEqual([])

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import type { Pace } from '#main/central/choice.ts'
 import type { CentralAddress } from '#main/central/client.ts'
 import { type Servers, followServers } from '#main/central/servers.ts'
@@ -67,12 +66,3 @@ export const openBuildingStation = async (options: {
     },
   }
 }
-
-/** A port of this machine that nobody has at this moment. */
-export const freePortNow = (): Promise<number> =>
-  new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })

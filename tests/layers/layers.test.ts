@@ -42,6 +42,7 @@ describe('a breach is found', () => {
       'sync/replication/centralDatabase.ts',
     ],
     ['devices/simulator/x.ts', "import { textOf } from '../printer/text.ts'", 'devices/printer/text.ts'],
+    ['devices/simulator/x.ts', "import { parseTlv } from '../eid/tlv.ts'", 'devices/eid/tlv.ts'],
     ['tests/devices/decoder.ts', "import { jobOf } from '#devices/printer/job.ts'", 'devices/printer/job.ts'],
     ['tests/simulation/checker/x.ts', "import { unionLogs } from '#domain/document/log.ts'", 'domain/document/log.ts'],
     ['tests/simulation/checker/x.ts', "import { runSeed } from '../world/run.ts'", 'tests/simulation/world/run.ts'],

@@ -30,6 +30,9 @@ const inPages = (file: string): boolean =>
   file === 'preload/socketBridge.ts' ||
   file === 'preload/contract.ts'
 
+const isDriver = (file: string): boolean =>
+  ['devices/printer', 'devices/display', 'devices/eid'].some((folder) => inFolder(file, folder))
+
 const ownBreaches = ({ file, files, packages }: Imports): Breach[] => {
   const breaches: Breach[] = []
   const breach = (imports: string, rule: string): void => void breaches.push({ file, imports, rule })
@@ -37,7 +40,7 @@ const ownBreaches = ({ file, files, packages }: Imports): Breach[] => {
 
   if (packages.includes('electron') && !mayUseElectron(file)) breach('electron', 'only the Electron layer uses it')
   if (inFolder(file, 'tests/devices') && file.endsWith('/decoder.ts')) {
-    for (const used of files) if (inFolder(used, 'devices/printer')) breach(used, 'a decoder imports no driver')
+    for (const used of files) if (isDriver(used)) breach(used, 'a decoder imports no driver')
   }
   if (inFolder(file, 'tests/simulation/checker')) {
     for (const used of files) {
@@ -50,7 +53,7 @@ const ownBreaches = ({ file, files, packages }: Imports): Breach[] => {
     const allowed = mayUse[room]
     if (allowed !== undefined && !allowed.some((folder) => inFolder(used, folder))) breach(used, 'arrows point down')
     if (isForTests(used) && !isForTests(file) && room !== 'build') breach(used, 'only tests use what is made for tests')
-    if (inFolder(file, 'devices/simulator') && inFolder(used, 'devices/printer')) {
+    if (inFolder(file, 'devices/simulator') && isDriver(used)) {
       breach(used, 'a simulator imports no driver')
     }
   }

@@ -16,6 +16,7 @@ import { carryCalls } from './carry.ts'
 import { DrillState, drillCalls } from './drill.ts'
 import { Screen } from './screens.ts'
 import { settingsCalls } from './settings.ts'
+import { TrainingState, trainingCalls } from './training.ts'
 
 const Nothing = z.strictObject({})
 const DatabaseName = z.string().regex(/^balie_[a-z0-9_]+$/)
@@ -79,6 +80,8 @@ export const StationDescription = z.strictObject({
   key: NamedKey,
   problems: z.array(StartProblem),
   setBack: ClockSetBack.optional(),
+  /** It is a throw-away copy, to practise on. */
+  training: z.literal(true).optional(),
 })
 export type StationDescription = z.infer<typeof StationDescription>
 
@@ -244,6 +247,7 @@ export const stationCalls = {
 
   ...carryCalls,
   ...drillCalls,
+  ...trainingCalls,
 } as const
 
 /** What a screen can ask of main: each channel's input and output. Handler and caller types follow from this map. */
@@ -264,6 +268,8 @@ export const events = {
   unsentChanged: Unsent,
   relayChanged: RelayState,
   drillChanged: DrillState,
+  /** In the copy itself: without `running` it is over. */
+  trainingChanged: TrainingState,
   /** The station was opened anew, with other settings: every page begins again. */
   stationReopened: z.strictObject({ screen: Screen }),
 } as const

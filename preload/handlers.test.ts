@@ -63,6 +63,13 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
       learn: () => undefined,
       close: () => undefined,
     },
+    training: {
+      state: () => ({}),
+      give: () => undefined,
+      start: () => Promise.resolve({}),
+      end: () => Promise.resolve({}),
+      close: () => Promise.resolve(),
+    },
     printing,
     drafts: openDrafts(Date.now),
     log: openLog(folder),

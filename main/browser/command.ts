@@ -58,6 +58,7 @@ const run = async (): Promise<void> => {
     assignments: values.set,
     provision: values.provision === undefined ? undefined : { path: values.provision, unproven: values.unproven },
     autostart: autostart(folder),
+    copyWindows: window === undefined ? undefined : copyWindows(window),
   })
   const endWith = (code: number) => (): void => {
     chromium?.close()
@@ -72,6 +73,10 @@ const run = async (): Promise<void> => {
   process.stdout.write(`${JSON.stringify({ url: host.url, pid: process.pid })}\n`)
   chromium?.open(host.url)
 }
+
+/** Whoever closes the last window of a throw-away copy, or cannot see one, is done with it. */
+const copyWindows = (executable: string) => (folder: string, onClosed: () => void) =>
+  openChromium({ executable, folder, onClosed: () => onClosed() })
 
 /** The same command again, without what was for this once. A station without a window of its own has nothing to show. */
 const autostart = (folder: string): Autostart | undefined => {

@@ -5,16 +5,17 @@ import type { Screen } from '#preload/contract.ts'
 import type { Autostart } from '../autostart/autostart.ts'
 import type { Log } from '../log/log.ts'
 import { plainSeal } from '../station/secrets.ts'
+import type { CopyOf, OpenCopy } from '../training/copy.ts'
 import { type Running, startStation } from '../setup/start.ts'
 import { isErrno } from '../storage/readIfThere.ts'
 import { type Access, openAccess } from './access.ts'
 import { type Assets, builtAssets, servedAssets } from './assets.ts'
-import { serveBridges } from './bridge.ts'
+import { type Bridges, serveBridges } from './bridge.ts'
 import { serveCentral } from './central.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { contentSecurityPolicy, dataPolicy, fillPage, securityHeaders } from './page.ts'
 import { refusalPage } from './refusalPage.ts'
-import { isOwn } from './sender.ts'
+import { isLinked, isOwn } from './sender.ts'
 
 export type BrowserHost = {
   /** Address with the launch key: opening it in a browser gives the station's screen. */
@@ -38,7 +39,13 @@ export type BrowserHostOptions = {
   assignments?: readonly string[] | undefined
   provision?: { path: string; unproven: boolean } | undefined
   autostart?: Autostart | undefined
+  /** Gives a throw-away copy windows of its own, on a profile in its folder; absent where there is no screen. */
+  copyWindows?: ((folder: string, onClosed: () => void) => CopyWindows) | undefined
+  /** What this station is a throw-away copy for. */
+  copyOf?: CopyOf | undefined
 }
+
+export type CopyWindows = { open: (url: string) => boolean; close: () => void }
 
 /** Runs a station in front of a browser: its services behind HTTP and a WebSocket on 127.0.0.1. */
 export const startBrowserHost = async (options: BrowserHostOptions): Promise<BrowserHost> => {
@@ -64,19 +71,24 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
       openScreen: (screen: Screen) => options.openWindow(`${origin()}/${screen}`),
       tellAll: (event, payload) => hosting.tellAll?.(event, payload),
       ...(options.autostart === undefined ? {} : { autostart: options.autostart }),
+      ...(options.copyOf === undefined ? { openCopy: openCopyWith(options) } : { copyOf: options.copyOf }),
     },
-    environment: process.env,
+    // What overrides the settings of a station is not for its copy.
+    environment: options.copyOf === undefined ? process.env : {},
     assignments: options.assignments,
     provision: options.provision,
   }).then(async (station) => ({
     station,
     access: await openAccess({ folder: options.folder, port: () => portOf(server), singleUse: options.singleUse }),
   }))
+  const mayBeLinked = options.copyOf !== undefined
   const assets = /^https?:/.test(options.assets) ? servedAssets(options.assets) : builtAssets(options.assets)
   // A page that was open before may ask already; it waits until the station is there.
   server.on('request', (request, response) => {
     opened
-      .then(({ station, access }) => serve({ request, response, access, station, assets, origin: origin() }))
+      .then(({ station, access }) =>
+        serve({ ...{ request, response, access, station, assets }, origin: origin(), mayBeLinked }),
+      )
       .catch(() => response.destroy())
   })
   const { station, access } = await opened.catch((error: unknown) => {
@@ -99,6 +111,7 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
     url: `${origin()}/?key=${access.launchKey}`,
     log: station.log,
     close: async () => {
+      if (options.copyOf !== undefined) await sayItIsOver(bridges)
       bridges.close()
       server.closeAllConnections()
       server.close()
@@ -106,6 +119,36 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
     },
   }
 }
+
+/** The pages of a copy forget what they have before they lose it, where they are given a moment. */
+const sayItIsOver = async (bridges: Bridges): Promise<void> => {
+  bridges.tellAll('trainingChanged', {})
+  await new Promise((said) => setTimeout(said, 200))
+}
+
+/** A copy is served at a port of its own, and so has an origin, a replica and a cookie of its own. */
+const openCopyWith =
+  ({ assets, version, copyWindows, limits }: BrowserHostOptions): OpenCopy =>
+  async ({ folder, copyOf, onClosed }) => {
+    const windows = copyWindows?.(folder, onClosed)
+    const host = await startBrowserHost({
+      folder,
+      assets,
+      version,
+      copyOf,
+      singleUse: windows !== undefined,
+      openWindow: (url) => windows?.open(url) ?? false,
+      ...(limits === undefined ? {} : { limits }),
+    })
+    const shown = windows?.open(host.url) ?? false
+    return {
+      ...(shown ? {} : { address: host.url }),
+      close: async () => {
+        windows?.close()
+        await host.close()
+      },
+    }
+  }
 
 /** Listens at the first of the ports that nobody has. */
 const listen = async (server: Server, ports: readonly number[]): Promise<void> => {
@@ -127,6 +170,8 @@ type Exchange = {
   station: Running
   assets: Assets
   origin: string
+  /** Whether pages of other ports may lead here with the launch key. */
+  mayBeLinked: boolean
 }
 
 const serve = async (exchange: Exchange): Promise<void> => {
@@ -142,9 +187,10 @@ const serve = async (exchange: Exchange): Promise<void> => {
 }
 
 /** A launch key that is good gives the browser its cookie; after that the cookie is enough. */
-const mayEnter = ({ request, response, access, origin }: Exchange, key: string | null): boolean => {
-  if (!isOwn(request, origin)) return false
-  if (access.hasCookie(request)) return true
+const mayEnter = (exchange: Exchange, key: string | null): boolean => {
+  const { request, response, access, origin, mayBeLinked } = exchange
+  if (!isOwn(request, origin) && !(mayBeLinked && key !== null && isLinked(request, origin))) return false
+  if (isOwn(request, origin) && access.hasCookie(request)) return true
   if (key === null || !access.redeem(key)) return false
   response.setHeader('set-cookie', access.cookie())
   return true
@@ -156,9 +202,16 @@ const bridgeToken = (request: IncomingMessage, origin: string): string => {
 }
 
 /** The key leaves the address bar, the history and every later referrer. Two slashes would lead to another host. */
-const hideKey = ({ response }: Exchange, url: URL): void => {
-  response.writeHead(303, { ...securityHeaders(dataPolicy), location: url.pathname.replace(/^\/+/, '/') })
-  response.end()
+const hideKey = ({ request, response, origin }: Exchange, url: URL): void => {
+  const location = url.pathname.replace(/^\/+/, '/')
+  if (isOwn(request, origin)) {
+    response.writeHead(303, { ...securityHeaders(dataPolicy), location }).end()
+    return
+  }
+  // To a browser what it is redirected to is still from elsewhere; what a page of ours leads to is not.
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
+  response.writeHead(200, { ...securityHeaders(contentSecurityPolicy('')), ...headers })
+  response.end('<!doctype html><title>Balie</title><meta http-equiv="refresh" content="0; url=/">')
 }
 
 const serveFile = async (exchange: Exchange, url: URL): Promise<void> => {

@@ -10,6 +10,17 @@ export const isOwn = ({ headers }: IncomingMessage, origin: string): boolean =>
   (headers.origin === undefined || headers.origin === origin) &&
   ['same-origin', 'none', undefined].includes(site(headers))
 
+/**
+ * Whether a person followed a link on a page of another port of this computer. What such a link leads to is not yet ours: only
+ * a launch key in it makes it so.
+ */
+export const isLinked = ({ headers, method }: IncomingMessage, origin: string): boolean =>
+  method === 'GET' &&
+  headers.host === new URL(origin).host &&
+  site(headers) === 'same-site' &&
+  headers['sec-fetch-mode'] === 'navigate' &&
+  headers['sec-fetch-dest'] === 'document'
+
 const site = (headers: IncomingMessage['headers']): string | undefined => {
   const value = headers['sec-fetch-site']
   return Array.isArray(value) ? value.join() : value

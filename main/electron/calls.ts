@@ -10,6 +10,8 @@ export type Contents = {
   on: On<'did-navigate'> & On<'render-process-gone'> & On<'destroyed'>
   send: (name: string, payload: unknown) => void
   isDestroyed: () => boolean
+  /** Where its pages keep what they have; windows of one station share it. */
+  session: unknown
 }
 
 type On<E extends string> = (event: E, listener: () => void) => unknown
@@ -30,10 +32,11 @@ export const isOwnPage = (frame: CallEvent['senderFrame']): boolean =>
 /** Serves the contract over Electron's IPC: one handler a channel, and no other. */
 export const serveCalls = (options: {
   ipcMain: IpcMain
-  dispatch: Dispatch
+  /** The station whose window it is. */
+  dispatchOf: (contents: Contents) => Dispatch
   onRefused: (channel: string) => void
 }): void => {
-  const { ipcMain, dispatch, onRefused } = options
+  const { ipcMain, dispatchOf, onRefused } = options
   const pages = new WeakMap<Contents, Page>()
   const pageOf = (contents: Contents): Page => {
     const known = pages.get(contents)
@@ -51,7 +54,9 @@ export const serveCalls = (options: {
   }
   for (const channel of channels) {
     ipcMain.handle(callName(channel), (event, input: unknown) => {
-      if (isOwnPage(event.senderFrame)) return dispatch({ channel, input, caller: pageOf(event.sender).present.caller })
+      if (isOwnPage(event.senderFrame)) {
+        return dispatchOf(event.sender)({ channel, input, caller: pageOf(event.sender).present.caller })
+      }
       onRefused(channel)
       return failure('notAllowed')
     })

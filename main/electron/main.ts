@@ -12,6 +12,7 @@ import { keepAwake } from './awake.ts'
 import { serveCalls } from './calls.ts'
 import { refuseCertificates } from './certificates.ts'
 import { closeBeforeQuit } from './closing.ts'
+import { openCopies } from './copies.ts'
 import { guardContents, guardSession } from './guards.ts'
 import { openKeptPlaces } from './keptPlaces.ts'
 import { loginItem } from './loginItem.ts'
@@ -47,6 +48,7 @@ const start = async (): Promise<void> => {
 
   const { seal, kept } = await openSeal({ folder, keyStore: safeStorage, platform: process.platform })
   const places = await openKeptPlaces(folder)
+  const copies = openCopies({ version: app.getVersion(), seal, preload, renderer, devTools: !app.isPackaged })
   const hosting: { windows?: Windows } = {}
   const overrides = assignments.flatMap((assignment) => ['--set', assignment])
   const station = await startStation({
@@ -57,6 +59,7 @@ const start = async (): Promise<void> => {
       seal,
       openScreen: (screen) => hosting.windows?.show(screen) ?? false,
       tellAll: (event, payload) => hosting.windows?.tellAll(event, payload),
+      openCopy: copies.open,
       autostart: loginItem({
         app,
         folder,
@@ -96,11 +99,16 @@ const start = async (): Promise<void> => {
   catchTheRest({ process, log, end: () => void endFailed() })
 
   protocol.handle(scheme, serveApp({ assets: builtAssets(renderer), proxy: station.proxy, language }))
-  serveCalls({ ipcMain, dispatch: station.dispatch, onRefused: (channel) => log.warn('refusedCall', { channel }) })
+  serveCalls({
+    ipcMain,
+    dispatchOf: ({ session: of }) => copies.dispatchIn(of) ?? station.dispatch,
+    onRefused: (channel) => log.warn('refusedCall', { channel }),
+  })
   let ending = false
   const windows = openWindows({
     preload,
     devTools: !app.isPackaged,
+    session: session.defaultSession,
     station: present,
     places,
     isEnding: () => ending,

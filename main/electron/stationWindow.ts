@@ -1,4 +1,4 @@
-import { BrowserWindow, Menu } from 'electron'
+import { BrowserWindow, Menu, type Session } from 'electron'
 import type { Language } from '#domain/language/language.ts'
 import { offerContextMenu } from './contextMenu.ts'
 import { limitKeys } from './kioskKeys.ts'
@@ -20,11 +20,12 @@ export const makeWindow = (options: {
   opening: Opening
   preload: string
   devTools: boolean
+  session: Session
   language: Language
   /** Whether the app as a whole is ending; until then nothing closes a window in kiosk mode. */
   isEnding: () => boolean
 }): BrowserWindow => {
-  const { manner, opening, preload, devTools, language, isEnding } = options
+  const { manner, opening, preload, devTools, session, language, isEnding } = options
   const { bounds, maximized, fullScreen } = opening
   const window = new BrowserWindow({
     ...bounds,
@@ -34,7 +35,7 @@ export const makeWindow = (options: {
     ...(manner === 'kiosk' ? kioskOptions : {}),
     show: false,
     autoHideMenuBar: true,
-    webPreferences: webPreferences({ preload, devTools }),
+    webPreferences: webPreferences({ preload, devTools, session }),
   })
   if (maximized) window.maximize()
   window.once('ready-to-show', () => window.show())

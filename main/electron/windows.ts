@@ -1,4 +1,4 @@
-import { type BrowserWindow, screen as desktop } from 'electron'
+import { type BrowserWindow, type Session, screen as desktop } from 'electron'
 import type { Language } from '#domain/language/language.ts'
 import type { EventName, EventPayload, Screen } from '#preload/contract.ts'
 import { eventName } from '#preload/electronNames.ts'
@@ -17,18 +17,23 @@ export type Windows = {
   close: (screen: Screen) => void
   /** Lets what stands open be as the station's settings now want it. */
   adapt: () => void
+  closeAll: () => void
   tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void
 }
 
 export type WindowOptions = {
   preload: string
   devTools: boolean
+  /** Where the pages keep what they have. */
+  session: Session
   /** What the station is at present. */
   station: () => StationScreens & { language: Language }
   places: KeptPlaces
   /** Whether the app as a whole is ending. */
   isEnding: () => boolean
   onTrouble: (screen: Screen, trouble: Trouble) => void
+  /** Called when the last window has closed. */
+  onEmpty?: () => void
 }
 
 type Shown = { manner: Manner; window: BrowserWindow }
@@ -50,6 +55,7 @@ export const openWindows = (options: WindowOptions): Windows => {
     window.on('closed', () => {
       guard.close()
       if (windows.get(screen)?.window === window) windows.delete(screen)
+      if (windows.size === 0) options.onEmpty?.()
     })
     // A page that does not load is told by `did-fail-load`.
     window.loadURL(`${origin}/${screen}`).catch(() => undefined)
@@ -85,6 +91,9 @@ export const openWindows = (options: WindowOptions): Windows => {
         if (stays) open(screen)
         end(shown)
       }
+    },
+    closeAll: () => {
+      for (const shown of [...windows.values()]) end(shown)
     },
     tellAll: (event, payload) => {
       for (const { window } of windows.values()) {

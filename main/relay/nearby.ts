@@ -27,6 +27,14 @@ const mostFound = 64
 const Told = z.object({ site: z.string().max(12), station: z.string().min(1).max(64), key: KeyId })
 const IPv4 = /^\d{1,3}(\.\d{1,3}){3}$/
 
+/** For a station that neither hears nor tells. */
+export const nobodyNearby: Nearby = {
+  found: () => [],
+  tell: () => undefined,
+  onChange: () => undefined,
+  close: () => Promise.resolve(),
+}
+
 export const watchNearby = (options: { site: string; station: string; key: string; log: Log }): Nearby => {
   const { site, station, key, log } = options
   const onFault = (error: unknown): void => log.warn('nearby', errorFacts(error))

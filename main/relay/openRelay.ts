@@ -6,7 +6,7 @@ import type { Servers } from '../central/servers.ts'
 import type { Log } from '../log/log.ts'
 import { type Claim, stationCertificate } from '#sync/relay/certificate.ts'
 import { openKnownSite, publicKeyIn } from './knownSite.ts'
-import { watchNearby } from './nearby.ts'
+import { nobodyNearby, watchNearby } from './nearby.ts'
 import { openRelayHost } from './relayHost.ts'
 import { type Serving, serveBuilding } from './serving.ts'
 
@@ -14,7 +14,7 @@ import { type Serving, serveBuilding } from './serving.ts'
 export const openRelay = async (options: {
   folder: string
   configuration: Configuration
-  host: Pick<Host, 'seal' | 'tellAll'>
+  host: Pick<Host, 'seal' | 'tellAll' | 'copyOf'>
   signer: EntrySigner
   servers: Servers
   log: Log
@@ -33,7 +33,8 @@ export const openRelay = async (options: {
   const key = bytesOfKey(await namedKey({ folder, name: 'relay', seal: host.seal }, now()))
   if (key === undefined) throw new Error('A key that was just made is none.')
   const relay = openRelayHost({ folder, site, station, tls, key, known: known.present, publicKeyOf, now, log })
-  const nearby = watchNearby({ site, station, key: signer.key.id, log })
+  // A throw-away copy bears the name of the real station, and nobody shall hear of it.
+  const nearby = host.copyOf === undefined ? watchNearby({ site, station, key: signer.key.id, log }) : nobodyNearby
   const trust = { site, tls, publicKeyOf }
   const serving = serveBuilding({ host: relay, servers, known, nearby, station, trust, log })
   relay.onChange((state) => host.tellAll('relayChanged', state))

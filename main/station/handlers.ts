@@ -1,4 +1,5 @@
 import type { Screen, StationDescription } from '#preload/contract.ts'
+import { HandlerFailure } from '#preload/failure.ts'
 import type { StationHandlers } from '#preload/handlers.ts'
 import { type CarryParts, carryHandlers } from '../carry/handlers.ts'
 import { followChanges } from '../central/feeds.ts'
@@ -10,6 +11,7 @@ import { type Log, errorFacts } from '../log/log.ts'
 import type { ReplicaMarks } from '../replica/marks.ts'
 import type { Printing } from '../printing/printing.ts'
 import type { Serving } from '../relay/serving.ts'
+import type { Training } from '../training/training.ts'
 import { followedFeeds } from './followed.ts'
 
 export type StationParts = {
@@ -19,6 +21,7 @@ export type StationParts = {
   servers: Pick<Servers, 'line' | 'present'>
   serving: Serving
   drills: Drills
+  training: Training
   printing: Printing
   drafts: Drafts
   log: Log
@@ -33,9 +36,13 @@ export type StationParts = {
 
 /** What each channel of the contract does at this station. */
 export const stationHandlers = (parts: StationParts): StationHandlers => {
-  const { description, door, replicaMarks, servers, serving, drills, printing, drafts, log, openScreen, closing } =
-    parts
+  const { description, door, replicaMarks, servers, serving, drills, training, printing, drafts, log } = parts
+  const { openScreen, closing } = parts
   const followed = followedFeeds()
+  const carried = carryHandlers(parts)
+  /** Nothing that is practised on a throw-away copy reaches another station. */
+  const realOnly = <T>(act: () => Promise<T>): Promise<T> =>
+    description.training === true ? Promise.reject(new HandlerFailure('notAllowed')) : act()
   return {
     describeStation: () => Promise.resolve(description),
 
@@ -90,12 +97,20 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
       return {}
     },
     relayState: () => Promise.resolve(serving.state()),
-    startRelay: ({ by }) => serving.start(by),
+    startRelay: ({ by }) => realOnly(() => serving.start(by)),
     endRelay: ({ by }) => serving.end(by),
 
     drillState: () => Promise.resolve(drills.state()),
     startDrill: (drill) => Promise.resolve(drills.start(drill)),
     endDrill: ({ by }) => Promise.resolve(drills.end(by)),
+
+    trainingState: () => Promise.resolve(training.state()),
+    giveForTraining: ({ documents, begins }) => {
+      training.give(documents, begins)
+      return Promise.resolve({})
+    },
+    startTraining: (wanted) => training.start(wanted),
+    endTraining: () => training.end(),
 
     print: (ticket) => printing.print(ticket),
     printerState: () => Promise.resolve({ state: printing.state() }),
@@ -117,6 +132,7 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
       return Promise.resolve({})
     },
 
-    ...carryHandlers(parts),
+    ...carried,
+    makeBundle: (request, caller) => realOnly(() => carried.makeBundle(request, caller)),
   }
 }

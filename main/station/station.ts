@@ -16,6 +16,8 @@ import { openPrinting } from '../printing/printing.ts'
 import { openRelay } from '../relay/openRelay.ts'
 import { openReplicaMarks } from '../replica/marks.ts'
 import { openSigner } from '../signing/signer.ts'
+import type { CopyOf, OpenCopy } from '../training/copy.ts'
+import { openTraining } from '../training/training.ts'
 import type { Transfers } from '../transfer/transfers.ts'
 import { stationHandlers } from './handlers.ts'
 import { latestOnly } from './latest.ts'
@@ -34,6 +36,10 @@ export type Host = {
   tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void
   /** Starts Balie with the computer; absent where this host cannot see to it. */
   autostart?: Autostart
+  /** Opens a throw-away copy of the station beside it; absent where this host cannot. */
+  openCopy?: OpenCopy
+  /** What this station is a throw-away copy for. */
+  copyOf?: CopyOf
 }
 
 /** Everything of a station that needs no window: plain Node, driven by either host and by tests. */
@@ -99,6 +105,16 @@ export const openStation = async (options: {
   })
   door.onUnsent(latestOnly((entries) => host.tellAll('unsentChanged', { entries })))
   const printing = openPrinting(configuration.printer, host.tellAll)
+  const training = await openTraining({
+    folder,
+    configuration,
+    seal: host.seal,
+    openCopy: host.openCopy,
+    copyOf: host.copyOf,
+    now,
+    onChange: (training) => host.tellAll('trainingChanged', training),
+    log,
+  })
 
   const handlers = stationHandlers({
     description: {
@@ -116,12 +132,14 @@ export const openStation = async (options: {
       key: signer.key,
       problems: allProblems,
       ...(door.setBack === undefined ? {} : { setBack: door.setBack }),
+      ...(host.copyOf === undefined ? {} : { training: true }),
     },
     door,
     replicaMarks: await openReplicaMarks({ folder, site, onTrouble: log.warn }),
     servers,
     serving: relay.serving,
     drills,
+    training,
     printing,
     drafts: openDrafts(now),
     log,
@@ -141,6 +159,7 @@ export const openStation = async (options: {
     printerState: printing.state,
     close: async () => {
       closing.abort()
+      await training.close()
       drills.close()
       await relay.close()
       servers.close()

@@ -11,6 +11,7 @@ import { openBridge } from './bridge.ts'
 import { ticketWords } from './i18n.ts'
 import { Loading } from './Loading.tsx'
 import { StartFailure, type StartFailureCode } from './StartFailure.tsx'
+import { TrainingOver } from './TrainingOver.tsx'
 import { limitMarkup } from './trustedTypes.ts'
 
 limitMarkup()
@@ -37,6 +38,16 @@ const failureOf = (error: unknown): { code: StartFailureCode; detail: string } =
   return { code: 'replica', detail: code }
 }
 
+/** A throw-away copy leaves nothing in the browser. */
+const forgetCopy = (): void => {
+  root.render(<TrainingOver />)
+  localStorage.clear()
+  // Whatever is still open in this page closes when it hears of it.
+  void indexedDB.databases().then((databases) => {
+    for (const { name } of databases) if (name !== undefined) indexedDB.deleteDatabase(name)
+  })
+}
+
 const start = async (): Promise<void> => {
   const firstVisit = localStorage.getItem('balie-preferences') === null
   root.render(<Loading />)
@@ -52,6 +63,11 @@ const start = async (): Promise<void> => {
   if (firstVisit) usePreferences.getState().set({ language: opened.station.language })
   reportUncaught(opened)
   reloadWhenReopened(bridge, opened.station.screen)
+  if (opened.station.training === true) {
+    bridge.on.trainingChanged(({ running }) => {
+      if (running === undefined) forgetCopy()
+    })
+  }
   root.render(
     <StrictMode>
       <StationProvider value={opened}>

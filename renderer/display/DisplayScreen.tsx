@@ -20,7 +20,7 @@ import { queueCounts } from './queueCounts.ts'
 /** The waiting room's display. It speaks the site's language, whatever this browser was set to for staff. */
 export function DisplayScreen() {
   const { open, site } = useBoard()
-  const { language, problems } = useStation()
+  const { language, problems, training = false } = useStation()
   const sync = useSync()
   const now = useNow()
   const { t } = useTranslation('display', { lng: language })
@@ -56,6 +56,7 @@ export function DisplayScreen() {
         now={now}
         language={language}
         staffNotice={problems.length > 0}
+        training={training}
         {...(sound.blocked ? { onAllowSound: sound.allow } : {})}
       />
     </div>

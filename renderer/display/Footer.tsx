@@ -14,17 +14,25 @@ export type FooterProps = {
   language: Language
   /** Something went wrong at start that staff should look at. */
   staffNotice: boolean
+  /** All of it is practice. */
+  training: boolean
   /** Given while the browser keeps the page silent. */
   onAllowSound?: () => void
 }
 
 /** The clock, and how fresh everything above is. Turns amber when it is not. */
-export function Footer({ siteName, freshness, now, language, staffNotice, onAllowSound }: FooterProps) {
+export function Footer({ siteName, freshness, now, language, staffNotice, training, onAllowSound }: FooterProps) {
   const { t } = useTranslation('display', { lng: language })
   return (
     <footer className={css['foot']} data-stale={freshness.kind === 'stale' || undefined}>
       <div className={css['place']}>
         <p className={css['site']}>{siteName}</p>
+        {training && (
+          <p className={css['notice']}>
+            <Warning size={16} />
+            {t('training')}
+          </p>
+        )}
         {staffNotice && (
           <p className={css['notice']}>
             <Warning size={16} />

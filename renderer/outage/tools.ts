@@ -1,9 +1,12 @@
-/** Where a supervisor goes on from the outage screen, in this order; the words are `tools.<id>` and `tools.<id>Hint`. */
+/**
+ * Where a supervisor goes on from the outage screen, in this order; the words are `tools.<id>` and `tools.<id>Hint`. What
+ * leaves a throw-away copy, on paper or as a file, would be taken for the real thing elsewhere.
+ */
 export const outageTools = [
-  { id: 'ledger', address: '/ledger' },
-  { id: 'kit', address: '/kit' },
-  { id: 'afterwards', address: '/afterwards' },
-  { id: 'carry', address: '/carry' },
-  { id: 'status', address: '/status' },
-  { id: 'settings', address: '/settings' },
+  { id: 'ledger', address: '/ledger', inCopy: true },
+  { id: 'kit', address: '/kit', inCopy: false },
+  { id: 'afterwards', address: '/afterwards', inCopy: true },
+  { id: 'carry', address: '/carry', inCopy: false },
+  { id: 'status', address: '/status', inCopy: true },
+  { id: 'settings', address: '/settings', inCopy: true },
 ] as const

@@ -20,6 +20,7 @@ import { carriedRecord } from '#sync/ledger/ofStation.ts'
 import { keepFound } from '#sync/replica/ledgerRows.ts'
 import { receiveFile, sendFile } from '../settings/transfer.ts'
 import { openCalls } from './journal.ts'
+import { inPieces } from './pieces.ts'
 import { kept } from './recording.ts'
 
 export type Made = NonNullable<Output<'makeBundle'>['made']>
@@ -48,8 +49,6 @@ export type CarryParts = Omit<TakeInParts, 'today'> & {
   now: () => number
 }
 
-/** So many characters of JSON fit in one call, with room to spare (`plainData.ts`). */
-const charsAtOnce = 200_000
 const mostAtOnce = 5_000
 
 export const carryWith = (parts: CarryParts): Carry => {
@@ -144,22 +143,6 @@ const handOver = async (bridge: Bridge, { logs, edits }: CarriedPart): Promise<s
   for (const some of inPieces(parts)) await send({ logs: some, edits: [] })
   for (const some of inPieces(edits)) await send({ logs: [], edits: some })
   return gathered
-}
-
-function* inPieces<T>(values: readonly T[]): Generator<T[]> {
-  let piece: T[] = []
-  let chars = 0
-  for (const value of values) {
-    const own = JSON.stringify(value).length
-    if (piece.length > 0 && chars + own > charsAtOnce) {
-      yield piece
-      piece = []
-      chars = 0
-    }
-    piece.push(value)
-    chars += own
-  }
-  if (piece.length > 0) yield piece
 }
 
 const readParts = async (bridge: Bridge, transfer: string): Promise<CarriedPart> => {

@@ -41,6 +41,7 @@ import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
+import { type Training, trainingWith } from './training.ts'
 import { untilStoredWith } from './untilStored.ts'
 
 const centralBase = '/central'
@@ -64,6 +65,7 @@ export type OpenStation = {
   /** How often each product was asked for in the last month. */
   askedLately: () => Promise<Asked>
   siteEdits: SiteEdits
+  training: Training
   /** Notes that whoever works here saw to a record. */
   attend: (record: LedgerRecord) => Promise<Done<string>>
   actions: Actions
@@ -225,6 +227,7 @@ export const openStation = async (
     ledger$,
     askedLately: () => askedLately(replica, now()),
     siteEdits,
+    training: trainingWith({ replica, bridge, board, by, now }),
     attend,
     actions,
     carry,

@@ -93,6 +93,9 @@ export const useAskedLately = (): OpenStation['askedLately'] => useOpenStation()
 /** What supervisors decide about the site. */
 export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits
 
+/** How practice on a throw-away copy begins. */
+export const useTraining = (): OpenStation['training'] => useOpenStation().training
+
 /** Whether this station's own key was withdrawn, so that what is done here counts nowhere else. */
 export const useIsKeyWithdrawn = (): boolean => {
   const { board$, station } = useOpenStation()

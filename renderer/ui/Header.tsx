@@ -23,6 +23,8 @@ export type HeaderProps = {
   outage?: string
   /** What this station practises, if it does. */
   drill?: DrillState['running']
+  /** Ends the practice on a throw-away copy, which all of this is. */
+  onTrainingOver?: () => void
   sync: SyncState
   now: number
   language: Language
@@ -38,11 +40,13 @@ export function Header({ place, staff, drill, sync, now, ...props }: HeaderProps
   const choices = useChoices()
   const moment = useMoment(now)
   const cutOff = sync.connection.state === 'cutOff'
+  const isCopy = props.onTrainingOver !== undefined
+  const isPractice = drill !== undefined || isCopy
   return (
     <header
       className={css['header']}
-      data-cut-off={cutOff || drill !== undefined || undefined}
-      data-drill={drill !== undefined || undefined}
+      data-cut-off={cutOff || isPractice || undefined}
+      data-drill={isPractice || undefined}
     >
       {!cutOff && sync.progress !== undefined && <ReadingBar progress={sync.progress} kind="line" />}
       <div className={css['place']}>
@@ -63,6 +67,17 @@ export function Header({ place, staff, drill, sync, now, ...props }: HeaderProps
         )}
       </div>
       <div className={css['outage']}>
+        {isCopy && (
+          <>
+            <p className={css['message']}>
+              <span className={css['since']}>{t('status:bar.training')}. </span>
+              {!cutOff && drill === undefined && t('status:bar.copy')}
+            </p>
+            <button type="button" className={css['way']} onClick={props.onTrainingOver}>
+              {t('status:bar.endTraining')}
+            </button>
+          </>
+        )}
         {(cutOff || drill !== undefined) && (
           <>
             <p className={css['message']}>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { useIsKeyWithdrawn, useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
+import { useBridge, useIsKeyWithdrawn, useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
 import { useDrillState } from '#renderer/state/drill.ts'
 import { Header } from './Header.tsx'
 import { KeyHelp, type KeyLine } from './KeyHelp.tsx'
@@ -47,12 +47,15 @@ export function Shell({ place, staff, keys = [], children }: ShellProps) {
 /** Apart from the shell, so that the ticking clock draws the header anew and not the whole screen. */
 function LiveHeader(props: { place: string; staff: string | undefined; onKeys: () => void }) {
   const { language, theme, set } = usePreferences()
-  const home = `/${useStation().screen}`
+  const { call } = useBridge()
+  const { screen, training } = useStation()
+  const home = `/${screen}`
   const [address] = useLocation()
   const [drill] = useDrillState()
   return (
     <Header
       {...props}
+      {...(training === undefined ? {} : { onTrainingOver: () => void call.endTraining({}) })}
       {...(drill?.running === undefined ? {} : { drill: drill.running })}
       {...(address === home ? {} : { home })}
       {...(address === '/outage' ? {} : { outage: '/outage' })}

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Computers of their own on one network, each a network namespace of Linux (ip-netns(8)), joined by a bridge. */
+/** Computers of their own on one network. */
 export type Network = {
+  /** Network namespaces of Linux, or programs of one computer with a proxy between them. */
+  kind: 'namespaces' | 'loopback'
   addressOf: (host: string) => string
   /** What a program is started with so that it runs on that computer. */
   on: (host: string) => { executable: string; before: readonly string[] }
@@ -31,12 +33,16 @@ export const whyNoNetwork = (): string | undefined => {
   }
 }
 
+export const addressIn = (hosts: readonly string[], host: string): string =>
+  `10.99.0.${String(hosts.indexOf(host) + 1)}`
+
+/** Each computer a network namespace (ip-netns(8)), joined by a bridge. */
 export const openNetwork = (hosts: readonly string[], folder: string): Network => {
   const id = process.pid.toString(36)
   const spaceOf = (host: string): string => `balie-${id}-${host}`
   const bridge = spaceOf('net')
   const portOf = (host: string): string => `p${String(hosts.indexOf(host))}`
-  const addressOf = (host: string): string => `10.99.0.${String(hosts.indexOf(host) + 1)}`
+  const addressOf = (host: string): string => addressIn(hosts, host)
   ip('netns', 'add', bridge)
   ip('-n', bridge, 'link', 'add', 'br0', 'type', 'bridge')
   ip('-n', bridge, 'link', 'set', 'br0', 'up')
@@ -52,6 +58,7 @@ export const openNetwork = (hosts: readonly string[], folder: string): Network =
     ip('-n', space, 'route', 'add', 'default', 'dev', 'eth0')
   }
   return {
+    kind: 'namespaces',
     addressOf,
     on: (host) => ({ executable: 'ip', before: ['netns', 'exec', spaceOf(host)] }),
     wrapped: (host, executable) => {

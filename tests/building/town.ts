@@ -5,10 +5,9 @@ import { type Running, startProgram } from '#build/start/process.ts'
 import { builtRenderer } from '#build/start/renderer.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
 import type { Network } from './network.ts'
+import { centre, portOf } from './ports.ts'
 
 const project = resolve(import.meta.dirname, '../..')
-const centralPort = 4710
-const relayPort = 6985
 
 /** A municipality of which every station, and the centre, is a computer of its own. */
 export type Town = {
@@ -17,8 +16,6 @@ export type Town = {
   atCentre: <T>(look: (admin: CentralAdmin) => Promise<T>) => Promise<T>
   stop: () => Promise<void>
 }
-
-export const centre = 'centre'
 
 export const startTown = async (options: {
   network: Network
@@ -29,6 +26,8 @@ export const startTown = async (options: {
   afterMinutes: number
 }): Promise<Town> => {
   const { network, folder, stations, relays, afterMinutes } = options
+  const hosts = [centre, ...stations]
+  const centralPort = portOf(centre, hosts)
   const env = { BALIE_CENTRAL_ADMIN: 'admin', BALIE_CENTRAL_PASSWORD: 'secret' }
   const central = (port: number, on: { executable: string; before: readonly string[] }): Promise<Running> => {
     const [script, ...args] = [...on.before, process.execPath, 'sync/relay/command.ts']
@@ -47,7 +46,8 @@ export const startTown = async (options: {
   })
   const seeding = await outside()
   const admin = adminAt(seeding)
-  const order = relays.map((station) => ({ station, address: `${network.addressOf(station)}:${String(relayPort)}` }))
+  const relayAt = (station: string): string => `${network.addressOf(station)}:${String(portOf(station, hosts))}`
+  const order = relays.map((station) => ({ station, address: relayAt(station) }))
   await setUpDemo({ admin, users, keys, relay: { order, afterMinutes }, now: Date.now() })
   await seeding.stop()
 
@@ -58,7 +58,9 @@ export const startTown = async (options: {
     return startProgram({ executable, script, args, folder: project })
   }
   let present = await inside()
-  const forwarding = await start(centre, 'tests/building/forward.ts', address, String(centralPort))
+  // On one computer its loopback is everybody's.
+  const forwarding =
+    network.kind === 'loopback' ? [] : [await start(centre, 'tests/building/forward.ts', address, String(centralPort))]
   const started = await Promise.all(
     stations.map(async (name) => {
       const files = ['--folder', folders[name] ?? '', '--assets', builtRenderer, '--app-version', '0.0.0-test']
@@ -79,7 +81,7 @@ export const startTown = async (options: {
       }
     },
     stop: async () => {
-      await Promise.all([...Object.values(screens), forwarding, present].map((program) => program.stop()))
+      await Promise.all([...Object.values(screens), ...forwarding, present].map((program) => program.stop()))
     },
   }
 }

@@ -57,6 +57,16 @@ const by = 'staff:an'
 const transfer = '123e4567-e89b-42d3-a456-426614174000'
 const passphrase = 'vier woorden achter elkaar'
 
+const staffDocument = { id: 'staff:an', type: 'staff', data: { name: 'An D.' }, stamps: {}, history: [] }
+const arrival: Input<'startTraining'>['day']['arrivals'][number] = {
+  afterMs: 0,
+  queue: 'A',
+  products: ['bin-bags'],
+  language: 'nl',
+  priority: 0,
+  serviceMs: 60_000,
+}
+
 const carried = { id: 'e1', at: stamp, by, station: 'k2', type: 'left' }
 
 /** A new channel has its row here. */
@@ -291,6 +301,27 @@ export const cases: { [C in Channel]: Cases<C> } = {
     },
   },
   endDrill: { right: [{ input: { by }, gives: {} }], wrong: { 'nobody who ends it': { by: '' } } },
+
+  trainingState: { right: [{ input: {}, gives: {} }], wrong: {} },
+  giveForTraining: {
+    right: [{ input: { documents: [staffDocument], begins: true }, gives: {} }],
+    wrong: {
+      'what is about a visitor': { documents: [edit], begins: true },
+      'a document of another kind than its id': { documents: [{ ...staffDocument, id: 'site:gm' }], begins: true },
+      'a document that is too deep': { documents: [{ ...staffDocument, data: { deep } }], begins: true },
+    },
+  },
+  // Nobody gave a site.
+  startTraining: {
+    right: [{ input: { by, day: { arrivals: [arrival] }, pace: 2 }, fails: 'badRequest' }],
+    wrong: {
+      'a day on which nobody comes': { by, day: { arrivals: [] }, pace: 1 },
+      'a pace nobody offers': { by, day: { arrivals: [arrival] }, pace: 3 },
+      'nobody who practises': { by: '', day: { arrivals: [arrival] }, pace: 1 },
+      'somebody who comes before it begins': { by, day: { arrivals: [{ ...arrival, afterMs: -1 }] }, pace: 1 },
+    },
+  },
+  endTraining: { right: [{ input: {}, gives: {} }], wrong: {} },
 
   print: {
     right: [

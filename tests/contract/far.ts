@@ -45,7 +45,7 @@ export const bridgesTo = {
   },
   Electron: (dispatch: Dispatch): Promise<FarEnd> => {
     const { ipcMain, openWindow } = standInIpc()
-    serveCalls({ ipcMain, dispatch, onRefused: () => undefined })
+    serveCalls({ ipcMain, dispatchOf: () => dispatch, onRefused: () => undefined })
     const window = openWindow()
     const bridge = electronBridge(window.ipc, { channels, eventNames })
     return Promise.resolve({ bridge, leave: () => window.end('destroyed') })

@@ -85,7 +85,7 @@ export const hosts = {
         })
       let station = await start()
       onTestFinished(() => station.close())
-      serveCalls({ ipcMain, dispatch: (call) => station.dispatch(call), onRefused: () => undefined })
+      serveCalls({ ipcMain, dispatchOf: () => station.dispatch, onRefused: () => undefined })
       return {
         folder,
         restart: async () => {

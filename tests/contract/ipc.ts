@@ -45,6 +45,7 @@ const openWindow = (handlers: ReadonlyMap<string, Handler>): Window => {
     contents: {
       on: onEnding,
       isDestroyed: () => destroyed,
+      session: undefined,
       send: (name, payload) => {
         if (destroyed) throw new Error('Object has been destroyed')
         const present = listeners

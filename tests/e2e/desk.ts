@@ -61,3 +61,13 @@ export const giveTicket = async (page: Page, words: string): Promise<string> => 
 }
 
 const numberIn = (text: string): string | undefined => /\b[A-Z]\d{3,}\b/.exec(text)?.[0]
+
+/** Calls a number that somebody shows on paper. */
+export const callPaper = async (page: Page, label: string): Promise<void> => {
+  await page.keyboard.press('F5')
+  const field = page.getByRole('textbox', { name: 'Nummer op het ticket' })
+  await field.fill(label)
+  await field.press('Enter')
+  await page.getByRole('button', { name: /oproepen/ }).click()
+  await expect.poll(() => presentNumber(page)).toBe(label)
+}

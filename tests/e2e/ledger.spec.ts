@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { changeLog, visitsAtCentral } from './central.ts'
 import { show } from './choice.ts'
-import { callNext, giveTicket, openCounter, presentNumber, signIn } from './desk.ts'
+import { callNext, callPaper, giveTicket, openCounter, presentNumber, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
 
@@ -13,16 +13,6 @@ const ledgerOf = async (page: Page): Promise<Page> => {
   await ledger.goto(new URL('/ledger', page.url()).href)
   await expect(ledger.getByRole('tab', { name: /Nog te doen/ })).toBeVisible()
   return ledger
-}
-
-/** Calls a number that somebody shows on paper. */
-const callPaper = async (page: Page, label: string): Promise<void> => {
-  await page.keyboard.press('F5')
-  const field = page.getByRole('textbox', { name: 'Nummer op het ticket' })
-  await field.fill(label)
-  await field.press('Enter')
-  await page.getByRole('button', { name: /oproepen/ }).click()
-  await expect.poll(() => presentNumber(page)).toBe(label)
 }
 
 test('a double call while cut off, a forged entry and who saw to it are read at every station', async ({

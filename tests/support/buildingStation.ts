@@ -5,7 +5,7 @@ import type { CentralAddress } from '#main/central/client.ts'
 import { type Servers, followServers } from '#main/central/servers.ts'
 import { openLog } from '#main/log/log.ts'
 import { openKnownSite, publicKeyIn } from '#main/relay/knownSite.ts'
-import { type Nearby, watchNearby } from '#main/relay/nearby.ts'
+import { nobodyNearby, watchNearby } from '#main/relay/nearby.ts'
 import { openRelayHost } from '#main/relay/relayHost.ts'
 import { type Serving, serveBuilding } from '#main/relay/serving.ts'
 import type { EntrySigner } from '#main/signing/signer.ts'
@@ -17,13 +17,6 @@ import { testSite } from './central.ts'
 export type BuildingStation = { servers: Servers; serving: Serving; close: () => Promise<void> }
 
 const storeKey = randomBytes(32)
-
-const nobodyNearby: Nearby = {
-  found: () => [],
-  tell: () => undefined,
-  onChange: () => undefined,
-  close: () => Promise.resolve(),
-}
 
 export const openBuildingStation = async (options: {
   name: string

@@ -2,14 +2,19 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from './build/start/chromium.ts'
 
 const chromium = findChromium()
+const waiting = ['building', 'relay', 'drill', 'servers', 'training'].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/buildFirst.ts',
-  // Each test starts a municipality of some processes, which wait for each other most of the time. A third one at a time
-  // makes two cores so busy that all of them take longer.
-  workers: 2,
+  // Two tests that work make two cores busy; a third one of those that mostly wait, for a server that is away or a minute that
+  // has to pass, goes on beside them.
+  workers: 3,
+  projects: [
+    { name: 'waiting', testMatch: waiting, workers: 1 },
+    { name: 'working', testIgnore: waiting, workers: 2 },
+  ],
   timeout: 120_000,
   expect: { timeout: 15_000 },
   // A build machine shared with others may stall for seconds; a test that passes the second time is reported as flaky.

@@ -35,8 +35,12 @@ export const openTraining = async (options: {
 }): Promise<Training> => {
   const { folder, copyOf, now, onChange, log } = options
   const place = join(folder, 'training')
-  const throwAway = (): Promise<void> => rm(place, { recursive: true, force: true, maxRetries: 5 })
-  await throwAway().catch((error: unknown) => log.warn('trainingLeft', errorFacts(error)))
+  /** What cannot be deleted now, as a window that is still closing holds it, is deleted at the next start. */
+  const throwAway = (): Promise<void> =>
+    rm(place, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }).catch((error: unknown) =>
+      log.warn('trainingLeft', errorFacts(error)),
+    )
+  await throwAway()
   let given: Edited[] = []
   let starting = false
   let running: Running | undefined

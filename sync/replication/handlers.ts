@@ -5,7 +5,7 @@ import { CentralError } from './centralDatabase.ts'
 import { crossedRows } from './crossed.ts'
 import { wholeRows } from './lostAtServer.ts'
 import type { Patience } from './patience.ts'
-import { type ChangedRow, type Checkpoint, type Step, pullDocuments, readRows } from './pull.ts'
+import { type ChangedRow, type Checkpoint, type Step, pullDocuments, readAhead, readRows } from './pull.ts'
 import { type PushRow, bodyOf, pushAgain, pushDocuments } from './push.ts'
 import type { RefusedRows } from './refusedRows.ts'
 import type { VerifiedDatabase } from './verifiedDatabase.ts'
@@ -71,6 +71,7 @@ export const handlersFor = <D extends BalieDocument>(
 ): Handlers<D> => {
   const { database, central, isOwn, feed, refused, now, onRows, onHeld, onNews, onStep, onProblem } = options
   const { onBatch, pause, patience } = options
+  const changes = readAhead(central)
   const accepted = acceptedRows()
   const crossed = crossedRows()
   let reached: Checkpoint | undefined
@@ -168,7 +169,7 @@ export const handlersFor = <D extends BalieDocument>(
         atEnd,
         read,
         left,
-      } = await patience(() => pullDocuments(central, from, limit))
+      } = await patience(() => pullDocuments(changes, from, limit))
       await putBack(deleted)
       const given = received(await madeWhole(rowsRead), malformed)
       // With nothing to write, whoever keeps the documents keeps no checkpoint either.

@@ -41,6 +41,33 @@ export const pullDocuments = async (
   }
 }
 
+type Changes = Pick<CentralDatabase, 'changes'>
+type Page = Awaited<ReturnType<CentralDatabase['changes']>>
+
+/**
+ * The same changes, read one page ahead: while one page is being stored, the next is on its way. What was read so is used once,
+ * by whoever goes on exactly where the page before it ended.
+ */
+export const readAhead = (database: Changes): Changes => {
+  let ahead: { since: string; limit: number; page: Promise<Page> } | undefined
+  return {
+    changes: async (query) => {
+      const { since, limit } = query
+      const isAhead = ahead?.since === since && ahead.limit === limit
+      const reading = isAhead && ahead !== undefined ? ahead.page : database.changes(query)
+      ahead = undefined
+      const page = await reading
+      if (page.results.length === limit) {
+        const next = database.changes({ ...query, since: page.last_seq })
+        // Whether it came is asked when it is needed, which may be never.
+        next.catch(() => undefined)
+        ahead = { since: page.last_seq, limit, page: next }
+      }
+      return page
+    },
+  }
+}
+
 /**
  * The documents among changed rows. Design documents are not ours. Nothing of ours is ever deleted: products and people are
  * withdrawn or wiped by an edit, so a tombstone takes nothing away; it is named, and so is what cannot be read.

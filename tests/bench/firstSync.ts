@@ -10,6 +10,8 @@ import { finishedToday, pastVisits } from './visits.ts'
 
 const station = 'counter-1'
 const changes = 2_000
+/** Longer than a replication waits for company before it proves what it exchanged. */
+const provenMs = 12_000
 
 /**
  * What a station waits for whose replica is empty, and then one that was away for 2,000 changes, with so many visits at the
@@ -31,6 +33,8 @@ export const benchFirstSync = async (browser: Browser, assets: string, count: nu
     const ms = await page.evaluate(() => globalThis.benchSync())
     await expectStored(page, count)
     const rawMs = (before + (await storeRaw(2))) / 2
+    // Whoever was away worked before: what was read is proven to be the server's, and not read once more.
+    await page.waitForTimeout(provenMs)
     await page.close()
     const caughtUp = await catchUp(context, town, count)
     await context.close()

@@ -48,6 +48,11 @@ describe('a day as it was', () => {
     ).toBeUndefined()
   })
 
+  it('leaves out whom a wrong clock put on another day', () => {
+    const replay = replayOf(testDay, [visit(0, 5), visit(60 * 24 * 365 * 73, 5), visit(10, 5)])
+    expect(BusyDay.parse(replay).arrivals.map(({ afterMs }) => afterMs / 60_000)).toEqual([0, 10])
+  })
+
   it('loses nobody, and is always one that can be played', () => {
     fc.assert(
       fc.property(

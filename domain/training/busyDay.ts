@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { compareText } from '../document/order.ts'
 import { Language } from '../language/language.ts'
+import { dayOf } from '../time/day.ts'
 import { durationsOf } from '../visit/duration.ts'
 import { Priority, QueueLetter } from '../visit/entry.ts'
 import type { Visit } from '../visit/visit.ts'
@@ -44,8 +45,10 @@ const nightMs = 5 * 60_000
  * follows, and after it what was before. `undefined` for a day on which nobody came.
  */
 export const replayOf = (day: string, visits: readonly Visit[]): BusyDay | undefined => {
+  // A clock that was years off puts a visitor of this day on another.
   const came = visits
     .flatMap((visit) => (visit.registeredAt === undefined ? [] : [{ visit, at: visit.registeredAt }]))
+    .filter(({ at }) => dayOf(at) === day)
     .sort((a, b) => a.at - b.at || compareText(a.visit.id, b.visit.id))
     .slice(0, mostArrivals)
   const [first] = came

@@ -13,9 +13,9 @@ const counter = (number: string, queues: string[], kind: Counter['kind'] = 'them
 
 describe('colleagues', () => {
   const staff = [
-    { id: 'staff:an', roles: ['welcome' as const], skills: ['A'] },
-    { id: 'staff:bo', roles: ['themeCounter' as const], skills: ['A', 'B'] },
-    { id: 'staff:cy', roles: ['themeCounter' as const], skills: ['B'] },
+    { id: 'staff:an', skills: ['A'] },
+    { id: 'staff:bo', skills: ['A', 'B'] },
+    { id: 'staff:cy', skills: ['B'] },
   ]
 
   it('sit at every counter but one’s own, each at one of them, and can do what is done there', () => {

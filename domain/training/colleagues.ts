@@ -11,7 +11,7 @@ export type Colleague = { counter: string; queues: readonly string[]; staff: str
 /** At each counter but the one of whoever practises, somebody who can do what is done there, nobody at two of them. */
 export const colleaguesFor = (site: {
   counters: readonly Counter[]
-  staff: readonly (Pick<Staff, 'roles' | 'skills'> & { id: string })[]
+  staff: readonly (Pick<Staff, 'skills'> & { id: string })[]
   /** The counter of whoever practises. */
   without?: string | undefined
   /** Who practises. */

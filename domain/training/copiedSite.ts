@@ -4,8 +4,8 @@ import type { OfferedKey } from '../site/stationKeys.ts'
 import { withApproved } from '../site/stationKeys.ts'
 import type { Stamp } from '../time/stamp.ts'
 
-/** Gives the numbers of the visitors of a practice. No station is called so: its name is no name of a station. */
-export const crowdStation = 'training'
+/** Gives the numbers of the visitors of a practice. Longer than the name of any station may be, so that none is called so. */
+export const crowdStation = 'the-visitors-of-a-throw-away-copy'
 
 /** The ordinal of the crowd's numbers: the lowest that no station has, for the shortest numbers. */
 export const crowdOrdinal = ({ issuing }: Pick<Site, 'issuing'>): number => {

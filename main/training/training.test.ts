@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import * as z from 'zod'
 import { demoDocuments } from '#build/demo/documents.ts'
 import { dayOf, monthOf } from '#domain/time/day.ts'
+import { startBrowserHost } from '../browser/host.ts'
 import { browserOf, openHost, rawRequest } from '#tests/support/host.ts'
 
 const State = z.object({ running: z.object({ address: z.url(), by: z.string() }).optional() })
@@ -122,7 +123,6 @@ describe('a throw-away copy', () => {
     expect(existsSync(join(folder, 'training'))).toBe(false)
     await mkdir(join(folder, 'training', 'station'), { recursive: true })
     await writeFile(join(folder, 'training', 'station', 'station.json'), '{}')
-    const { startBrowserHost } = await import('../browser/host.ts')
     const again = await startBrowserHost({
       folder,
       assets: join(folder, 'assets'),

@@ -43,7 +43,7 @@ function SiteLook({ children }: { children: ReactNode }) {
 }
 
 function Screens() {
-  const { screen } = useStation()
+  const { screen, training: isCopy = false } = useStation()
   const { call } = useBridge()
   const [address] = useLocation()
   const report = (facts: { name: string; where: string }): void =>
@@ -65,8 +65,9 @@ function Screens() {
         <Route path="/status" component={StatusScreen} />
         <Route path="/ledger" component={LedgerScreen} />
         <Route path="/outage" component={OutageScreen} />
-        <Route path="/kit" component={KitScreen} />
-        <Route path="/carry" component={CarryScreen} />
+        {/* What leaves a throw-away copy, on paper or as a file, would be taken for the real thing elsewhere. */}
+        {!isCopy && <Route path="/kit" component={KitScreen} />}
+        {!isCopy && <Route path="/carry" component={CarryScreen} />}
         <Route path="/afterwards" component={AfterwardsScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route component={NotFound} />

@@ -24,15 +24,14 @@ export type FooterProps = {
 export function Footer({ siteName, freshness, now, language, staffNotice, training, onAllowSound }: FooterProps) {
   const { t } = useTranslation('display', { lng: language })
   return (
-    <footer className={css['foot']} data-stale={freshness.kind === 'stale' || undefined}>
+    <footer
+      className={css['foot']}
+      data-stale={freshness.kind === 'stale' || undefined}
+      data-practice={training || undefined}
+    >
+      {training && <p className={css['practice']}>{t('training')}</p>}
       <div className={css['place']}>
         <p className={css['site']}>{siteName}</p>
-        {training && (
-          <p className={css['notice']}>
-            <Warning size={16} />
-            {t('training')}
-          </p>
-        )}
         {staffNotice && (
           <p className={css['notice']}>
             <Warning size={16} />

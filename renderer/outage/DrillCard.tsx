@@ -9,6 +9,7 @@ import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { useMoment } from '../ui/useMoment.ts'
 import css from './OutageScreen.module.css'
 import { useDrill } from './useDrill.ts'
+import { useStaffName } from './useStaffName.ts'
 
 const usualMinutes = 15
 
@@ -16,6 +17,7 @@ const usualMinutes = 15
 export function DrillCard({ now }: { now: number }) {
   const { t } = useTranslation('outage')
   const moment = useMoment(now)
+  const nameOf = useStaffName()
   const { staff, site } = useBoard()
   const mayDecide = decidesAboutSite(staff, usePreferences().staff)
   const trueNow = useTrueNow()
@@ -24,7 +26,6 @@ export function DrillCard({ now }: { now: number }) {
   const wanted = typeof minutes === 'number' && Number.isInteger(minutes) && minutes > 0 ? minutes : undefined
   const planned = site.drill === undefined ? undefined : timesOfDrill(site.drill, trueNow)
   const press = { busy, disabled: !mayDecide || wanted === undefined, reason: t('relay.whoDecides') }
-  const nameOf = (id: string): string => staff.find((member) => member.id === id)?.name ?? id
   if (drill !== undefined) {
     return (
       <div className={css['relay']}>

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayInWords } from '#domain/time/day.ts'
 import { type TrainingPace, trainingPaces } from '#preload/training.ts'
-import { useBoard, usePreferences } from '../state/station.tsx'
+import { usePreferences } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { useMoment } from '../ui/useMoment.ts'
 import css from './OutageScreen.module.css'
+import { useStaffName } from './useStaffName.ts'
 import { useTraining } from './useTraining.ts'
 
 /** Practising on a throw-away copy of this station, with a busy day going on around it. */
@@ -65,8 +66,3 @@ export function TrainingCard({ now }: { now: number }) {
 }
 
 const paceOf = (value: string): TrainingPace => trainingPaces.find((one) => String(one) === value) ?? 1
-
-const useStaffName = (): ((id: string) => string) => {
-  const { staff } = useBoard()
-  return (id) => staff.find((member) => member.id === id)?.name ?? id
-}

@@ -1,6 +1,6 @@
 /**
- * Where a supervisor goes on from the outage screen, in this order; the words are `tools.<id>` and `tools.<id>Hint`. What
- * leaves a throw-away copy, on paper or as a file, would be taken for the real thing elsewhere.
+ * Where a supervisor goes on from the outage screen, in this order; the words are `tools.<id>` and `tools.<id>Hint`. `inCopy`:
+ * also on a throw-away copy.
  */
 export const outageTools = [
   { id: 'ledger', address: '/ledger', inCopy: true },

@@ -13,7 +13,7 @@ import type { Bridge } from '#preload/bridge.ts'
 import { type CallingParts, callingWith } from './calling.ts'
 import type { ActionFailureCode, Actions, Done, NewTicket } from './model.ts'
 import { ticketOf } from './printing.ts'
-import { NotKept, type Recording, kept } from './recording.ts'
+import { type Recording, attempted, kept } from './recording.ts'
 
 const slowPaperMs = 300
 
@@ -39,19 +39,7 @@ export const actionsWith = (parts: ActionParts): Actions => {
 
   const done = async <T>(work: () => Promise<T>): Promise<Done<T>> =>
     attempt(async () => ({ ok: true, value: await work() }))
-  const attempt = async <T>(work: () => Promise<Done<T>>): Promise<Done<T>> => {
-    try {
-      return await work()
-    } catch (error) {
-      if (error instanceof NotKept) return { ok: false, error: error.failure }
-      void bridge.call.report({
-        level: 'error',
-        event: 'action',
-        facts: { name: error instanceof Error ? error.name : typeof error },
-      })
-      return { ok: false, error: { code: 'internal', facts: {} } }
-    }
-  }
+  const attempt = <T>(work: () => Promise<Done<T>>): Promise<Done<T>> => attempted(bridge, 'action', work)
   const visitNow = async (id: string): Promise<Visit> => visitOf({ id, log: await logOf(id) })
   /** Writes entries if the visit, as the replica has it by now, is in one of these stages. */
   const step = (visit: Visit, stages: readonly Stage[], entries: VisitPayload[], note?: string): Promise<Done<Visit>> =>

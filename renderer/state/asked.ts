@@ -4,7 +4,7 @@ import type { Replica } from '#sync/replica/open.ts'
 import { plain } from './plain.ts'
 
 /** As far back as a replica reaches on the first day of a month. */
-const daysBack = 31
+export const daysBack = 31
 
 /**
  * How often each product was asked for in the last month, as far as this replica knows. Read day by day, since a busy

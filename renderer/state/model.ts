@@ -67,6 +67,7 @@ export type ActionFailure =
         | 'notPrinted'
         | 'notSupervisor'
         | 'falseKey'
+        | 'noProducts'
         | TicketDoubt
       facts: Failure['facts']
     }

@@ -14,6 +14,7 @@ import { saveLog } from '#sync/replica/changeLog.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { afterPaint } from './afterPaint.ts'
 import type { DayLogs } from './dayLogs.ts'
+import type { Done } from './model.ts'
 import { saveEdit } from '#sync/replica/saveEdit.ts'
 import type { UntilStored } from './untilStored.ts'
 
@@ -34,6 +35,22 @@ export class NotKept extends Error {
 export const kept = <T>(reply: Reply<T>): T => {
   if (!reply.ok) throw new NotKept(reply.error)
   return reply.value
+}
+
+/** What became of some work. What main did not keep is said, and what nobody foresaw stands in the station's log as `event`. */
+export const attempted = async <T>(
+  bridge: { call: Pick<Bridge['call'], 'report'> },
+  event: string,
+  work: () => Promise<Done<T>>,
+): Promise<Done<T>> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof NotKept) return { ok: false, error: error.failure }
+    const name = error instanceof Error ? error.name : typeof error
+    void bridge.call.report({ level: 'error', event, facts: { name } })
+    return { ok: false, error: { code: 'internal', facts: {} } }
+  }
 }
 
 export type Recording = {

@@ -8,7 +8,7 @@ import type { Bridge } from '#preload/bridge.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { keyIdOf } from '#sync/verification/keyring.ts'
 import type { ActionFailure, Done, StaffMember } from './model.ts'
-import { NotKept, kept } from './recording.ts'
+import { attempted, kept } from './recording.ts'
 import { saveEdit } from '#sync/replica/saveEdit.ts'
 
 /** What supervisors and administrators decide about the site. Each resolves once the replica has it on disk. */
@@ -39,8 +39,8 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
   const { replica, bridge, siteId, staff, by } = parts
 
   /** Writes fields of the site over whatever they are by now, each with the edit's stamp. */
-  const edit = async (change: (site: Site, at: Stamp) => Partial<Site>): Promise<Done<Site>> => {
-    try {
+  const edit = (change: (site: Site, at: Stamp) => Partial<Site>): Promise<Done<Site>> =>
+    attempted(bridge, 'siteEdit', async () => {
       if (!decidesAboutSite(staff(), by())) return refuse('notSupervisor')
       const document = await replica.settings.findOne(`site:${siteId}`).exec()
       if (document === null) return refuse('internal')
@@ -54,13 +54,7 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
       kept(await bridge.call.keepEdit({ document: edit }))
       const edited = await saveEdit(replica, edit)
       return edited.type === 'site' ? { ok: true, value: edited.data } : refuse('internal')
-    } catch (error) {
-      if (error instanceof NotKept) return { ok: false, error: error.failure }
-      const name = error instanceof Error ? error.name : typeof error
-      void bridge.call.report({ level: 'error', event: 'siteEdit', facts: { name } })
-      return refuse('internal')
-    }
-  }
+    })
   return {
     approveKey: async (key) => {
       // A name that is not the key's own would let one key pass for another.

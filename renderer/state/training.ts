@@ -6,15 +6,13 @@ import type { Bridge } from '#preload/bridge.ts'
 import type { TrainingPace, TrainingState } from '#preload/training.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
-import { askedLately } from './asked.ts'
+import { askedLately, daysBack } from './asked.ts'
 import type { Board, Done } from './model.ts'
 import { inPieces } from './pieces.ts'
 import { plain } from './plain.ts'
-import { NotKept, kept } from './recording.ts'
+import { attempted, kept } from './recording.ts'
 import { type Told, useTold } from './useTold.ts'
 
-/** As far back as a replica reaches on the first day of a month. */
-const daysBack = 31
 /** A day with fewer visitors is nothing to practise a rush with. */
 const busyFrom = 60
 
@@ -31,7 +29,7 @@ export type Training = { start: (pace: TrainingPace) => Promise<Done<TrainingSta
 /** Begins practice on a copy: with the busiest day that this replica knows of, or with one that is made up. */
 export const trainingWith = (parts: {
   replica: Replica
-  bridge: Bridge
+  bridge: { call: Pick<Bridge['call'], 'giveForTraining' | 'startTraining' | 'report'> }
   board: () => Board
   by: () => string
   now: () => number
@@ -46,28 +44,19 @@ export const trainingWith = (parts: {
       .map(({ key, local }) => ({ key, queue: local.queue, minutes: local.duration }))
     return madeUpDay(offered, Math.random)
   }
-  const start = async (pace: TrainingPace): Promise<TrainingState> => {
-    const day = (await busiestDay(replica, now())) ?? (await madeUp())
-    // A site without products has nobody who comes for one.
-    if (day === undefined) throw new NotKept({ code: 'badRequest', facts: { field: 'day' } })
-    let begins = true
-    for (const documents of inPieces(await copiedDocuments(replica))) {
-      kept(await bridge.call.giveForTraining({ documents, begins }))
-      begins = false
-    }
-    return kept(await bridge.call.startTraining({ by: by(), day, pace }))
-  }
   return {
-    start: async (pace) => {
-      try {
-        return { ok: true, value: await start(pace) }
-      } catch (error) {
-        if (error instanceof NotKept) return { ok: false, error: error.failure }
-        const name = error instanceof Error ? error.name : typeof error
-        void bridge.call.report({ level: 'error', event: 'training', facts: { name } })
-        return { ok: false, error: { code: 'internal', facts: {} } }
-      }
-    },
+    start: (pace) =>
+      attempted(bridge, 'training', async () => {
+        const day = (await busiestDay(replica, now())) ?? (await madeUp())
+        // Nobody comes to a site that offers nothing.
+        if (day === undefined) return { ok: false, error: { code: 'noProducts', facts: {} } }
+        let begins = true
+        for (const documents of inPieces(await copiedDocuments(replica))) {
+          kept(await bridge.call.giveForTraining({ documents, begins }))
+          begins = false
+        }
+        return { ok: true, value: kept(await bridge.call.startTraining({ by: by(), day, pace })) }
+      }),
   }
 }
 

@@ -67,34 +67,27 @@ export function Header({ place, staff, drill, sync, now, ...props }: HeaderProps
         )}
       </div>
       <div className={css['outage']}>
-        {isCopy && (
-          <>
-            <p className={css['message']}>
-              <span className={css['since']}>{t('status:bar.training')}. </span>
-              {!cutOff && drill === undefined && t('status:bar.copy')}
-            </p>
-            <button type="button" className={css['way']} onClick={props.onTrainingOver}>
-              {t('status:bar.endTraining')}
-            </button>
-          </>
+        {(cutOff || isPractice) && (
+          <p className={css['message']}>
+            <span className={css['since']}>
+              {isCopy && `${t('status:bar.training')}. `}
+              {drill !== undefined
+                ? `${t('status:bar.drill', { time: moment(drill.until) })}. `
+                : cutOff && `${t('status:bar.title', { time: moment(sync.connection.since) })}. `}
+            </span>
+            {/* On a copy nothing is real, whatever else is practised on it. */}
+            {t(isCopy ? 'status:bar.copy' : drill === undefined ? 'status:bar.works' : 'status:bar.practice')}
+          </p>
         )}
-        {(cutOff || drill !== undefined) && (
-          <>
-            <p className={css['message']}>
-              <span className={css['since']}>
-                {drill === undefined
-                  ? t('status:bar.title', { time: moment(sync.connection.since) })
-                  : t('status:bar.drill', { time: moment(drill.until) })}
-                .{' '}
-              </span>
-              {t(drill === undefined ? 'status:bar.works' : 'status:bar.practice')}
-            </p>
-            {props.outage !== undefined && (
-              <Link href={props.outage} className={css['way']}>
-                {t('outage:barWay')}
-              </Link>
-            )}
-          </>
+        {isCopy && (
+          <button type="button" className={css['way']} onClick={props.onTrainingOver}>
+            {t('status:bar.endTraining')}
+          </button>
+        )}
+        {(cutOff || drill !== undefined) && props.outage !== undefined && (
+          <Link href={props.outage} className={css['way']}>
+            {t('outage:barWay')}
+          </Link>
         )}
       </div>
       <div className={css['tools']}>

@@ -17,7 +17,7 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
   const { t } = useTranslation(['status', 'outage', 'afterwards', 'kit', 'carry', 'settings', 'paper'])
   const moment = useMoment(now)
   const reason = useConnectionReason()
-  const { site } = useStation()
+  const { site, training: isCopy = false } = useStation()
   const serverWords = useServerWords()
   const { state, since, lastExchange, reason: code, server } = sync.connection
   const followed = server === undefined ? undefined : serverWords(server)
@@ -52,15 +52,19 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
       <Link href="/outage" className={css['link']}>
         {t('outage:way')}
       </Link>
-      <Link href="/kit" className={css['link']}>
-        {t('kit:open')}
-      </Link>
+      {!isCopy && (
+        <Link href="/kit" className={css['link']}>
+          {t('kit:open')}
+        </Link>
+      )}
       <Link href="/afterwards" className={css['link']}>
         {t('afterwards:open')}
       </Link>
-      <ScreenLink screen="carry" className={css['link']}>
-        {t('carry:open')}
-      </ScreenLink>
+      {!isCopy && (
+        <ScreenLink screen="carry" className={css['link']}>
+          {t('carry:open')}
+        </ScreenLink>
+      )}
       <Link href="/status" className={css['link']}>
         {t('details')}
       </Link>

@@ -20,11 +20,11 @@ export const openLoopback = async (hosts: readonly string[]): Promise<Network> =
       if (isCut(ends)) {
         // Nobody is there to answer; whoever calls gives up by themselves, at the latest when the cable is back.
         client.on('error', () => client.destroy())
-        lines.add({ ...ends, sockets: [client], waits: true })
+        lines.add({ ...ends, sockets: [client], waits: true, isCut: true })
         return
       }
       const onward = connect({ host: '127.0.0.1', port: portOf(ends.to, hosts) })
-      const line: Line = { ...ends, sockets: [client, onward], waits: false }
+      const line: Line = { ...ends, sockets: [client, onward], waits: false, isCut: false }
       lines.add(line)
       client.pipe(onward).pipe(client)
       for (const socket of line.sockets) {
@@ -47,15 +47,19 @@ export const openLoopback = async (hosts: readonly string[]): Promise<Network> =
   }
   const adapt = (): void => {
     for (const line of lines) {
+      // What stays as it was is not touched: joined twice, everything would come twice.
+      if (line.isCut === isCut(line)) continue
+      line.isCut = !line.isCut
       const [client, onward] = line.sockets
-      if (isCut(line)) {
-        if (onward !== undefined) client?.unpipe(onward)
-        if (client !== undefined) onward?.unpipe(client)
-        for (const socket of line.sockets) socket.pause()
-      } else if (line.waits) {
+      if (line.waits) {
         lines.delete(line)
         client?.destroy()
-      } else if (client !== undefined && onward !== undefined) client.pipe(onward).pipe(client)
+      } else if (client === undefined || onward === undefined) continue
+      else if (line.isCut) {
+        client.unpipe(onward)
+        onward.unpipe(client)
+        for (const socket of line.sockets) socket.pause()
+      } else client.pipe(onward).pipe(client)
     }
   }
   return {
@@ -86,4 +90,4 @@ export const openLoopback = async (hosts: readonly string[]): Promise<Network> =
 
 type Ends = { from: string; to: string }
 /** One connection; `waits` for one that was tried while the cable was out. */
-type Line = Ends & { sockets: readonly Socket[]; waits: boolean }
+type Line = Ends & { sockets: readonly Socket[]; waits: boolean; isCut: boolean }

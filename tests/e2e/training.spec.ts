@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { axeFindings } from './axe.ts'
 import { visitsAtCentral } from './central.ts'
 import { callNext, openCounter, presentNumber, signIn } from './desk.ts'
-import { findings } from './findings.ts'
+import { findings, picture } from './findings.ts'
 import { expect, test } from './fixtures.ts'
+import { misfits } from './layout.ts'
 
 test.use({ stations: ['welcome', 'counter-1'] })
 
@@ -60,14 +62,33 @@ test('in a copy nothing leads to another station, and its own outage can be prac
   const copy = await welcome.context().newPage()
   await copy.goto(address ?? '')
   await signIn(copy, 'Jan')
+  const display = await welcome.context().newPage()
+  await display.goto(new URL('/display', copy.url()).href)
+  await expect(display.getByText('OEFENING: deze nummers zijn niet echt')).toBeVisible()
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 1080, height: 1920 },
+  ]) {
+    await display.setViewportSize(size)
+    expect(await misfits(display)).toEqual([])
+  }
+  expect(await axeFindings(display)).toEqual([])
+  await picture(display, 'training-display')
   await copy.goto(new URL('/outage', copy.url()).href)
   await expect(copy.getByText('Dit is de kopie.')).toBeVisible()
   for (const name of ['Papierpakket', 'Meenemen op een stick'])
     await expect(copy.getByRole('link', { name })).toBeHidden()
   await expect(copy.getByRole('region', { name: 'Gebouw zonder centrale' })).toBeHidden()
   await copy.getByRole('button', { name: 'Oefenen op deze werkpost' }).press('Enter')
-  await expect(copy.getByText(/OEFENING tot \d\d:\d\d/)).toBeVisible()
+  await expect(
+    copy.getByText(/OEFENING OP EEN KOPIE\. OEFENING tot \d\d:\d\d\. Niets van wat je hier doet, telt\./),
+  ).toBeVisible()
   expect(await findings(copy, 'training-outage')).toEqual([])
+
+  for (const address of ['/kit', '/carry']) {
+    await copy.goto(new URL(address, copy.url()).href)
+    await expect(copy.getByRole('heading', { name: 'Deze pagina bestaat niet' })).toBeVisible()
+  }
 
   await card.getByRole('button', { name: 'Oefening stoppen en kopie weggooien' }).press('Enter')
   await expect(copy.getByRole('heading', { name: 'De oefening is voorbij' })).toBeVisible()

@@ -49,21 +49,28 @@ export type Bindings = {
 type Koffi = (typeof import('koffi'))['default']
 type Type = Parameters<Koffi['sizeof']>[0]
 
+/** The records of C in a layout. */
+export const recordsIn = (koffi: Koffi, { dword, packed, atrBytes }: Layout) => {
+  const struct = packed ? koffi.pack : koffi.struct
+  return {
+    readerState: struct({
+      szReader: 'const char *',
+      pvUserData: 'void *',
+      dwCurrentState: dword,
+      dwEventState: dword,
+      cbAtr: dword,
+      rgbAtr: koffi.array('uint8', atrBytes, 'Typed'),
+    }),
+    ioRequest: struct({ dwProtocol: dword, cbPciLength: dword }),
+  }
+}
+
 /** Throws where the library is not installed, or lacks a function. */
 export const bind = (koffi: Koffi, layout: Layout): Bindings => {
-  const { dword, handle, packed, atrBytes, textSuffix } = layout
+  const { dword, handle, textSuffix } = layout
   const library = koffi.load(layout.library)
   const status = dword === 'ulong' ? 'long' : 'int32'
-  const struct = packed ? koffi.pack : koffi.struct
-  const readerState = struct({
-    szReader: 'const char *',
-    pvUserData: 'void *',
-    dwCurrentState: dword,
-    dwEventState: dword,
-    cbAtr: dword,
-    rgbAtr: koffi.array('uint8', atrBytes, 'Typed'),
-  })
-  const ioRequest = struct({ dwProtocol: dword, cbPciLength: dword })
+  const { readerState, ioRequest } = recordsIn(koffi, layout)
   const handleOut = koffi.out(koffi.pointer(handle))
   const dwordOut = koffi.out(koffi.pointer(dword))
   const dwordInOut = koffi.inout(koffi.pointer(dword))
@@ -85,3 +92,16 @@ export const bind = (koffi: Koffi, layout: Layout): Bindings => {
     ]),
   }
 }
+
+/** On one of Node's worker threads; a code is 32 bits, signed in some layouts. */
+export const run = <Given extends unknown[]>(
+  f: KoffiFunc<(...given: Given) => Numeric>,
+  ...given: Given
+): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const done = (error: unknown, value: Numeric): void => {
+      if (error instanceof Error) reject(error)
+      else resolve(Number(value) >>> 0)
+    }
+    f.async(...given, done)
+  })

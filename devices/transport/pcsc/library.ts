@@ -1,6 +1,5 @@
-import type { KoffiFunc } from 'koffi'
 import { messageOf } from '../wire.ts'
-import { bind, type Bindings, type Numeric, type ReaderStateRecord } from './bindings.ts'
+import { bind, type Bindings, type Numeric, type ReaderStateRecord, run } from './bindings.ts'
 import { code } from './codes.ts'
 import { type Layout, layoutOf, sizesOf } from './layout.ts'
 
@@ -60,16 +59,6 @@ export const load = async (layout: Layout): Promise<LoadedPcsc> => {
     return { ok: false, message: messageOf(error) }
   }
 }
-
-/** On one of Node's worker threads; a code is 32 bits, signed in some layouts. */
-const run = <Given extends unknown[]>(f: KoffiFunc<(...given: Given) => Numeric>, ...given: Given): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const done = (error: unknown, value: Numeric): void => {
-      if (error instanceof Error) reject(error)
-      else resolve(Number(value) >>> 0)
-    }
-    f.async(...given, done)
-  })
 
 const result = <T>(status: number, value: () => T): Result<T> =>
   status === code.success ? { ok: true, value: value() } : { ok: false, code: status }

@@ -52,10 +52,11 @@ export const keepConnection = (connect: Connect, { retryMs, onOpen, onState }: K
     const opened = connected.transport
     transport = opened
     wasOpen = true
-    opened.onClose(() => {
+    opened.onClose((reason) => {
       transport = undefined
       if (stopped) return
-      learn({ state: 'trouble', trouble: 'unplugged', detail: `${opened.name} closed` })
+      const detail = reason?.message ?? `${opened.name} closed`
+      learn({ state: 'trouble', trouble: reason?.trouble ?? 'unplugged', detail })
       dialLater()
     })
     onOpen?.(opened)

@@ -3,6 +3,8 @@ import type { DisplayMachine } from './machine.ts'
 
 const [soh, stx, etx, eot, escape] = [0x01, 0x02, 0x03, 0x04, 0x1b]
 const longest = 4_096
+/** Characters in its line; real signs let what is longer run through. */
+const columns = 20
 
 /** An Alpha sign of one line (Adaptive, Alpha protocol 9708-8061F) that knows how to write text file A. */
 export const alphaMachine = (): DisplayMachine => {
@@ -43,7 +45,10 @@ const textOf = (packet: readonly number[]): string | undefined => {
   const [, command, file, ...rest] = closing === -1 ? body : body.slice(0, -1)
   if (command !== 0x41 || file !== 0x41) return undefined
   const characters = rest[0] === escape ? rest.slice(3) : rest
-  return characters.map((byte) => glyph(byte)).join('')
+  return characters
+    .slice(0, columns)
+    .map((byte) => glyph(byte))
+    .join('')
 }
 
 const sumOf = (bytes: readonly number[]): string =>

@@ -80,8 +80,8 @@ export const VisitPayload = z.discriminatedUnion('type', [
     language: Language,
     priority: Priority,
   }),
-  /** The citizen has the number: on paper that the printer confirmed, or told by a member of staff. */
-  z.object({ type: z.literal('issued'), how: z.enum(['paper', 'spoken']) }),
+  /** The citizen has the number: on paper that the printer confirmed, told by a member of staff, or taken on a kiosk’s screen. */
+  z.object({ type: z.literal('issued'), how: z.enum(['paper', 'spoken', 'screen']) }),
   z.object({ type: z.literal('printFailed'), outcome: z.enum(['failed', 'unknown']), reason: z.string().max(40) }),
   z.object({ type: z.literal('reprinted') }),
   /** A paper ticket that this station had never heard of was shown at a counter. */

@@ -39,7 +39,7 @@ export const dialogue = (link: Pick<CcidLink, 'send' | 'receive'>): Ask => {
 
 const replyTo = async ({ receive }: Pick<CcidLink, 'receive'>, sequence: number): Promise<Said> => {
   let limitMs = replyMs
-  for (let strays = 0; strays < mostStray;) {
+  for (let strays = 0, waits = 0; strays < mostStray && waits < mostWaits;) {
     const bytes = await receive(limitMs)
     if (bytes === undefined) return { ok: false, problem: 'silent', message: 'the reader does not answer' }
     const decoded = decodeReply(bytes)

@@ -9,7 +9,7 @@ import { portraitOf } from '../simulator/card/portrait.ts'
 import { demoCards, simulatedReader } from '../simulator/reader.ts'
 import { nobodysNumber, sameChance, spoil } from './builders.ts'
 import { type CardReading, openCardReading } from './reading.ts'
-import type { Roots } from './roots.ts'
+import { type Roots, noRoots, withRoot } from './roots.ts'
 
 const photo = portraitOf({ grey: 120, hair: 60 })
 const content: CardContent = {
@@ -174,7 +174,7 @@ describe('a card that is put in', () => {
 
   it('of each kind of the demo is what it is', async () => {
     const results: unknown[] = []
-    const { simulated, until } = open(async () => ({ trusted: [new X509Certificate(await simulated.root())], bad: [] }))
+    const { simulated, until } = open(async () => withRoot(noRoots, await simulated.root()))
     for (const name of demoCards) {
       await simulated.insert(name)
       const state = await until(settled)

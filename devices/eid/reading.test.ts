@@ -65,7 +65,7 @@ type Bench = {
 
 const open = (
   roots: () => Promise<Roots> = () => trusting(),
-  keyNow: () => Uint8Array | undefined = () => key,
+  { keyNow = () => key, patienceMs = 60_000 }: { keyNow?: () => Uint8Array | undefined; patienceMs?: number } = {},
 ): Bench => {
   const simulated = simulatedReader()
   const told: CardState[] = []
@@ -75,6 +75,7 @@ const open = (
     roots,
     key: keyNow,
     retryMs: 5,
+    patienceMs,
     onState: (state) => {
       told.push(CardState.parse(state))
       for (const check of [...waiting]) check()
@@ -312,7 +313,7 @@ describe('what is signed wrongly', () => {
 describe('the pseudonym', () => {
   it('comes with the key, and changes with it', async () => {
     let now: Uint8Array | undefined
-    const { simulated, until, reading } = open(undefined, () => now)
+    const { simulated, until, reading } = open(undefined, { keyNow: () => now })
     await simulated.insert(await issue())
     expect(await until(settled)).not.toHaveProperty('pseudonym')
     const seen = new Set<string | undefined>()
@@ -368,6 +369,24 @@ describe('what cannot be read', () => {
     expect(await until(settled)).toEqual(unreadable('exclusive'))
     simulated.letGo()
     expect(await until((state) => state.state === 'read' && state.complete)).toMatchObject({ verification: 'verified' })
+  })
+
+  it('is so while another program works with the card for long, and is read, or let go, when it has ended', async () => {
+    const { simulated, until, reading } = open(undefined, { patienceMs: 50 })
+    const card = await issue()
+    simulated.beginTransaction()
+    await simulated.insert(card)
+    expect(await until(settled)).toEqual(unreadable('exclusive'))
+    simulated.endTransaction()
+    expect(await until((state) => state.state === 'read' && state.complete)).toMatchObject({ verification: 'verified' })
+    simulated.remove()
+    simulated.beginTransaction()
+    await simulated.insert(card)
+    simulated.remove()
+    expect(reading.state()).toEqual({ state: 'empty' })
+    simulated.beginTransaction()
+    await simulated.insert(card)
+    await reading.close()
   })
 
   it('is a reader that is not there', async () => {

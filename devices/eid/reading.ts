@@ -63,11 +63,12 @@ export const openCardReading = (options: CardReadingOptions): CardReading => {
   const readSlot = async (slot: Extract<Slot, { state: 'card' }>, mine: number): Promise<void> => {
     const isMine = (): boolean => turn === mine
     const unreadable = (trouble: CardTrouble): void => set({ state: 'unreadable', trouble })
-    const tell = (read: ReadSoFar): void => {
-      if (isMine()) setRead(read)
-    }
     let card: SmartCard | undefined
     let [resets, troubles] = [0, 0]
+    /** What was wrong once is told again only when all of it is right. */
+    const tell = (read: ReadSoFar): void => {
+      if (isMine() && (troubles === 0 || read.complete)) setRead(read)
+    }
 
     const attempt = async (): Promise<Ended> => {
       if (card === undefined) {

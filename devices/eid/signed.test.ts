@@ -42,6 +42,8 @@ describe('what is signed wrongly', () => {
         await simulated.insert(await issue({ chain, changed }))
         expect(await until(settled)).toEqual(unreadable('forged'))
         expect(JSON.stringify(told)).not.toContain('pseudonym')
+        const states = told.map(({ state }) => state)
+        expect(states.slice(states.lastIndexOf('read') + 1)).toEqual(['reading', 'unreadable'])
       }
     }
   })

@@ -53,6 +53,7 @@ export const keepDisplay = (options: KeepDisplayOptions): KeptDisplay => {
   let closing = false
   let hungUp = false
   let writing: Promise<void> | undefined
+  let hangingUp: Promise<void> | undefined
   let wake = (): void => undefined
 
   const learn = (next: DisplayState): void => {
@@ -89,10 +90,19 @@ export const keepDisplay = (options: KeepDisplayOptions): KeptDisplay => {
     }
   }
 
-  const connection = keepConnection(connect, {
+  // A port that is still being closed would seem to be held by another program.
+  const connectAfter: Connect = async () => {
+    await hangingUp
+    return connect()
+  }
+
+  const connection = keepConnection(connectAfter, {
     retryMs,
     onOpen: (transport) => {
-      transport.onClose(() => wake())
+      transport.onClose(() => {
+        hangingUp = transport.close()
+        wake()
+      })
       writing = write(transport, driverOf(transport, options))
     },
     onState: (next) => {

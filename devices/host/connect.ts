@@ -49,7 +49,9 @@ const lazily = (load: () => Promise<Connect>): Connect => {
   return async () => {
     try {
       loaded ??= load()
-      return await (await loaded)()
+      return await (
+        await loaded
+      )()
     } catch (error) {
       loaded = undefined
       return { ok: false, error: { code: 'unreachable', trouble: 'noLibrary', message: messageOf(error) } }

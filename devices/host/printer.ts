@@ -2,6 +2,9 @@ import type { PrinterConfiguration } from '#domain/devices/configuration.ts'
 import type { PrinterStatus, PrintOutcome, Ticket } from '#domain/printing/printing.ts'
 import { localDateTime } from '#domain/time/day.ts'
 import { keepPrinter } from '../printer/connection.ts'
+import { escPos } from '../printer/escPos/language.ts'
+import type { PrinterLanguage } from '../printer/language.ts'
+import { star } from '../printer/star/language.ts'
 import { type Plug, plugOf } from '../simulator/plug.ts'
 import { type SimulatedPrinter, simulatedPrinter } from '../simulator/printer.ts'
 import { type Line, connectTo, placeName, watchedConnect } from './connect.ts'
@@ -21,9 +24,12 @@ const jobMs = 8_000
 const retryMs = 1_000
 const pollMs = 5_000
 
+const languages: Readonly<Record<PrinterConfiguration['language'], PrinterLanguage>> = { 'esc-pos': escPos, star }
+
 export const openPrinterDevice = (configuration: PrinterConfiguration, options: OpenOptions): OpenPrinter => {
   const { id, now, onChange } = options
-  const { columns, connection } = configuration
+  const { language, columns, connection } = configuration
+  const answers = connection.by !== 'printQueue'
   const { connect, plug, simulator } = reach(configuration, now)
   const standing = deviceStanding({
     id,
@@ -34,13 +40,13 @@ export const openPrinterDevice = (configuration: PrinterConfiguration, options: 
     onChange,
   })
   let line: Line | undefined
-  const learn = (): void => standing.become(standingOf(line, printer.status()))
+  const learn = (): void => standing.become(standingOf(line, printer.status(), answers))
   const printer = keepPrinter(
     watchedConnect(connect, (next) => {
       line = next
       learn()
     }),
-    { printer: { columns, answerMs, jobMs }, retryMs, pollMs },
+    { printer: { language: languages[language], columns, answerMs, jobMs }, answers, retryMs, pollMs },
   )
   printer.onStatus(learn)
   return {
@@ -48,9 +54,11 @@ export const openPrinterDevice = (configuration: PrinterConfiguration, options: 
     print: printer.print,
     status: printer.status,
     onStatus: printer.onStatus,
-    test: async () => {
-      const outcome = await printer.print(testTicket(now()))
-      return outcome.outcome === 'printed' ? { done: true } : { done: false, trouble: outcome.reason }
+    test: async (ticket) => {
+      const outcome = await printer.testPage(ticket ?? testTicket(now()))
+      // What a print queue took it took: that nobody knows more is no trouble of the test.
+      const taken = outcome.outcome === 'printed' || (!answers && outcome.outcome === 'unknown')
+      return taken ? { done: true } : { done: false, trouble: outcome.reason }
     },
     ...(simulator === undefined ? {} : { simulator }),
     ...(plug === undefined ? {} : { plug }),
@@ -59,11 +67,11 @@ export const openPrinterDevice = (configuration: PrinterConfiguration, options: 
 }
 
 const reach = (
-  { columns, connection }: PrinterConfiguration,
+  { language, columns, connection }: PrinterConfiguration,
   now: () => number,
 ): { connect: Connect; plug?: Plug; simulator?: SimulatedPrinter } => {
   if (connection.by !== 'simulated') return { connect: connectTo(connection) }
-  const simulator = simulatedPrinter({ columns, now: () => new Date(now()).toISOString() })
+  const simulator = simulatedPrinter({ language, columns, now: () => new Date(now()).toISOString() })
   const plug = plugOf(simulator.connect)
   return { connect: plug.connect, plug, simulator }
 }
@@ -72,12 +80,12 @@ const testTicket = (now: number): Ticket => ({
   label: 'T1',
   siteName: 'Balie',
   queueName: 'Test',
-  lines: ['à é è ê ë ï ô ö ü ç € œ — ’'],
+  lines: [],
   printedAt: localDateTime(now, 'nl'),
   code: 'test',
 })
 
-const standingOf = (line: Line | undefined, { state }: PrinterStatus): Standing => {
+const standingOf = (line: Line | undefined, { state }: PrinterStatus, answers: boolean): Standing => {
   if (line === undefined) return { state: 'connecting' }
   if (line.state === 'away') return { state: 'trouble', trouble: line.trouble, detail: line.detail }
   switch (state) {
@@ -86,7 +94,7 @@ const standingOf = (line: Line | undefined, { state }: PrinterStatus): Standing 
     case 'paperLow':
       return { state: 'low' }
     case 'unknown':
-      return { state: 'connecting' }
+      return { state: answers ? 'connecting' : 'ready' }
     default:
       return { state: 'trouble', trouble: state }
   }

@@ -32,8 +32,8 @@ export type Devices = {
   printerStatus: () => PrinterStatus
   /** Called with each state that differs from the one before. */
   onPrinterStatus: (listener: (status: PrinterStatus) => void) => () => void
-  /** A test page, a test number, or the card read anew. */
-  test: (id: DeviceId) => Promise<DeviceTest>
+  /** A test page, with the ticket where one is given; a test number, or the card read anew. */
+  test: (id: DeviceId, ticket?: Ticket) => Promise<DeviceTest>
   /** The simulated printer's paper; none where it is not simulated. */
   paper: () => Paper[]
   onPaper: (listener: () => void) => () => void
@@ -136,10 +136,10 @@ export const openDevices = (options: {
       (await printer.device()?.print(ticket)) ?? { outcome: 'failed', reason: offline.state },
     printerStatus,
     onPrinterStatus: states.add,
-    test: async (id) =>
+    test: async (id, ticket) =>
       (await all()
         .find(({ device }) => device().id === id)
-        ?.test()) ?? { done: false, trouble: 'notFound' },
+        ?.test(ticket)) ?? { done: false, trouble: 'notFound' },
     paper: () => printer.device()?.simulator?.paper() ?? [],
     onPaper: (listener) => papers.add(listener),
     card,

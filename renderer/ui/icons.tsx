@@ -69,6 +69,9 @@ export const Bell = drawn(<path d="M6 17v-6a6 6 0 0 1 12 0v6l1.5 1.500h-15zM10 2
 export const Ticket = drawn(
   <path d="M3 7h18v3.500a1.7 1.7 0 0 0 0 3.400V17H3v-3.100a1.7 1.7 0 0 0 0-3.400zM14.5 7v10" />,
 )
+export const Card = drawn(
+  <path d="M3 5.500h18v13H3zM6.500 15.500c.4-1.700 1.500-2.500 2.500-2.500s2.100.8 2.500 2.500M9 11.500v-.1M14.500 10h4M14.500 13.500h4" />,
+)
 export const Printer = drawn(<path d="M7 8V3h10v5M7 17H4V8.500h16V17h-3M7 14h10v7H7z" />)
 export const Search = drawn(
   <>

@@ -1,49 +1,93 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { DevicesConfiguration } from './configuration.ts'
+import { eventually } from '#tests/support/eventually.ts'
+import type { DevicesConfiguration } from '#domain/devices/configuration.ts'
+import { Device } from '#domain/devices/device.ts'
+import { simulatedPrinter } from '#domain/devices/simulated.ts'
+import { Paper } from '#domain/printing/simulation.ts'
 import { type Devices, openDevices } from './host.ts'
 import { fullTicket } from './printer/exampleTickets.ts'
-import { Paper } from '#domain/printing/simulation.ts'
 
 const open: Devices[] = []
 afterEach(() => Promise.all(open.splice(0).map((devices) => devices.close())))
 
-const devicesOf = (configuration: unknown): Devices => {
-  const devices = openDevices(DevicesConfiguration.parse(configuration))
+const devicesOf = (configuration: DevicesConfiguration): Devices => {
+  const devices = openDevices({ configuration, now: Date.now })
   open.push(devices)
   return devices
 }
+const withPrinter: DevicesConfiguration = { printer: simulatedPrinter, displays: [] }
+const stateOf = (devices: Devices, id: string) => devices.list().find((device) => device.id === id)
 
 describe('the devices of a station', () => {
   it('print on paper that can be looked at where the printer is simulated', async () => {
-    const devices = devicesOf({ printer: { kind: 'simulated' } })
-    const grown: Paper[] = []
-    devices.simulator?.onPaper((piece) => grown.push(piece))
+    const devices = devicesOf(withPrinter)
+    let heard = 0
+    devices.onPaper(() => heard++)
     expect(await devices.printTicket(fullTicket)).toEqual({ outcome: 'printed' })
-    const papers = devices.simulator?.paper() ?? []
-    expect(papers).toHaveLength(1)
-    expect(papers.map((paper) => Paper.parse(paper))).toEqual(papers)
-    expect(grown.at(-1)).toEqual(papers[0])
+    expect(devices.paper()).toHaveLength(1)
+    expect(devices.paper().map((paper) => Paper.parse(paper))).toEqual(devices.paper())
+    expect(heard).toBeGreaterThan(1)
   })
 
   it('tell how the printer is', async () => {
-    const devices = devicesOf({ printer: { kind: 'simulated' } })
+    const devices = devicesOf(withPrinter)
     const told: string[] = []
     devices.onPrinterStatus(({ state }) => told.push(state))
-    devices.simulator?.setFault({ fault: 'paperOut' })
+    expect(devices.simulation.printerFault({ fault: 'paperOut' })).toBe(true)
     expect(await devices.printTicket(fullTicket)).toEqual({ outcome: 'failed', reason: 'paperOut' })
     expect(told).toEqual(['paperOut'])
     expect(devices.printerStatus()).toEqual({ state: 'paperOut' })
+    expect(stateOf(devices, 'printer')).toMatchObject({ state: 'trouble', trouble: 'paperOut', simulated: true })
   })
 
   it('say so where there is no printer', async () => {
-    const devices = devicesOf({ printer: { kind: 'none' } })
+    const devices = devicesOf({ displays: [] })
     expect(await devices.printTicket(fullTicket)).toEqual({ outcome: 'failed', reason: 'offline' })
     expect(devices.printerStatus()).toEqual({ state: 'offline' })
-    expect(devices.simulator).toBeUndefined()
+    expect(devices.simulation.printerFault({ fault: 'paperOut' })).toBe(false)
+    expect(devices.simulation.unplug('printer')).toBe(false)
+    expect(await devices.test('printer')).toEqual({ done: false, trouble: 'notFound' })
+    expect([devices.list(), devices.paper()]).toEqual([[], []])
   })
 
-  it('refuse a configuration that cannot be', () => {
-    expect(DevicesConfiguration.safeParse({ printer: { kind: 'laser' } }).success).toBe(false)
-    expect(DevicesConfiguration.safeParse({ printer: { kind: 'simulated', columns: 12 } }).success).toBe(false)
+  it('that are unplugged say so, and work again once they are back', async () => {
+    const devices = devicesOf(withPrinter)
+    const told: string[] = []
+    devices.onList((list) => told.push(...list.map(({ state, trouble = '' }) => `${state} ${trouble}`.trim())))
+    await eventually(() => stateOf(devices, 'printer')?.state).toBe('ready')
+    devices.simulation.unplug('printer')
+    expect(devices.simulation.unplugged()).toEqual(['printer'])
+    await eventually(() => stateOf(devices, 'printer')?.trouble).toBe('unplugged')
+    expect(Device.parse(stateOf(devices, 'printer'))).toEqual(stateOf(devices, 'printer'))
+    devices.simulation.plug('printer')
+    await eventually(() => stateOf(devices, 'printer')?.state).toBe('ready')
+    expect(await devices.test('printer')).toEqual({ done: true })
+    expect(told[0]).toBe('ready')
+    expect(told).toContain('trouble unplugged')
+    expect(told.at(-1)).toBe('ready')
+  })
+
+  it('change while they are open, and what did not change goes on with its paper', async () => {
+    const devices = devicesOf(withPrinter)
+    await devices.printTicket(fullTicket)
+    await devices.change({ ...withPrinter, displays: [] })
+    expect(devices.paper()).toHaveLength(1)
+    await devices.change({ printer: { ...simulatedPrinter, columns: 48 }, displays: [] })
+    expect(devices.paper()).toHaveLength(0)
+    expect(await devices.printTicket(fullTicket)).toEqual({ outcome: 'printed' })
+    await devices.change({ displays: [] })
+    expect(devices.list()).toEqual([])
+    expect(devices.printerStatus()).toEqual({ state: 'offline' })
+  })
+
+  it('at an address where nobody answers are in trouble, and disturb nobody', async () => {
+    const devices = devicesOf({
+      ...withPrinter,
+      printer: { ...simulatedPrinter, connection: { by: 'tcp', host: '127.0.0.1', port: 9 } },
+    })
+    await eventually(() => stateOf(devices, 'printer')?.trouble).toBe('failed')
+    expect(await devices.printTicket(fullTicket)).toEqual({ outcome: 'failed', reason: 'offline' })
+    await devices.change(withPrinter)
+    expect(await devices.printTicket(fullTicket)).toEqual({ outcome: 'printed' })
   })
 })

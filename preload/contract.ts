@@ -6,13 +6,14 @@ import { Envelope } from '#domain/document/log.ts'
 import { NamedKey } from '#domain/document/signed.ts'
 import { Language } from '#domain/language/language.ts'
 import { PrintOutcome, PrinterState, Ticket } from '#domain/printing/printing.ts'
-import { Fault, Paper } from '#domain/printing/simulation.ts'
+import { Paper } from '#domain/printing/simulation.ts'
 import { Stamp } from '#domain/time/stamp.ts'
 import { Priority, QueueLetter, VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import { RelayState, relayCalls } from './relay.ts'
 import { Reservation, mostReserved } from '#domain/visit/reservation.ts'
 import { carryCalls } from './carry.ts'
+import { deviceCalls, deviceEvents } from './devices.ts'
 import { DrillState, drillCalls } from './drill.ts'
 import { Screen } from './screens.ts'
 import { settingsCalls } from './settings.ts'
@@ -221,7 +222,7 @@ export const stationCalls = {
   printerState: { input: Nothing, output: z.strictObject({ state: PrinterState }) },
   /** The simulated printer's paper, newest last. */
   paper: { input: Nothing, output: z.array(Paper) },
-  setFault: { input: Fault, output: Nothing },
+  ...deviceCalls,
 
   /** What was being done on a screen when its page died. */
   drafts: { input: z.strictObject({ screen: Screen }), output: z.array(Draft) },
@@ -265,6 +266,7 @@ export const events = {
   }),
   printerChanged: z.strictObject({ state: PrinterState }),
   paperChanged: z.array(Paper),
+  ...deviceEvents,
   unsentChanged: Unsent,
   relayChanged: RelayState,
   drillChanged: DrillState,

@@ -15,6 +15,7 @@ export const settingFields = [
   'user',
   'password',
   'printer',
+  'devices',
   'port',
 ] as const
 export const SettingField = z.enum(settingFields)

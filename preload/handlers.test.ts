@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { noDevices } from '#domain/devices/configuration.ts'
 import { followServers } from '#main/central/servers.ts'
 import { openDrafts } from '#main/drafts/drafts.ts'
 import { openDoor } from '#main/door/door.ts'
 import { openLog } from '#main/log/log.ts'
-import { openPrinting } from '#main/printing/printing.ts'
+import { openStationDevices } from '#main/devices/devices.ts'
 import { openReplicaMarks } from '#main/replica/marks.ts'
 import { passingSigner } from '#main/signing/signer.ts'
 import { stationHandlers } from '#main/station/handlers.ts'
@@ -25,11 +26,16 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
   const door = await openDoor(doorOptions(folder, { sign: signer.sign }))
   const nowhere = { url: 'http://127.0.0.1:9', user: 'x', password: 'x' }
   const servers = followServers({ servers: [nowhere], site: 'gm', now: Date.now })
-  const printing = openPrinting('none', () => undefined)
+  const devices = openStationDevices({
+    configuration: noDevices,
+    isCopy: false,
+    now: Date.now,
+    tellAll: () => undefined,
+  })
   onTestFinished(async () => {
     servers.close()
     await door.close()
-    await printing.close()
+    await devices.close()
   })
   const handlers = stationHandlers({
     description: {
@@ -70,7 +76,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
       end: () => Promise.resolve({}),
       close: () => Promise.resolve(),
     },
-    printing,
+    devices,
     drafts: openDrafts(Date.now),
     log: openLog(folder),
     openScreen: () => false,

@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { DevicesConfiguration } from '#domain/devices/configuration.ts'
+import { deviceKinds } from '#domain/devices/device.ts'
 import { Language, LanguageMap } from '#domain/language/language.ts'
-import { PrinterState } from '#domain/printing/printing.ts'
 import { Issuing } from '#domain/site/site.ts'
+import { deviceSettingsCalls } from './devices.ts'
 import { Finding, SettingField } from './finding.ts'
 import { Screen } from './screens.ts'
 
@@ -51,7 +53,8 @@ export const SettingsDraft = z.strictObject({
   ordinal: z.number().optional(),
   installation: z.number().optional(),
   servers: z.array(z.strictObject({ url: Typed, user: Typed, password: Typed })).max(8),
-  printer: z.enum(['none', 'simulated']),
+  /** Absent: those that the station has. */
+  devices: DevicesConfiguration.optional(),
 })
 export type SettingsDraft = z.infer<typeof SettingsDraft>
 
@@ -118,8 +121,8 @@ export const Health = z.strictObject({
   /** Seconds. */
   uptime: z.strictObject({ process: z.number(), machine: z.number() }),
   unsent: z.int().nonnegative(),
-  /** The devices that the station was set up with, each with its state as a code; none where it has none. */
-  devices: z.array(z.strictObject({ kind: z.enum(['printer']), state: PrinterState })),
+  /** The devices that the station was set up with, those in trouble first, each with its state or trouble as a code. */
+  devices: z.array(z.strictObject({ kind: z.enum(deviceKinds), state: z.string().max(24) })),
 })
 export type Health = z.infer<typeof Health>
 
@@ -174,6 +177,7 @@ export const settingsCalls = {
   },
   /** Takes the previous version back; the present one becomes the previous. */
   restorePreviousSettings: { input: z.strictObject({ by: Author }), output: Nothing },
+  ...deviceSettingsCalls,
   setAutostart: { input: z.strictObject({ on: z.boolean(), by: Author }), output: z.strictObject({ on: z.boolean() }) },
 
   health: { input: Nothing, output: Health },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { simulatedDevices } from '#domain/devices/simulated.ts'
 import type { OfferedKey } from '#domain/site/stationKeys.ts'
 import { type Configuration, writeConfiguration } from '#main/configuration/configuration.ts'
 import { openSigner } from '#main/signing/signer.ts'
@@ -81,6 +82,9 @@ const isStaffedStation = (name: string): boolean => name !== 'display'
 
 const firstPort = 4711
 
+/** The waiting room of the demo has a number display for these counters. */
+const displayedCounters = ['1', '3']
+
 const configurationOf = (station: {
   name: string
   centralUrl: string
@@ -91,17 +95,18 @@ const configurationOf = (station: {
   const { name, centralUrl, password, port, installation } = station
   const counter = counters[name]
   const label = counter === undefined ? undefined : site.counters.find(({ number }) => number === counter)?.name.nl
+  const screen = counter === undefined ? (name === 'display' ? 'display' : 'welcome') : 'counter'
   return {
     station: name,
     name: label ?? (name === 'welcome' ? 'Onthaal' : 'Wachtzaal'),
     site: demoSite,
-    screen: counter === undefined ? (name === 'display' ? 'display' : 'welcome') : 'counter',
+    screen,
     ...(counter === undefined ? {} : { counter }),
     language: 'nl',
     ordinal: site.issuing.find((issuing) => issuing.station === name)?.ordinal ?? 99,
     installation,
     servers: [{ url: centralUrl, user: userName(demoSite, name), password }],
-    printer: name === 'display' ? 'none' : 'simulated',
+    devices: simulatedDevices({ screen, counters: displayedCounters }),
     port,
   }
 }

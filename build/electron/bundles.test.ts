@@ -9,6 +9,7 @@ import { createContext, runInContext } from 'node:vm'
 import { type InlineConfig, build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
+import { simulatedPrinter } from '#domain/devices/simulated.ts'
 import type { Configuration } from '#main/configuration/configuration.ts'
 import { channels, eventNames } from '#preload/contract.ts'
 import { mainBundle, preloadBundle } from './bundles.ts'
@@ -90,7 +91,7 @@ const configuration: Configuration = {
   installation: 0,
   // Port 9 discards: there is no central database here.
   servers: [{ url: 'http://127.0.0.1:9', user: 'welcome', password: 'none' }],
-  printer: 'simulated',
+  devices: { printer: simulatedPrinter, displays: [] },
   port: 0,
 }
 

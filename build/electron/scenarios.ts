@@ -183,7 +183,7 @@ const kiosk: Scenario = async (first) => {
 const roles: Scenario = async (first) => {
   const call = callerIn(first)
   const server = { url: 'http://127.0.0.1:9', user: 'welcome', password: '' }
-  const common = { site: 'gm', station: 'welcome', name: 'Onthaal', counter: '', language: 'nl', printer: 'none' }
+  const common = { site: 'gm', station: 'welcome', name: 'Onthaal', counter: '', language: 'nl' }
   const become = async (screen: string, isKiosk: boolean) => {
     const draft = { ...common, ordinal: 1, installation: 0, servers: [server], screen, kiosk: isKiosk }
     const saved = await call('saveSettings', { draft, unproven: true, by: 'staff:an' })

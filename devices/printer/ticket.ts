@@ -3,7 +3,7 @@ import type { Ticket } from '#domain/printing/printing.ts'
 import { printable, wrap } from './text.ts'
 
 /** Characters of the standard font on 80 mm paper: 42 at 180 dots an inch, 48 at 203. */
-export type Columns = 42 | 48
+export type Columns = 32 | 42 | 48
 
 /** Lines between print head and cutter; with fewer the cut goes through the last lines. */
 const linesToCutter = 4

@@ -1,10 +1,18 @@
+import type { ConnectionTrouble } from '#domain/devices/device.ts'
+
 /**
  * Why bytes did not reach the device.
  * - `unreachable`: no connection could be made.
  * - `closed`: the transport was not open, and not one byte was taken.
  * - `broken`: the connection went away while writing; some of the bytes may have arrived.
+ *
+ * `trouble` says it in the words of the Devices screen, where the transport can tell.
  */
-export type TransportError = { code: 'unreachable' | 'closed' | 'broken'; message: string }
+export type TransportError = {
+  code: 'unreachable' | 'closed' | 'broken'
+  message: string
+  trouble?: ConnectionTrouble
+}
 
 export type Written = { ok: true } | { ok: false; error: TransportError }
 
@@ -21,8 +29,10 @@ export type Transport = {
    */
   write: (bytes: Uint8Array) => Promise<Written>
   onData: (listener: (bytes: Uint8Array) => void) => () => void
-  /** Called once, whoever closed it; at once (asynchronously) when it is closed already. */
-  onClose: (listener: () => void) => () => void
+  /**
+   * Called once, whoever closed it, with the reason where there is one; at once (asynchronously) when it is closed already.
+   */
+  onClose: (listener: (reason?: TransportError) => void) => () => void
   close: () => Promise<void>
 }
 

@@ -2,6 +2,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { simulatedPrinter } from '#domain/devices/simulated.ts'
 import { events } from '#preload/contract.ts'
 import { type Central, openCentral, visitsDatabase } from '#tests/support/central.ts'
 import { eventually } from '#tests/support/eventually.ts'
@@ -144,7 +145,7 @@ describe('the log of a station', () => {
   it('has no name and no note, whatever happens to them', async () => {
     const name = 'Jan Janssens'
     const central = await openCentral(['k1'])
-    const { browser, folder } = await openHost({ servers: [central.address('k1')], printer: 'simulated' })
+    const { browser, folder } = await openHost({ servers: [central.address('k1')], devices: { printer: simulatedPrinter, displays: [] } })
     const { call, cookie, socket } = await browser.page()
     const paper = { label: 'A101', siteName: 'x', queueName: 'x', lines: [], printedAt: 'x', code: 'x', remark: name }
     await call('print', paper)

@@ -1,3 +1,4 @@
+import { noDevices } from '#domain/devices/configuration.ts'
 import type { Configuration } from './configuration.ts'
 
 /** Nothing listens there: port 9 is the discard service's. */
@@ -14,7 +15,7 @@ export const configurationWith = (change: Partial<Configuration> = {}): Configur
   ordinal: 11,
   installation: 0,
   servers: [nowhere],
-  printer: 'none',
+  devices: noDevices,
   port: 4712,
   ...change,
 })

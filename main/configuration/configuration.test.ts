@@ -1,6 +1,8 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { noDevices } from '#domain/devices/configuration.ts'
+import { simulatedPrinter } from '#domain/devices/simulated.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import {
   type Configuration,
@@ -21,7 +23,7 @@ const good: Configuration = {
   ordinal: 11,
   installation: 0,
   servers: [{ url: 'http://127.0.0.1:5984', user: 'gm-counter-1', password: 'secret' }],
-  printer: 'simulated',
+  devices: { printer: simulatedPrinter, displays: [] },
   port: 4712,
 }
 
@@ -124,8 +126,9 @@ describe('the configuration of a station', () => {
 })
 
 describe('the form of a configuration', () => {
-  const { servers, ...others } = good
-  const first = { ...others, central: servers[0] }
+  const { servers, devices: _devices, ...others } = good
+  const second = { ...others, printer: 'simulated', servers }
+  const first = { ...others, printer: 'simulated', central: servers[0] }
 
   it('of the first Balie is read as today’s, and the file stays as it is until something is changed', async () => {
     await write(JSON.stringify(first))
@@ -136,10 +139,23 @@ describe('the form of a configuration', () => {
   })
 
   it.each([
+    ['of the second Balie', { form: 2, ...second }, { printer: simulatedPrinter, displays: [] }],
+    ['of the second Balie without a printer', { form: 2, ...second, printer: 'none' }, noDevices],
+    ['of the first Balie without a printer', { ...first, printer: 'none' }, noDevices],
+  ])('%s becomes one with devices', async (_what, content, devices) => {
+    await write(JSON.stringify(content))
+    expect(await readConfiguration(folder, 1)).toEqual({ configuration: { ...good, devices }, problems: [] })
+  })
+
+  it.each([
+    ['the second form with a printer that never was', { form: 2, ...second, printer: 'laser' }],
+    ['the second form with the devices of the third', { form: 2, ...second, devices: noDevices }],
+    ['the third form with the printer of the second', { form: 3, ...good, printer: 'none' }],
+    ['the third form with a printer without a connection', { form: 3, ...good, devices: { printer: {} } }],
     ['the first form with a server of the second', { ...first, servers }],
     ['the second form with a server of the first', { form: 2, ...first }],
-    ['no server', { form: 2, ...good, servers: [] }],
-    ['more servers than anybody has', { form: 2, ...good, servers: Array.from({ length: 9 }, () => servers[0]) }],
+    ['no server', { form: 3, ...good, servers: [] }],
+    ['more servers than anybody has', { form: 3, ...good, servers: Array.from({ length: 9 }, () => servers[0]) }],
     ['a form that never was', { form: 0, ...good }],
     ['a form that is no number', { form: 'two', ...good }],
   ])('that is mixed up (%s) counts as damaged', async (_what, content) => {
@@ -149,7 +165,7 @@ describe('the form of a configuration', () => {
 
   it('of a later Balie is left for that Balie, also where there is a last good one', async () => {
     await writeConfiguration(folder, good)
-    const newer = JSON.stringify({ form: 3, ...good, shape: 'unknown' })
+    const newer = JSON.stringify({ form: 4, ...good, shape: 'unknown' })
     await write(newer)
     await expect(readConfiguration(folder, 1)).rejects.toBeInstanceOf(NewerConfiguration)
     expect(await readFile(join(folder, 'station.json'), 'utf8')).toBe(newer)

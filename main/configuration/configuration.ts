@@ -1,6 +1,7 @@
 import { mkdir, rename } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as z from 'zod'
+import { DevicesConfiguration } from '#domain/devices/configuration.ts'
 import { Language } from '#domain/language/language.ts'
 import { siteIdPattern } from '#domain/site/databases.ts'
 import { CounterNumber } from '#domain/visit/entry.ts'
@@ -35,7 +36,7 @@ export const Configuration = z.strictObject({
   installation: z.int().nonnegative(),
   /** In the order in which they are used: the first that answers. */
   servers: z.tuple([Server], Server).refine((servers) => servers.length <= 8),
-  printer: z.enum(['none', 'simulated']),
+  devices: DevicesConfiguration,
   /** Fixed port of the browser host: another port would be another origin, and so an empty replica. */
   port: z.int().min(0).max(65_535),
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { simulatedPrinter } from '#domain/devices/simulated.ts'
 import { configurationWith } from './builders.ts'
 import { readOverrides, withOverrides } from './overrides.ts'
 
@@ -7,7 +8,7 @@ const file = configurationWith({
     { url: 'https://one.example', user: 'gm-counter-1', password: 'first' },
     { url: 'https://two.example', user: 'gm-counter-1', password: 'second' },
   ],
-  printer: 'simulated',
+  devices: { printer: simulatedPrinter, reader: { by: 'pcsc' }, displays: [] },
 })
 
 const laidOver = (environment: Record<string, string>, set: string[] = []) =>
@@ -45,6 +46,15 @@ it('addresses, user and password go together into the list of servers', () => {
     { url: 'https://three.example', user: 'gm-counter-1', password: 'third' },
     { url: 'https://four.example:6984/couch', user: 'gm-counter-1', password: 'third' },
   ])
+})
+
+it('a printer is laid over the one of the file, and no other device', () => {
+  const { reader } = file.devices
+  expect(laidOver({ BALIE_PRINTER: 'none' }).configuration.devices).toEqual({ reader, displays: [] })
+  const without = { ...file, devices: { reader, displays: [] } }
+  const { configuration } = withOverrides(without, readOverrides({ BALIE_PRINTER: 'simulated' }))
+  expect(configuration.devices).toEqual(file.devices)
+  expect(laidOver({ BALIE_PRINTER: 'laser' })).toMatchObject({ configuration: file, problems: [{ file: 'BALIE_PRINTER' }] })
 })
 
 it('an override that makes no sense is left out and named; the others count', () => {

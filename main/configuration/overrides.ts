@@ -1,3 +1,5 @@
+import type { DevicesConfiguration } from '#domain/devices/configuration.ts'
+import { simulatedPrinter } from '#domain/devices/simulated.ts'
 import type { StartProblem } from '#preload/contract.ts'
 import { type Override, type OverridableField, overridableFields } from '#preload/settings.ts'
 import { Configuration } from './configuration.ts'
@@ -67,7 +69,15 @@ const change = (configuration: Configuration, { field, value }: GivenOverride): 
       return { ...configuration, servers: configuration.servers.map((server) => ({ ...server, [field]: value })) }
     case 'port':
       return { ...configuration, port: /^\d{1,5}$/.test(value) ? Number(value) : value }
+    case 'printer':
+      return { ...configuration, devices: withPrinter(configuration.devices, value) }
     default:
       return { ...configuration, [field]: value }
   }
 }
+
+/** Only what needs no words about a connection can be said in one: anything else is left for the schema to refuse. */
+const withPrinter = ({ printer: _printer, ...others }: DevicesConfiguration, value: string): unknown => ({
+  ...others,
+  ...(value === 'none' ? {} : { printer: value === 'simulated' ? simulatedPrinter : value }),
+})

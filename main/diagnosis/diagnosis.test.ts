@@ -2,6 +2,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { simulatedPrinter } from '#domain/devices/simulated.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { startHere } from '#tests/support/running.ts'
 import { type Configuration, writeConfiguration } from '../configuration/configuration.ts'
@@ -19,7 +20,7 @@ const configuration: Configuration = {
   ordinal: 11,
   installation: 3,
   servers: [{ url: 'http://127.0.0.1:9/couch', user: 'gm-vanderstraeten', password: 'secret of k1' }],
-  printer: 'simulated',
+  devices: { printer: simulatedPrinter, displays: [] },
   port: 0,
 }
 const page = { browser: 'Chromium 156', window: [1366, 768, 1], replicaBytes: 1_800_000, visits: 12, refused: 0 }

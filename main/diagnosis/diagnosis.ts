@@ -1,5 +1,6 @@
 import { homedir, hostname } from 'node:os'
 import { join } from 'node:path'
+import type { Device } from '#domain/devices/device.ts'
 import { dayOf, timeOf } from '#domain/time/day.ts'
 import type { Connection, StartProblem } from '#preload/contract.ts'
 import type { Health, Override, PageFacts } from '#preload/settings.ts'
@@ -19,7 +20,7 @@ export type Diagnosed = {
   problems: readonly StartProblem[]
   health: Health
   connection: Connection | undefined
-  printer: string
+  devices: readonly Device[]
   page: PageFacts
 }
 
@@ -39,7 +40,7 @@ export const diagnose = async (station: Diagnosed): Promise<{ name: string; text
     problems: station.problems,
     health: station.health,
     connection: station.connection ?? 'none',
-    printer: station.printer,
+    devices: station.devices.map(({ since, ...device }) => ({ ...device, since: new Date(since).toISOString() })),
     page: station.page,
     files: files.map(({ path, size, mtimeMs }) => ({ path, size, changed: new Date(mtimeMs).toISOString() })),
     log: lines.flatMap((line) => impersonalLine(line) ?? []),

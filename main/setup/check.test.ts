@@ -1,3 +1,5 @@
+import { noDevices } from '#domain/devices/configuration.ts'
+import { simulatedPrinter } from '#domain/devices/simulated.ts'
 import { noRelayPlan } from '#domain/site/relayPlan.ts'
 import { createServer } from 'node:https'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -49,7 +51,7 @@ const typedFor = (servers: SettingsDraft['servers'], change: Partial<SettingsDra
   ordinal: 11,
   installation: 0,
   servers,
-  printer: 'simulated',
+  devices: { printer: simulatedPrinter, displays: [] },
   ...change,
 })
 
@@ -319,7 +321,7 @@ describe('a station that is set up', () => {
     ordinal: 11,
     installation: 2,
     servers: [{ url: 'http://127.0.0.1:9', user: 'gm-k1', password: 'kept' }],
-    printer: 'none',
+    devices: noDevices,
     port: 4712,
   }
   const typed = typedFor([{ url: 'http://127.0.0.1:9', user: 'gm-k1', password: '' }], { installation: 2 })

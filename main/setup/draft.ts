@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { noDevices } from '#domain/devices/configuration.ts'
 import type { Finding, SettingField } from '#preload/finding.ts'
 import { type SettingsDraft, largestIssuer } from '#preload/settings.ts'
 import { Configuration, Server } from '../configuration/configuration.ts'
@@ -48,7 +49,8 @@ export const readDraft = (
   const all = [...findings, ...serverFindings]
   const parsed = Configuration.shape.servers.safeParse(servers.map(({ server }) => server))
   if (!parsed.success || all.some(({ level }) => level === 'error')) return { servers, findings: all }
-  const { screen, language, printer, ordinal, installation, kiosk = present?.kiosk } = typed
+  const { screen, language, ordinal, installation, kiosk = present?.kiosk } = typed
+  const { devices = present?.devices ?? noDevices } = typed
   const draft = {
     site: text.site,
     station: text.station,
@@ -57,7 +59,7 @@ export const readDraft = (
     ...(kiosk === true ? { kiosk } : {}),
     screen,
     language,
-    printer,
+    devices,
     ordinal,
     installation,
     servers: parsed.data,

@@ -7,6 +7,8 @@ import { backupHandlers } from '../backup/handlers.ts'
 import { type Configuration, previousConfiguration, writeConfiguration } from '../configuration/configuration.ts'
 import { diagnose } from '../diagnosis/diagnosis.ts'
 import { readHealth } from '../health/health.ts'
+import { devicesHealth } from '../devices/health.ts'
+import { deviceSettingsHandlers } from '../devices/settingsHandlers.ts'
 import type { Log } from '../log/log.ts'
 import type { Host, Station } from '../station/station.ts'
 import { onDisk } from '../storage/diskFailure.ts'
@@ -30,6 +32,8 @@ export type SettingsParts = {
   port: () => number
   transfers: Transfers
   reopen: (whileClosed?: () => Promise<void>) => Promise<void>
+  /** Reads `station.json` again, without closing the station. */
+  reload: () => Promise<Loaded>
 }
 
 /** What each channel around the station's own settings and files does, whether or not the station is open. */
@@ -51,13 +55,11 @@ export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
   }
   const health = () => {
     const present = station()
-    const printer =
-      present === undefined || present.configuration.printer === 'none' ? undefined : present.printerState()
     return readHealth({
       folder,
       version: host.version,
       unsent: present?.unsent() ?? 0,
-      devices: printer === undefined ? [] : [{ kind: 'printer', state: printer }],
+      devices: devicesHealth(present?.devices.list() ?? []),
     })
   }
 
@@ -120,10 +122,11 @@ export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
         problems: present?.problems ?? [],
         health: await health(),
         connection: station()?.servers.present(),
-        printer: station()?.printerState() ?? 'none',
+        devices: station()?.devices.list() ?? [],
         page,
       })
     },
+    ...deviceSettingsHandlers(parts, inTurn),
     ...backupHandlers(parts, inTurn),
   }
 }

@@ -1,5 +1,7 @@
 import { readFile, rm, truncate } from 'node:fs/promises'
 import * as z from 'zod'
+import { type DevicesConfiguration, noDevices } from '#domain/devices/configuration.ts'
+import { simulatedPrinter } from '#domain/devices/simulated.ts'
 import type { Finding } from '#preload/finding.ts'
 import { SettingsDraft } from '#preload/settings.ts'
 import { Configuration, writeConfiguration } from '../configuration/configuration.ts'
@@ -11,7 +13,7 @@ import { freePort } from './ports.ts'
  * Settings for an installation nobody sits at: the fields of `station.json`, fewer where the site's settings can say them.
  * Every text is taken as it is here and checked like what a person types.
  */
-const { site, station, name, screen, kiosk, counter, language, ordinal, installation, servers, printer } =
+const { site, station, name, screen, kiosk, counter, language, ordinal, installation, servers, devices } =
   SettingsDraft.shape
 const Provision = z.strictObject({
   site,
@@ -24,7 +26,9 @@ const Provision = z.strictObject({
   servers,
   counter: counter.default(''),
   language: language.default('nl'),
-  printer: printer.default('none'),
+  devices,
+  /** As a file for an earlier Balie says it. */
+  printer: z.enum(['none', 'simulated']).optional(),
   port: Configuration.shape.port.optional(),
 })
 
@@ -52,7 +56,8 @@ export const provision = async (options: {
   const { folder, path, present, unproven, now } = options
   const read = await readProvision(path)
   if ('finding' in read) return { written: false, findings: [read.finding], kept: false }
-  const { port, ...draft } = read.provision
+  const { port, printer, ...typed } = read.provision
+  const draft = { ...typed, ...devicesOf(typed.devices, printer) }
   const { configuration, report } = await checkSettings({ typed: draft, present, now })
   const { findings } = report
   if (configuration === undefined || !mayWrite(findings, unproven)) {
@@ -60,6 +65,15 @@ export const provision = async (options: {
   }
   await writeConfiguration(folder, { ...configuration, port: port ?? present?.port ?? (await freePort()) })
   return { written: true, findings, draft, kept: !(await removed(path)) }
+}
+
+/** A file that says nothing of devices leaves those that are there. */
+const devicesOf = (
+  devices: DevicesConfiguration | undefined,
+  printer: 'none' | 'simulated' | undefined,
+): { devices?: DevicesConfiguration } => {
+  if (devices !== undefined) return { devices }
+  return printer === 'simulated' ? { devices: { ...noDevices, printer: simulatedPrinter } } : {}
 }
 
 const readProvision = async (

@@ -109,6 +109,11 @@ export const startStation = async (options: StartOptions): Promise<Running> => {
     station: held.present,
     port: () => port,
     transfers,
+    reload: async () => {
+      const { problems, ...rest } = await load({ folder, given, now: now() })
+      loaded = { ...rest, problems: loaded?.problems ?? problems }
+      return loaded
+    },
     reopen: async (whileClosed) => {
       await held.reopen(whileClosed)
       host.tellAll('stationReopened', { screen: screen() })

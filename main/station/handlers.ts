@@ -1,15 +1,16 @@
 import type { Screen, StationDescription } from '#preload/contract.ts'
 import { HandlerFailure } from '#preload/failure.ts'
 import type { StationHandlers } from '#preload/handlers.ts'
+import { deviceHandlers } from '../devices/handlers.ts'
 import { type CarryParts, carryHandlers } from '../carry/handlers.ts'
 import { followChanges } from '../central/feeds.ts'
 import type { Servers } from '../central/servers.ts'
+import type { StationDevices } from '../devices/devices.ts'
 import type { Door } from '../door/door.ts'
 import type { Drills } from '../drill/drills.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import type { ReplicaMarks } from '../replica/marks.ts'
-import type { Printing } from '../printing/printing.ts'
 import type { Serving } from '../relay/serving.ts'
 import type { Training } from '../training/training.ts'
 import { followedFeeds } from './followed.ts'
@@ -22,7 +23,7 @@ export type StationParts = {
   serving: Serving
   drills: Drills
   training: Training
-  printing: Printing
+  devices: StationDevices
   drafts: Drafts
   log: Log
   openScreen: (screen: Screen) => boolean
@@ -36,7 +37,7 @@ export type StationParts = {
 
 /** What each channel of the contract does at this station. */
 export const stationHandlers = (parts: StationParts): StationHandlers => {
-  const { description, door, replicaMarks, servers, serving, drills, training, printing, drafts, log } = parts
+  const { description, door, replicaMarks, servers, serving, drills, training, devices, drafts, log } = parts
   const { openScreen, closing } = parts
   const followed = followedFeeds()
   const carried = carryHandlers(parts)
@@ -112,13 +113,7 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
     startTraining: (wanted) => training.start(wanted),
     endTraining: () => training.end(),
 
-    print: (ticket) => printing.print(ticket),
-    printerState: () => Promise.resolve({ state: printing.state() }),
-    paper: () => Promise.resolve(printing.paper()),
-    setFault: (fault) => {
-      printing.setFault(fault)
-      return Promise.resolve({})
-    },
+    ...deviceHandlers(devices),
 
     drafts: ({ screen }) => Promise.resolve(drafts.of(screen)),
     keepDraft: ({ screen, key, value }) => {

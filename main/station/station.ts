@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { PrinterState } from '#domain/printing/printing.ts'
 import { correctionOf } from '#domain/time/trueTime.ts'
 import type { EventName, EventPayload, Screen, StartProblem } from '#preload/contract.ts'
 import { type Dispatch, dispatcher } from '#preload/handlers.ts'
@@ -7,12 +6,12 @@ import { type ProxyRequest, type ProxyResponse, proxyToCentral } from '../centra
 import { serverClock } from '../central/serverClock.ts'
 import { type Servers, followServers } from '../central/servers.ts'
 import type { Configuration } from '../configuration/configuration.ts'
+import { type StationDevices, openStationDevices } from '../devices/devices.ts'
 import { openDoor } from '../door/door.ts'
 import type { Autostart } from '../autostart/autostart.ts'
 import { openDrafts } from '../drafts/drafts.ts'
 import { openDrills } from '../drill/drills.ts'
 import { type Log, errorFacts } from '../log/log.ts'
-import { openPrinting } from '../printing/printing.ts'
 import { openRelay } from '../relay/openRelay.ts'
 import { openReplicaMarks } from '../replica/marks.ts'
 import { openSigner } from '../signing/signer.ts'
@@ -50,7 +49,7 @@ export type Station = {
   servers: Servers
   /** Actions that no server has confirmed. */
   unsent: () => number
-  printerState: () => PrinterState
+  devices: Pick<StationDevices, 'list' | 'change'>
   close: () => Promise<void>
 }
 
@@ -104,7 +103,12 @@ export const openStation = async (options: {
     log,
   })
   door.onUnsent(latestOnly((entries) => host.tellAll('unsentChanged', { entries })))
-  const printing = openPrinting(configuration.printer, host.tellAll)
+  const devices = openStationDevices({
+    configuration: configuration.devices,
+    isCopy: host.copyOf !== undefined,
+    now,
+    tellAll: host.tellAll,
+  })
   const training = await openTraining({
     folder,
     configuration,
@@ -140,7 +144,7 @@ export const openStation = async (options: {
     serving: relay.serving,
     drills,
     training,
-    printing,
+    devices,
     drafts: openDrafts(now),
     log,
     openScreen: host.openScreen,
@@ -156,14 +160,14 @@ export const openStation = async (options: {
     proxy: (request) => proxyToCentral(servers.line(request.stay), request),
     servers,
     unsent: door.unsent,
-    printerState: printing.state,
+    devices,
     close: async () => {
       closing.abort()
       await training.close()
       drills.close()
       await relay.close()
       servers.close()
-      await printing.close()
+      await devices.close()
       await door.close()
     },
   }

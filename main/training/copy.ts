@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Edited } from '#domain/document/fields.ts'
+import { simulatedDevices } from '#domain/devices/simulated.ts'
 import { Site } from '#domain/site/site.ts'
 import type { OfferedKey } from '#domain/site/stationKeys.ts'
 import { Staff } from '#domain/staff/staff.ts'
@@ -108,14 +109,17 @@ const openCentre = (
   })
 }
 
-/** Only what is simulated is connected: nothing that is practised comes out of a real printer. */
+/** Only what is simulated is connected: nothing that is practised comes out of a real printer, or reads a real card. */
 const copyOfConfiguration = (
   { kiosk: _kiosk, ...configuration }: Configuration,
   { url, password }: { url: string; password: string },
 ): Configuration => ({
   ...configuration,
   servers: [{ url, user: userName(configuration.site, configuration.station), password }],
-  printer: configuration.screen === 'display' ? 'none' : 'simulated',
+  devices: simulatedDevices({
+    screen: configuration.screen,
+    counters: configuration.devices.displays.flatMap(({ counter }) => counter ?? []),
+  }),
   port: 0,
 })
 

@@ -32,6 +32,8 @@ export const usePrinter = (): {
   }, [bridge])
 
   const setFault = (fault: Fault): void =>
-    void bridge.call.setFault(fault).then((reply) => setError(reply.ok ? undefined : reply.error))
+    void bridge.call
+      .simulate({ do: 'printerFault', fault })
+      .then((reply) => setError(reply.ok ? undefined : reply.error))
   return { state, paper, error, setFault }
 }

@@ -108,13 +108,6 @@ export function StationFields(props: StationFieldsProps) {
         }}
         {...about('language')}
       />
-      <NativeSelect
-        label={t('field.printer')}
-        value={draft.printer}
-        data={(['none', 'simulated'] as const).map((value) => ({ value, label: t(`printer.${value}`) }))}
-        onChange={(event) => onChange({ printer: event.currentTarget.value === 'simulated' ? 'simulated' : 'none' })}
-        {...about('printer')}
-      />
       {givesNumbers && (
         <>
           <NumberInput

@@ -14,7 +14,6 @@ export const emptyDraft = (language: SettingsDraft['language']): SettingsDraft =
   counter: '',
   language,
   servers: [emptyServer],
-  printer: 'none',
 })
 
 /** The draft with what the server proposes where nothing was typed. Numbers stay open: main fills them in at the end. */

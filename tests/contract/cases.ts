@@ -1,3 +1,4 @@
+import { simulatedDevices } from '#domain/devices/simulated.ts'
 import type { Channel, Input } from '#preload/contract.ts'
 import type { FailureCode } from '#preload/failure.ts'
 
@@ -51,9 +52,12 @@ const draft: Input<'checkSettings'>['draft'] = {
   counter: '1',
   language: 'nl',
   servers: [{ url: 'http://127.0.0.1:9', user: 'gm-k1', password: 'secret' }],
-  printer: 'simulated',
 }
 const by = 'staff:an'
+const simulated = simulatedDevices({ screen: 'counter' })
+const wrongDevices: Input<'changeDevices'>['devices'] = {
+  printer: { connection: { by: 'tcp', host: 'no host at all' } },
+}
 const transfer = '123e4567-e89b-42d3-a456-426614174000'
 const passphrase = 'vier woorden achter elkaar'
 
@@ -340,15 +344,75 @@ export const cases: { [C in Channel]: Cases<C> } = {
   },
   printerState: { right: [{ input: {}, gives: {} }], wrong: {} },
   paper: { right: [{ input: {}, gives: [] }], wrong: {} },
-  setFault: {
+  devices: { right: [{ input: {}, gives: [{ id: 'printer', simulated: true }] }], wrong: {} },
+  foundDevices: { right: [{ input: {}, gives: {} }], wrong: {} },
+  deviceSettings: { right: [{ input: {}, gives: { devices: simulated, counter: '1' } }], wrong: {} },
+  changeDevices: {
     right: [
-      { input: { fault: 'paperOut' }, gives: {} },
-      { input: { fault: 'lineCut', afterLines: 1, afterBytes: 100 }, gives: {} },
-      { input: { fault: 'none' }, gives: {} },
+      { input: { devices: simulated, by }, gives: { changed: true, faults: [] } },
+      { input: { devices: wrongDevices, by }, gives: { changed: false, faults: [{ device: 'printer' }] } },
     ],
     wrong: {
-      'a fault that is none': { fault: 'fire' },
-      'a fault that never strikes': { fault: 'paperOut', afterLines: 0 },
+      'a printer of a kind that is none': { devices: { printer: { connection: { by: 'thought' } }, displays: [] }, by },
+      'a port that is none': { devices: { printer: { connection: { by: 'tcp', host: 'x', port: 0 } } }, by },
+      'more displays than anybody hangs': {
+        devices: { displays: Array.from({ length: 21 }, () => simulated.displays[0]) },
+        by,
+      },
+      'a modbus unit that is none': {
+        devices: { displays: [{ ...simulated.displays[0], protocol: 'modbus', modbus: { unit: 0 } }] },
+        by,
+      },
+      'a device nobody knows': { devices: { ...simulated, scanner: { by: 'simulated' } }, by },
+      'nobody who does it': { devices: simulated, by: '' },
+    },
+  },
+  testDevice: {
+    right: [{ input: { id: 'display9' }, gives: { done: false, trouble: 'notFound' } }],
+    wrong: {
+      'a device that cannot be': { id: 'display0' },
+      'a path': { id: '../printer' },
+    },
+  },
+  card: { right: [{ input: {}, gives: {} }], wrong: {} },
+  offerCardKey: {
+    right: [{ input: { key: 'A'.repeat(43) }, gives: {} }],
+    wrong: {
+      'a key that is too short': { key: 'A'.repeat(42) },
+      'what is no base64url': { key: '/'.repeat(43) },
+    },
+  },
+  showCalls: {
+    right: [
+      { input: { calls: [{ counter: '1', label: 'A101' }], blankAt: 1_795_420_800_000 }, gives: {} },
+      { input: { calls: [], blankAt: 0 }, gives: {} },
+    ],
+    wrong: {
+      'a label with a control code': { calls: [{ counter: '1', label: 'A\u001b@' }], blankAt: 0 },
+      'a label in small letters': { calls: [{ counter: '1', label: 'a101' }], blankAt: 0 },
+      'more counters than a house has': {
+        calls: Array.from({ length: 101 }, () => ({ counter: '1', label: 'A101' })),
+        blankAt: 0,
+      },
+    },
+  },
+  simulated: { right: [{ input: {}, gives: { unplugged: [] } }], wrong: {} },
+  simulate: {
+    right: [
+      { input: { do: 'printerFault', fault: { fault: 'paperOut' } }, gives: {} },
+      { input: { do: 'printerFault', fault: { fault: 'lineCut', afterLines: 1, afterBytes: 100 } }, gives: {} },
+      { input: { do: 'printerFault', fault: { fault: 'none' } }, gives: {} },
+      { input: { do: 'unplug', device: 'printer' }, gives: {} },
+      { input: { do: 'plug', device: 'printer' }, gives: {} },
+      { input: { do: 'unplug', device: 'display9' }, fails: 'notAllowed' },
+      { input: { do: 'insertCard', card: 'a card nobody has' }, fails: 'notAllowed' },
+    ],
+    wrong: {
+      'something nobody does': { do: 'burn', device: 'printer' },
+      'a fault that is none': { do: 'printerFault', fault: { fault: 'fire' } },
+      'a fault that never strikes': { do: 'printerFault', fault: { fault: 'paperOut', afterLines: 0 } },
+      'a device that cannot be': { do: 'unplug', device: 'display0' },
+      'a card without end': { do: 'insertCard', card: 'x'.repeat(41) },
     },
   },
   openScreen: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { simulatedDevices } from '#domain/devices/simulated.ts'
 import { calls, channels } from '#preload/contract.ts'
 import { callWith } from './call.ts'
 import { cases } from './cases.ts'
@@ -34,7 +35,7 @@ test('every channel has its cases', () => {
 
 describe.each(Object.entries(hosts))('over the bridge of the %s', (_name, { open }) => {
   test.each(channels)('%s answers right input with what the contract promises', async (channel) => {
-    const host = await open({ printer: 'simulated' })
+    const host = await open({ devices: simulatedDevices({ screen: 'counter' }) })
     const { bridge } = await host.openPage()
     for (const { input, ...expected } of cases[channel].right) {
       const reply = await callWith(bridge, channel, input)
@@ -46,7 +47,7 @@ describe.each(Object.entries(hosts))('over the bridge of the %s', (_name, { open
   })
 
   test.each(channels)('%s refuses wrong input by name, and nothing is done', async (channel) => {
-    const host = await open({ printer: 'simulated' })
+    const host = await open({ devices: simulatedDevices({ screen: 'counter' }) })
     const { bridge } = await host.openPage()
     const [{ input }] = cases[channel].right
     for (const [what, wrong] of Object.entries({ ...alwaysWrong(input), ...cases[channel].wrong })) {
@@ -58,7 +59,7 @@ describe.each(Object.entries(hosts))('over the bridge of the %s', (_name, { open
   })
 
   test.each(channels)('%s needs every field that it does not call optional', async (channel) => {
-    const host = await open({ printer: 'simulated' })
+    const host = await open({ devices: simulatedDevices({ screen: 'counter' }) })
     const { bridge } = await host.openPage()
     const { right } = cases[channel]
     for (const { input } of right) {

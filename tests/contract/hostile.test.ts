@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
+import { simulatedDevices } from '#domain/devices/simulated.ts'
 import { type Channel, calls } from '#preload/contract.ts'
 import { isPlainData } from '#preload/plainData.ts'
 import { AnyReply, callWith } from './call.ts'
@@ -26,7 +27,7 @@ const expectAnswer = (reply: z.infer<typeof AnyReply>, fits: boolean): void => {
 
 describe.each(Object.entries(hosts))('over the bridge of the %s', (_name, { open, asSent }) => {
   const setUp = async () => {
-    const host = await open({ printer: 'simulated' })
+    const host = await open({ devices: simulatedDevices({ screen: 'counter' }) })
     const [page, other] = [await host.openPage(), await host.openPage()]
     const lost: string[] = []
     for (const { bridge } of [page, other]) bridge.onLost(() => lost.push('lost'))

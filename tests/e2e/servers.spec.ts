@@ -1,6 +1,7 @@
 import { type IncomingMessage, createServer, request as forward } from 'node:http'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { noDevices } from '#domain/devices/configuration.ts'
 import { demoSite } from '#build/demo/site.ts'
 import type { Language } from '#domain/language/language.ts'
 import { type Configuration, type Server, writeConfiguration } from '#main/configuration/configuration.ts'
@@ -20,7 +21,7 @@ const setUp = (fresh: FreshStation, language: Language, servers: Configuration['
     ordinal: 13,
     installation: 0,
     servers,
-    printer: 'none',
+    devices: noDevices,
     port: 0,
   })
 

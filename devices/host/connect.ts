@@ -1,0 +1,57 @@
+import type { DisplayConfiguration, PrinterConfiguration } from '#domain/devices/configuration.ts'
+import type { ConnectionTrouble } from '#domain/devices/device.ts'
+import type { Connect, Transport } from '../transport/transport.ts'
+
+type Connection = PrinterConfiguration['connection'] | DisplayConfiguration['connection']
+export type RealConnection = Exclude<Connection, { by: 'simulated' }>
+
+/**
+ * How a device is reached. What speaks to the system's own interfaces is loaded with the first connection: a station without
+ * such a device never loads it, and one on which it cannot be loaded says so of that device.
+ */
+export const connectTo = (connection: RealConnection): Connect => {
+  return () =>
+    Promise.resolve({
+      ok: false,
+      error: { code: 'unreachable', message: `${placeName(connection)} cannot be reached yet` },
+    })
+}
+
+/** As the settings say where it is. */
+export const placeName = (connection: Connection): string => {
+  switch (connection.by) {
+    case 'tcp':
+      return `${connection.host}:${String(connection.port)}`
+    case 'serial':
+      return 'path' in connection.port ? connection.port.path : connection.port.serialNumber
+    case 'usb':
+      return `USB ${hex(connection.vendorId)}:${hex(connection.productId)}`
+    case 'printQueue':
+      return connection.queue
+    case 'simulated':
+      return ''
+  }
+}
+
+const hex = (id: number): string => id.toString(16).padStart(4, '0')
+
+export type Line =
+  { state: 'open'; transport: Transport } | { state: 'away'; trouble: ConnectionTrouble; detail: string }
+
+/** The same connections, with someone who hears of each that is made, that fails and that ends. */
+export const watchedConnect = (connect: Connect, onLine: (line: Line) => void): Connect => {
+  let wasOpen = false
+  return async () => {
+    const connected = await connect()
+    if (!connected.ok) {
+      const { trouble = 'failed', message } = connected.error
+      onLine({ state: 'away', trouble: trouble === 'notFound' && wasOpen ? 'unplugged' : trouble, detail: message })
+      return connected
+    }
+    const { transport } = connected
+    wasOpen = true
+    onLine({ state: 'open', transport })
+    transport.onClose(() => onLine({ state: 'away', trouble: 'unplugged', detail: `${transport.name} closed` }))
+    return connected
+  }
+}

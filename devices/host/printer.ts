@@ -1,0 +1,93 @@
+import type { PrinterConfiguration } from '#domain/devices/configuration.ts'
+import type { PrinterStatus, PrintOutcome, Ticket } from '#domain/printing/printing.ts'
+import { localDateTime } from '#domain/time/day.ts'
+import { keepPrinter } from '../printer/connection.ts'
+import { type Plug, plugOf } from '../simulator/plug.ts'
+import { type SimulatedPrinter, simulatedPrinter } from '../simulator/printer.ts'
+import { type Line, connectTo, placeName, watchedConnect } from './connect.ts'
+import type { OpenDevice, OpenOptions } from './openDevice.ts'
+import { type Standing, deviceStanding } from './standing.ts'
+import type { Connect } from '../transport/transport.ts'
+
+export type OpenPrinter = OpenDevice & {
+  print: (ticket: Ticket) => Promise<PrintOutcome>
+  status: () => PrinterStatus
+  onStatus: (listener: (status: PrinterStatus) => void) => () => void
+  simulator?: SimulatedPrinter
+}
+
+const answerMs = 1_000
+const jobMs = 8_000
+const retryMs = 1_000
+const pollMs = 5_000
+
+export const openPrinterDevice = (configuration: PrinterConfiguration, options: OpenOptions): OpenPrinter => {
+  const { id, now, onChange } = options
+  const { columns, connection } = configuration
+  const { connect, plug, simulator } = reach(configuration, now)
+  const standing = deviceStanding({
+    id,
+    kind: 'printer',
+    name: placeName(connection),
+    simulated: simulator !== undefined,
+    now,
+    onChange,
+  })
+  let line: Line | undefined
+  const learn = (): void => standing.become(standingOf(line, printer.status()))
+  const printer = keepPrinter(
+    watchedConnect(connect, (next) => {
+      line = next
+      learn()
+    }),
+    { printer: { columns, answerMs, jobMs }, retryMs, pollMs },
+  )
+  printer.onStatus(learn)
+  return {
+    device: standing.device,
+    print: printer.print,
+    status: printer.status,
+    onStatus: printer.onStatus,
+    test: async () => {
+      const outcome = await printer.print(testTicket(now()))
+      return outcome.outcome === 'printed' ? { done: true } : { done: false, trouble: outcome.reason }
+    },
+    ...(simulator === undefined ? {} : { simulator }),
+    ...(plug === undefined ? {} : { plug }),
+    close: printer.close,
+  }
+}
+
+const reach = (
+  { columns, connection }: PrinterConfiguration,
+  now: () => number,
+): { connect: Connect; plug?: Plug; simulator?: SimulatedPrinter } => {
+  if (connection.by !== 'simulated') return { connect: connectTo(connection) }
+  const simulator = simulatedPrinter({ columns, now: () => new Date(now()).toISOString() })
+  const plug = plugOf(simulator.connect)
+  return { connect: plug.connect, plug, simulator }
+}
+
+const testTicket = (now: number): Ticket => ({
+  label: 'T1',
+  siteName: 'Balie',
+  queueName: 'Test',
+  lines: ['à é è ê ë ï ô ö ü ç € œ — ’'],
+  printedAt: localDateTime(now, 'nl'),
+  code: 'test',
+})
+
+const standingOf = (line: Line | undefined, { state }: PrinterStatus): Standing => {
+  if (line === undefined) return { state: 'connecting' }
+  if (line.state === 'away') return { state: 'trouble', trouble: line.trouble, detail: line.detail }
+  switch (state) {
+    case 'ready':
+      return { state: 'ready' }
+    case 'paperLow':
+      return { state: 'low' }
+    case 'unknown':
+      return { state: 'connecting' }
+    default:
+      return { state: 'trouble', trouble: state }
+  }
+}

@@ -32,6 +32,7 @@ const keeping = (replica: Replica, start: { needed: boolean; caughtUp: boolean }
   const caughtUp$ = new BehaviorSubject(start.caughtUp)
   const told: string[] = []
   const keptEdits: unknown[] = []
+  const reconnected: (() => void)[] = []
   keepCardKey({
     replica,
     site: 'gm',
@@ -39,20 +40,35 @@ const keeping = (replica: Replica, start: { needed: boolean; caughtUp: boolean }
     caughtUp$,
     leads: Promise.resolve(),
     bridge: {
+      onReconnected: (ask) => {
+        reconnected.push(ask)
+        return () => undefined
+      },
       call: {
         giveStamp: () => Promise.resolve({ ok: true, value: { at: stampAt(5) } }),
+        offerCardKey: ({ key }) => {
+          told.push(key)
+          return Promise.resolve({ ok: true, value: {} })
+        },
         keepEdit: ({ document }) => {
           keptEdits.push(document)
           return Promise.resolve({ ok: true, value: { id: 'e', document } })
         },
       },
     },
-    onKey: (key) => void told.push(key),
     onProblem: (event) => {
       throw new Error(event)
     },
   })
-  return { needed$, caughtUp$, told, keptEdits }
+  return {
+    needed$,
+    caughtUp$,
+    told,
+    keptEdits,
+    reconnect: () => {
+      for (const ask of reconnected) ask()
+    },
+  }
 }
 const inReplica = async (replica: Replica): Promise<unknown> =>
   (await replica.persons.findOne(cardKeyId('gm')).exec())?.toMutableJSON().data
@@ -68,12 +84,14 @@ it('a station with a reader makes the key of a site that has none, once it knows
   await expect(inReplica(replica)).resolves.toEqual({ key: station.told[0], made: stampAt(5) })
 })
 
-it('a station without a reader makes none, and tells the one that another made', async () => {
+it('a station without a reader makes none, and tells the one that another made, again when main was away', async () => {
   const replica = await emptyReplica()
   const station = keeping(replica, { needed: false, caughtUp: true })
   await saveEdit(replica, keyOf('A', 3))
   await eventually(() => station.told).toEqual(['A'.repeat(43)])
   expect(station.keptEdits).toEqual([])
+  station.reconnect()
+  expect(station.told).toHaveLength(2)
 })
 
 it('an earlier key takes the place of the one that was made here', async () => {

@@ -8,7 +8,10 @@ import { kept } from './recording.ts'
 
 export type CardKeyParts = {
   replica: Replica
-  bridge: { call: Pick<Bridge['call'], 'giveStamp' | 'keepEdit'> }
+  bridge: {
+    call: Pick<Bridge['call'], 'giveStamp' | 'keepEdit' | 'offerCardKey'>
+    onReconnected: Bridge['onReconnected']
+  }
   site: string
   /** Whether this station has a reader. */
   needed$: Observable<boolean>
@@ -19,23 +22,29 @@ export type CardKeyParts = {
   caughtUp$: Observable<boolean>
   /** Resolves in the one window of the station that makes a key. */
   leads: Promise<unknown>
-  onKey: (key: string) => void
   onProblem: (event: string, facts: Record<string, string>) => void
 }
 
 /**
- * Tells the site's card key whenever it is known or another one stands, and makes it where this station needs one and the site
+ * Tells main the site's card key whenever it is known or another one stands, and makes it where this station needs one and the site
  * has none. Without it cards are read all the same, and bear no pseudonym.
  */
 export const keepCardKey = (parts: CardKeyParts): void => {
-  const { replica, site, needed$, caughtUp$, leads, onKey, onProblem } = parts
+  const { replica, site, needed$, caughtUp$, leads, bridge, onProblem } = parts
   const key$ = replica.persons
     .findOne(cardKeyId(site))
     .$.pipe(map((document) => keyIn(document?.toMutableJSON())?.key))
     .pipe(distinctUntilChanged())
+  let known: string | undefined
+  const offer = (): void => {
+    // Main that does not answer is asked again when it is back: it keeps the key in memory only.
+    if (known !== undefined) void bridge.call.offerCardKey({ key: known })
+  }
   key$.subscribe((key) => {
-    if (key !== undefined) onKey(key)
+    known = key
+    offer()
   })
+  bridge.onReconnected(offer)
   combineLatest([key$, needed$, caughtUp$])
     .pipe(
       filter(([key, needed, caughtUp]) => key === undefined && needed && caughtUp),

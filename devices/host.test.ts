@@ -85,7 +85,7 @@ describe('the devices of a station', () => {
       ...withPrinter,
       printer: { ...simulatedPrinter, connection: { by: 'tcp', host: '127.0.0.1', port: 9 } },
     })
-    await eventually(() => stateOf(devices, 'printer')?.trouble).toBe('failed')
+    await eventually(() => stateOf(devices, 'printer')?.trouble).toBe('refused')
     expect(await devices.printTicket(fullTicket)).toEqual({ outcome: 'failed', reason: 'offline' })
     await devices.change(withPrinter)
     expect(await devices.printTicket(fullTicket)).toEqual({ outcome: 'printed' })

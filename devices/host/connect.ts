@@ -1,6 +1,7 @@
 import type { DisplayConfiguration, PrinterConfiguration } from '#domain/devices/configuration.ts'
 import type { ConnectionTrouble } from '#domain/devices/device.ts'
 import type { Connect, Transport } from '../transport/transport.ts'
+import { messageOf } from '../transport/wire.ts'
 
 type Connection = PrinterConfiguration['connection'] | DisplayConfiguration['connection']
 export type RealConnection = Exclude<Connection, { by: 'simulated' }>
@@ -10,11 +11,19 @@ export type RealConnection = Exclude<Connection, { by: 'simulated' }>
  * such a device never loads it, and one on which it cannot be loaded says so of that device.
  */
 export const connectTo = (connection: RealConnection): Connect => {
-  return () =>
-    Promise.resolve({
-      ok: false,
-      error: { code: 'unreachable', message: `${placeName(connection)} cannot be reached yet` },
-    })
+  switch (connection.by) {
+    case 'tcp':
+      return lazily(async () => (await import('../transport/tcp/connect.ts')).tcpConnect(connection))
+    case 'serial':
+      return lazily(async () => (await import('../transport/serial/connect.ts')).serialConnect(connection))
+    case 'usb':
+    case 'printQueue':
+      return () =>
+        Promise.resolve({
+          ok: false,
+          error: { code: 'unreachable', message: `${placeName(connection)} cannot be reached yet` },
+        })
+  }
 }
 
 /** As the settings say where it is. */
@@ -34,6 +43,19 @@ export const placeName = (connection: Connection): string => {
 }
 
 const hex = (id: number): string => id.toString(16).padStart(4, '0')
+
+const lazily = (load: () => Promise<Connect>): Connect => {
+  let loaded: Promise<Connect> | undefined
+  return async () => {
+    try {
+      loaded ??= load()
+      return await (await loaded)()
+    } catch (error) {
+      loaded = undefined
+      return { ok: false, error: { code: 'unreachable', trouble: 'noLibrary', message: messageOf(error) } }
+    }
+  }
+}
 
 export type Line =
   { state: 'open'; transport: Transport } | { state: 'away'; trouble: ConnectionTrouble; detail: string }

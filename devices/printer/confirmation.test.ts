@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { subscribers } from '../transport/subscribers.ts'
 import type { Transport } from '../transport/transport.ts'
 import { awaitConfirmation } from './confirmation.ts'
-import type { Reply } from './replies.ts'
+import type { Reply } from './language.ts'
 
 const setUp = ({ answerMs, jobMs }: { answerMs: number; jobMs: number }) => {
   const replies = subscribers<Reply>()
@@ -15,12 +15,12 @@ const setUp = ({ answerMs, jobMs }: { answerMs: number; jobMs: number }) => {
     onClose: closings.add,
     close: () => Promise.resolve(),
   }
-  const { verdict } = awaitConfirmation({ transport, replies }, { process: 'K2Z9', answerMs, jobMs })
+  const { verdict } = awaitConfirmation({ transport, replies }, { process: 'K2Z9', answerMs, jobMs, leavingMs: 0 })
   return { verdict, hear: replies.tell, close: () => closings.tell(undefined) }
 }
 
-const paperOut: Reply = { kind: 'automatic', bytes: Uint8Array.of(0x18, 0, 0x0f, 0) }
-const paperLow: Reply = { kind: 'automatic', bytes: Uint8Array.of(0x10, 0, 0x03, 0) }
+const paperOut: Reply = { kind: 'report', state: 'paperOut' }
+const paperLow: Reply = { kind: 'report', state: 'paperLow' }
 
 describe('a ticket that was sent', () => {
   it('is printed when its own process comes back, not that of another', async () => {

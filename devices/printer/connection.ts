@@ -1,11 +1,14 @@
 import { subscribers } from '../transport/subscribers.ts'
 import type { Connect } from '../transport/transport.ts'
 import { openPrinter, type Printer, type PrinterOptions } from './printer.ts'
-import type { PrinterStatus, PrintOutcome, Ticket } from '#domain/printing/printing.ts'
+import { openSilentPrinter } from './silent.ts'
+import type { DrawerOutcome, PrinterStatus, PrintOutcome, Ticket } from '#domain/printing/printing.ts'
 
 export type ConnectedPrinter = {
   /** As `Printer.print`; `failed` when there is no connection. */
   print: (ticket: Ticket) => Promise<PrintOutcome>
+  testPage: (ticket: Ticket) => Promise<PrintOutcome>
+  openDrawer: () => Promise<DrawerOutcome>
   /** The last state known. */
   status: () => PrinterStatus
   onStatus: (listener: (status: PrinterStatus) => void) => () => void
@@ -13,7 +16,9 @@ export type ConnectedPrinter = {
 }
 
 export type ConnectionOptions = {
-  printer: Omit<PrinterOptions, 'cutFirst'>
+  printer: Partial<Omit<PrinterOptions, 'cutFirst'>>
+  /** Whether it can be asked at all: behind a print queue of the operating system it cannot. */
+  answers?: boolean
   /** Rest before a lost connection is tried again, in ms. */
   retryMs: number
   /** How often the printer is asked how it is, in ms: one that lost its power does not report that. */
@@ -23,7 +28,7 @@ export type ConnectionOptions = {
 /** A printer that is connected again whenever its connection closes, until `close`. */
 export const keepPrinter = (
   connect: Connect,
-  { printer: options, retryMs, pollMs }: ConnectionOptions,
+  { printer: options, answers = true, retryMs, pollMs }: ConnectionOptions,
 ): ConnectedPrinter => {
   const states = subscribers<PrinterStatus>()
   let status: PrinterStatus = { state: 'unknown' }
@@ -45,7 +50,8 @@ export const keepPrinter = (
       dialAgain()
       return
     }
-    const opened = openPrinter(connected.transport, { ...options, cutFirst: fragment })
+    const open = answers ? openPrinter : openSilentPrinter
+    const opened = open(connected.transport, { ...options, cutFirst: fragment })
     printer = opened
     opened.onStatus(learn)
     connected.transport.onClose(dialAgain)
@@ -60,15 +66,23 @@ export const keepPrinter = (
     }, retryMs)
   }
 
+  const printing = async (print: (opened: Printer) => Promise<PrintOutcome>): Promise<PrintOutcome> => {
+    await dialling
+    if (printer === undefined) return { outcome: 'failed', reason: 'offline' }
+    const outcome = await print(printer)
+    if (outcome.outcome !== 'failed') fragment = outcome.outcome === 'unknown'
+    return outcome
+  }
+
   let dialling = dial()
   const poll = setInterval(() => void printer?.status(), pollMs)
 
   return {
-    print: async (ticket) => {
+    print: (ticket) => printing((opened) => opened.print(ticket)),
+    testPage: (ticket) => printing((opened) => opened.testPage(ticket)),
+    openDrawer: async () => {
       await dialling
-      const outcome: PrintOutcome = (await printer?.print(ticket)) ?? { outcome: 'failed', reason: 'offline' }
-      if (outcome.outcome !== 'failed') fragment = outcome.outcome === 'unknown'
-      return outcome
+      return (await printer?.openDrawer()) ?? { outcome: 'failed', reason: 'offline' }
     },
     status: () => status,
     onStatus: states.add,

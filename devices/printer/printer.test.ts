@@ -3,22 +3,30 @@ import { simulatedPrinter } from '../simulator/printer.ts'
 import type { Fault } from '#domain/printing/simulation.ts'
 import type { Transport } from '../transport/transport.ts'
 import { fullTicket, minimalTicket } from './exampleTickets.ts'
-import { jobBytes } from './job.ts'
+import { escPos } from './escPos/language.ts'
 import { openPrinter, type PrinterOptions } from './printer.ts'
+import { star } from './star/language.ts'
+import { type Columns, ticketLines } from '#domain/printing/lines.ts'
 import { PrintOutcome, type PrinterStatus } from '#domain/printing/printing.ts'
 
-/** Asked before each ticket: DLE EOT 1 to 4. */
-const questionBytes = 12
+const families = [
+  { make: 'esc-pos', language: escPos },
+  { make: 'star', language: star },
+] as const
+type Family = (typeof families)[number]
 
 const patient: Partial<PrinterOptions> = { answerMs: 5_000, jobMs: 15_000 }
 const hasty: Partial<PrinterOptions> = { answerMs: 20, jobMs: 40 }
 
-const setUp = async (options: Partial<PrinterOptions> = patient) => {
-  const device = simulatedPrinter({ now: () => '2026-11-22T09:42:00.000Z' })
+const setUpFamily = async ({ make, language }: Family, options: Partial<PrinterOptions>) => {
+  const device = simulatedPrinter({ language: make, now: () => '2026-11-22T09:42:00.000Z' })
   const open = async (more: Partial<PrinterOptions> = {}) => {
     const connected = await device.connect()
     if (!connected.ok) throw new Error(connected.error.message)
-    return { transport: connected.transport, printer: openPrinter(connected.transport, { ...options, ...more }) }
+    return {
+      transport: connected.transport,
+      printer: openPrinter(connected.transport, { language, ...options, ...more }),
+    }
   }
   const labels = () =>
     device
@@ -42,7 +50,10 @@ const stuckAt = (transport: Transport, stuck: number): Transport => {
   }
 }
 
-describe('a ticket', () => {
+describe.each(families)('a ticket on $make', (family) => {
+  const { language } = family
+  const setUp = (options: Partial<PrinterOptions> = patient) => setUpFamily(family, options)
+
   it('is printed when the printer said so, with every word on one piece of paper', async () => {
     const { device, printer } = await setUp()
     expect(await printer.print({ ...fullTicket, copyMark: 'KOPIE' })).toEqual({ outcome: 'printed' })
@@ -126,7 +137,8 @@ describe('a ticket', () => {
     expect(await printer.print(fullTicket)).toEqual({ outcome: 'unknown', reason: 'paperOut' })
   })
 
-  it('is parted from a fragment of a printer that went off and on again', async () => {
+  // After power-on a Star printer reports by itself and answers no question, so the driver hangs up on it.
+  it.skipIf(family.make === 'star')('is parted from a fragment of a printer that went off and on again', async () => {
     const { device, printer, labels } = await setUp({ answerMs: 20, jobMs: 500 })
     device.setFault({ fault: 'powerOff', afterLines: 8 })
     const outcome = printer.print(fullTicket)
@@ -164,7 +176,11 @@ describe('a ticket', () => {
     expect(await printer.print(fullTicket)).toEqual({ outcome: 'printed' })
     await printer.close()
     const whole = device.paper()[0]?.lines
-    const length = jobBytes(minimalTicket, { columns: 42, process: 'K2Z9', cutFirst: false }).length
+    const columns: Columns = 42
+    const lines = ticketLines(minimalTicket, { columns, largest: language.largest })
+    const { length } = language.jobBytes({ lines, columns, process: language.processId(0), cutFirst: false })
+    // Asked before each ticket.
+    const questionBytes = language.questions.reduce((sum, question) => sum + question.length, 0)
     for (let bytes = 1; bytes <= length; bytes += 1) {
       const { printer: broken } = await open()
       await broken.status()
@@ -183,8 +199,8 @@ describe('a ticket', () => {
     await idle.close()
     expect(transport.open).toBe(false)
     const { transport: fresh } = await open()
-    // Before the ticket: zeros, four questions, GS a, four questions.
-    const printer = openPrinter(stuckAt(fresh, 11), hasty)
+    // Before the ticket: greeting, what to report, and twice the questions.
+    const printer = openPrinter(stuckAt(fresh, 3 + 2 * language.questions.length), { ...hasty, language })
     expect(await printer.print(fullTicket)).toEqual({ outcome: 'unknown', reason: 'offline' })
     expect(fresh.open).toBe(false)
     expect(device.paper()).toEqual([])
@@ -192,6 +208,8 @@ describe('a ticket', () => {
 })
 
 describe('the state of the printer', () => {
+  const setUp = (options: Partial<PrinterOptions> = patient) => setUpFamily(families[0], options)
+
   it('is told on each change, without asking', async () => {
     const { device, printer } = await setUp()
     const told: PrinterStatus[] = []

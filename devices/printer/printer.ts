@@ -2,24 +2,26 @@ import { randomInt } from 'node:crypto'
 import { subscribers } from '../transport/subscribers.ts'
 import type { Transport } from '../transport/transport.ts'
 import { awaitConfirmation } from './confirmation.ts'
-import { automaticStatus, jobBytes, processId, resynchronise } from './job.ts'
+import { escPos } from './escPos/language.ts'
+import type { PrinterLanguage, Reply } from './language.ts'
 import { askState } from './question.ts'
-import { type Reply, replyReader } from './replies.ts'
+import { type Columns, testPageLines, ticketLines } from '#domain/printing/lines.ts'
 import {
+  type DrawerOutcome,
   type PrinterState,
   type PrinterStatus,
   PrinterTrouble,
   type PrintOutcome,
   type Ticket,
 } from '#domain/printing/printing.ts'
-import { stateOfAutomatic } from './status.ts'
-import type { Columns } from './ticket.ts'
+import type { PaperLine } from '#domain/printing/simulation.ts'
 
 export type PrinterOptions = {
+  language: PrinterLanguage
   columns: Columns
   /** How long an answer to a status question may take, in ms; also how long a confirmation may trail a fault. */
   answerMs: number
-  /** How long a ticket may take from its first byte to its confirmation, in ms. */
+  /** How long a ticket may take from when the line has taken its last byte to its confirmation, in ms. */
   jobMs: number
   /** Whether a fragment of an earlier ticket may hang from the printer. */
   cutFirst: boolean
@@ -28,6 +30,10 @@ export type PrinterOptions = {
 export type Printer = {
   /** Prints after all that was asked before. Never rejects. */
   print: (ticket: Ticket) => Promise<PrintOutcome>
+  /** As `print`, with a test of code page and width below the ticket. */
+  testPage: (ticket: Ticket) => Promise<PrintOutcome>
+  /** After all that was asked before; `failed` when the printer is not ready: it would open the drawer when mended. */
+  openDrawer: () => Promise<DrawerOutcome>
   /** Asks the printer, after all that was asked before. Never rejects. */
   status: () => Promise<PrinterStatus>
   /** Called with each state that differs from the one before. */
@@ -35,15 +41,24 @@ export type Printer = {
   close: () => Promise<void>
 }
 
-const standard: PrinterOptions = { columns: 42, answerMs: 1_000, jobMs: 8_000, cutFirst: false }
+export const standard: PrinterOptions = {
+  language: escPos,
+  columns: 42,
+  answerMs: 1_000,
+  jobMs: 8_000,
+  cutFirst: false,
+}
+
+/** The slowest usual line: 9600 baud with start and stop bit. */
+const msPerByte = 10 / 9.6
 
 /**
- * An ESC/POS ticket printer on one connection, which it owns: it hangs up when the printer does not answer, or when it
- * is no longer certain what the printer has understood. Needs GS ( H, which Epson has from TM-T88IV and T20 on; on a
- * printer without it every ticket ends `unknown`.
+ * A ticket printer that answers, on one connection, which it owns: it hangs up when the printer does not answer, or
+ * when it is no longer certain what the printer has understood.
  */
 export const openPrinter = (transport: Transport, options: Partial<PrinterOptions> = {}): Printer => {
-  const { columns, answerMs, jobMs, cutFirst } = { ...standard, ...options }
+  const { language, columns, answerMs, jobMs, cutFirst } = { ...standard, ...options }
+  const format = { columns, largest: language.largest }
   const replies = subscribers<Reply>()
   const line = { transport, replies }
   const states = subscribers<PrinterStatus>()
@@ -67,23 +82,30 @@ export const openPrinter = (transport: Transport, options: Partial<PrinterOption
   }
 
   const ask = async (): Promise<PrinterState> => {
-    const state = transport.open ? await askState(line, answerMs) : 'silent'
+    const state = transport.open ? await askState(line, language, answerMs) : 'silent'
     if (state !== 'silent') return learn(state)
     // An answer that comes after all would be taken for that to the next question.
     await transport.close()
     return learn('offline')
   }
 
-  const send = async (ticket: Ticket): Promise<PrintOutcome> => {
-    const process = processId((processes += 1))
-    const { verdict, forget } = awaitConfirmation(line, { process, answerMs, jobMs })
-    const bytes = jobBytes(ticket, { columns, process, cutFirst: fragment })
+  const send = async (lines: readonly PaperLine[]): Promise<PrintOutcome> => {
+    const process = language.processId((processes += 1))
+    const bytes = language.jobBytes({ lines, columns, process, cutFirst: fragment })
+    const { verdict, sent, forget } = awaitConfirmation(line, {
+      process,
+      answerMs,
+      jobMs,
+      leavingMs: bytes.length * msPerByte,
+      ...(language.reportsFaults ? {} : { probe }),
+    })
     const written = await Promise.race([transport.write(bytes), verdict.then(() => undefined)])
     if (written?.ok === false) {
       forget()
       await transport.close()
       return written.error.code === 'broken' ? uncertain('offline') : { outcome: 'failed', reason: 'offline' }
     }
+    sent()
     const found = await verdict
     if (found === 'printed') {
       fragment = false
@@ -94,31 +116,45 @@ export const openPrinter = (transport: Transport, options: Partial<PrinterOption
     return uncertain(found === 'late' ? (troubleOf(await ask()) ?? 'unknown') : found)
   }
 
+  const probe = (): void => {
+    for (const question of language.questions) void transport.write(question)
+  }
+
   const uncertain = (reason: PrinterTrouble): PrintOutcome => {
     fragment = true
     return { outcome: 'unknown', reason }
   }
 
-  const read = replyReader()
+  const printLines = (lines: readonly PaperLine[]): Promise<PrintOutcome> =>
+    inTurn(async () => {
+      const trouble = troubleOf(await ask())
+      return trouble === undefined ? send(lines) : { outcome: 'failed', reason: trouble }
+    })
+
+  const read = language.replyReader()
   transport.onData((bytes) => {
     for (const reply of read(bytes)) {
-      if (reply.kind === 'automatic') learn(stateOfAutomatic(reply.bytes))
+      if (reply.kind === 'report') learn(reply.state)
       replies.tell(reply)
     }
   })
   transport.onClose(() => learn('offline'))
 
   void inTurn(async () => {
-    void transport.write(resynchronise)
+    void transport.write(language.greeting)
     await ask()
-    void transport.write(automaticStatus)
+    void transport.write(language.reporting)
   })
 
   return {
-    print: (ticket) =>
+    print: (ticket) => printLines(ticketLines(ticket, format)),
+    testPage: (ticket) => printLines(testPageLines(ticket, format)),
+    openDrawer: () =>
       inTurn(async () => {
         const trouble = troubleOf(await ask())
-        return trouble === undefined ? send(ticket) : { outcome: 'failed', reason: trouble }
+        if (trouble !== undefined) return { outcome: 'failed', reason: trouble }
+        const written = await transport.write(language.openDrawer)
+        return written.ok ? { outcome: 'sent' } : { outcome: 'failed', reason: 'offline' }
       }),
     status: () => inTurn(async () => ({ state: await ask() })),
     onStatus: states.add,

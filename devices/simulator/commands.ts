@@ -1,10 +1,12 @@
-import { commandLength } from './length.ts'
-
 /** What a printer can be told, as far as it shows on paper or is answered. `skip` stands for all the rest. */
 export type Command =
   | { do: 'character'; byte: number }
   | { do: 'newline' }
+  /** Prints the line where there is something on it. */
+  | { do: 'endLine' }
   | { do: 'initialise' }
+  /** What is half written on the line is forgotten. */
+  | { do: 'cancelLine' }
   | { do: 'codepage'; page: number }
   | { do: 'size'; width: number; height: number }
   | { do: 'bold'; on: boolean }
@@ -13,15 +15,25 @@ export type Command =
   | { do: 'qrModule'; dots: number }
   | { do: 'qrStore'; data: string }
   | { do: 'qrPrint' }
-  | { do: 'image'; width: number; height: number }
+  | { do: 'image'; width: number; height: number; dots: number[] }
   | { do: 'drawer' }
   | { do: 'automaticStatus'; mask: number }
   | { do: 'paperStatus' }
   | { do: 'reportProcess'; process: number[] }
   | { do: 'skip' }
 
+/** How a family of printers takes bytes. */
+export type CommandTable = {
+  /** Length of the command or character that starts at `at`; undefined while bytes are missing. */
+  commandLength: (bytes: readonly number[], at: number) => number | undefined
+  commandsOf: (bytes: number[]) => Command[]
+}
+
 /** Cuts a stream of bytes into commands, however it is chopped; what is incomplete waits for the rest. */
-export const commandReader = (): { push: (bytes: Uint8Array) => Command[]; reset: () => void } => {
+export const commandReader = ({
+  commandLength,
+  commandsOf,
+}: CommandTable): { push: (bytes: Uint8Array) => Command[]; reset: () => void } => {
   let waiting: number[] = []
   return {
     push: (bytes) => {
@@ -42,83 +54,3 @@ export const commandReader = (): { push: (bytes: Uint8Array) => Command[]; reset
     },
   }
 }
-
-const skip: Command[] = [{ do: 'skip' }]
-
-const commandsOf = (bytes: number[]): Command[] => {
-  const [first = 0, second = 0, third = 0] = bytes
-  if (bytes.length === 1)
-    return first === 0x0a ? [{ do: 'newline' }] : first >= 0x20 ? [{ do: 'character', byte: first }] : skip
-  const name = String.fromCharCode(second)
-  if (first === 0x1b) return escapeCommands(name, third, bytes)
-  return first === 0x1d ? groupCommands(name, third, bytes) : skip
-}
-
-const escapeCommands = (name: string, value: number, bytes: number[]): Command[] => {
-  switch (name) {
-    case '@':
-      return [{ do: 'initialise' }]
-    case 't':
-      return [{ do: 'codepage', page: value }]
-    case 'E':
-    case 'G':
-      return [{ do: 'bold', on: (value & 1) === 1 }]
-    case '!':
-      return [
-        { do: 'bold', on: (value & 0x08) !== 0 },
-        { do: 'size', width: (value & 0x20) === 0 ? 1 : 2, height: (value & 0x10) === 0 ? 1 : 2 },
-      ]
-    case 'a':
-      return [{ do: 'align', align: (['left', 'center', 'right'] as const)[value % 48] ?? 'left' }]
-    case 'd':
-      return Array.from({ length: value }, () => ({ do: 'newline' }))
-    case 'J':
-      return [{ do: 'newline' }]
-    case 'i':
-    case 'm':
-      return [{ do: 'cut' }]
-    case 'p':
-      return [{ do: 'drawer' }]
-    case '*':
-      return [{ do: 'image', width: word(bytes, 3), height: value >= 32 ? 24 : 8 }]
-    default:
-      return skip
-  }
-}
-
-const groupCommands = (name: string, value: number, bytes: number[]): Command[] => {
-  switch (name) {
-    case '!':
-      return [{ do: 'size', width: ((value >> 4) & 7) + 1, height: (value & 7) + 1 }]
-    case 'V':
-      return [{ do: 'cut' }]
-    case 'a':
-      return [{ do: 'automaticStatus', mask: value }]
-    case 'r':
-      return [{ do: 'paperStatus' }]
-    case 'v':
-      return [{ do: 'image', width: word(bytes, 4) * 8, height: word(bytes, 6) }]
-    case '(':
-      return parenthesis(String.fromCharCode(value), bytes.slice(5))
-    default:
-      return skip
-  }
-}
-
-const parenthesis = (name: string, parameters: number[]): Command[] => {
-  const [first, second, third = 0] = parameters
-  if (name === 'k' && first === 49) {
-    if (second === 67) return [{ do: 'qrModule', dots: third }]
-    if (second === 80) return [{ do: 'qrStore', data: String.fromCharCode(...parameters.slice(3)) }]
-    if (second === 81) return [{ do: 'qrPrint' }]
-  }
-  const process = parameters.slice(2)
-  if (name === 'H' && first === 48 && second === 48 && process.length === 4 && process.every(isProcessCharacter)) {
-    return [{ do: 'reportProcess', process }]
-  }
-  return skip
-}
-
-const isProcessCharacter = (byte: number): boolean => byte >= 32 && byte <= 126
-
-const word = (bytes: number[], at: number): number => (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256

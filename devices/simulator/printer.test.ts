@@ -66,7 +66,7 @@ describe('what comes on paper', () => {
     await send(0x1b, 0x61, 1, 0x1d, ...ascii('(k'), 3, 0, ...ascii('1Q0'), 0x1d, ...ascii('v0'), 0, 1, 0, 1, 0, 0xff)
     expect(printer.paper()[0]?.lines).toEqual([
       { kind: 'qr', data: 'abc', module: 6, align: 'center' },
-      { kind: 'image', width: 8, height: 1, align: 'center' },
+      { kind: 'image', width: 8, height: 1, dots: '/w==', align: 'center' },
     ])
   })
 

@@ -2,8 +2,11 @@ import { subscribers } from '../transport/subscribers.ts'
 import type { Connect } from '../transport/transport.ts'
 import { type Cable, simulatedCable } from './cable.ts'
 import { type Command, commandReader } from './commands.ts'
-import { automaticStatus, inOrder, onLine, paperSensors, realTimeStatus, withFault } from './condition.ts'
+import { inOrder, onLine, withFault } from './condition.ts'
+import { escPosFamily } from './escPos/family.ts'
+import type { PrinterFamily } from './family.ts'
 import { type Mark, paperRoll } from './roll.ts'
+import { starFamily } from './star/family.ts'
 import type { Fault, Paper } from '#domain/printing/simulation.ts'
 
 export type SimulatedPrinter = {
@@ -13,9 +16,14 @@ export type SimulatedPrinter = {
   /** Called with a piece each time it grows, and when it comes off. */
   onPaper: (listener: (paper: Paper) => void) => () => void
   setFault: (fault: Fault) => void
+  /** How often the cash drawer was told to open. */
+  drawerPulses: () => number
 }
 
+const families: Readonly<Record<'esc-pos' | 'star', PrinterFamily>> = { 'esc-pos': escPosFamily, star: starFamily }
+
 export type SimulatedPrinterOptions = {
+  language?: keyof typeof families
   /** Characters of the standard size in a line. */
   columns?: number
   msPerLine?: number
@@ -28,35 +36,39 @@ export type SimulatedPrinterOptions = {
 type Pending = { fault: Exclude<Fault, { fault: 'none' }>; lines: number }
 
 /**
- * An ESC/POS printer that prints into memory. It knows only bytes. What it does where real printers differ:
+ * A printer that prints into memory, of Epson's family or Star's. It knows only bytes. What it does where real printers differ:
  * - Off-line (no paper, cover open, cutter jammed) it keeps what it has received, and goes on from there when mended.
  * - Power-off loses what it has received, its settings and automatic status; the paper stays.
  * - When paper runs out, the piece that hangs is torn off with the old roll; the rest of a ticket comes on the new one.
- * - Initialising (ESC @) switches automatic status off, as several makers specify.
+ * - Initialising (ESC @) sets automatic status as at power-on, which for Epson's family is off, as several makers specify.
  */
 export const simulatedPrinter = ({
+  language = 'esc-pos',
   columns = 42,
   msPerLine = 0,
   keep = 1_000,
   now,
 }: SimulatedPrinterOptions): SimulatedPrinter => {
   const pieces = subscribers<Paper>()
-  const reader = commandReader()
+  const family = families[language]
+  const reader = commandReader(family)
   const roll = paperRoll({ columns, keep, now, onPiece: pieces.tell })
   let condition = inOrder(msPerLine)
   let received: Command[] = []
   let pending: Pending[] = []
   let bytesToCut = Infinity
   let cable: Cable | undefined
-  let automatic = false
+  let automatic = family.automaticAtFirst
   let reported = ''
-  let recent = [0, 0]
+  let recent = [0, 0, 0]
+  let processes = 0
+  let drawerPulses = 0
   let resting: NodeJS.Timeout | undefined
 
   const reply = (bytes: number[]): void => cable?.reply(bytes)
 
   const report = (): void => {
-    const bytes = automaticStatus(condition)
+    const bytes = family.automaticStatus(condition)
     if (!automatic || !condition.power || reported === String(bytes)) return
     reported = String(bytes)
     reply(bytes)
@@ -66,8 +78,9 @@ export const simulatedPrinter = ({
     reader.reset()
     roll.reset()
     received = []
-    recent = [0, 0]
-    automatic = false
+    recent = [0, 0, 0]
+    processes = 0
+    automatic = family.automaticAtFirst
     clearTimeout(resting)
     resting = undefined
   }
@@ -102,13 +115,14 @@ export const simulatedPrinter = ({
     switch (command.do) {
       case 'character':
       case 'newline':
+      case 'endLine':
       case 'qrPrint':
       case 'image':
       case 'cut':
         draw(command)
         break
       case 'initialise':
-        automatic = false
+        automatic = family.automaticAtFirst
         roll.reset()
         break
       case 'automaticStatus':
@@ -117,10 +131,17 @@ export const simulatedPrinter = ({
         report()
         break
       case 'paperStatus':
-        reply([paperSensors(condition)])
+        reply(family.paperStatus(condition))
         break
       case 'reportProcess':
-        reply([0x37, 0x22, ...command.process, 0])
+        processes += 1
+        reply(family.processAnswer(command.process, processes))
+        break
+      case 'cancelLine':
+        roll.cancelLine()
+        break
+      case 'drawer':
+        drawerPulses += 1
         break
       default:
         roll.set(command)
@@ -143,12 +164,11 @@ export const simulatedPrinter = ({
     }
   }
 
-  /** DLE EOT is answered as it comes in, before all that waits and also inside other data. */
   const answerRealTime = (bytes: Uint8Array): void => {
     for (const byte of bytes) {
-      const status = recent[0] === 0x10 && recent[1] === 0x04 ? realTimeStatus(condition, byte) : undefined
-      if (status !== undefined) reply([status])
-      recent = [recent[1] ?? 0, byte]
+      recent = [...recent.slice(1), byte]
+      const answer = family.realTimeAnswer(recent, condition, automatic)
+      if (answer !== undefined) reply(answer)
     }
   }
 
@@ -182,6 +202,7 @@ export const simulatedPrinter = ({
       cable = simulatedCable('simulated printer', receive)
       return Promise.resolve({ ok: true, transport: cable.transport })
     },
+    drawerPulses: () => drawerPulses,
     paper: roll.pieces,
     onPaper: pieces.add,
     setFault: (fault) => {

@@ -7,13 +7,15 @@ type Cell = { character: string; width: number; height: number; bold: boolean }
 type Settings = { page: number; width: number; height: number; bold: boolean; align: 'left' | 'center' | 'right' }
 
 /** Commands that need the print head or the cutter. */
-export type Mark = Extract<Command, { do: 'character' | 'newline' | 'cut' | 'qrPrint' | 'image' }>
+export type Mark = Extract<Command, { do: 'character' | 'newline' | 'endLine' | 'cut' | 'qrPrint' | 'image' }>
 
 export type Roll = {
   /** Takes over a setting for what is printed from then on; other commands do nothing. */
   set: (command: Command) => void
   /** Draws, and says how many lines came out of it: 0 while a line only fills. */
   print: (mark: Mark) => number
+  /** What is half written on the line is forgotten. */
+  cancelLine: () => void
   /** As after power-on: usual settings, nothing half written. */
   reset: () => void
   /** What hangs from the printer comes off without the cutter. */
@@ -48,6 +50,18 @@ export const paperRoll = ({
     lines.push(line)
     if (lines.some(hasInk)) onPiece(hanging())
     return 1
+  }
+
+  /** Rows of dots join those just before them: no gap is seen between. */
+  const addImage = ({ width, height, dots }: Extract<Mark, { do: 'image' }>): number => {
+    const above = lines.at(-1)
+    const { align } = settings
+    if (above?.kind !== 'image' || above.width !== width || above.align !== align) {
+      return add({ kind: 'image', width, height, dots: base64(dots), align })
+    }
+    lines.pop()
+    const joined = base64([...bytesOf(above.dots), ...dots])
+    return add({ kind: 'image', width, height: above.height + height, dots: joined, align })
   }
 
   const feed = (): number => {
@@ -88,10 +102,12 @@ export const paperRoll = ({
           return character(mark.byte)
         case 'newline':
           return feed()
+        case 'endLine':
+          return cells.length > 0 ? feed() : 0
         case 'qrPrint':
           return qr.data === '' ? 0 : add({ kind: 'qr', ...qr, align: settings.align })
         case 'image':
-          return add({ kind: 'image', width: mark.width, height: mark.height, align: settings.align })
+          return addImage(mark)
         case 'cut':
           comeOff({ cutAt: now(), torn: false })
           return 0
@@ -102,10 +118,16 @@ export const paperRoll = ({
       cells = []
       qr = { data: '', module: 3 }
     },
+    cancelLine: () => {
+      cells = []
+    },
     tear: () => comeOff({ cutAt: null, torn: true }),
     pieces: () => (lines.some(hasInk) ? [...finished, hanging()] : [...finished]),
   }
 }
+
+const base64 = (bytes: readonly number[]): string => Buffer.from(bytes).toString('base64')
+const bytesOf = (text: string): number[] => [...Buffer.from(text, 'base64')]
 
 const hasInk = (line: PaperLine): boolean => line.kind !== 'text' || line.text !== ''
 

@@ -3,7 +3,16 @@ import { CounterNumber } from '../visit/entry.ts'
 
 /** What stands on the number displays of a station: of each counter the ticket it serves, `A042`; no ticket, a blank display. */
 export const ShownCalls = z.strictObject({
-  calls: z.array(z.strictObject({ counter: CounterNumber, label: z.string().regex(/^[A-Z0-9]{1,10}$/) })).max(100),
+  calls: z
+    .array(
+      z.strictObject({
+        counter: CounterNumber,
+        label: z.string().regex(/^[A-Z0-9]{1,10}$/),
+        /** The counter in words of the site's first language, `Loket 2`. */
+        words: z.string().max(40).exactOptional(),
+      }),
+    )
+    .max(100),
   /** When the house closes and displays go blank, in ms since 1970. */
   blankAt: z.number(),
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TicketLook } from './look.ts'
 
 const longestText = 300
 const Text = z.string().max(longestText)
@@ -6,11 +7,11 @@ const Text = z.string().max(longestText)
 /** A text of people as it fits on a ticket: nobody goes without one because a name is long. */
 export const ticketText = (text: string): string => text.slice(0, longestText).toWellFormed()
 
-/** What stands on a ticket: every text ready to read, in the language of the visitor; the driver only lays it out. */
+/** What stands on a ticket: every text ready to read, in the language of the visitor; `ticketLines` lays it out. */
 export const Ticket = z.strictObject({
   label: z.string().regex(/^[A-Z][0-9]{1,9}$/),
-  siteName: Text,
-  queueName: Text,
+  siteName: Text.optional(),
+  queueName: Text.optional(),
   productName: Text.optional(),
   /** Such as how many people wait and for how long; each is wrapped at the paper's width. */
   lines: z.array(Text).max(8),
@@ -21,6 +22,8 @@ export const Ticket = z.strictObject({
   copyMark: Text.optional(),
   /** The visit's code, put in a QR code. */
   code: z.string().regex(/^[\x21-\x7e]{1,120}$/),
+  /** As usual where absent. */
+  look: TicketLook.optional(),
 })
 export type Ticket = z.infer<typeof Ticket>
 
@@ -42,7 +45,7 @@ export type PrinterState = z.infer<typeof PrinterState>
 
 export type PrinterStatus = { state: PrinterState }
 
-/** A state in which no ticket is sent. */
+/** A state in which no ticket is sent to a printer that can be asked how it is. */
 export const PrinterTrouble = PrinterState.exclude(['ready', 'paperLow'])
 export type PrinterTrouble = z.infer<typeof PrinterTrouble>
 
@@ -51,7 +54,8 @@ export type PrinterTrouble = z.infer<typeof PrinterTrouble>
  * - `printed`: the printer said that it printed and cut it.
  * - `failed`: certainly not on paper; nothing of it was sent.
  * - `unknown`: sent at least in part, never confirmed. It may hang from the printer, or still come out once the
- *   printer is mended; a person looks, and a new print is marked as a copy.
+ *   printer is mended; a person looks, and a new print is marked as a copy. Where the printer cannot answer, as behind
+ *   a print queue of the operating system, every ticket that was sent ends so.
  */
 export const PrintOutcome = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('printed') }),
@@ -59,3 +63,10 @@ export const PrintOutcome = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('unknown'), reason: PrinterTrouble }),
 ])
 export type PrintOutcome = z.infer<typeof PrintOutcome>
+
+/** What became of opening the cash drawer: whether it was closed, or is there at all, no printer tells reliably. */
+export const DrawerOutcome = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('sent') }),
+  z.strictObject({ outcome: z.literal('failed'), reason: PrinterTrouble }),
+])
+export type DrawerOutcome = z.infer<typeof DrawerOutcome>

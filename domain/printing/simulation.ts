@@ -18,8 +18,8 @@ export const PaperLine = z.discriminatedUnion('kind', [
     align: Align,
   }),
   z.strictObject({ kind: z.literal('qr'), data: z.string(), module: z.int(), align: Align }),
-  /** Size in dots. */
-  z.strictObject({ kind: z.literal('image'), width: z.int(), height: z.int(), align: Align }),
+  /** Size in dots; the dots as in a `Logo`. */
+  z.strictObject({ kind: z.literal('image'), width: z.int(), height: z.int(), dots: z.string(), align: Align }),
 ])
 export type PaperLine = z.infer<typeof PaperLine>
 

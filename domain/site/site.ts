@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { LanguageMap } from '../language/language.ts'
+import { TicketLayout, usualLayout } from '../printing/layout.ts'
 import { CounterNumber, QueueLetter } from '../visit/entry.ts'
 import { readNumber } from '../visit/numbers.ts'
 import { SiteDrill } from './drill.ts'
@@ -54,10 +55,14 @@ export const Site = z.strictObject({
   /** The keys by which stations' entries are known as their own. */
   keys: z.array(StationKey).default([]),
   relay: RelayPlan.default(noRelayPlan),
+  /** How its tickets look; as usual where absent. */
+  ticket: TicketLayout.optional(),
   /** The latest drill of the whole building, over or not. */
   drill: SiteDrill.optional(),
 })
 export type Site = z.infer<typeof Site>
+
+export const ticketLayoutOf = (site: Pick<Site, 'ticket'>): TicketLayout => site.ticket ?? usualLayout
 
 export const queueOf = (site: Site, letter: string): Queue | undefined =>
   site.queues.find((queue) => queue.letter === letter)

@@ -4,6 +4,7 @@ import { useAccent, useBridge, useProgress, useReady, useStation } from '#render
 import { CarryScreen } from '../carry/CarryScreen.tsx'
 import { AfterwardsScreen } from '../afterwards/AfterwardsScreen.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
+import { DevicesScreen } from '../devices/DevicesScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
 import { KitScreen } from '../kit/KitScreen.tsx'
 import { LedgerScreen } from '../ledger/LedgerScreen.tsx'
@@ -62,6 +63,7 @@ function Screens() {
         <Route path="/counter" component={CounterScreen} />
         <Route path="/display" component={DisplayScreen} />
         <Route path="/paper" component={PaperScreen} />
+        <Route path="/devices" component={DevicesScreen} />
         <Route path="/status" component={StatusScreen} />
         <Route path="/ledger" component={LedgerScreen} />
         <Route path="/outage" component={OutageScreen} />

@@ -6,6 +6,7 @@ import deAfterwards from './languages/de/afterwards.json'
 import deCatalogue from './languages/de/catalogue.json'
 import deCommon from './languages/de/common.json'
 import deCounter from './languages/de/counter.json'
+import deDevices from './languages/de/devices.json'
 import deDisplay from './languages/de/display.json'
 import deFailure from './languages/de/failure.json'
 import deKit from './languages/de/kit.json'
@@ -24,6 +25,7 @@ import enAfterwards from './languages/en/afterwards.json'
 import enCatalogue from './languages/en/catalogue.json'
 import enCommon from './languages/en/common.json'
 import enCounter from './languages/en/counter.json'
+import enDevices from './languages/en/devices.json'
 import enDisplay from './languages/en/display.json'
 import enFailure from './languages/en/failure.json'
 import enKit from './languages/en/kit.json'
@@ -42,6 +44,7 @@ import frAfterwards from './languages/fr/afterwards.json'
 import frCatalogue from './languages/fr/catalogue.json'
 import frCommon from './languages/fr/common.json'
 import frCounter from './languages/fr/counter.json'
+import frDevices from './languages/fr/devices.json'
 import frDisplay from './languages/fr/display.json'
 import frFailure from './languages/fr/failure.json'
 import frKit from './languages/fr/kit.json'
@@ -60,6 +63,7 @@ import nlAfterwards from './languages/nl/afterwards.json'
 import nlCatalogue from './languages/nl/catalogue.json'
 import nlCommon from './languages/nl/common.json'
 import nlCounter from './languages/nl/counter.json'
+import nlDevices from './languages/nl/devices.json'
 import nlDisplay from './languages/nl/display.json'
 import nlFailure from './languages/nl/failure.json'
 import nlKit from './languages/nl/kit.json'
@@ -82,6 +86,7 @@ export const resources = {
     catalogue: nlCatalogue,
     common: nlCommon,
     counter: nlCounter,
+    devices: nlDevices,
     display: nlDisplay,
     failure: nlFailure,
     finding: findingWords.nl,
@@ -103,6 +108,7 @@ export const resources = {
     catalogue: frCatalogue,
     common: frCommon,
     counter: frCounter,
+    devices: frDevices,
     display: frDisplay,
     failure: frFailure,
     finding: findingWords.fr,
@@ -124,6 +130,7 @@ export const resources = {
     catalogue: enCatalogue,
     common: enCommon,
     counter: enCounter,
+    devices: enDevices,
     display: enDisplay,
     failure: enFailure,
     finding: findingWords.en,
@@ -145,6 +152,7 @@ export const resources = {
     catalogue: deCatalogue,
     common: deCommon,
     counter: deCounter,
+    devices: deDevices,
     display: deDisplay,
     failure: deFailure,
     finding: findingWords.de,

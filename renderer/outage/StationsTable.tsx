@@ -94,8 +94,11 @@ function Noted({ standing: { faults, isOlder, beat }, newest }: { standing: Stan
   if (faults.length === 0 && !isOlder) return <>–</>
   return (
     <ul className={css['noted']}>
-      {faults.map((fault) => (
-        <li className={css['fault']} key={fault.kind === 'device' ? `device ${fault.device}` : fault.kind}>
+      {faults.map((fault, index) => (
+        <li
+          className={css['fault']}
+          key={fault.kind === 'device' ? `device ${fault.device} ${String(index)}` : fault.kind}
+        >
           <Warning size={14} />
           <span>{words(fault)}</span>
         </li>

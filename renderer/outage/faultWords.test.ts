@@ -11,9 +11,11 @@ const every: readonly Fault[] = [
   { kind: 'clock', skew: { kind: 'behind', minutes: 90 } },
   { kind: 'disk', free: 1_200_000_000 },
   { kind: 'device', device: 'printer', state: 'paperOut' },
+  { kind: 'device', device: 'reader', state: 'noService' },
+  { kind: 'device', device: 'display', state: 'unplugged' },
 ]
 const said = (fault: Fault, language: (typeof languages)[number]): string =>
-  faultWords(fault, { t: words.getFixedT(language, ['outage', 'paper']), language })
+  faultWords(fault, { t: words.getFixedT(language, ['outage', 'paper', 'devices']), language })
 
 describe.each(languages)('in %s', (language) => {
   it.each(every.map((fault) => [JSON.stringify(fault), fault] as const))('%s is told in words', (_name, fault) => {
@@ -29,6 +31,8 @@ it('a station says what is wrong as staff say it', () => {
     'klok 90 minuten achter',
     'schijf bijna vol: nog 1,2 GB vrij',
     'Printer: Papier op',
+    'Kaartlezer: De kaartendienst draait niet',
+    'Display: Losgekomen',
   ])
 })
 

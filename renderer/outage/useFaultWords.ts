@@ -2,10 +2,13 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { withoutTurns } from '#domain/language/direction.ts'
 import type { Fault } from '#domain/health/faults.ts'
+import { ConnectionTrouble, deviceKinds } from '#domain/devices/device.ts'
 import { PrinterState } from '#domain/printing/printing.ts'
 import { sizeWords } from '../ui/useSizeWords.ts'
 
-export const faultWords = (fault: Fault, { t, language }: { t: TFunction<['outage', 'paper']>; language: string }) => {
+type FaultWords = ['outage', 'paper', 'devices']
+
+export const faultWords = (fault: Fault, { t, language }: { t: TFunction<FaultWords>; language: string }) => {
   switch (fault.kind) {
     case 'key':
       return t('fault.key')
@@ -21,15 +24,22 @@ export const faultWords = (fault: Fault, { t, language }: { t: TFunction<['outag
 }
 
 /** A device or a state of a later version is told by its code. */
-const deviceWords = ({ device, state }: Extract<Fault, { kind: 'device' }>, t: TFunction<['outage', 'paper']>) => {
-  const known = PrinterState.safeParse(state)
-  return device === 'printer' && known.success
-    ? t('fault.printer', { state: t(`paper:state.${known.data}`) })
+const deviceWords = ({ device, state }: Extract<Fault, { kind: 'device' }>, t: TFunction<FaultWords>) => {
+  const kind = deviceKinds.find((known) => known === device)
+  const trouble = ConnectionTrouble.safeParse(state)
+  const printer = PrinterState.safeParse(state)
+  const words = trouble.success
+    ? t(`devices:trouble.${trouble.data}.what`)
+    : printer.success
+      ? t(`paper:state.${printer.data}`)
+      : undefined
+  return kind !== undefined && words !== undefined
+    ? t(`fault.${kind}`, { state: words })
     : withoutTurns(t('fault.device', { device, state }))
 }
 
 /** Words for what is wrong with a station. */
 export const useFaultWords = (): ((fault: Fault) => string) => {
-  const { t, i18n } = useTranslation(['outage', 'paper'])
+  const { t, i18n } = useTranslation(['outage', 'paper', 'devices'])
   return (fault) => faultWords(fault, { t, language: i18n.language })
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -14,7 +15,7 @@ import { usePrinter } from './usePrinter.ts'
 
 /** The simulated printer: its paper, the newest strip on top, and what can go wrong with it. */
 export function PaperScreen() {
-  const { t } = useTranslation('paper')
+  const { t } = useTranslation(['paper', 'devices'])
   const { state, paper, error, setFault } = usePrinter()
   useKeys(Object.fromEntries(simulatedFaults.map(({ key, fault }) => [key, () => setFault(fault)])))
   const keys = simulatedFaults.map(({ name, key }) => ({ key, does: t(`fault.${name}`) }))
@@ -35,6 +36,9 @@ export function PaperScreen() {
           <Panel title={t('printer')}>
             <div className={css['state']}>
               <PrinterBadge state={state} />
+              <Link href="/devices" className={css['way']}>
+                {t('devices:way')}
+              </Link>
             </div>
           </Panel>
           <Panel title={t('faults')}>

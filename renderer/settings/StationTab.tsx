@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { Bridge } from '#preload/bridge.ts'
 import type { SettingsView } from '#preload/settings.ts'
 import { useBoardIfReady, useNow, usePreferences, useStation } from '../state/station.tsx'
@@ -18,7 +19,7 @@ import { useSettingsForm } from './useSettingsForm.ts'
 
 /** This station: what its file says, to be changed; beside it what stands above the file and what was before. */
 export function StationTab({ call, view, by }: { call: Bridge['call']; view: SettingsView; by: string }) {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'devices'])
   const { language, set } = usePreferences()
   const moment = useMoment(useNow())
   const { host } = useStation()
@@ -78,6 +79,13 @@ export function StationTab({ call, view, by }: { call: Bridge['call']; view: Set
               ...(host === 'browser' ? [{ name: t('about.port'), value: view.port }] : []),
             ]}
           />
+        </Panel>
+        <Panel title={t('devices:place')}>
+          <div className={css['pad']}>
+            <Link href="/devices" className={css['way']}>
+              {t('devices:way')}
+            </Link>
+          </div>
         </Panel>
         <Panel title={t('overrides.title')} count={view.overrides.length}>
           <OverrideList overrides={view.overrides} />

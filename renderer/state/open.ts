@@ -41,6 +41,7 @@ import { monthTotals } from './monthTotals.ts'
 import { kept, recordWith } from './recording.ts'
 import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
+import { tellMainOfCalls } from './shownCalls.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
 import { type Training, trainingWith } from './training.ts'
@@ -222,6 +223,8 @@ export const openStation = async (
     })
   })
   tellMainOfSite({ bridge, board$ })
+  const inWords = ticketWords(station.language)
+  tellMainOfCalls({ bridge, board$, words: (number) => inWords('counter', { number }) })
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const attend = attendWith({ replica, bridge, by })
   const { site, station: name } = station

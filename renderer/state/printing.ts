@@ -1,12 +1,14 @@
 import type { TFunction } from 'i18next'
 import { inLanguage } from '#domain/language/language.ts'
-import { type Ticket, ticketText } from '#domain/printing/printing.ts'
+import { ticketAsLaidOut } from '#domain/printing/layout.ts'
+import type { Ticket } from '#domain/printing/printing.ts'
+import { ticketLayoutOf } from '#domain/site/site.ts'
 import { localDateTime } from '#domain/time/day.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from './model.ts'
 
-/** A visit's ticket in the visitor's own language. `t` speaks that language, from the namespace `ticket`. */
+/** A visit's ticket in the visitor's own language, as the site lays it out. `t` speaks that language, from the namespace `ticket`. */
 export const ticketOf = (request: {
   visit: Visit
   board: Board
@@ -16,19 +18,22 @@ export const ticketOf = (request: {
 }): Ticket => {
   const { visit, board, t, now, copy } = request
   const { language, label, queue } = visit
-  const product = board.products.find(({ key }) => key === visit.products[0])
-  const queueName = board.site.queues.find(({ letter }) => letter === queue)?.name
+  const { site, products } = board
+  const product = products.find(({ key }) => key === visit.products[0])
+  const queueName = site.queues.find(({ letter }) => letter === queue)?.name
   const count = aheadOf(visit, board)
-  return {
+  const words = {
     label,
-    siteName: ticketText(inLanguage(board.site.name, language)),
-    queueName: queueName === undefined ? queue : ticketText(inLanguage(queueName, language)),
-    ...(product === undefined ? {} : { productName: ticketText(inLanguage(product.ipdc.naam, language)) }),
-    lines: [count === 0 ? t('first') : t('ahead', { count }), t('watch')],
+    siteName: inLanguage(site.name, language),
+    queueName: queueName === undefined ? queue : inLanguage(queueName, language),
+    ...(product === undefined ? {} : { productName: inLanguage(product.ipdc.naam, language) }),
+    ahead: count === 0 ? t('first') : t('ahead', { count }),
+    watch: t('watch'),
     printedAt: localDateTime(now, language),
     ...(copy ? { copyMark: t('copy') } : {}),
     code: visit.id,
   }
+  return ticketAsLaidOut(words, ticketLayoutOf(site), language)
 }
 
 /** How many wait in the same queue and came before. */

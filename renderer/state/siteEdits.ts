@@ -1,4 +1,5 @@
 import type { SiteDrill } from '#domain/site/drill.ts'
+import type { TicketLayout } from '#domain/printing/layout.ts'
 import type { RelayPlan } from '#domain/site/relayPlan.ts'
 import type { Site } from '#domain/site/site.ts'
 import { type OfferedKey, withApproved, withWithdrawn } from '#domain/site/stationKeys.ts'
@@ -17,6 +18,8 @@ export type SiteEdits = {
   withdrawKey: (key: OfferedKey) => Promise<Done<Site>>
   /** How the building goes on without the centre. */
   planRelay: (relay: RelayPlan) => Promise<Done<Site>>
+  /** How the tickets of the site look. */
+  layOutTickets: (ticket: TicketLayout) => Promise<Done<Site>>
   /** A drill of the whole building, begun or ended. */
   drill: (drill: SiteDrill) => Promise<Done<Site>>
 }
@@ -63,6 +66,7 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
     },
     withdrawKey: (key) => edit(({ keys }, at) => ({ keys: withWithdrawn(keys, key, { at, by: by() }) })),
     planRelay: (relay) => edit(() => ({ relay })),
+    layOutTickets: (ticket) => edit(() => ({ ticket })),
     drill: (drill) => edit(() => ({ drill })),
   }
 }

@@ -20,7 +20,7 @@ import css from './StatusScreen.module.css'
 
 /** Everything about this station on one page: on one side how fresh it is and what went wrong, on the other what it is. */
 export function StatusScreen() {
-  const { t } = useTranslation(['status', 'outage', 'paper', 'ledger'])
+  const { t } = useTranslation(['status', 'outage', 'paper', 'ledger', 'devices'])
   const station = useStation()
   const { site } = useBoard()
   const sync = useSync()
@@ -62,6 +62,9 @@ export function StatusScreen() {
             <Panel title={t('page.printer')}>
               <div className={css['pad']}>
                 <PrinterBadge state={printer.state} />
+                <Link href="/devices" className={css['link']}>
+                  {t('devices:way')}
+                </Link>
                 {printer.paper.length > 0 && (
                   <ScreenLink screen="paper" className={css['link']}>
                     {t('paper:title')}

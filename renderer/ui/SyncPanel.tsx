@@ -14,7 +14,7 @@ import { useServerWords } from './useServerWords.ts'
 
 /** What stands behind the status line: since when, why, what still works, and the way to all that happened. */
 export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
-  const { t } = useTranslation(['status', 'outage', 'afterwards', 'kit', 'carry', 'settings', 'paper'])
+  const { t } = useTranslation(['status', 'outage', 'afterwards', 'kit', 'carry', 'settings', 'paper', 'devices'])
   const moment = useMoment(now)
   const reason = useConnectionReason()
   const { site, training: isCopy = false } = useStation()
@@ -67,6 +67,9 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
       )}
       <Link href="/status" className={css['link']}>
         {t('details')}
+      </Link>
+      <Link href="/devices" className={css['link']}>
+        {t('devices:place')}
       </Link>
       <ScreenLink screen="settings" className={css['link']}>
         {t('settings:title')}

@@ -85,6 +85,7 @@ export const Plug = drawn(<path d="M9 2.500v5M15 2.500v5M6 7.500h12V11a6 6 0 0 1
 export const PlugOff = drawn(
   <path d="M9 2.500v4M15 2.500v5M11 7.500h7V11c0 1.2-.3 2.3-.9 3.200M14.5 16.500A6 6 0 0 1 6 11V7.500M12 17v4.500M3 3l18 18" />,
 )
+export const Monitor = drawn(<path d="M3 5h18v11H3zM12 16v4M8 20h8" />)
 export const Keyboard = drawn(<path d="M2.5 6h19v12h-19zM6.5 10v.1M10 10v.1M14 10v.1M17.5 10v.1M7 14h10" />)
 export const Globe = drawn(
   <>

@@ -6,6 +6,7 @@ import { findChromium } from '#build/start/chromium.ts'
 import { buildRenderer } from '#build/start/renderer.ts'
 import { benchCarry } from './carry.ts'
 import { benchDay } from './day.ts'
+import { benchDevices } from './devices.ts'
 import { benchJournal } from './journal.ts'
 import { benchLocally } from './local.ts'
 import { benchMemory } from './memory.ts'
@@ -16,7 +17,7 @@ import type { Figure } from './statistics.ts'
 
 const usualCounts = [1_000, 10_000, 100_000]
 const usualSyncCounts = [10_000, 100_000]
-const parts = ['journal', 'signing', 'carry', 'relay', 'visits', 'sync', 'memory'] as const
+const parts = ['journal', 'signing', 'carry', 'relay', 'devices', 'visits', 'sync', 'memory'] as const
 type Part = (typeof parts)[number]
 
 /**
@@ -47,6 +48,7 @@ const run = async (): Promise<void> => {
   if (measures('signing')) tell(await benchSigning(browser))
   if (measures('carry')) tell(await benchCarry(browser))
   if (measures('relay')) tell(await benchRelay())
+  if (measures('devices')) tell(await benchDevices())
   for (const count of measures('visits') ? counts : []) {
     console.log(`${count.toLocaleString('en')} visits …`)
     const local = await benchLocally(browser, count)

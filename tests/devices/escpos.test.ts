@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fullTicket, minimalTicket } from '#devices/printer/exampleTickets.ts'
-import { jobBytes } from '#devices/printer/job.ts'
+import { escPos } from '#devices/printer/escPos/language.ts'
+import { type Columns, ticketLines } from '#domain/printing/lines.ts'
 import type { Ticket } from '#domain/printing/printing.ts'
-import { ticketBytes } from '#devices/printer/ticket.ts'
 import { type Decoded, decode } from './decoder.ts'
 
 const columnsOf80mm = [42, 48] as const
+
+const jobBytes = (ticket: Ticket, columns: Columns, cutFirst = false): Uint8Array =>
+  escPos.jobBytes({ lines: ticketLines(ticket, { columns }), columns, process: 'K2Z9', cutFirst })
+
+const ticketOn = (ticket: Ticket, columns: Columns): Decoded => decode(jobBytes(ticket, columns), columns)
 
 const texts = (ticket: Decoded): string[] => ticket.lines.map((line) => line.text).filter((text) => text !== '')
 
@@ -29,7 +34,7 @@ const anyTicket: fc.Arbitrary<Ticket> = fc.record({
 
 describe('a ticket, read by a decoder of its own', () => {
   it('shows every text once, in order, with accents and signs', () => {
-    expect(texts(decode(ticketBytes(fullTicket, 42), 42))).toEqual([
+    expect(texts(ticketOn(fullTicket, 42))).toEqual([
       'Gemeente Oudewater-aan-de-Beek',
       'Identiteit & reizen',
       'A117',
@@ -45,28 +50,28 @@ describe('a ticket, read by a decoder of its own', () => {
   })
 
   it.each(columnsOf80mm)('shows the number at least four times as large, in the middle of %i columns', (columns) => {
-    const number = decode(ticketBytes(fullTicket, columns), columns).lines.find(({ text }) => text === 'A117')
+    const number = ticketOn(fullTicket, columns).lines.find(({ text }) => text === 'A117')
     expect(number).toMatchObject({ width: 7, height: 7, bold: true, indent: Math.floor((columns - 28) / 2) })
     const long = { ...fullTicket, label: 'A123456789' }
-    const longNumber = decode(ticketBytes(long, columns), columns).lines.find(({ text }) => text === 'A123456789')
+    const longNumber = ticketOn(long, columns).lines.find(({ text }) => text === 'A123456789')
     expect(longNumber).toMatchObject({ width: 4, height: 4 })
   })
 
   it('carries the code of the visit and is cut once, behind enough blank lines', () => {
-    const ticket = decode(ticketBytes(fullTicket, 42), 42)
+    const ticket = ticketOn(fullTicket, 42)
     expect(ticket.qr).toEqual(['visit:gm-2026-11-22-A117'])
     expect(ticket.cuts).toBe(1)
     expect(ticket.lines.slice(-4).map(({ text }) => text)).toEqual(['', '', '', ''])
   })
 
   it('leaves out what a ticket has not', () => {
-    expect(texts(decode(ticketBytes(minimalTicket, 42), 42))).toEqual(['Loket', 'Onthaal', 'B1', '22/11/2026 10:42'])
+    expect(texts(ticketOn(minimalTicket, 42))).toEqual(['Loket', 'Onthaal', 'B1', '22/11/2026 10:42'])
   })
 
   it('is marked when it is a copy, and only then', () => {
-    const copy = decode(ticketBytes({ ...fullTicket, copyMark: 'KOPIE' }, 42), 42)
+    const copy = ticketOn({ ...fullTicket, copyMark: 'KOPIE' }, 42)
     expect(copy.lines.find(({ text }) => text === 'KOPIE')).toMatchObject({ width: 2, height: 2, bold: true })
-    expect(texts(decode(ticketBytes(fullTicket, 42), 42))).not.toContain('KOPIE')
+    expect(texts(ticketOn(fullTicket, 42))).not.toContain('KOPIE')
   })
 
   it('wraps long names and prints markup and control bytes as harmless text', () => {
@@ -74,7 +79,7 @@ describe('a ticket, read by a decoder of its own', () => {
       ...minimalTicket,
       queueName: 'Dienst <script>alert(1)</script>\u001b@\u001dV\u0000\u009b der Burgerlijke Stand en Bevolking',
     }
-    expect(texts(decode(ticketBytes(ticket, 42), 42)).slice(1, 3)).toEqual([
+    expect(texts(ticketOn(ticket, 42)).slice(1, 3)).toEqual([
       'Dienst <script>alert(1)</script>@V der',
       'Burgerlijke Stand en Bevolking',
     ])
@@ -83,7 +88,7 @@ describe('a ticket, read by a decoder of its own', () => {
   it('sends only the commands of a ticket, whatever the texts', () => {
     fc.assert(
       fc.property(anyTicket, fc.constantFrom(...columnsOf80mm), fc.boolean(), (ticket, columns, cutFirst) => {
-        const bytes = jobBytes(ticket, { columns, process: 'K2Z9', cutFirst })
+        const bytes = jobBytes(ticket, columns, cutFirst)
         const decoded = decode(bytes, columns)
         expect(decoded.lines.filter(({ text }) => text === ticket.label).length).toBeGreaterThan(0)
         expect(decoded).toMatchObject({
@@ -100,7 +105,7 @@ describe('a ticket, read by a decoder of its own', () => {
   it('never holds a real-time command', () => {
     fc.assert(
       fc.property(anyTicket, (ticket) => {
-        const bytes = jobBytes(ticket, { columns: 42, process: 'K2Z9', cutFirst: false })
+        const bytes = jobBytes(ticket, 42)
         bytes.forEach((byte, at) => {
           if (byte === 0x10) expect([0x04, 0x05, 0x14]).not.toContain(bytes[at + 1])
         })

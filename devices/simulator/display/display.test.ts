@@ -121,7 +121,7 @@ describe.each(displayProtocols)('a simulated display that speaks %s', (protocol)
 
   it('cannot be reached without its cable, and forgets without power', async () => {
     const { display, transport } = await setUp({ protocol })
-    const closed = new Promise<void>((resolve) => transport.onClose(resolve))
+    const closed = new Promise<void>((resolve) => transport.onClose(() => resolve()))
     display.unplug()
     await closed
     expect(await display.connect()).toMatchObject({ ok: false, error: { trouble: 'notFound' } })

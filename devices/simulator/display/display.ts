@@ -20,6 +20,7 @@ export type SimulatedDisplay = {
   /** Pulls its cable, at once or among the bytes it receives next. */
   unplug: (afterBytes?: number) => void
   plug: () => void
+  isIn: () => boolean
   /** It goes dark and forgets; the line stays connected, as on a serial line. */
   powerOff: () => void
   powerOn: () => void
@@ -93,6 +94,7 @@ export const simulatedDisplay = ({
       plugged = true
       bytesToCut = Infinity
     },
+    isIn: () => plugged,
     powerOff: () => {
       powered = false
       machine.reset()

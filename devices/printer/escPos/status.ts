@@ -1,4 +1,5 @@
 import type { PrinterState } from '#domain/printing/printing.ts'
+import { gravest } from '../gravest.ts'
 
 /** The answers to DLE EOT 1 (printer), 2 (why it is off-line), 3 (errors) and 4 (paper), one byte each. */
 export type RealTimeStatus = { printer: number; offline: number; error: number; paper: number }
@@ -39,15 +40,3 @@ export const stateOfAutomatic = (bytes: Uint8Array): PrinterState => {
 
 /** The second to fourth byte of an automatic status have bits 4 and 7 clear, which no header or answer has. */
 export const followsHeader = (byte: number): boolean => (byte & 0x90) === 0
-
-type Findings = Record<'coverOpen' | 'paperOut' | 'cutter' | 'error' | 'offline' | 'paperLow', boolean>
-
-/** The one thing to tell a person first: an open cover also looks like missing paper, and every cause is `offline`. */
-const gravest = (found: Findings): PrinterState => {
-  if (found.coverOpen) return 'coverOpen'
-  if (found.paperOut) return 'paperOut'
-  if (found.cutter) return 'cutterError'
-  if (found.error) return 'error'
-  if (found.offline) return 'offline'
-  return found.paperLow ? 'paperLow' : 'ready'
-}

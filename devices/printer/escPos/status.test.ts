@@ -31,6 +31,7 @@ describe('the real-time status', () => {
       fc.property(fc.uint8Array({ minLength: 4, maxLength: 4 }), ([printer = 0, offline = 0, error = 0, paper = 0]) => {
         expect(PrinterState.options).toContain(stateOfRealTime({ printer, offline, error, paper }))
       }),
+      { numRuns: 100_000 },
     )
   })
 })
@@ -59,6 +60,7 @@ describe('the automatic status', () => {
       fc.property(fc.uint8Array({ maxLength: 6 }), (bytes) => {
         expect(PrinterState.options).toContain(stateOfAutomatic(bytes))
       }),
+      { numRuns: 100_000 },
     )
   })
 })

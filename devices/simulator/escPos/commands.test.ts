@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Command, commandReader } from './commands.ts'
+import { type Command, commandReader } from '../commands.ts'
+import { escPosFamily } from './family.ts'
 
 const ascii = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0))
-const read = (bytes: number[]): Command[] => commandReader().push(Uint8Array.from(bytes))
+const read = (bytes: number[]): Command[] => commandReader(escPosFamily).push(Uint8Array.from(bytes))
 const letter: Command = { do: 'character', byte: 0x58 }
 const skip: Command = { do: 'skip' }
 
 const image = [0x1d, ...ascii('v0'), 0, 2, 0, 3, 0, 0x1b, 0x40, 0x0a, 0x1d, 0x56, 0x00]
 const column = [0x1b, 0x2a, 0x21, 2, 0, 0x1b, 0x40, 0x0a, 0x1d, 0x56, 0x00]
+/** The two columns of three bytes, dot by dot from the top. */
+const columnRows = [0, 0, 0, 192, 192, 64, 128, 192, 0, 192, 0, 64, 0, 64, 64, 0, 0, 0, 0, 0, 128, 0, 128, 0]
 const qrStore = [0x1d, ...ascii('(k'), 6, 0, ...ascii('1P0a'), 0x0a, 0x1b]
 
 const known: [string, number[], Command[]][] = [
@@ -30,8 +33,8 @@ const known: [string, number[], Command[]][] = [
   ['cut', [0x1d, 0x56, 1], [{ do: 'cut' }]],
   ['feed and cut', [0x1d, 0x56, 66, 10], [{ do: 'cut' }]],
   ['drawer', [0x1b, 0x70, 0, 0x32, 0xfa], [{ do: 'drawer' }]],
-  ['raster image that holds commands', image, [{ do: 'image', width: 16, height: 3 }]],
-  ['column image that holds commands', column, [{ do: 'image', width: 2, height: 24 }]],
+  ['raster image that holds commands', image, [{ do: 'image', width: 16, height: 3, dots: image.slice(8) }]],
+  ['column image that holds commands', column, [{ do: 'image', width: 2, height: 24, dots: columnRows }]],
   ['code that holds commands', qrStore, [{ do: 'qrStore', data: 'a\n\u001b' }]],
   ['print code', [0x1d, ...ascii('(k'), 3, 0, ...ascii('1Q0')], [{ do: 'qrPrint' }]],
   ['automatic status', [0x1d, 0x61, 15], [{ do: 'automaticStatus', mask: 15 }]],
@@ -56,7 +59,7 @@ describe('the commands in a stream', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...known)), fc.array(fc.integer({ min: 1, max: 4 })), (sent, cuts) => {
         const bytes = sent.flatMap(([, piece]) => piece)
-        const reader = commandReader()
+        const reader = commandReader(escPosFamily)
         const commands: Command[] = []
         let at = 0
         for (const cut of [...cuts, bytes.length]) {
@@ -69,7 +72,7 @@ describe('the commands in a stream', () => {
   })
 
   it('wait for the rest of one that is half sent, unless the printer forgets it', () => {
-    const reader = commandReader()
+    const reader = commandReader(escPosFamily)
     expect(reader.push(Uint8Array.of(0x1d, 0x56))).toEqual([])
     reader.reset()
     expect(reader.push(Uint8Array.of(0x58))).toEqual([letter])
@@ -78,7 +81,7 @@ describe('the commands in a stream', () => {
   it('never stop the reader, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {
-        expect(() => commandReader().push(noise)).not.toThrow()
+        expect(() => commandReader(escPosFamily).push(noise)).not.toThrow()
       }),
     )
   })

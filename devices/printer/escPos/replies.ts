@@ -1,20 +1,12 @@
-import { followsHeader, isAutomaticHeader, isRealTimeAnswer } from './status.ts'
-
-export type Reply =
-  | { kind: 'answer'; byte: number }
-  | { kind: 'automatic'; bytes: Uint8Array }
-  /** The printer has done everything sent before this process id. */
-  | { kind: 'done'; process: string }
+import type { Reply, ReplyReader } from '../language.ts'
+import { followsHeader, isAutomaticHeader, isRealTimeAnswer, stateOfAutomatic } from './status.ts'
 
 const blockHeader = 0x37
 const processIdentifier = 0x22
 const longestBlock = 80
 
-/**
- * Cuts what a printer sends into replies, however the bytes are chopped. Total: flow control and bytes that fit
- * nowhere are dropped, and a reply broken off by the next header is given up.
- */
-export const replyReader = (): ((bytes: Uint8Array) => Reply[]) => {
+/** Drops flow control too, and gives up a reply that is broken off by the next header. */
+export const replyReader = (): ReplyReader => {
   let automatic: number[] = []
   let block: number[] = []
 
@@ -32,13 +24,13 @@ export const replyReader = (): ((bytes: Uint8Array) => Reply[]) => {
         if (automatic.length < 4) return undefined
         const bytes = Uint8Array.from(automatic)
         automatic = []
-        return { kind: 'automatic', bytes }
+        return { kind: 'report', state: stateOfAutomatic(bytes) }
       }
       automatic = []
     }
     if (byte === blockHeader) block = [byte]
     else if (isAutomaticHeader(byte)) automatic = [byte]
-    else if (isRealTimeAnswer(byte)) return { kind: 'answer', byte }
+    else if (isRealTimeAnswer(byte)) return { kind: 'answer', bytes: Uint8Array.of(byte) }
     return undefined
   }
 

@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { FoundDevices } from '#preload/devices.ts'
+import { useBridge } from '../state/station.tsx'
+
+export type Finding = { found: FoundDevices | undefined; looking: boolean; look: () => void }
+
+/** What is connected to this computer, looked for once and whenever asked. */
+export const useFoundDevices = (): Finding => {
+  const { call } = useBridge()
+  const [found, setFound] = useState<FoundDevices>()
+  const [looking, setLooking] = useState(true)
+  const ask = useCallback(async () => {
+    const reply = await call.foundDevices({})
+    if (reply.ok) setFound(reply.value)
+    setLooking(false)
+  }, [call])
+  useEffect(() => void ask(), [ask])
+  const look = useCallback(() => {
+    setLooking(true)
+    void ask()
+  }, [ask])
+  return { found, looking, look }
+}

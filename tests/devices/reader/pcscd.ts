@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { SerialPort } from 'serialport'
+import { type CcidReader, ccidReader } from './ccidReader.ts'
+
+const driver = '/usr/lib/pcsc/drivers/serial/libccidtwin.so'
+
+/** Why the real service cannot be run here; undefined where it can. */
+export const whyNoService = (): string | undefined => {
+  if (process.platform !== 'linux') return 'this is not Linux'
+  if (process.getuid?.() !== 0) return 'a service of its own takes root (a mount namespace)'
+  for (const program of ['pcscd', 'socat', 'unshare']) {
+    if (spawnSync(program, ['--version']).error !== undefined) return `${program} is not installed`
+  }
+  return existsSync(driver) ? undefined : `${driver} is not installed`
+}
+
+export type SmartCardService = {
+  /** For the environment variable PCSCLITE_CSOCK_NAME of its clients. */
+  socket: string
+  /** The reader on its serial line. */
+  reader: CcidReader
+  start: () => Promise<void>
+  /** As when it crashes. */
+  kill: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/**
+ * The real smart card service with its real driver for serial readers, and a reader of ours at the other end of the line. In
+ * a mount namespace of its own, because pcscd has its socket at a fixed place.
+ */
+export const smartCardService = async (): Promise<SmartCardService> => {
+  const folder = await mkdtemp(join(tmpdir(), 'balie-pcsc-'))
+  const [sockets, readers] = [join(folder, 'run'), join(folder, 'readers')]
+  await Promise.all([mkdir(sockets), mkdir(readers)])
+  const [ours, theirs] = [join(folder, 'ours'), join(folder, 'theirs')]
+  await writeFile(
+    join(readers, 'reader.conf'),
+    `FRIENDLYNAME "Balie test reader"\nDEVICENAME ${theirs}:GemPCTwin\nLIBPATH ${driver}\nCHANNELID 1\n`,
+  )
+  const cable = spawn('socat', [`pty,raw,echo=0,link=${ours}`, `pty,raw,echo=0,link=${theirs}`], { stdio: 'ignore' })
+  await until(() => existsSync(ours) && existsSync(theirs))
+  const reader = ccidReader()
+  const line = await answerOn(ours, reader)
+  const socket = join(sockets, 'pcscd.comm')
+  let service: ChildProcess | undefined
+
+  const kill = async (): Promise<void> => {
+    const killed = service
+    service = undefined
+    if (killed === undefined) return
+    killed.kill('SIGKILL')
+    if (killed.exitCode === null && killed.signalCode === null) await once(killed, 'exit')
+    await rm(socket, { force: true })
+  }
+
+  return {
+    socket,
+    reader,
+    start: async () => {
+      const script = `mount -t tmpfs tmpfs /run && mkdir /run/pcscd && mount --bind "$1" /run/pcscd && exec pcscd -f -c "$2"`
+      service = spawn('unshare', ['--mount', 'sh', '-c', script, 'sh', sockets, readers], { stdio: 'ignore' })
+      await until(() => existsSync(socket))
+    },
+    kill,
+    close: async () => {
+      await kill()
+      await new Promise((resolve) => line.close(resolve))
+      cable.kill()
+      if (cable.exitCode === null && cable.signalCode === null) await once(cable, 'exit')
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const until = async (condition: () => boolean): Promise<void> => {
+  for (let waited = 0; waited < 15_000; waited += 10) {
+    if (condition()) return
+    await sleep(10)
+  }
+  throw new Error('waited for 15 s in vain')
+}
+
+/**
+ * A GemPC Twin on a serial line (ccid_serial.c of libccid): 03 06, the message, and the exclusive or of all; the reader
+ * echoes what it heard before it answers.
+ */
+const answerOn = async (path: string, reader: CcidReader): Promise<SerialPort> => {
+  const line = new SerialPort({ path, baudRate: 115_200, lock: false })
+  await once(line, 'open')
+  let heard = Buffer.alloc(0)
+  line.on('data', (bytes: Buffer) => {
+    heard = Buffer.concat([heard, bytes])
+    for (;;) {
+      const start = heard.indexOf(Buffer.of(0x03, 0x06))
+      if (start < 0 || heard.length < start + 12) return
+      const end = start + 2 + 10 + heard.readUInt32LE(start + 3) + 1
+      if (heard.length < end) return
+      const frame = heard.subarray(start, end)
+      heard = heard.subarray(end)
+      line.write(frame)
+      const answer = Buffer.concat([Buffer.of(0x03, 0x06), reader.answer(frame.subarray(2, -1))])
+      line.write(Buffer.concat([answer, Buffer.of(answer.reduce((lrc, byte) => lrc ^ byte, 0))]))
+    }
+  })
+  return line
+}

@@ -1,3 +1,4 @@
+import { tryCard } from './card.ts'
 import { trySerial } from './serial.ts'
 import { startUdev } from './services.ts'
 import { type World, reachWorld } from './world.ts'
@@ -5,7 +6,10 @@ import { type World, reachWorld } from './world.ts'
 export type Tell = (what: string, ok: boolean, facts: Record<string, unknown>) => Promise<void>
 
 /** Everything that is tried on the bus; each part goes on where another failed. */
-const parts = { serial: trySerial } as const satisfies Record<string, (world: World, tell: Tell) => Promise<void>>
+const parts = { card: tryCard, serial: trySerial } as const satisfies Record<
+  string,
+  (world: World, tell: Tell) => Promise<void>
+>
 
 const world = reachWorld()
 const tell: Tell = async (what, ok, facts) => {

@@ -4,10 +4,12 @@ import type { VirtualCard } from '#devices/simulator/card/applet.ts'
 const messages = { init: 1, error: 2, readerAdd: 3, atr: 5, cardRemove: 6, apdu: 7 } as const
 
 export type CardLine = {
-  insert: (card: VirtualCard) => void
+  /** With `takenAfter` it is taken out when it has answered so many commands. */
+  insert: (card: VirtualCard, takenAfter?: number) => void
   remove: () => void
-  /** Takes the card out when it has answered so many more commands. */
-  removeAfter: (commands: number) => void
+  isIn: () => boolean
+  /** The reader is a new one, and is told anew who is at the other end. */
+  begin: () => void
 }
 
 /**
@@ -45,22 +47,24 @@ export const openCardLine = (socket: Socket): CardLine => {
       if (type === messages.apdu) answer(Uint8Array.from(content))
     }
   })
-  const version = Buffer.alloc(12)
-  version.write('VSCD')
-  version.writeUInt32BE(2, 4)
-  send(messages.init, version)
-  send(messages.readerAdd, Buffer.from('Balie\0'))
+  const begin = (): void => {
+    const version = Buffer.alloc(12)
+    version.write('VSCD')
+    version.writeUInt32BE(2, 4)
+    send(messages.init, version)
+    send(messages.readerAdd, Buffer.from('Balie\0'))
+  }
+  begin()
 
   return {
-    insert: (inserted) => {
+    insert: (inserted, takenAfter = Infinity) => {
       inserted.reset()
       card = inserted
-      left = Infinity
+      left = takenAfter
       send(messages.atr, inserted.atr)
     },
     remove,
-    removeAfter: (commands) => {
-      left = commands
-    },
+    isIn: () => card !== undefined,
+    begin,
   }
 }

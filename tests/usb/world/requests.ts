@@ -4,9 +4,16 @@ const Device = z.enum(['printer', 'display', 'reader'])
 
 /** What the guest asks of the world around it, so that somebody pulls and puts in what it tests. */
 export const Request = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('insertCard'), card: z.enum(['adult', 'forged', 'expired']) }),
+  z.strictObject({
+    do: z.literal('insertCard'),
+    card: z.enum(['adult', 'forged', 'expired']),
+    /** It is taken out when it has answered so many commands. */
+    takenAfter: z.int().positive().optional(),
+  }),
   z.strictObject({ do: z.literal('removeCard') }),
-  z.strictObject({ do: z.literal('removeCardAfter'), commands: z.int().positive() }),
+  z.strictObject({ do: z.literal('hasCard') }),
+  /** The certificate that proves the cards, DER as base64. */
+  z.strictObject({ do: z.literal('root') }),
   z.strictObject({ do: z.literal('unplug'), device: Device }),
   z.strictObject({ do: z.literal('plug'), device: Device }),
   /** Pulls the printer's converter among the bytes of the next ticket. */

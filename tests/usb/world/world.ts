@@ -25,15 +25,19 @@ export const openWorld = async (
   const doIt = async (request: Request): Promise<unknown> => {
     switch (request.do) {
       case 'insertCard':
-        return card.insert(cards.card(request.card))
+        return card.insert(cards.card(request.card), request.takenAfter)
       case 'removeCard':
         return card.remove()
-      case 'removeCardAfter':
-        return card.removeAfter(request.commands)
+      case 'hasCard':
+        return card.isIn()
+      case 'root':
+        return Buffer.from(cards.root).toString('base64')
       case 'unplug':
         return machine.unplug(request.device)
       case 'plug':
-        return machine.plug(request.device)
+        await machine.plug(request.device)
+        if (request.device === 'reader') card.begin()
+        return undefined
       case 'unplugPrinterAfter':
         return printerLine.cutAfter(request.bytes, () => void machine.unplug('printer'))
       case 'mendPrinter':

@@ -9,7 +9,7 @@ import { portraitOf } from '../simulator/card/portrait.ts'
 import { demoCards, simulatedReader } from '../simulator/reader.ts'
 import { nobodysNumber, sameChance, spoil } from './builders.ts'
 import { type CardReading, openCardReading } from './reading.ts'
-import type { Roots } from './roots.ts'
+import { type Roots, noRoots, withRoot } from './roots.ts'
 
 const photo = portraitOf({ grey: 120, hair: 60 })
 const content: CardContent = {
@@ -174,7 +174,7 @@ describe('a card that is put in', () => {
 
   it('of each kind of the demo is what it is', async () => {
     const results: unknown[] = []
-    const { simulated, until } = open(async () => ({ trusted: [new X509Certificate(await simulated.root())], bad: [] }))
+    const { simulated, until } = open(async () => withRoot(noRoots, await simulated.root()))
     for (const name of demoCards) {
       await simulated.insert(name)
       const state = await until(settled)
@@ -260,6 +260,32 @@ describe('what is signed wrongly', () => {
       }
     }
   })
+
+  it('by one bit anywhere is never proven as something else than was signed', async () => {
+    const files = issueCard(content, { authority: await authorityOf('P-384'), version: '1.8' })
+    const roots = await trusting()
+    const chance = sameChance(8)
+    const outcomes = new Set<string>()
+    const readIn = async (changed: ReadonlyMap<string, Uint8Array>): Promise<CardState> => {
+      const { simulated, until, reading } = open(() => Promise.resolve(roots))
+      await simulated.insert(beginApplet({ version: '1.8', files: changed }))
+      const state = await until(settled)
+      await reading.close()
+      return state
+    }
+    const signed = await readIn(files)
+    for (let run = 0; run < 300; run++) {
+      const [path = '', bytes = new Uint8Array()] = [...files][Math.floor(chance() * files.size)] ?? []
+      const changed = Uint8Array.from(bytes)
+      const at = Math.floor(chance() * changed.length)
+      changed[at] = (changed[at] ?? 0) ^ (1 << Math.floor(chance() * 8))
+      const state = await readIn(new Map([...files, [path, changed]]))
+      outcomes.add(state.state === 'read' ? (state.verification ?? '') : state.state)
+      if (state.state === 'read' && state.verification === 'verified') expect(state).toEqual(signed)
+    }
+    // Bits that were not read, of the register's certificate, and of what is signed.
+    expect([...outcomes].sort()).toEqual(['unproven', 'unreadable', 'verified'])
+  }, 60_000)
 
   it('by a register of its own is unproven, also with its own root on the card, and where no root is trusted', async () => {
     const other = await beginAuthority('P-384')

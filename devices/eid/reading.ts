@@ -90,7 +90,8 @@ export const openCardReading = (options: CardReadingOptions): CardReading => {
       }
       if (++troubles < mostTroubles) {
         set({ state: 'reading' })
-        return 'atOnce'
+        // What did not reach the card may be of the reader, or of the service, which tells so within the pause.
+        return ended.ended === 'trouble' ? 'atOnce' : 'later'
       }
       if (ended.ended === 'trouble') unreadable(ended.trouble)
       else unreadable(ended.error.code === 'mute' ? 'mute' : 'damaged')

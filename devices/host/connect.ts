@@ -1,4 +1,4 @@
-import type { DisplayConfiguration, PrinterConfiguration } from '#domain/devices/configuration.ts'
+import type { DisplayConfiguration, PrinterConfiguration, ReaderConfiguration } from '#domain/devices/configuration.ts'
 import type { ConnectionTrouble } from '#domain/devices/device.ts'
 import type { Connect, Transport } from '../transport/transport.ts'
 import { messageOf } from '../transport/wire.ts'
@@ -42,6 +42,17 @@ export const placeName = (connection: Connection): string => {
   }
 }
 
+export const readerName = (reader: ReaderConfiguration): string => {
+  switch (reader.by) {
+    case 'pcsc':
+      return reader.name ?? ''
+    case 'ccid':
+      return `USB ${hex(reader.vendorId)}:${hex(reader.productId)}`
+    case 'simulated':
+      return ''
+  }
+}
+
 const hex = (id: number): string => id.toString(16).padStart(4, '0')
 
 const lazily = (load: () => Promise<Connect>): Connect => {
@@ -49,7 +60,9 @@ const lazily = (load: () => Promise<Connect>): Connect => {
   return async () => {
     try {
       loaded ??= load()
-      return await (await loaded)()
+      return await (
+        await loaded
+      )()
     } catch (error) {
       loaded = undefined
       return { ok: false, error: { code: 'unreachable', trouble: 'noLibrary', message: messageOf(error) } }

@@ -6,7 +6,8 @@ import { fullTicket, minimalTicket } from './exampleTickets.ts'
 import { escPos } from './escPos/language.ts'
 import { openPrinter, type PrinterOptions } from './printer.ts'
 import { star } from './star/language.ts'
-import { type Columns, ticketLines } from '#domain/printing/lines.ts'
+import { type Columns, testPageLines, ticketLines } from '#domain/printing/lines.ts'
+import type { TicketLook } from '#domain/printing/look.ts'
 import { PrintOutcome, type PrinterStatus } from '#domain/printing/printing.ts'
 
 const families = [
@@ -14,6 +15,19 @@ const families = [
   { make: 'star', language: star },
 ] as const
 type Family = (typeof families)[number]
+
+/** With a picture of the largest width. */
+const richLook: TicketLook = {
+  logo: {
+    width: 512,
+    height: 20,
+    dots: Buffer.from(Array.from({ length: 1_280 }, (_, at) => 0x40 + (at % 128))).toString('base64'),
+  },
+  top: 'Welkom',
+  bottom: 'Tot ziens',
+  numberSize: 5,
+  codeModule: 4,
+}
 
 const patient: Partial<PrinterOptions> = { answerMs: 5_000, jobMs: 15_000 }
 const hasty: Partial<PrinterOptions> = { answerMs: 20, jobMs: 40 }
@@ -76,6 +90,47 @@ describe.each(families)('a ticket on $make', (family) => {
       'zondag 22 november 2026, 10:42',
     ])
     expect(piece?.lines).toContainEqual({ kind: 'qr', data: fullTicket.code, module: 6, align: 'center' })
+  })
+
+  it('comes out line by line as the preview shows it, with its picture', async () => {
+    const { device, printer } = await setUp()
+    const ticket = { ...fullTicket, copyMark: 'KOPIE', look: richLook }
+    expect(await printer.print(ticket)).toEqual({ outcome: 'printed' })
+    expect(await printer.testPage(ticket)).toEqual({ outcome: 'printed' })
+    const format = { columns: 42, largest: language.largest } as const
+    expect(device.paper().map(({ lines }) => lines)).toEqual([
+      ticketLines(ticket, format),
+      testPageLines(ticket, format),
+    ])
+  })
+
+  it('is whole after a connection that broke anywhere in a picture', async () => {
+    const { device, open, printer } = await setUp()
+    await printer.close()
+    for (let bytes = 1; bytes <= 1_600; bytes += 97) {
+      const { printer: broken } = await open()
+      await broken.status()
+      device.setFault({ fault: 'lineCut', afterBytes: 12 + bytes })
+      expect(await broken.print({ ...fullTicket, look: richLook })).toMatchObject({ outcome: 'unknown' })
+      device.setFault({ fault: 'none' })
+      const { printer: next } = await open({ cutFirst: true })
+      expect(await next.print(minimalTicket)).toEqual({ outcome: 'printed' })
+      expect(device.paper().at(-1)?.lines).toEqual(
+        ticketLines(minimalTicket, { columns: 42, largest: language.largest }),
+      )
+      await next.close()
+    }
+  })
+
+  it('opens the drawer when the printer is ready, and only then', async () => {
+    const { device, printer } = await setUp()
+    expect(await printer.openDrawer()).toEqual({ outcome: 'sent' })
+    expect(await printer.status()).toEqual({ state: 'ready' })
+    device.setFault({ fault: 'paperOut' })
+    expect(await printer.openDrawer()).toEqual({ outcome: 'failed', reason: 'paperOut' })
+    device.setFault({ fault: 'none' })
+    expect(await printer.print(minimalTicket)).toEqual({ outcome: 'printed' })
+    expect(device.drawerPulses()).toBe(1)
   })
 
   it('is printed although the paper is low', async () => {

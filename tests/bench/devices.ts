@@ -14,6 +14,7 @@ import type { Connect, Transport } from '#devices/transport/transport.ts'
 import { ModbusLayout } from '#domain/devices/configuration.ts'
 import { openCounterDisplays } from '#main/displays/counterDisplays.ts'
 import { hasCables, serialCable } from '#tests/devices/serialCable.ts'
+import { benchCard } from './card.ts'
 import { type Figure, figure } from './statistics.ts'
 
 const rounds = 500
@@ -43,6 +44,7 @@ export const benchDevices = async (): Promise<Figure[]> => {
       ...{ protocol: 'modbus', machine: modbusMachine(ModbusLayout.parse({})), sent: 13, answered: 8 },
     }),
     ...(await benchPrinter()),
+    ...(await benchCard()),
   ]
 }
 

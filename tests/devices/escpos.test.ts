@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fullTicket, minimalTicket } from '#devices/printer/exampleTickets.ts'
 import { escPos } from '#devices/printer/escPos/language.ts'
 import { type Columns, ticketLines } from '#domain/printing/lines.ts'
+import { usualLook } from '#domain/printing/look.ts'
 import type { Ticket } from '#domain/printing/printing.ts'
 import { type Decoded, decode } from './decoder.ts'
 
@@ -102,10 +103,12 @@ describe('a ticket, read by a decoder of its own', () => {
     )
   })
 
-  it('never holds a real-time command', () => {
+  it('never holds a real-time command, also where its picture would', () => {
+    const dots = fc.array(fc.constantFrom(0x10, 0x04, 0x05, 0x14, 0xff), { minLength: 90, maxLength: 90 })
     fc.assert(
-      fc.property(anyTicket, (ticket) => {
-        const bytes = jobBytes(ticket, 42)
+      fc.property(anyTicket, dots, (ticket, picture) => {
+        const logo = { width: 45, height: 15, dots: Buffer.from(picture).toString('base64') }
+        const bytes = jobBytes({ ...ticket, look: { ...usualLook, logo } }, 42)
         bytes.forEach((byte, at) => {
           if (byte === 0x10) expect([0x04, 0x05, 0x14]).not.toContain(bytes[at + 1])
         })

@@ -34,13 +34,16 @@ export const tryCard = async ({ ask }: World, tell: Tell): Promise<void> => {
   await ask({ do: 'removeCard' })
   await tell('and is gone when it is taken out', true, { goneMs: await until('gone', isEmpty) })
 
-  const afterCommands = [1, 4, 12, 30]
-  for (const commands of afterCommands) {
-    await ask({ do: 'insertCard', card: 'adult', takenAfter: commands })
-    await until('taken', async () => (await ask({ do: 'hasCard' })) === false)
-    await until('empty again', isEmpty, 60_000)
+  const pulled: object[] = []
+  for (const commands of [2, 12, 30]) {
+    await ask({ do: 'insertCard', card: 'adult', readerPulledAfter: commands })
+    await until('pulled', () => reader.slot().state === 'trouble')
+    const slot = reader.slot()
+    pulled.push({ commands, state: reading.state().state, ...(slot.state === 'trouble' && { trouble: slot.trouble }) })
+    await ask({ do: 'plug', device: 'reader' })
+    await until('back', isEmpty)
   }
-  await tell('a card taken out while it is read leaves nothing', true, { afterCommands })
+  await tell('a reader pulled while it reads leaves nothing of the card', !isRead(), { pulled })
 
   await ask({ do: 'insertCard', card: 'forged' })
   const isForged = (state: CardState): boolean => state.state === 'unreadable' && state.trouble === 'forged'

@@ -4,10 +4,9 @@ import type { VirtualCard } from '#devices/simulator/card/applet.ts'
 const messages = { init: 1, error: 2, readerAdd: 3, atr: 5, cardRemove: 6, apdu: 7 } as const
 
 export type CardLine = {
-  /** With `takenAfter` it is taken out when it has answered so many commands. */
-  insert: (card: VirtualCard, takenAfter?: number) => void
+  /** `pull` is called in the middle of the command after so many, which nobody answers any more. */
+  insert: (card: VirtualCard, pulled: { after: number; pull: () => void }) => void
   remove: () => void
-  isIn: () => boolean
   /** The reader is a new one, and is told anew who is at the other end. */
   begin: () => void
 }
@@ -19,6 +18,7 @@ export type CardLine = {
 export const openCardLine = (socket: Socket): CardLine => {
   let card: VirtualCard | undefined
   let left = Infinity
+  let onPull = (): void => undefined
   let received = Buffer.alloc(0)
 
   const send = (type: number, content: Uint8Array = new Uint8Array()): void => {
@@ -35,8 +35,13 @@ export const openCardLine = (socket: Socket): CardLine => {
   const answer = (command: Uint8Array): void => {
     // To a card that is gone nobody answers; the removal was told.
     if (card === undefined) return
+    if (left === 0) {
+      card = undefined
+      onPull()
+      return
+    }
+    left -= 1
     send(messages.apdu, card.transmit(command))
-    if (--left <= 0) remove()
   }
   socket.on('data', (bytes: Buffer) => {
     received = Buffer.concat([received, bytes])
@@ -57,14 +62,14 @@ export const openCardLine = (socket: Socket): CardLine => {
   begin()
 
   return {
-    insert: (inserted, takenAfter = Infinity) => {
+    insert: (inserted, { after, pull }) => {
       inserted.reset()
       card = inserted
-      left = takenAfter
+      left = after
+      onPull = pull
       send(messages.atr, inserted.atr)
     },
     remove,
-    isIn: () => card !== undefined,
     begin,
   }
 }

@@ -7,11 +7,10 @@ export const Request = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('insertCard'),
     card: z.enum(['adult', 'forged', 'expired']),
-    /** It is taken out when it has answered so many commands. */
-    takenAfter: z.int().positive().optional(),
+    /** The reader is pulled in the middle of the command after so many. */
+    readerPulledAfter: z.int().positive().optional(),
   }),
   z.strictObject({ do: z.literal('removeCard') }),
-  z.strictObject({ do: z.literal('hasCard') }),
   /** The certificate that proves the cards, DER as base64. */
   z.strictObject({ do: z.literal('root') }),
   z.strictObject({ do: z.literal('unplug'), device: Device }),

@@ -25,11 +25,12 @@ export const openWorld = async (
   const doIt = async (request: Request): Promise<unknown> => {
     switch (request.do) {
       case 'insertCard':
-        return card.insert(cards.card(request.card), request.takenAfter)
+        return card.insert(cards.card(request.card), {
+          after: request.readerPulledAfter ?? Infinity,
+          pull: () => void machine.unplug('reader'),
+        })
       case 'removeCard':
         return card.remove()
-      case 'hasCard':
-        return card.isIn()
       case 'root':
         return Buffer.from(cards.root).toString('base64')
       case 'unplug':

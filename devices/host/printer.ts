@@ -40,7 +40,10 @@ export const openPrinterDevice = (configuration: PrinterConfiguration, options: 
     onChange,
   })
   let line: Line | undefined
-  const learn = (): void => standing.become(standingOf(line, answers ? printer.status() : { state: 'ready' }))
+  const learn = (): void => {
+    const name = line?.state === 'open' && simulator === undefined ? line.transport.name : undefined
+    standing.become(standingOf(line, answers ? printer.status() : { state: 'ready' }), name)
+  }
   const printer = keepPrinter(
     watchedConnect(connect, (next) => {
       line = next

@@ -1,15 +1,19 @@
 import { tryCard } from './card.ts'
+import { tryDirect } from './direct.ts'
 import { trySerial } from './serial.ts'
 import { startUdev } from './services.ts'
+import { tryUsbPrinter } from './usbPrinter.ts'
 import { type World, reachWorld } from './world.ts'
 
 export type Tell = (what: string, ok: boolean, facts: Record<string, unknown>) => Promise<void>
 
 /** Everything that is tried on the bus; each part goes on where another failed. */
-const parts = { card: tryCard, serial: trySerial } as const satisfies Record<
-  string,
-  (world: World, tell: Tell) => Promise<void>
->
+const parts = {
+  usbPrinter: tryUsbPrinter,
+  serial: trySerial,
+  card: tryCard,
+  direct: tryDirect,
+} as const satisfies Record<string, (world: World, tell: Tell) => Promise<void>>
 
 const world = reachWorld()
 const tell: Tell = async (what, ok, facts) => {

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import * as z from 'zod'
 import { keepPrinter } from '#devices/printer/connection.ts'
 import { fullTicket } from '#devices/printer/exampleTickets.ts'
 import { listUsbPrinters } from '#devices/transport/usb/printers.ts'
@@ -18,10 +19,10 @@ const kernelsOwn = '/dev/usb/lp0'
 export const tryUsbPrinter = async (_world: World, tell: Tell): Promise<void> => {
   const gadget = fork(join(import.meta.dirname, 'printerGadget.ts'))
   const fault = (wanted: Fault): void => void gadget.send(wanted)
-  const papers = async (): Promise<unknown> => {
+  const papers = async (): Promise<number> => {
     const answered = once(gadget, 'message')
     gadget.send('papers')
-    const [count]: unknown[] = await answered
+    const [count] = z.tuple([z.int()]).parse(await answered)
     return count
   }
   await once(gadget, 'message')

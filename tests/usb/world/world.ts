@@ -25,33 +25,41 @@ export const openWorld = async (
   const doIt = async (request: Request): Promise<unknown> => {
     switch (request.do) {
       case 'insertCard':
-        return card.insert(cards.card(request.card), {
+        card.insert(cards.card(request.card), {
           after: request.readerPulledAfter ?? Infinity,
           pull: () => void machine.unplug('reader'),
         })
+        break
       case 'removeCard':
-        return card.remove()
+        card.remove()
+        break
       case 'root':
         return Buffer.from(cards.root).toString('base64')
       case 'unplug':
-        return machine.unplug(request.device)
+        await machine.unplug(request.device)
+        break
       case 'plug':
         await machine.plug(request.device)
         if (request.device === 'reader') card.begin()
-        return undefined
+        break
       case 'unplugPrinterAfter':
-        return printerLine.cutAfter(request.bytes, () => void machine.unplug('printer'))
+        printerLine.cutAfter(request.bytes, () => void machine.unplug('printer'))
+        break
       case 'mendPrinter':
-        return printerLine.mend()
+        printerLine.mend()
+        break
       case 'papers':
         return printer.paper().filter(({ cutAt }) => cutAt !== null).length
       case 'shown':
         return display.shown()
       case 'tell':
-        return onFinding(request)
+        onFinding(request)
+        break
       case 'end':
-        return end(undefined)
+        end(undefined)
+        break
     }
+    return undefined
   }
   const control = await machine.line('control')
   createInterface({ input: control }).on('line', (line) => {

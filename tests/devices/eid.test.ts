@@ -63,6 +63,7 @@ describe.skipIf(missing !== undefined)('a card in a real smart card service', ()
       roots: () => Promise.resolve({ trusted: [new X509Certificate(demo.root)], bad: [] }),
       key: () => key,
       retryMs: 50,
+      patienceMs: patience,
       onState: (state) => {
         told.push(state)
         for (const check of [...waiting]) check()

@@ -4,6 +4,7 @@ import { ConnectionTrouble, Device, DeviceId, DeviceTrouble } from '#domain/devi
 import { DeviceFault } from '#domain/devices/faults.ts'
 import { ShownCalls } from '#domain/devices/shownCalls.ts'
 import { CardState } from '#domain/eid/card.ts'
+import { Ticket } from '#domain/printing/printing.ts'
 import { Fault } from '#domain/printing/simulation.ts'
 
 const Nothing = z.strictObject({})
@@ -77,8 +78,8 @@ export const deviceCalls = {
   devices: { input: Nothing, output: z.array(Device) },
   /** Looks for what is connected to this computer; takes up to some seconds. */
   foundDevices: { input: Nothing, output: FoundDevices },
-  /** A test page, a test number for some seconds, or the card read anew. */
-  testDevice: { input: z.strictObject({ id: DeviceId }), output: Tested },
+  /** A test page, which shows the ticket where one is given; a test number for some seconds, or the card read anew. */
+  testDevice: { input: z.strictObject({ id: DeviceId, ticket: Ticket.optional() }), output: Tested },
 
   card: { input: Nothing, output: CardState },
   /** The site's key for the pseudonyms of card holders, 32 bytes as base64url. It stays in memory. */

@@ -1,4 +1,5 @@
 import type { Device, DeviceId, DeviceTrouble } from '#domain/devices/device.ts'
+import type { Ticket } from '#domain/printing/printing.ts'
 
 /** A device test that came to its end, or what kept it from that. */
 export type DeviceTest = { done: boolean; trouble?: DeviceTrouble }
@@ -6,7 +7,8 @@ export type DeviceTest = { done: boolean; trouble?: DeviceTrouble }
 /** One device of the station, until it is closed. */
 export type OpenDevice = {
   device: () => Device
-  test: () => Promise<DeviceTest>
+  /** `ticket`: what a printer's test page shows; one of its own without. */
+  test: (ticket?: Ticket) => Promise<DeviceTest>
   /** Only where it is simulated. */
   plug?: { plug: () => void; unplug: () => void; isIn: () => boolean }
   close: () => Promise<void>

@@ -35,6 +35,8 @@ export type PrinterLanguage = {
   reportsFaults: boolean
   /** Asked one after the other, because an answer does not say to which question it belongs; answered also off-line. */
   questions: readonly Uint8Array[]
+  /** Whether a question that gets no answer may be asked again: then an answer must say everything, whichever it is to. */
+  asksAgain: boolean
   /** From one answer to each question. Total: what makes no sense is `unknown`. */
   stateOf: (answers: readonly Uint8Array[]) => PrinterState
   /** Cuts what the printer sends into replies, however it is chopped. Total: bytes that fit nowhere are dropped. */

@@ -13,26 +13,36 @@ export const askState = async (
 ): Promise<PrinterState | 'silent'> => {
   const answers: Uint8Array[] = []
   for (const question of language.questions) {
-    const answer = await ask(line, question, answerMs)
+    const answer = await ask(line, question, { answerMs, again: language.asksAgain })
     if (answer === undefined) return 'silent'
     answers.push(answer)
   }
   return language.stateOf(answers)
 }
 
-const ask = ({ transport, replies }: Line, question: Uint8Array, answerMs: number): Promise<Uint8Array | undefined> => {
+/** How often a question is put before it counts as unanswered. */
+const times = 4
+
+const ask = (
+  { transport, replies }: Line,
+  question: Uint8Array,
+  { answerMs, again }: { answerMs: number; again: boolean },
+): Promise<Uint8Array | undefined> => {
   const { promise, resolve } = Promise.withResolvers<Uint8Array | undefined>()
   const settle = (bytes: Uint8Array | undefined): void => {
     clearTimeout(timer)
+    clearInterval(repeated)
     stopReplies()
     stopClose()
     resolve(bytes)
   }
   const timer = setTimeout(settle, answerMs, undefined)
+  const put = (): void => void transport.write(question)
+  const repeated = again ? setInterval(put, answerMs / times) : undefined
   const stopReplies = replies.add((reply) => {
     if (reply.kind === 'answer') settle(reply.bytes)
   })
   const stopClose = transport.onClose(() => settle(undefined))
-  void transport.write(question)
+  put()
   return promise
 }

@@ -28,6 +28,17 @@ it('two devices do not have one port, address or path', () => {
   ])
 })
 
+it('Modbus displays have one port together, each in registers of its own and all at one speed', () => {
+  const modbus = (part: unknown, settings = {}) => ({
+    ...{ protocol: 'modbus', connection: serial('/dev/ttyUSB0', settings), counter: '1', modbus: part },
+  })
+  const second = [{ device: 'display2', field: 'connection', code: 'samePort' }]
+  expect(faults({ displays: [modbus({ unit: 1 }), modbus({ unit: 2 }), modbus({ unit: 2, address: 8 })] })).toEqual([])
+  expect(faults({ displays: [modbus({}), modbus(undefined)] })).toEqual(second)
+  expect(faults({ displays: [modbus({ unit: 1 }), modbus({ unit: 2 }, { baudRate: 19_200 })] })).toEqual(second)
+  expect(faults({ displays: [modbus({ unit: 1 }), { ...modbus(undefined), protocol: 'dmd' }] })).toEqual(second)
+})
+
 it('an address is a name, IPv4 or IPv6, and nothing else', () => {
   const wrong = (host: string) => faults({ printer: { connection: { by: 'tcp', host } } }).length > 0
   for (const host of ['10.0.0.7', 'printer-1.gemeente.example', 'localhost', '::1', 'fe80::1%eth0', '2001:db8::7']) {

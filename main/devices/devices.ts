@@ -25,7 +25,7 @@ export type StationDevices = {
   print: (ticket: Ticket) => Promise<PrintOutcome>
   printerState: () => PrinterState
   paper: () => Paper[]
-  test: (id: DeviceId) => Promise<Tested>
+  test: (id: DeviceId, ticket?: Ticket) => Promise<Tested>
   card: () => CardState
   /** The key for the pseudonyms of card holders. */
   offerCardKey: (key: Uint8Array) => void

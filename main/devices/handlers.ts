@@ -13,7 +13,7 @@ export const deviceHandlers = (devices: StationDevices): DeviceHandlers => ({
 
   devices: () => Promise.resolve(devices.list()),
   foundDevices: () => findDevices(),
-  testDevice: ({ id }) => devices.test(id),
+  testDevice: ({ id, ticket }) => devices.test(id, ticket),
 
   card: () => Promise.resolve(devices.card()),
   offerCardKey: ({ key }) => {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Paper, PaperLine } from '#domain/printing/simulation.ts'
 import { timeOf } from '#domain/time/day.ts'
 import { QrCode } from '../ui/QrCode.tsx'
+import { Dots } from './Dots.tsx'
 import css from './Strip.module.css'
 
 /** One strip as it comes out of the printer: letters of the sizes it was told, in the places it was told. */
@@ -13,14 +14,21 @@ export function Strip({ paper, number }: { paper: Paper; number: number }) {
       <p className={css['title']}>
         {title} · {useEnd(paper)}
       </p>
-      <div className={css['strip']} data-hanging={paper.cutAt === null || undefined}>
-        {paper.lines.map((line, index) => (
-          <div className={css['line']} data-align={line.align} key={index}>
-            <Line line={line} />
-          </div>
-        ))}
-      </div>
+      <PaperLines lines={paper.lines} hanging={paper.cutAt === null} />
     </article>
+  )
+}
+
+/** What stands on paper, line by line; `hanging` while no cutter has parted it from the roll. */
+export function PaperLines({ lines, hanging = false }: { lines: readonly PaperLine[]; hanging?: boolean }) {
+  return (
+    <div className={css['strip']} data-hanging={hanging || undefined}>
+      {lines.map((line, index) => (
+        <div className={css['line']} data-align={line.align} key={index}>
+          <Line line={line} />
+        </div>
+      ))}
+    </div>
   )
 }
 
@@ -44,11 +52,7 @@ function Line({ line }: { line: PaperLine }) {
         </figure>
       )
     case 'image':
-      return (
-        <div className={css['code']}>
-          {t('image')} {line.width} × {line.height}
-        </div>
-      )
+      return <Dots picture={line} label={`${t('image')} ${String(line.width)} × ${String(line.height)}`} />
   }
 }
 

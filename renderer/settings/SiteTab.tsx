@@ -10,6 +10,7 @@ import { useScrolls } from '../ui/useScrolls.ts'
 import { RelayPanel } from './RelayPanel.tsx'
 import css from './SettingsScreen.module.css'
 import { StationsPanel } from './StationsPanel.tsx'
+import { TicketPanel } from './TicketPanel.tsx'
 import { TotalsPanel } from './TotalsPanel.tsx'
 
 /**
@@ -34,6 +35,9 @@ export function SiteTab({ site }: { site: Site | undefined }) {
           <RelayPanel site={site} />
           <SiteFacts site={site} />
         </div>
+      </div>
+      <div className={css['below']}>
+        <TicketPanel site={site} />
       </div>
       <div className={css['below']}>
         <TotalsPanel site={site} />

@@ -223,8 +223,7 @@ export const openStation = async (
     })
   })
   tellMainOfSite({ bridge, board$ })
-  const inWords = ticketWords(station.language)
-  tellMainOfCalls({ bridge, board$, words: (number) => inWords('counter', { number }) })
+  tellMainOfCalls({ bridge, board$ })
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const attend = attendWith({ replica, bridge, by })
   const { site, station: name } = station

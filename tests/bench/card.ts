@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises'
 import type { CardState } from '#domain/eid/card.ts'
 import { openCardReading } from '#devices/eid/reading.ts'
 import { noRoots } from '#devices/eid/roots.ts'
@@ -49,6 +50,8 @@ const readCards = async (service: SmartCardService, reader: CardReader) => {
   const [inserted, seen]: number[][] = [[], []]
   let commands: Uint8Array[] = []
   for (let round = -warmUp; round < insertions; round += 1) {
+    // The service looks for a card each 400 ms; a person comes at any moment between.
+    await later(((round + warmUp) * 137) % 400)
     const card = demo.card('adult')
     let sent: Uint8Array[] = []
     let atSlot = 0

@@ -372,6 +372,7 @@ export const cases: { [C in Channel]: Cases<C> } = {
     right: [{ input: { id: 'display9' }, gives: { done: false, trouble: 'notFound' } }],
     wrong: {
       'a device that cannot be': { id: 'display0' },
+      'a ticket without a number': { id: 'printer', ticket: { lines: [], printedAt: '', code: 'x' } },
       'a path': { id: '../printer' },
     },
   },

@@ -1,6 +1,17 @@
+export type Cell = { text: string; width: number; height: number; bold: boolean }
+export type Align = 'left' | 'center' | 'right'
+
+/** What is drawn, from the top of the paper. */
+export type Item =
+  | { kind: 'text'; cells: Cell[]; align: Align }
+  | { kind: 'qr'; data: string; module: number; align: Align }
+  /** Rows of dots, eight a byte. */
+  | { kind: 'image'; across: number; rows: number; dots: number[]; align: Align }
+
 /** What a stream of ESC/POS puts on paper, read by the makers' command tables alone. */
 export type Decoded = {
   lines: { text: string; indent: number; width: number; height: number; bold: boolean }[]
+  items: Item[]
   qr: string[]
   cuts: number
   initialised: number
@@ -18,10 +29,11 @@ const character = (byte: number): string =>
  * page 16, and at a line wider than `columns`.
  */
 export const decode = (bytes: Uint8Array, columns: number): Decoded => {
-  const found: Decoded = { lines: [], qr: [], cuts: 0, initialised: 0, automaticStatus: [], processes: [] }
+  const found: Decoded = { lines: [], items: [], qr: [], cuts: 0, initialised: 0, automaticStatus: [], processes: [] }
   let at = 0
   let [page, width, height, bold, stored] = [0, 1, 1, false, '']
-  let line: { text: string; width: number; height: number; bold: boolean }[] = []
+  let [align, module]: [Align, number] = ['left', 3]
+  let line: Cell[] = []
 
   const take = (count: number): number[] => {
     const taken = [...bytes.subarray(at, at + count)]
@@ -43,7 +55,15 @@ export const decode = (bytes: Uint8Array, columns: number): Decoded => {
       height: cells[0]?.height ?? 1,
       bold: cells[0]?.bold ?? false,
     })
+    found.items.push({ kind: 'text', cells: line, align })
     line = []
+  }
+
+  const image = (): void => {
+    const [zero, mode, across = 0, acrossHigh, rows = 0, rowsHigh] = take(6)
+    if (zero !== 0x30 || mode !== 0 || acrossHigh !== 0 || rowsHigh !== 0) throw new Error('an image of another kind')
+    if (line.length > 0) throw new Error('an image in a line of text')
+    found.items.push({ kind: 'image', across, rows, dots: take(across * rows), align })
   }
 
   const parenthesis = (): void => {
@@ -51,8 +71,11 @@ export const decode = (bytes: Uint8Array, columns: number): Decoded => {
     const [first, second, ...rest] = take(low + high * 256)
     const text = String.fromCharCode(...rest)
     if (name === 0x6b && first === 49 && second === 80) stored = text.slice(1)
-    else if (name === 0x6b && first === 49 && second === 81) found.qr.push(stored)
-    else if (name === 0x6b && first === 49 && (second === 65 || second === 67 || second === 69)) return
+    else if (name === 0x6b && first === 49 && second === 81) {
+      found.qr.push(stored)
+      found.items.push({ kind: 'qr', data: stored, module, align })
+    } else if (name === 0x6b && first === 49 && second === 67) module = rest[0] ?? 0
+    else if (name === 0x6b && first === 49 && (second === 65 || second === 69)) return
     else if (name === 0x48 && first === 48 && second === 48 && text.length === 4) found.processes.push(text)
     else throw new Error(`GS ( ${name} ${String(first)} ${String(second)}`)
   }
@@ -64,6 +87,7 @@ export const decode = (bytes: Uint8Array, columns: number): Decoded => {
       case 'ESC @':
         found.initialised += 1
         ;[page, width, height, bold, line] = [0, 1, 1, false, []]
+        align = 'left'
         return
       case 'ESC t':
         page = one()
@@ -72,7 +96,7 @@ export const decode = (bytes: Uint8Array, columns: number): Decoded => {
         bold = one() === 1
         return
       case 'ESC a':
-        one()
+        align = (['left', 'center', 'right'] as const)[one()] ?? 'left'
         return
       case 'ESC d':
         for (let n = one(); n > 0; n -= 1) endLine()
@@ -82,6 +106,9 @@ export const decode = (bytes: Uint8Array, columns: number): Decoded => {
         ;[width, height] = [(size >> 4) + 1, (size & 15) + 1]
         return
       }
+      case 'GS v':
+        image()
+        return
       case 'GS V':
         if (one() > 1 || line.length > 0) throw new Error('a cut of another kind, or through a line')
         found.cuts += 1

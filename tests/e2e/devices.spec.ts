@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { signIn } from './desk.ts'
+import { callNext, finish, giveTicket, openCounter, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 
 const openDevices = async (page: Page): Promise<void> => {
@@ -78,6 +78,25 @@ test('a card that is inserted is read, without a name on this screen', async ({ 
   await expect(reader).toContainText('Geen kaart in de lezer.')
 })
 
+test('the number that a counter calls stands on its display, and goes when the visit is over', async ({
+  municipality,
+}) => {
+  const welcome = await municipality.open('welcome')
+  await signIn(welcome, 'An')
+  await giveTicket(welcome, 'vuilzakken')
+  const counter = await municipality.open('counter-1')
+  await openCounter(counter, 'Bilal')
+  const label = await callNext(counter)
+  const page = await counter.context().newPage()
+  await page.goto(new URL('/devices', counter.url()).href)
+  const display = simulator(page).getByRole('figure', { name: 'Display 1' })
+  await expect(display).toContainText(label)
+  await expect(display).toContainText('Loket 1')
+  await counter.bringToFront()
+  await finish(counter)
+  await expect(display).not.toContainText(label)
+})
+
 test('a printer that does not answer is told in words, the rest goes on, and the way back is one press', async ({
   municipality,
 }) => {
@@ -130,7 +149,9 @@ test('who does not decide about the site sees the devices and sets none', async 
   await signIn(page, 'An')
   await openDevices(page)
   const form = page.getByRole('region', { name: 'Instellen' })
-  await expect(form.getByText('Alleen een leidinggevende of beheerder stelt toestellen in.', { exact: true })).toBeVisible()
+  await expect(
+    form.getByText('Alleen een leidinggevende of beheerder stelt toestellen in.', { exact: true }),
+  ).toBeVisible()
   await expect(form.getByLabel('Verbinding').first()).toBeDisabled()
   await expect(device(page, 'Ticketprinter')).toContainText('Klaar')
 })

@@ -23,6 +23,7 @@ export const escPos: PrinterLanguage = {
   reporting: Uint8Array.from(automaticStatus),
   reportsFaults: true,
   questions: [statusQuestion(1), statusQuestion(2), statusQuestion(3), statusQuestion(4)],
+  asksAgain: false,
   stateOf: (answers) => {
     const [printer = 0, offline = 0, error = 0, paper = 0] = answers.map(([byte]) => byte)
     return stateOfRealTime({ printer, offline, error, paper })

@@ -25,6 +25,8 @@ export const star: PrinterLanguage = {
   reportsFaults: false,
   /** ESC ACK SOH, answered at once and also off-line. */
   questions: [Uint8Array.of(0x1b, 0x06, 0x01)],
+  /** A question that comes in together with the greeting is met before automatic status is off, and ignored. */
+  asksAgain: true,
   stateOf: ([status]) => stateOfStatus(status ?? new Uint8Array()),
   replyReader,
   /** Two capitals or digits: bytes that no printer takes for a control character. */

@@ -12,6 +12,7 @@ import { HandlerFailure } from '#preload/failure.ts'
 import { latestOnly } from '../station/latest.ts'
 import { takingTurns } from '../storage/inTurn.ts'
 import { simulate, simulatedOf } from './simulation.ts'
+import { shownPaper } from './shownPaper.ts'
 
 /** The station's devices as the screens see them. */
 export type StationDevices = {
@@ -35,8 +36,6 @@ export type StationDevices = {
 
 type TellAll = <E extends EventName>(event: E, payload: EventPayload<E>) => void
 
-/** The last pieces are enough to look at; a day's paper would be thousands. */
-const shownPieces = 40
 /** Paper comes out line by line, and devices come up together; the screens see it move this often, in ms. */
 const tellMs = 50
 
@@ -55,7 +54,7 @@ export const openStationDevices = ({
   const allowed = isCopy ? onlySimulated : (wanted: DevicesConfiguration) => wanted
   const devices: Devices = openDevices({ configuration: allowed(configuration), now })
   const inTurn = takingTurns()
-  const paper = (): Paper[] => devices.paper().slice(-shownPieces)
+  const paper = (): Paper[] => shownPaper(devices.paper())
   const simulated = (): SimulatedDevices => simulatedOf(devices)
   const tellSimulated = latestOnly(() => tellAll('simulatedChanged', simulated()), tellMs)
   devices.onList(latestOnly(() => tellAll('devicesChanged', devices.list()), tellMs))

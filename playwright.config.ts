@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './build/start/chromium.ts'
+import { findChromium, findHeadlessShell } from './build/start/chromium.ts'
 
-const chromium = findChromium()
+const chromium = findHeadlessShell() ?? findChromium()
 const waiting = ['building', 'relay', 'drill', 'servers', 'training'].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import * as z from 'zod'
-import { findChromium, installChromium } from './start/chromium.ts'
+import { findChromium, findHeadlessShell, installChromium } from './start/chromium.ts'
 import { electronForTests } from './start/host.ts'
 
 const project = resolve(import.meta.dirname, '..')
@@ -106,6 +106,9 @@ const quick = process.argv.includes('--quick')
 if (!quick && findChromium() === undefined) {
   const installed = installChromium()
   if (!installed.ok) console.log(installed.advice)
+}
+if (!quick && process.env['CHROMIUM'] === undefined && findHeadlessShell() === undefined) {
+  installChromium('chromium-headless-shell')
 }
 const chosen = steps.filter(({ browser = false }) => !quick || !browser)
 const failedSteps = chosen.filter((step) => !run(step)).map(({ name }) => name)

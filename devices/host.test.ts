@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { eventually } from '#tests/support/eventually.ts'
 import type { DevicesConfiguration } from '#domain/devices/configuration.ts'
 import { Device } from '#domain/devices/device.ts'
-import { simulatedPrinter } from '#domain/devices/simulated.ts'
+import { simulatedDevices, simulatedPrinter } from '#domain/devices/simulated.ts'
 import { Paper } from '#domain/printing/simulation.ts'
 import { type Devices, openDevices } from './host.ts'
 import { fullTicket } from './printer/exampleTickets.ts'
@@ -11,7 +11,13 @@ const open: Devices[] = []
 afterEach(() => Promise.all(open.splice(0).map((devices) => devices.close())))
 
 const devicesOf = (configuration: DevicesConfiguration): Devices => {
-  const devices = openDevices({ configuration, now: Date.now })
+  const devices = openDevices({
+    configuration,
+    counter: '1',
+    counterWords: (counter) => `Loket ${counter}`,
+    rootsFolder: '/nowhere',
+    now: Date.now,
+  })
   open.push(devices)
   return devices
 }
@@ -89,5 +95,61 @@ describe('the devices of a station', () => {
     expect(await devices.printTicket(fullTicket)).toEqual({ outcome: 'failed', reason: 'offline' })
     await devices.change(withPrinter)
     expect(await devices.printTicket(fullTicket)).toEqual({ outcome: 'printed' })
+  })
+
+  it('of every kind come up together, show numbers and read cards', async () => {
+    const devices = devicesOf({
+      ...simulatedDevices({ screen: 'counter' }),
+      displays: [
+        { protocol: 'dmd', connection: { by: 'simulated' } },
+        { protocol: 'modbus', connection: { by: 'simulated' }, counter: '2' },
+        { protocol: 'alpha', connection: { by: 'simulated' }, counter: '3' },
+      ],
+    })
+    await eventually(() => devices.list().map(({ id, state }) => `${id} ${state}`)).toEqual(
+      ['printer', 'reader', 'display1', 'display2', 'display3'].map((id) => `${id} ready`),
+    )
+    devices.showCalls([
+      { counter: '1', label: 'A101' },
+      { counter: '2', label: 'B042' },
+    ])
+    const seen = (id: string) =>
+      devices.simulation
+        .displays()
+        .find((display) => display.id === id)
+        ?.lines.join('|') ?? ''
+    await eventually(() => seen('display1')).toMatch(/A101.*Loket 1/)
+    await eventually(() => seen('display2')).toContain('B042')
+    expect(seen('display3').trim()).toBe('')
+    const cards: string[] = []
+    devices.onCard(({ state }) => cards.push(state))
+    expect(await devices.simulation.insertCard('nobody')).toBe(false)
+    expect(await devices.simulation.insertCard('adult')).toBe(true)
+    await eventually(() => devices.card()).toMatchObject({ state: 'read', verification: 'verified', complete: true })
+    expect(devices.card()).not.toHaveProperty('pseudonym')
+    devices.offerCardKey(new Uint8Array(32))
+    await eventually(() => devices.card()).toHaveProperty('pseudonym')
+    expect(await devices.test('reader')).toEqual({ done: true })
+    devices.simulation.removeCard()
+    expect(devices.card()).toEqual({ state: 'empty' })
+    expect(cards.slice(0, 2)).toEqual(['reading', 'read'])
+  })
+
+  it('disturb nobody when one of them is pulled, and a display that comes back shows the present number', async () => {
+    const devices = devicesOf(simulatedDevices({ screen: 'counter' }))
+    const lines = () => devices.simulation.displays()[0]?.lines.join(' ')
+    devices.showCalls([{ counter: '1', label: 'A101' }])
+    await eventually(lines).toContain('A101')
+    devices.simulation.unplug('reader')
+    devices.simulation.unplug('display1')
+    await eventually(() => stateOf(devices, 'reader')?.trouble).toBe('unplugged')
+    await eventually(() => stateOf(devices, 'display1')?.trouble).toBe('unplugged')
+    expect(devices.card()).toEqual({ state: 'noReader' })
+    expect(await devices.printTicket(fullTicket)).toEqual({ outcome: 'printed' })
+    devices.showCalls([{ counter: '1', label: 'A102' }])
+    devices.simulation.plug('display1')
+    devices.simulation.plug('reader')
+    await eventually(lines).toContain('A102')
+    await eventually(() => stateOf(devices, 'reader')?.state).toBe('ready')
   })
 })

@@ -1,10 +1,23 @@
-import { type DevicesConfiguration, type PrinterConfiguration, noDevices } from '#domain/devices/configuration.ts'
+import {
+  type DevicesConfiguration,
+  type DisplayConfiguration,
+  type PrinterConfiguration,
+  type ReaderConfiguration,
+  mostDisplays,
+  noDevices,
+} from '#domain/devices/configuration.ts'
 import type { Device, DeviceId } from '#domain/devices/device.ts'
+import { displayId } from '#domain/devices/faults.ts'
+import type { ShownCalls } from '#domain/devices/shownCalls.ts'
+import type { CardState } from '#domain/eid/card.ts'
 import type { PrinterStatus, PrintOutcome, Ticket } from '#domain/printing/printing.ts'
 import type { Paper } from '#domain/printing/simulation.ts'
+import type { Shown } from './display/driver.ts'
 import type { DeviceTest, OpenDevice } from './host/openDevice.ts'
+import { type OpenDisplay, openDisplayDevice } from './host/display.ts'
 import { devicePlace } from './host/place.ts'
 import { type OpenPrinter, openPrinterDevice } from './host/printer.ts'
+import { type OpenReader, openReaderDevice } from './host/reader.ts'
 import { type Simulation, simulationOf } from './host/simulation.ts'
 import { subscribers } from './transport/subscribers.ts'
 
@@ -23,6 +36,13 @@ export type Devices = {
   /** The simulated printer's paper; none where it is not simulated. */
   paper: () => Paper[]
   onPaper: (listener: () => void) => () => void
+  /** What the reader holds. */
+  card: () => CardState
+  onCard: (listener: (card: CardState) => void) => () => void
+  /** The site's key for the pseudonyms of card holders, which is kept in memory only. */
+  offerCardKey: (key: Uint8Array) => void
+  /** What the number displays show from now on: of each counter the ticket it serves. */
+  showCalls: (calls: ShownCalls['calls']) => void
   simulation: Simulation
   /** Other devices from now on. Those that did not change go on undisturbed. */
   change: (configuration: DevicesConfiguration) => Promise<void>
@@ -30,16 +50,24 @@ export type Devices = {
 }
 
 /** Opens the devices of a station. One that is not there, now or later, is connected as soon as it is. */
-export const openDevices = ({
-  configuration,
-  now,
-}: {
+export const openDevices = (options: {
   configuration: DevicesConfiguration
+  /** The station's own counter, whose number a display shows that has no other. */
+  counter: string | undefined
+  /** A counter in words, `Loket 2`. */
+  counterWords: (counter: string) => string
+  /** Where the administrator puts the root certificates that are trusted. */
+  rootsFolder: string
   now: () => number
 }): Devices => {
+  const { configuration, counter, counterWords, rootsFolder, now } = options
   const lists = subscribers<Device[]>()
   const states = subscribers<PrinterStatus>()
   const papers = subscribers<undefined>()
+  const cards = subscribers<CardState>()
+  const simulated = subscribers<undefined>()
+  let key: Uint8Array | undefined
+  let calls: ShownCalls['calls'] = []
 
   const printer = devicePlace<PrinterConfiguration, OpenPrinter>((settings) => {
     const opened = openPrinterDevice(settings, { id: 'printer', now, onChange: tellList })
@@ -47,7 +75,27 @@ export const openDevices = ({
     opened.simulator?.onPaper(() => papers.tell(undefined))
     return opened
   })
-  const all = (): OpenDevice[] => [printer.device()].filter((device) => device !== undefined)
+  const reader = devicePlace<ReaderConfiguration, OpenReader>((settings) =>
+    openReaderDevice(settings, {
+      ...{ id: 'reader', now, onChange: tellList, onCard: cards.tell },
+      rootsFolder,
+      key: () => key,
+    }),
+  )
+  const displays = Array.from({ length: mostDisplays }, (_, index) =>
+    devicePlace<DisplayConfiguration, OpenDisplay>((settings) => {
+      const onShown = (): void => simulated.tell(undefined)
+      const opened = openDisplayDevice(settings, { id: displayId(index), now, onChange: tellList, onShown })
+      opened.show(shownAt(opened))
+      return opened
+    }),
+  )
+  const shownAt = (display: OpenDisplay): Shown | undefined => {
+    const call = calls.find((one) => one.counter === (display.counter ?? counter))
+    return call === undefined ? undefined : { ...call, words: counterWords(call.counter) }
+  }
+  const openDisplays = (): OpenDisplay[] => displays.flatMap(({ device }) => device() ?? [])
+  const all = (): OpenDevice[] => [printer.device() ?? [], reader.device() ?? [], openDisplays()].flat()
   const list = (): Device[] => all().map(({ device }) => device())
   const tellList = (): void => lists.tell(list())
   const printerStatus = (): PrinterStatus => printer.device()?.status() ?? offline
@@ -58,12 +106,24 @@ export const openDevices = ({
     states.tell(status)
   }
   const change = async (wanted: DevicesConfiguration): Promise<void> => {
-    await printer.clear(wanted.printer)
-    printer.fill(wanted.printer)
+    // A port that goes from one device to another is let go of before it is opened again.
+    await Promise.all([
+      printer.clear(wanted.printer),
+      reader.clear(wanted.reader),
+      ...displays.map((display, index) => display.clear(wanted.displays[index])),
+    ])
+    fill(wanted)
     tellList()
     tellStatus()
+    cards.tell(card())
   }
-  printer.fill(configuration.printer)
+  const fill = (wanted: DevicesConfiguration): void => {
+    printer.fill(wanted.printer)
+    reader.fill(wanted.reader)
+    for (const [index, display] of displays.entries()) display.fill(wanted.displays[index])
+  }
+  const card = (): CardState => reader.device()?.card() ?? { state: 'noReader' }
+  fill(configuration)
   let told = printerStatus()
 
   return {
@@ -79,7 +139,23 @@ export const openDevices = ({
         ?.test(ticket)) ?? { done: false, trouble: 'notFound' },
     paper: () => printer.device()?.simulator?.paper() ?? [],
     onPaper: (listener) => papers.add(listener),
-    simulation: simulationOf({ devices: all, printer: printer.device }),
+    card,
+    onCard: cards.add,
+    offerCardKey: (offered) => {
+      key = offered
+      reader.device()?.keyChanged()
+    },
+    showCalls: (shown) => {
+      calls = shown
+      for (const display of openDisplays()) display.show(shownAt(display))
+    },
+    simulation: simulationOf({
+      devices: all,
+      printer: printer.device,
+      reader: reader.device,
+      displays: openDisplays,
+      onShown: simulated.add,
+    }),
     change,
     close: () => change(noDevices),
   }

@@ -26,11 +26,13 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
   const door = await openDoor(doorOptions(folder, { sign: signer.sign }))
   const nowhere = { url: 'http://127.0.0.1:9', user: 'x', password: 'x' }
   const servers = followServers({ servers: [nowhere], site: 'gm', now: Date.now })
-  const devices = openStationDevices({
-    configuration: noDevices,
+  const devices = await openStationDevices({
+    folder,
+    configuration: { devices: noDevices, counter: '1', language: 'nl' },
     isCopy: false,
     now: Date.now,
     tellAll: () => undefined,
+    log: openLog(folder),
   })
   onTestFinished(async () => {
     servers.close()

@@ -26,12 +26,23 @@ export const findChromium = (): string | undefined => {
   return [...(named === undefined ? [] : [named]), ...files].find(isExecutable)
 }
 
-/** Installs Debian's Chromium when we may; otherwise says what to do. */
-export const installChromium = (): { ok: true; path: string } | { ok: false; advice: string } => {
+/** The same browser built without windows, which takes a third less time for the same tests; the one that CHROMIUM names goes before it. */
+export const findHeadlessShell = (): string | undefined =>
+  process.env['CHROMIUM'] === undefined
+    ? (process.env['PATH'] ?? '')
+        .split(delimiter)
+        .map((folder) => join(folder, 'chromium-headless-shell'))
+        .find(isExecutable)
+    : undefined
+
+/** Installs Debian's Chromium, or another of its packages, when we may; otherwise says what to do. */
+export const installChromium = (
+  debianPackage = 'chromium',
+): { ok: true; path: string } | { ok: false; advice: string } => {
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')
   if (!mayInstall) return { ok: false, advice: advice() }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', debianPackage]]) {
     spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env })
   }
   const path = findChromium()

@@ -1,4 +1,4 @@
-import type { DisplayConfiguration, PrinterConfiguration } from '#domain/devices/configuration.ts'
+import type { DisplayConfiguration, PrinterConfiguration, ReaderConfiguration } from '#domain/devices/configuration.ts'
 import type { ConnectionTrouble } from '#domain/devices/device.ts'
 import type { Connect, Transport } from '../transport/transport.ts'
 import { messageOf } from '../transport/wire.ts'
@@ -37,6 +37,17 @@ export const placeName = (connection: Connection): string => {
       return `USB ${hex(connection.vendorId)}:${hex(connection.productId)}`
     case 'printQueue':
       return connection.queue
+    case 'simulated':
+      return ''
+  }
+}
+
+export const readerName = (reader: ReaderConfiguration): string => {
+  switch (reader.by) {
+    case 'pcsc':
+      return reader.name ?? ''
+    case 'ccid':
+      return `USB ${hex(reader.vendorId)}:${hex(reader.productId)}`
     case 'simulated':
       return ''
   }

@@ -3,7 +3,6 @@ import type { PrinterStatus, PrintOutcome, Ticket } from '#domain/printing/print
 import { localDateTime } from '#domain/time/day.ts'
 import { keepPrinter } from '../printer/connection.ts'
 import { escPos } from '../printer/escPos/language.ts'
-import type { PrinterLanguage } from '../printer/language.ts'
 import { star } from '../printer/star/language.ts'
 import { type Plug, plugOf } from '../simulator/plug.ts'
 import { type SimulatedPrinter, simulatedPrinter } from '../simulator/printer.ts'
@@ -19,16 +18,17 @@ export type OpenPrinter = OpenDevice & {
   simulator?: SimulatedPrinter
 }
 
+const languages = { 'esc-pos': escPos, star } as const
+
 const answerMs = 1_000
 const jobMs = 8_000
 const retryMs = 1_000
 const pollMs = 5_000
 
-const languages: Readonly<Record<PrinterConfiguration['language'], PrinterLanguage>> = { 'esc-pos': escPos, star }
-
 export const openPrinterDevice = (configuration: PrinterConfiguration, options: OpenOptions): OpenPrinter => {
   const { id, now, onChange } = options
-  const { language, columns, connection } = configuration
+  const { columns, connection, language } = configuration
+  // A queue of the operating system takes bytes and tells nothing of the printer behind it.
   const answers = connection.by !== 'printQueue'
   const { connect, plug, simulator } = reach(configuration, now)
   const standing = deviceStanding({
@@ -40,7 +40,7 @@ export const openPrinterDevice = (configuration: PrinterConfiguration, options: 
     onChange,
   })
   let line: Line | undefined
-  const learn = (): void => standing.become(standingOf(line, printer.status(), answers))
+  const learn = (): void => standing.become(standingOf(line, answers ? printer.status() : { state: 'ready' }))
   const printer = keepPrinter(
     watchedConnect(connect, (next) => {
       line = next
@@ -55,10 +55,9 @@ export const openPrinterDevice = (configuration: PrinterConfiguration, options: 
     status: printer.status,
     onStatus: printer.onStatus,
     test: async (ticket) => {
-      const outcome = await printer.testPage(ticket ?? testTicket(now()))
-      // What a print queue took it took: that nobody knows more is no trouble of the test.
-      const taken = outcome.outcome === 'printed' || (!answers && outcome.outcome === 'unknown')
-      return taken ? { done: true } : { done: false, trouble: outcome.reason }
+      const page = await printer.testPage(ticket ?? testTicket(now()))
+      if (page.outcome === 'printed' || (!answers && page.outcome === 'unknown')) return { done: true }
+      return { done: false, trouble: page.reason }
     },
     ...(simulator === undefined ? {} : { simulator }),
     ...(plug === undefined ? {} : { plug }),
@@ -85,7 +84,7 @@ const testTicket = (now: number): Ticket => ({
   code: 'test',
 })
 
-const standingOf = (line: Line | undefined, { state }: PrinterStatus, answers: boolean): Standing => {
+const standingOf = (line: Line | undefined, { state }: PrinterStatus): Standing => {
   if (line === undefined) return { state: 'connecting' }
   if (line.state === 'away') return { state: 'trouble', trouble: line.trouble, detail: line.detail }
   switch (state) {
@@ -94,7 +93,7 @@ const standingOf = (line: Line | undefined, { state }: PrinterStatus, answers: b
     case 'paperLow':
       return { state: 'low' }
     case 'unknown':
-      return { state: answers ? 'connecting' : 'ready' }
+      return { state: 'connecting' }
     default:
       return { state: 'trouble', trouble: state }
   }

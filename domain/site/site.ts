@@ -3,7 +3,10 @@ import { LanguageMap } from '../language/language.ts'
 import { TicketLayout, usualLayout } from '../printing/layout.ts'
 import { CounterNumber, QueueLetter } from '../visit/entry.ts'
 import { readNumber } from '../visit/numbers.ts'
+import { directions } from './direction.ts'
+import { DisplayLayout, mostLayouts, usualDisplay } from './displays.ts'
 import { SiteDrill } from './drill.ts'
+import { KioskPlan, usualKiosk } from './kiosk.ts'
 import { RelayPlan, noRelayPlan } from './relayPlan.ts'
 import { StationKey } from './stationKeys.ts'
 
@@ -16,7 +19,6 @@ export const Queue = z.strictObject({
 export type Queue = z.infer<typeof Queue>
 
 export const counterKinds = ['welcome', 'quick', 'theme'] as const
-export const directions = ['left', 'right', 'straight', 'upstairs'] as const
 
 export const Counter = z.strictObject({
   number: CounterNumber,
@@ -57,12 +59,24 @@ export const Site = z.strictObject({
   relay: RelayPlan.default(noRelayPlan),
   /** How its tickets look; as usual where absent. */
   ticket: TicketLayout.optional(),
+  /** What its kiosks offer; as usual where absent. */
+  kiosk: KioskPlan.optional(),
+  /** The screens of its halls; one usual layout for every display where absent. */
+  displays: z.array(DisplayLayout).max(mostLayouts).optional(),
   /** The latest drill of the whole building, over or not. */
   drill: SiteDrill.optional(),
 })
 export type Site = z.infer<typeof Site>
 
 export const ticketLayoutOf = (site: Pick<Site, 'ticket'>): TicketLayout => site.ticket ?? usualLayout
+
+export const kioskOf = (site: Pick<Site, 'kiosk'>): KioskPlan => site.kiosk ?? usualKiosk
+
+/** The layouts that a station's screens show, in the site's order; a station that none names shows the usual one. */
+export const layoutsOf = (site: Pick<Site, 'displays'>, station: string): DisplayLayout[] => {
+  const own = (site.displays ?? []).filter(({ stations }) => stations.includes(station))
+  return own.length > 0 ? own : [site.displays?.find(({ stations }) => stations.length === 0) ?? usualDisplay]
+}
 
 export const queueOf = (site: Site, letter: string): Queue | undefined =>
   site.queues.find((queue) => queue.letter === letter)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Envelope } from '../document/log.ts'
+import { quickly } from '../document/quickly.ts'
 import { Language } from '../language/language.ts'
 import { Stamp } from '../time/stamp.ts'
 
@@ -79,8 +80,8 @@ export const VisitPayload = z.discriminatedUnion('type', [
     language: Language,
     priority: Priority,
   }),
-  /** The citizen has the number: on paper that the printer confirmed, or told by a member of staff. */
-  z.object({ type: z.literal('issued'), how: z.enum(['paper', 'spoken']) }),
+  /** The citizen has the number: on paper that the printer confirmed, told by a member of staff, or taken on a kiosk’s screen. */
+  z.object({ type: z.literal('issued'), how: z.enum(['paper', 'spoken', 'screen']) }),
   z.object({ type: z.literal('printFailed'), outcome: z.enum(['failed', 'unknown']), reason: z.string().max(40) }),
   z.object({ type: z.literal('reprinted') }),
   /** A paper ticket that this station had never heard of was shown at a counter. */
@@ -127,6 +128,7 @@ export const VisitPayload = z.discriminatedUnion('type', [
 export type VisitPayload = z.infer<typeof VisitPayload>
 export type VisitEntry = Pick<Envelope, 'id' | 'at' | 'by' | 'station' | 'skew'> & VisitPayload
 
+const readPayload = quickly(VisitPayload)
 const known = new WeakMap<Envelope, VisitEntry | 'unknown'>()
 
 /** The entry as one of the types we know, or `undefined`: unknown types are kept in the log and pass the fold by. */
@@ -137,8 +139,8 @@ export const knownVisitEntry = (entry: Envelope): VisitEntry | undefined => {
 }
 
 const readVisitEntry = (entry: Envelope): VisitEntry | 'unknown' => {
-  const payload = VisitPayload.safeParse(entry)
-  return payload.success ? { ...payload.data, ...envelopeOf(entry) } : 'unknown'
+  const payload = readPayload(entry)
+  return payload === undefined ? 'unknown' : { ...payload, ...envelopeOf(entry) }
 }
 
 const envelopeOf = ({ id, at, by, station, skew }: Envelope) => ({

@@ -1,16 +1,22 @@
+import { join } from 'node:path'
 import type { DevicesConfiguration } from '#domain/devices/configuration.ts'
-import { onlySimulated } from '#domain/devices/simulated.ts'
 import type { Device, DeviceId } from '#domain/devices/device.ts'
 import type { ShownCalls } from '#domain/devices/shownCalls.ts'
+import { onlySimulated } from '#domain/devices/simulated.ts'
 import type { CardState } from '#domain/eid/card.ts'
 import type { PrintOutcome, PrinterState, Ticket } from '#domain/printing/printing.ts'
 import type { Paper } from '#domain/printing/simulation.ts'
-import { type Devices, openDevices } from '#devices/host.ts'
+import { openDevices } from '#devices/host.ts'
 import type { EventName, EventPayload } from '#preload/contract.ts'
 import type { SimulatedAction, SimulatedDevices, Tested } from '#preload/devices.ts'
 import { HandlerFailure } from '#preload/failure.ts'
+import type { Configuration } from '../configuration/configuration.ts'
+import { openCounterDisplays } from '../displays/counterDisplays.ts'
+import { type Log, errorFacts } from '../log/log.ts'
 import { latestOnly } from '../station/latest.ts'
 import { takingTurns } from '../storage/inTurn.ts'
+import { counterWords } from './counterWords.ts'
+import { deviceLog } from './deviceLog.ts'
 import { simulate, simulatedOf } from './simulation.ts'
 import { shownPaper } from './shownPaper.ts'
 
@@ -27,8 +33,8 @@ export type StationDevices = {
   /** What the number displays are to show. */
   showCalls: (shown: ShownCalls) => Promise<void>
   simulated: () => SimulatedDevices
-  /** Throws `notAllowed` where there is no such simulated device. */
-  simulate: (action: SimulatedAction) => void
+  /** Throws `notAllowed` where there is no such simulated device, or no such card. */
+  simulate: (action: SimulatedAction) => Promise<void>
   /** Takes other devices over. */
   change: (configuration: DevicesConfiguration) => Promise<void>
   close: () => Promise<void>
@@ -39,48 +45,67 @@ type TellAll = <E extends EventName>(event: E, payload: EventPayload<E>) => void
 /** Paper comes out line by line, and devices come up together; the screens see it move this often, in ms. */
 const tellMs = 50
 
-export const openStationDevices = ({
-  configuration,
-  isCopy,
-  now,
-  tellAll,
-}: {
-  configuration: DevicesConfiguration
+/** Where the administrator puts the root certificates by which cards are proven, within the station's folder. */
+export const rootsFolder = 'eid-roots'
+
+export const openStationDevices = async (options: {
+  folder: string
+  configuration: Pick<Configuration, 'devices' | 'counter' | 'language'>
   /** A throw-away copy, to which nothing real is connected. */
   isCopy: boolean
   now: () => number
   tellAll: TellAll
-}): StationDevices => {
+  log: Pick<Log, 'info' | 'warn'>
+}): Promise<StationDevices> => {
+  const { folder, configuration, isCopy, now, tellAll, log } = options
   const allowed = isCopy ? onlySimulated : (wanted: DevicesConfiguration) => wanted
-  const devices: Devices = openDevices({ configuration: allowed(configuration), now })
+  const devices = openDevices({
+    configuration: allowed(configuration.devices),
+    counter: configuration.counter,
+    counterWords: (counter) => counterWords(configuration.language, counter),
+    rootsFolder: join(folder, rootsFolder),
+    now,
+  })
+  const displays = await openCounterDisplays({
+    folder,
+    now,
+    show: devices.showCalls,
+    onTrouble: (error) => log.warn('displaysKept', errorFacts(error)),
+  })
   const inTurn = takingTurns()
   const paper = (): Paper[] => shownPaper(devices.paper())
   const simulated = (): SimulatedDevices => simulatedOf(devices)
-  const tellSimulated = latestOnly(() => tellAll('simulatedChanged', simulated()), tellMs)
+  const tellSimulated = latestOnly<undefined>(() => tellAll('simulatedChanged', simulated()), tellMs)
+  const tellPaper = latestOnly<undefined>(() => tellAll('paperChanged', paper()), tellMs)
+  devices.onList(deviceLog(log))
   devices.onList(latestOnly(() => tellAll('devicesChanged', devices.list()), tellMs))
   devices.onPrinterStatus(({ state }) => tellAll('printerChanged', { state }))
-  const tellPaper = latestOnly<undefined>(() => tellAll('paperChanged', paper()), tellMs)
   devices.onPaper(() => tellPaper(undefined))
+  devices.onCard((card) => tellAll('cardChanged', card))
+  devices.simulation.onShown(() => tellSimulated(undefined))
   return {
     list: devices.list,
     print: devices.printTicket,
     printerState: () => devices.printerStatus().state,
     paper,
     test: devices.test,
-    card: () => ({ state: 'noReader' }),
-    offerCardKey: () => undefined,
-    showCalls: () => Promise.resolve(),
+    card: devices.card,
+    offerCardKey: devices.offerCardKey,
+    showCalls: displays.showCalls,
     simulated,
-    simulate: (action) => {
-      if (!simulate(devices, action)) throw new HandlerFailure('notAllowed')
+    simulate: async (action) => {
+      if (!(await simulate(devices, action))) throw new HandlerFailure('notAllowed')
       tellSimulated(undefined)
     },
     change: (wanted) =>
       inTurn(async () => {
         await devices.change(allowed(wanted))
-        tellAll('paperChanged', paper())
+        tellPaper(undefined)
         tellSimulated(undefined)
       }),
-    close: devices.close,
+    close: async () => {
+      await displays.close()
+      await devices.close()
+    },
   }
 }

@@ -1,7 +1,36 @@
+import type { ConnectionTrouble } from '#domain/devices/device.ts'
+import { listPcscReaders } from '#devices/transport/pcsc/service.ts'
+import { listSerialPorts } from '#devices/transport/serial/ports.ts'
 import type { FoundDevices } from '#preload/devices.ts'
 
-const nothing = { found: [] }
-
 /** Looks for what is connected. What cannot be looked for says why, and keeps nothing else back. */
-export const findDevices = (): Promise<FoundDevices> =>
-  Promise.resolve({ serialPorts: nothing, usbPrinters: nothing, printQueues: nothing, pcscReaders: nothing })
+export const findDevices = async (): Promise<FoundDevices> => {
+  const [serialPorts, pcscReaders] = await Promise.all([findSerialPorts(), findPcscReaders()])
+  return { serialPorts, usbPrinters: { found: [] }, printQueues: { found: [] }, pcscReaders }
+}
+
+const findSerialPorts = async (): Promise<FoundDevices['serialPorts']> => {
+  const listed = await listSerialPorts()
+  if (!listed.ok) return missing(listed.error.trouble ?? 'failed', listed.error.message)
+  return {
+    found: listed.ports.map(({ path, maker, serialNumber }) => ({
+      path,
+      name: maker ?? path,
+      ...(serialNumber === undefined ? {} : { serialNumber }),
+    })),
+  }
+}
+
+const findPcscReaders = async (): Promise<FoundDevices['pcscReaders']> => {
+  const listed = await listPcscReaders()
+  if (!listed.ok) return missing(listed.trouble, listed.detail)
+  return { found: listed.readers.map((name) => ({ name })) }
+}
+
+const longestDetail = 200
+
+const missing = (trouble: ConnectionTrouble, detail: string) => ({
+  found: [],
+  trouble,
+  detail: detail.slice(0, longestDetail),
+})

@@ -26,8 +26,8 @@ export const deviceHandlers = (devices: StationDevices): DeviceHandlers => ({
   },
 
   simulated: () => Promise.resolve(devices.simulated()),
-  simulate: (action) => {
-    devices.simulate(action)
-    return Promise.resolve({})
+  simulate: async (action) => {
+    await devices.simulate(action)
+    return {}
   },
 })

@@ -103,11 +103,13 @@ export const openStation = async (options: {
     log,
   })
   door.onUnsent(latestOnly((entries) => host.tellAll('unsentChanged', { entries })))
-  const devices = openStationDevices({
-    configuration: configuration.devices,
+  const devices = await openStationDevices({
+    folder,
+    configuration,
     isCopy: host.copyOf !== undefined,
     now,
     tellAll: host.tellAll,
+    log,
   })
   const training = await openTraining({
     folder,

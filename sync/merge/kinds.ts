@@ -5,6 +5,7 @@ import { isTooDeep } from '#domain/document/depth.ts'
 import { EditedShape, mergeEdited, sameEdited } from '#domain/document/fields.ts'
 import { Envelope, type Stands, sameLog, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
+import { quickly } from '#domain/document/quickly.ts'
 import { Heartbeat } from '#domain/health/heartbeat.ts'
 import { SharedRecord, mergeSharedRecords } from '#domain/ledger/record.ts'
 import { Person, mergeNotes } from '#domain/person/person.ts'
@@ -44,7 +45,7 @@ export const collections = {
 } as const
 export type CollectionName = keyof typeof collections
 
-const LogContent = z.object({ log: z.array(Envelope) })
+const readLog = quickly(z.object({ log: z.array(Envelope) }))
 
 const editedParts: ReadonlySet<string> = new Set([
   'id',
@@ -68,8 +69,8 @@ const hasPartsOfLater = (content: object): boolean =>
 export const readDocument = (id: string, content: unknown): BalieDocument | undefined => {
   if (isTooDeep(content)) return undefined
   if (readVisitId(id) !== undefined || readDeskId(id) !== undefined) {
-    const parsed = LogContent.safeParse(content)
-    return parsed.success ? logDocument(id, unionLogs([], parsed.data.log)) : undefined
+    const parsed = readLog(content)
+    return parsed === undefined ? undefined : logDocument(id, unionLogs([], parsed.log))
   }
   const parsed = EditedDocument.safeParse(content)
   if (!parsed.success || parsed.data.id !== id) return undefined

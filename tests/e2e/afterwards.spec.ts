@@ -156,6 +156,8 @@ for (const language of ['nl', 'fr'] as const) {
     await expect(list.getByRole('listitem')).toHaveCount(1)
 
     const emptied = async (): Promise<void> => {
+      // What was typed before comes back with a page that was opened anew, once the form is there.
+      await expect(numberField(sheet, language)).toBeVisible()
       for (const field of await sheet.getByRole('textbox').all()) await field.fill('')
       await sheet.getByLabel(words[language].day).fill(dayOf(Date.now()))
       await numberField(sheet, language).focus()

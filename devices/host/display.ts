@@ -1,0 +1,82 @@
+import type { DisplayConfiguration } from '#domain/devices/configuration.ts'
+import { type DisplayState, keepDisplay } from '../display/connection.ts'
+import type { Shown } from '../display/driver.ts'
+import { type SimulatedDisplay, simulatedDisplay } from '../simulator/display/display.ts'
+import { type Plug, plugOf } from '../simulator/plug.ts'
+import type { Connect } from '../transport/transport.ts'
+import { connectTo, placeName } from './connect.ts'
+import type { OpenDevice, OpenOptions } from './openDevice.ts'
+import { type Standing, deviceStanding } from './standing.ts'
+
+export type OpenDisplay = OpenDevice & {
+  /** The counter whose number it shows; absent where that is the station's own. */
+  counter: string | undefined
+  /** Shows this from now on; `undefined` for blank. */
+  show: (shown: Shown | undefined) => void
+  simulator?: { look: 'pole' | 'numerals' | 'sign'; lines: () => readonly string[] }
+}
+
+/** How long a test number stands, in ms. */
+const testMs = 4_000
+
+export const openDisplayDevice = (
+  configuration: DisplayConfiguration,
+  { onShown, testMs: standsMs = testMs, ...options }: OpenOptions & { onShown: () => void; testMs?: number },
+): OpenDisplay => {
+  const { protocol, connection, counter, modbus } = configuration
+  const { connect, plug, simulator } = reach(configuration)
+  const standing = deviceStanding({
+    ...options,
+    kind: 'display',
+    name: placeName(connection),
+    simulated: simulator !== undefined,
+  })
+  let wanted: Shown | undefined
+  let isTested = false
+  const display = keepDisplay({
+    connect,
+    protocol,
+    ...(modbus === undefined ? {} : { modbus }),
+    framing: connection.by === 'tcp' ? 'tcp' : 'rtu',
+  })
+  display.onState((state) => standing.become(standingOf(state)))
+  simulator?.onShown(onShown)
+  return {
+    device: standing.device,
+    counter,
+    show: (shown) => {
+      wanted = shown
+      if (!isTested) display.show(shown)
+    },
+    test: async () => {
+      if (isTested) return { done: false, trouble: 'inUse' }
+      isTested = true
+      display.show({ label: '8888', counter: counter ?? '8' })
+      await new Promise((stand) => setTimeout(stand, standsMs))
+      const state = display.state()
+      isTested = false
+      display.show(wanted)
+      return state.state === 'trouble' ? { done: false, trouble: state.trouble } : { done: state.state === 'ready' }
+    },
+    ...(simulator === undefined ? {} : { simulator: { look: lookOf(protocol), lines: simulator.shown } }),
+    ...(plug === undefined ? {} : { plug }),
+    close: display.close,
+  }
+}
+
+const reach = ({
+  protocol,
+  connection,
+  modbus,
+}: DisplayConfiguration): { connect: Connect; plug?: Plug; simulator?: SimulatedDisplay } => {
+  if (connection.by !== 'simulated') return { connect: connectTo(connection) }
+  const simulator = simulatedDisplay({ protocol, ...(modbus === undefined ? {} : { modbus }) })
+  const plug = plugOf(simulator.connect)
+  return { connect: plug.connect, plug, simulator }
+}
+
+const lookOf = (protocol: DisplayConfiguration['protocol']): 'pole' | 'numerals' | 'sign' =>
+  protocol === 'modbus' ? 'numerals' : protocol === 'alpha' ? 'sign' : 'pole'
+
+const standingOf = (state: DisplayState): Standing =>
+  state.state === 'trouble' ? { state: 'trouble', trouble: state.trouble, detail: state.detail } : state

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { eventually } from '#tests/support/eventually.ts'
 import type { DevicesConfiguration } from '#domain/devices/configuration.ts'
 import { Device } from '#domain/devices/device.ts'
@@ -109,6 +110,7 @@ describe('the devices of a station', () => {
     await eventually(() => devices.list().map(({ id, state }) => `${id} ${state}`)).toEqual(
       ['printer', 'reader', 'display1', 'display2', 'display3'].map((id) => `${id} ready`),
     )
+    expect(z.array(Device).parse(devices.list())).toEqual(devices.list())
     devices.showCalls([
       { counter: '1', label: 'A101' },
       { counter: '2', label: 'B042' },

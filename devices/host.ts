@@ -15,6 +15,7 @@ import type { Paper } from '#domain/printing/simulation.ts'
 import type { Shown } from './display/driver.ts'
 import type { DeviceTest, OpenDevice } from './host/openDevice.ts'
 import { type OpenDisplay, openDisplayDevice } from './host/display.ts'
+import { serialLines } from './host/lines.ts'
 import { devicePlace } from './host/place.ts'
 import { type OpenPrinter, openPrinterDevice } from './host/printer.ts'
 import { type OpenReader, openReaderDevice } from './host/reader.ts'
@@ -69,6 +70,8 @@ export const openDevices = (options: {
   let key: Uint8Array | undefined
   let calls: ShownCalls['calls'] = []
 
+  const lines = serialLines()
+
   const printer = devicePlace<PrinterConfiguration, OpenPrinter>((settings) => {
     const opened = openPrinterDevice(settings, { id: 'printer', now, onChange: tellList })
     opened.onStatus(tellStatus)
@@ -85,7 +88,7 @@ export const openDevices = (options: {
   const displays = Array.from({ length: mostDisplays }, (_, index) =>
     devicePlace<DisplayConfiguration, OpenDisplay>((settings) => {
       const onShown = (): void => simulated.tell(undefined)
-      const opened = openDisplayDevice(settings, { id: displayId(index), now, onChange: tellList, onShown })
+      const opened = openDisplayDevice(settings, { id: displayId(index), now, onChange: tellList, onShown, lines })
       opened.show(shownAt(opened))
       return opened
     }),

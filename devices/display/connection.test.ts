@@ -46,7 +46,7 @@ describe.each(displayProtocols)('a display that speaks %s', (protocol) => {
     device.unplug()
     const lines: string[] = []
     device.onShown((now) => lines.push(textOf(now)))
-    await eventually(() => display.state()).toMatchObject({ state: 'trouble', trouble: 'unplugged' })
+    await eventually(() => display.state()).toMatchObject({ state: 'trouble', trouble: 'notFound' })
     display.show(a042)
     display.show(b7)
     device.plug()

@@ -1,5 +1,6 @@
 import { ModbusLayout, type displayProtocols } from '#domain/devices/configuration.ts'
 import { type ConnectionState, keepConnection } from '../transport/keep.ts'
+import type { SharedLine } from '../transport/sharedLine.ts'
 import { subscribers } from '../transport/subscribers.ts'
 import type { Connect, Transport } from '../transport/transport.ts'
 import { alpha } from './alpha.ts'
@@ -33,17 +34,18 @@ export type KeepDisplayOptions = {
   retryMs?: number
   /** How often the same is written again, in ms: a display that lost its power does not tell. */
   repeatMs?: number
-  /** How long the line may take to take the bytes and the display to answer, in ms. */
+  /** How long the line may take to take the bytes, or the display to answer, in ms. */
   answerMs?: number
+  /** Where several displays are on one line: its turns. */
+  inTurn?: SharedLine['inTurn']
 }
 
+/** A sign blinks when it is written to; the others take the same in without a flicker. */
+const usualRepeatMs = { dmd: 10_000, cd5220: 10_000, ld9000: 10_000, modbus: 10_000, alpha: 60_000 }
+
 /** A counter display that is connected again whenever its connection closes, and always shows the last it was told. */
-export const keepDisplay = ({
-  connect,
-  retryMs = 1_000,
-  repeatMs = 10_000,
-  ...options
-}: KeepDisplayOptions): KeptDisplay => {
+export const keepDisplay = (options: KeepDisplayOptions): KeptDisplay => {
+  const { connect, protocol, retryMs = 1_000, repeatMs = usualRepeatMs[protocol] } = options
   const states = subscribers<DisplayState>()
   let state: DisplayState = { state: 'connecting' }
   let wanted: Shown | undefined
@@ -51,6 +53,7 @@ export const keepDisplay = ({
   let closing = false
   let hungUp = false
   let writing: Promise<void> | undefined
+  let hangingUp: Promise<void> | undefined
   let wake = (): void => undefined
 
   const learn = (next: DisplayState): void => {
@@ -76,7 +79,7 @@ export const keepDisplay = ({
       const last = closing
       const outcome = await (wanted === undefined ? driver.clear() : driver.show(wanted))
       if (!outcome.ok) {
-        hungUp = true
+        hungUp = transport.open
         learn({ state: 'trouble', trouble: outcome.trouble, detail: outcome.detail })
         await transport.close()
         return
@@ -87,10 +90,19 @@ export const keepDisplay = ({
     }
   }
 
-  const connection = keepConnection(connect, {
+  // A port that is still being closed would seem to be held by another program.
+  const connectAfter: Connect = async () => {
+    await hangingUp
+    return connect()
+  }
+
+  const connection = keepConnection(connectAfter, {
     retryMs,
     onOpen: (transport) => {
-      transport.onClose(() => wake())
+      transport.onClose(() => {
+        hangingUp = transport.close()
+        wake()
+      })
       writing = write(transport, driverOf(transport, options))
     },
     onState: (next) => {
@@ -121,17 +133,14 @@ export const keepDisplay = ({
   }
 }
 
-const driverOf = (
-  transport: Transport,
-  {
-    protocol,
-    modbus = ModbusLayout.parse({}),
-    framing = 'rtu',
-    answerMs = 1_000,
-  }: Omit<KeepDisplayOptions, 'connect' | 'retryMs' | 'repeatMs'>,
-): DisplayDriver => {
-  if (protocol === 'modbus') return modbusDriver(transport, { layout: modbus, framing, answerMs })
-  return oneWayDriver(transport, { writing: writings[protocol], writeMs: answerMs })
+const driverOf = (transport: Transport, options: KeepDisplayOptions): DisplayDriver => {
+  const { protocol, modbus: layout = ModbusLayout.parse({}), framing = 'rtu', inTurn } = options
+  if (protocol !== 'modbus') {
+    return oneWayDriver(transport, { writing: writings[protocol], writeMs: options.answerMs ?? 1_000 })
+  }
+  // Others on the line wait for one that is silent.
+  const answerMs = options.answerMs ?? 500
+  return modbusDriver(transport, { layout, framing, answerMs, ...(inTurn === undefined ? {} : { inTurn }) })
 }
 
 const writings = { dmd, cd5220, ld9000, alpha }

@@ -1,4 +1,13 @@
-/** The files of a card, for tests: fields as they stand, and bytes that are nearly right. */
+import { X509Certificate } from 'node:crypto'
+import { onTestFinished } from 'vitest'
+import { CardState } from '#domain/eid/card.ts'
+import { type Applet, type VirtualCard, beginApplet } from '../simulator/card/applet.ts'
+import { type Authority, type Chain, beginAuthority } from '../simulator/card/authority.ts'
+import { type CardContent, type Make, issueCard } from '../simulator/card/issue.ts'
+import { portraitOf } from '../simulator/card/portrait.ts'
+import { simulatedReader } from '../simulator/reader.ts'
+import { type CardReading, openCardReading } from './reading.ts'
+import type { Roots } from './roots.ts'
 
 const utf8 = new TextEncoder()
 
@@ -55,3 +64,92 @@ export const spoil = (good: Uint8Array, chance: () => number): Uint8Array => {
   }
   return changed
 }
+
+export const photo = portraitOf({ grey: 120, hair: 60 })
+export const content: CardContent = {
+  cardNumber: '000000000101',
+  validFrom: '01.03.2024',
+  validUntil: '01.03.2099',
+  municipality: 'Voorbeeldgem',
+  nationalNumber: nobodysNumber,
+  lastName: 'Specimen',
+  givenNames: 'Nora',
+  thirdInitial: '',
+  nationality: 'Belg',
+  birthPlace: 'Voorbeelddorp',
+  birthDate: '1900',
+  sex: 'V',
+  documentType: '01',
+  address: { street: 'Voorbeeldstraat 1', postalCode: '9999', municipality: 'Voorbeeldgem' },
+  photo,
+}
+
+const authorities = new Map<Chain, Promise<Authority>>()
+export const authorityOf = (chain: Chain): Promise<Authority> => {
+  const authority = authorities.get(chain) ?? beginAuthority(chain)
+  authorities.set(chain, authority)
+  return authority
+}
+
+export type Issue = Partial<Omit<Make, 'authority'>> &
+  Partial<Omit<Applet, 'files'>> & { chain?: Chain; content?: Partial<CardContent>; changed?: Changed }
+export type Changed = (files: Map<string, Uint8Array>) => void
+
+export const issue = async ({ chain = 'P-384', content: own, changed, ...make }: Issue = {}): Promise<VirtualCard> => {
+  const authority = await authorityOf(chain)
+  const files = new Map(issueCard({ ...content, ...own }, { authority, version: '1.8', ...make }))
+  changed?.(files)
+  return beginApplet({ version: '1.8', ...make, files })
+}
+
+export const trusting = async (chain: Chain = 'P-384'): Promise<Roots> => ({
+  trusted: [new X509Certificate((await authorityOf(chain)).root)],
+  bad: [],
+})
+
+const key = new Uint8Array(32).fill(7)
+
+export type Bench = {
+  simulated: ReturnType<typeof simulatedReader>
+  told: CardState[]
+  reading: CardReading
+  /** Resolves with the first state, now or later, that is so. */
+  until: (wanted: (state: CardState) => boolean) => Promise<CardState>
+}
+
+export const open = (
+  roots: () => Promise<Roots> = () => trusting(),
+  { keyNow = () => key, patienceMs = 60_000 }: { keyNow?: () => Uint8Array | undefined; patienceMs?: number } = {},
+): Bench => {
+  const simulated = simulatedReader()
+  const told: CardState[] = []
+  const waiting = new Set<() => void>()
+  const reading = openCardReading({
+    reader: simulated.reader,
+    roots,
+    key: keyNow,
+    retryMs: 5,
+    patienceMs,
+    onState: (state) => {
+      told.push(CardState.parse(state))
+      for (const check of [...waiting]) check()
+    },
+  })
+  onTestFinished(() => reading.close())
+  const until: Bench['until'] = (wanted) =>
+    new Promise((resolve) => {
+      const check = (): void => {
+        const state = reading.state()
+        if (!wanted(state)) return
+        waiting.delete(check)
+        resolve(state)
+      }
+      waiting.add(check)
+      check()
+    })
+  return { simulated, told, reading, until }
+}
+
+export const settled = (state: CardState): boolean =>
+  state.state === 'unreadable' || (state.state === 'read' && state.complete)
+export const unreadable = (trouble: string) => ({ state: 'unreadable', trouble })

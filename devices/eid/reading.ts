@@ -12,6 +12,8 @@ export type CardReadingOptions = {
   onState: (state: CardState) => void
   /** How long until a card that another program holds, or has reset, is tried again, in ms. */
   retryMs?: number
+  /** How long a card may give nothing, as while another program works with it, before it is called held, in ms. */
+  patienceMs?: number
 }
 
 export type CardReading = {
@@ -20,7 +22,7 @@ export type CardReading = {
   again: () => void
   /** The key is another: the card that is in is told with the pseudonym under it. */
   keyChanged: () => void
-  /** Lets go of the card; does not close the reader. */
+  /** Lets go of the card, or leaves it after a while where that cannot be had; does not close the reader. */
   close: () => Promise<void>
 }
 
@@ -28,13 +30,14 @@ export type CardReading = {
 const mostResets = 10
 /** What is read wrong once is read again before it is called so. */
 const mostTroubles = 2
+const mostMsToClose = 1_000
 
 /**
  * Reads each card that is put in, and tells the state at each step. Whatever was told of a card is taken back when it is
  * removed or turns out to be forged; the pseudonym is told only with the verification. Errors are states.
  */
 export const openCardReading = (options: CardReadingOptions): CardReading => {
-  const { reader, key, onState, retryMs = 500 } = options
+  const { reader, key, onState, retryMs = 500, patienceMs = 5_000 } = options
   const roots = (): Promise<Roots> => options.roots().catch(() => noRoots)
   let state: CardState = { state: 'empty' }
   let soFar: ReadSoFar | undefined
@@ -60,11 +63,12 @@ export const openCardReading = (options: CardReadingOptions): CardReading => {
   const readSlot = async (slot: Extract<Slot, { state: 'card' }>, mine: number): Promise<void> => {
     const isMine = (): boolean => turn === mine
     const unreadable = (trouble: CardTrouble): void => set({ state: 'unreadable', trouble })
-    const tell = (read: ReadSoFar): void => {
-      if (isMine()) setRead(read)
-    }
     let card: SmartCard | undefined
     let [resets, troubles] = [0, 0]
+    /** What was wrong once is told again only when all of it is right. */
+    const tell = (read: ReadSoFar): void => {
+      if (isMine() && (troubles === 0 || read.complete)) setRead(read)
+    }
 
     const attempt = async (): Promise<Ended> => {
       if (card === undefined) {
@@ -90,12 +94,17 @@ export const openCardReading = (options: CardReadingOptions): CardReading => {
       }
       if (++troubles < mostTroubles) {
         set({ state: 'reading' })
-        return 'atOnce'
+        // What did not reach the card may be of the reader, or of the service, which tells so within the pause.
+        return ended.ended === 'trouble' ? 'atOnce' : 'later'
       }
       if (ended.ended === 'trouble') unreadable(ended.trouble)
       else unreadable(ended.error.code === 'mute' ? 'mute' : 'damaged')
       return 'finished'
     }
+
+    const impatience = setTimeout(() => {
+      if (isMine() && state.state === 'reading') unreadable('exclusive')
+    }, patienceMs)
 
     while (isMine()) {
       const ended = await attempt()
@@ -104,6 +113,7 @@ export const openCardReading = (options: CardReadingOptions): CardReading => {
       if (next === 'finished') break
       if (next === 'later') await new Promise((resolve) => setTimeout(resolve, retryMs))
     }
+    clearTimeout(impatience)
     await card?.release()
   }
 
@@ -137,7 +147,10 @@ export const openCardReading = (options: CardReadingOptions): CardReading => {
     close: async () => {
       turn += 1
       stop()
-      await busy
+      const { promise: enough, resolve } = Promise.withResolvers<undefined>()
+      const timer = setTimeout(() => resolve(undefined), mostMsToClose)
+      await Promise.race([busy, enough])
+      clearTimeout(timer)
     },
   }
 }

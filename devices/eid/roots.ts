@@ -39,3 +39,9 @@ const rootsIn = (bytes: Uint8Array): X509Certificate[] | Exclude<BadRoot['reason
   if (whole.length < certificates.length) return 'noCertificate'
   return whole.every(({ ca }) => ca) ? whole : 'noAuthority'
 }
+
+/** The roots with one more, such as that of simulated cards. */
+export const withRoot = (roots: Roots, root: Uint8Array): Roots => {
+  const certificate = readCertificate(root)
+  return certificate === undefined ? roots : { ...roots, trusted: [...roots.trusted, certificate] }
+}

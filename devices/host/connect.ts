@@ -17,12 +17,9 @@ export const connectTo = (connection: RealConnection): Connect => {
     case 'serial':
       return lazily(async () => (await import('../transport/serial/connect.ts')).serialConnect(connection))
     case 'usb':
+      return lazily(async () => (await import('../transport/usb/connect.ts')).usbConnect(connection))
     case 'printQueue':
-      return () =>
-        Promise.resolve({
-          ok: false,
-          error: { code: 'unreachable', message: `${placeName(connection)} cannot be reached yet` },
-        })
+      return lazily(async () => (await import('../transport/queue/connect.ts')).queueConnect(connection))
   }
 }
 

@@ -3,8 +3,10 @@ import { type DisplayState, keepDisplay } from '../display/connection.ts'
 import type { Shown } from '../display/driver.ts'
 import { type SimulatedDisplay, simulatedDisplay } from '../simulator/display/display.ts'
 import { type Plug, plugOf } from '../simulator/plug.ts'
+import type { SharedLine } from '../transport/sharedLine.ts'
 import type { Connect } from '../transport/transport.ts'
 import { connectTo, placeName } from './connect.ts'
+import type { SerialLines } from './lines.ts'
 import type { OpenDevice, OpenOptions } from './openDevice.ts'
 import { type Standing, deviceStanding } from './standing.ts'
 
@@ -16,15 +18,23 @@ export type OpenDisplay = OpenDevice & {
   simulator?: { look: 'pole' | 'numerals' | 'sign'; lines: () => readonly string[] }
 }
 
+export type OpenDisplayOptions = OpenOptions & {
+  onShown: () => void
+  /** Of the station. */
+  lines: SerialLines
+  /** How long a test number stands, in ms. */
+  testMs?: number
+}
+
 /** How long a test number stands, in ms. */
 const testMs = 4_000
 
 export const openDisplayDevice = (
   configuration: DisplayConfiguration,
-  { onShown, testMs: standsMs = testMs, ...options }: OpenOptions & { onShown: () => void; testMs?: number },
+  { onShown, lines, testMs: standsMs = testMs, ...options }: OpenDisplayOptions,
 ): OpenDisplay => {
   const { protocol, connection, counter, modbus } = configuration
-  const { connect, plug, simulator } = reach(configuration)
+  const { line, plug, simulator } = reach(configuration, lines)
   const standing = deviceStanding({
     ...options,
     kind: 'display',
@@ -34,7 +44,7 @@ export const openDisplayDevice = (
   let wanted: Shown | undefined
   let isTested = false
   const display = keepDisplay({
-    connect,
+    ...line,
     protocol,
     ...(modbus === undefined ? {} : { modbus }),
     framing: connection.by === 'tcp' ? 'tcp' : 'rtu',
@@ -64,15 +74,15 @@ export const openDisplayDevice = (
   }
 }
 
-const reach = ({
-  protocol,
-  connection,
-  modbus,
-}: DisplayConfiguration): { connect: Connect; plug?: Plug; simulator?: SimulatedDisplay } => {
-  if (connection.by !== 'simulated') return { connect: connectTo(connection) }
+type Reach = { line: { connect: Connect } | SharedLine; plug?: Plug; simulator?: SimulatedDisplay }
+
+const reach = ({ protocol, connection, modbus }: DisplayConfiguration, lines: SerialLines): Reach => {
+  // Numerals have an address so that several can be on one line.
+  if (connection.by === 'serial' && protocol === 'modbus') return { line: lines(connection) }
+  if (connection.by !== 'simulated') return { line: { connect: connectTo(connection) } }
   const simulator = simulatedDisplay({ protocol, ...(modbus === undefined ? {} : { modbus }) })
   const plug = plugOf(simulator.connect)
-  return { connect: plug.connect, plug, simulator }
+  return { line: { connect: plug.connect }, plug, simulator }
 }
 
 const lookOf = (protocol: DisplayConfiguration['protocol']): 'pole' | 'numerals' | 'sign' =>

@@ -3,6 +3,7 @@ import type { PrinterStatus, PrintOutcome, Ticket } from '#domain/printing/print
 import { localDateTime } from '#domain/time/day.ts'
 import { keepPrinter } from '../printer/connection.ts'
 import { escPos } from '../printer/escPos/language.ts'
+import type { PrinterLanguage } from '../printer/language.ts'
 import { star } from '../printer/star/language.ts'
 import { type Plug, plugOf } from '../simulator/plug.ts'
 import { type SimulatedPrinter, simulatedPrinter } from '../simulator/printer.ts'
@@ -18,17 +19,16 @@ export type OpenPrinter = OpenDevice & {
   simulator?: SimulatedPrinter
 }
 
-const languages = { 'esc-pos': escPos, star } as const
-
 const answerMs = 1_000
 const jobMs = 8_000
 const retryMs = 1_000
 const pollMs = 5_000
 
+const languages: Readonly<Record<PrinterConfiguration['language'], PrinterLanguage>> = { 'esc-pos': escPos, star }
+
 export const openPrinterDevice = (configuration: PrinterConfiguration, options: OpenOptions): OpenPrinter => {
   const { id, now, onChange } = options
-  const { columns, connection, language } = configuration
-  // A queue of the operating system takes bytes and tells nothing of the printer behind it.
+  const { language, columns, connection } = configuration
   const answers = connection.by !== 'printQueue'
   const { connect, plug, simulator } = reach(configuration, now)
   const standing = deviceStanding({
@@ -40,7 +40,10 @@ export const openPrinterDevice = (configuration: PrinterConfiguration, options: 
     onChange,
   })
   let line: Line | undefined
-  const learn = (): void => standing.become(standingOf(line, answers ? printer.status() : { state: 'ready' }))
+  const learn = (): void => {
+    const name = line?.state === 'open' && simulator === undefined ? line.transport.name : undefined
+    standing.become(standingOf(line, printer.status(), answers), name)
+  }
   const printer = keepPrinter(
     watchedConnect(connect, (next) => {
       line = next
@@ -55,9 +58,10 @@ export const openPrinterDevice = (configuration: PrinterConfiguration, options: 
     status: printer.status,
     onStatus: printer.onStatus,
     test: async (ticket) => {
-      const page = await printer.testPage(ticket ?? testTicket(now()))
-      if (page.outcome === 'printed' || (!answers && page.outcome === 'unknown')) return { done: true }
-      return { done: false, trouble: page.reason }
+      const outcome = await printer.testPage(ticket ?? testTicket(now()))
+      // What a print queue took it took: that nobody knows more is no trouble of the test.
+      const taken = outcome.outcome === 'printed' || (!answers && outcome.outcome === 'unknown')
+      return taken ? { done: true } : { done: false, trouble: outcome.reason }
     },
     ...(simulator === undefined ? {} : { simulator }),
     ...(plug === undefined ? {} : { plug }),
@@ -84,7 +88,7 @@ const testTicket = (now: number): Ticket => ({
   code: 'test',
 })
 
-const standingOf = (line: Line | undefined, { state }: PrinterStatus): Standing => {
+const standingOf = (line: Line | undefined, { state }: PrinterStatus, answers: boolean): Standing => {
   if (line === undefined) return { state: 'connecting' }
   if (line.state === 'away') return { state: 'trouble', trouble: line.trouble, detail: line.detail }
   switch (state) {
@@ -93,7 +97,7 @@ const standingOf = (line: Line | undefined, { state }: PrinterStatus): Standing 
     case 'paperLow':
       return { state: 'low' }
     case 'unknown':
-      return { state: 'connecting' }
+      return { state: answers ? 'connecting' : 'ready' }
     default:
       return { state: 'trouble', trouble: state }
   }

@@ -4,6 +4,7 @@ import type { CardState } from '#domain/eid/card.ts'
 import { type CardReading, openCardReading } from '../eid/reading.ts'
 import { type Roots, readRoots } from '../eid/roots.ts'
 import { type SimulatedReader, simulatedReader } from '../simulator/reader.ts'
+import { openCcidReader } from '../transport/ccid/reader.ts'
 import { openPcscReader } from '../transport/pcsc/reader.ts'
 import type { CardReader, Slot } from '../transport/smartCard.ts'
 import { readerName } from './connect.ts'
@@ -73,14 +74,8 @@ const reach = (configuration: ReaderConfiguration): { reader: CardReader; simula
     case 'pcsc':
       return { reader: openPcscReader(configuration.name === undefined ? {} : { name: configuration.name }) }
     case 'ccid':
-      return { reader: unknownReader }
+      return { reader: openCcidReader(configuration) }
   }
-}
-
-const unknownReader: CardReader = {
-  slot: () => ({ state: 'trouble', trouble: 'notFound', detail: 'no reader can be reached so yet' }),
-  onSlot: () => () => undefined,
-  close: () => Promise.resolve(),
 }
 
 /** The demo's cards are signed by a register of their own. */

@@ -13,14 +13,18 @@ const longestDetail = 300
 
 /** How one device is, and since when. `onChange` hears of each state that differs from the one before. */
 export const deviceStanding = ({
+  id,
+  kind,
+  name: firstName,
+  simulated,
   now,
   onChange,
-  ...known
 }: Pick<Device, 'id' | 'kind' | 'name' | 'simulated'> & {
   now: () => number
   onChange: () => void
 }): DeviceStanding => {
-  let device: Device = { ...known, name: known.name.slice(0, longestName), state: 'connecting', since: now() }
+  const known = { id, kind, simulated }
+  let device: Device = { ...known, name: firstName.slice(0, longestName), state: 'connecting', since: now() }
   return {
     device: () => device,
     become: ({ state, trouble, detail }, name = device.name) => {

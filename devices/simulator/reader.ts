@@ -23,6 +23,9 @@ export type SimulatedReader = {
   /** Another program takes the card for itself, and lets go of it. */
   takeExclusively: () => void
   letGo: () => void
+  /** Another program works with the card, and ours wait until it has ended, or the card is gone. */
+  beginTransaction: () => void
+  endTransaction: () => void
   /** Another program resets the card. */
   reset: () => void
   /** Called before each command that the card is to answer. */
@@ -52,6 +55,7 @@ export const simulatedReader = (options: SimulatedReaderOptions = {}): Simulated
   let plugged = true
   let exclusive = false
   let resets = 0
+  let transaction: { ended: Promise<undefined>; end: () => void } | undefined
 
   const issued = (): Promise<DemoCards> => (demo ??= issueDemoCards())
 
@@ -68,13 +72,17 @@ export const simulatedReader = (options: SimulatedReaderOptions = {}): Simulated
     }
     const transmit = async (command: Uint8Array): Promise<Answer> => {
       commands.tell(command)
+      await transaction?.ended
       await passed(msPerCommand)
       return lost() ?? { ok: true, bytes: card.transmit(command) }
     }
     return {
       atr: card.atr,
       transmit,
-      exclusively: (work) => work(),
+      exclusively: async (work) => {
+        await transaction?.ended
+        return work()
+      },
       release: () => {
         released = true
         return Promise.resolve()
@@ -103,7 +111,12 @@ export const simulatedReader = (options: SimulatedReaderOptions = {}): Simulated
   }
 
   let slot = current()
+  const endTransaction = (): void => {
+    transaction?.end()
+    transaction = undefined
+  }
   const tell = (): void => {
+    if (!plugged || inserted === undefined) endTransaction()
     slot = current()
     slots.tell(slot)
   }
@@ -148,6 +161,11 @@ export const simulatedReader = (options: SimulatedReaderOptions = {}): Simulated
     letGo: () => {
       exclusive = false
     },
+    beginTransaction: () => {
+      const { promise, resolve } = Promise.withResolvers<undefined>()
+      transaction ??= { ended: promise, end: () => resolve(undefined) }
+    },
+    endTransaction,
     reset: () => {
       resets += 1
       if (inserted !== undefined && inserted.card !== 'mute') inserted.card.reset()

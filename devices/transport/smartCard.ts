@@ -23,7 +23,7 @@ export type Slot =
   | { state: 'empty'; reader: string }
   /** Inserted, and does not answer: upside down, broken, or no smart card. */
   | { state: 'mute'; reader: string }
-  /** `connect` may be called once per insertion; it fails where another program holds the card. */
+  /** One connection at a time: again after a release, or where it failed, as it does while another program holds the card. */
   | {
       state: 'card'
       reader: string

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import type { DevicesConfiguration, DisplayConfiguration } from './configuration.ts'
+import { type DevicesConfiguration, type DisplayConfiguration, ModbusLayout } from './configuration.ts'
 import { DeviceId } from './device.ts'
 
 /**
  * What cannot be right in the settings of devices, whatever is connected.
- * - `samePort`: another device before it has the same port, address or queue.
+ * - `samePort`: another device before it has the same port or address. Modbus displays may, each in registers of its own.
  * - `addressWrong`: no host by that name can be.
  * - `noCounter`: it shows the station's own counter, and the station has none.
  * - `sevenBits`: Modbus needs all eight.
@@ -20,23 +20,28 @@ export type DeviceFault = z.infer<typeof DeviceFault>
 
 type Connection = DisplayConfiguration['connection'] | NonNullable<DevicesConfiguration['printer']>['connection']
 
+/** `registers`: of a Modbus display, its unit and address. */
+type Connected = { id: DeviceId; connection: Connection; registers?: string }
+
 /** Of every device; `counter` is the station's own. */
 export const faultsIn = (
   { printer, reader: _reader, displays }: DevicesConfiguration,
   { counter }: { counter: string | undefined },
 ): DeviceFault[] => {
-  const connected: { id: DeviceId; connection: Connection }[] = [
+  const connected: Connected[] = [
     ...(printer === undefined ? [] : [{ id: 'printer', connection: printer.connection }]),
-    ...displays.map(({ connection }, index) => ({ id: displayId(index), connection })),
+    ...displays.map(({ connection, protocol, modbus = ModbusLayout.parse({}) }, index) => ({
+      ...{ id: displayId(index), connection },
+      ...(protocol === 'modbus' ? { registers: `${modbus.unit} ${modbus.address}` } : {}),
+    })),
   ]
-  const places = connected.map(({ connection }) => placeOf(connection))
   return [
-    ...connected.flatMap(({ id, connection }, index): DeviceFault[] => {
-      const place = places[index]
+    ...connected.flatMap((device, index): DeviceFault[] => {
+      const { id, connection } = device
       if (connection.by === 'tcp' && !isHost(connection.host)) {
         return [{ device: id, field: 'connection', code: 'addressWrong' }]
       }
-      return place !== undefined && places.indexOf(place) < index
+      return connected.slice(0, index).some((before) => excludes(before, device))
         ? [{ device: id, field: 'connection', code: 'samePort' }]
         : []
     }),
@@ -58,7 +63,17 @@ const displayFaults = (
     : []),
 ]
 
-/** What only one device can have. Several Modbus displays share a line, but not the port of ours. */
+const excludes = (a: Connected, b: Connected): boolean => {
+  const place = placeOf(a.connection)
+  if (place === undefined || place !== placeOf(b.connection)) return false
+  const onOneLine = a.registers !== undefined && b.registers !== undefined && a.registers !== b.registers
+  return !onOneLine || speedOf(a.connection) !== speedOf(b.connection)
+}
+
+/** A line has one speed for all that hang on it. */
+const speedOf = (connection: Connection): string =>
+  connection.by === 'serial' ? JSON.stringify(connection.settings) : ''
+
 const placeOf = (connection: Connection): string | undefined => {
   switch (connection.by) {
     case 'serial':

@@ -7,10 +7,11 @@ export const deviceLog = (log: Pick<Log, 'info' | 'warn'>): ((devices: readonly 
   return (devices) => {
     for (const { id, state, trouble = '', detail = '' } of devices) {
       const before = told.get(id) ?? ''
-      if (before === trouble) continue
+      // On its way back it is in no trouble, and not back either.
+      if (state === 'connecting' || before === trouble) continue
       told.set(id, trouble)
       if (trouble !== '') log.warn('device', { id, trouble, detail })
-      else if (state !== 'connecting') log.info('deviceBack', { id })
+      else log.info('deviceBack', { id })
     }
   }
 }

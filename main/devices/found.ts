@@ -1,12 +1,19 @@
 import type { ConnectionTrouble } from '#domain/devices/device.ts'
 import { listPcscReaders } from '#devices/transport/pcsc/service.ts'
+import { listPrintQueues } from '#devices/transport/queue/queues.ts'
 import { listSerialPorts } from '#devices/transport/serial/ports.ts'
+import { listUsbPrinters } from '#devices/transport/usb/printers.ts'
 import type { FoundDevices } from '#preload/devices.ts'
 
 /** Looks for what is connected. What cannot be looked for says why, and keeps nothing else back. */
 export const findDevices = async (): Promise<FoundDevices> => {
-  const [serialPorts, pcscReaders] = await Promise.all([findSerialPorts(), findPcscReaders()])
-  return { serialPorts, usbPrinters: { found: [] }, printQueues: { found: [] }, pcscReaders }
+  const [serialPorts, usbPrinters, printQueues, pcscReaders] = await Promise.all([
+    findSerialPorts(),
+    findUsbPrinters(),
+    findPrintQueues(),
+    findPcscReaders(),
+  ])
+  return { serialPorts, usbPrinters, printQueues, pcscReaders }
 }
 
 const findSerialPorts = async (): Promise<FoundDevices['serialPorts']> => {
@@ -19,6 +26,17 @@ const findSerialPorts = async (): Promise<FoundDevices['serialPorts']> => {
       ...(serialNumber === undefined ? {} : { serialNumber }),
     })),
   }
+}
+
+const findUsbPrinters = async (): Promise<FoundDevices['usbPrinters']> => {
+  const listed = await listUsbPrinters()
+  return listed.ok ? { found: listed.printers } : missing(listed.error.trouble ?? 'failed', listed.error.message)
+}
+
+const findPrintQueues = async (): Promise<FoundDevices['printQueues']> => {
+  const listed = await listPrintQueues()
+  if (!listed.ok) return missing(listed.error.trouble ?? 'failed', listed.error.message)
+  return { found: listed.queues.map((name) => ({ name })) }
 }
 
 const findPcscReaders = async (): Promise<FoundDevices['pcscReaders']> => {

@@ -55,7 +55,7 @@ export function DeviceRow({ device, counter, now }: { device: Device; counter: s
             <strong>{what}</strong> <span className={css['dim']}>{t('since', { time: moment(device.since) })}</span>
           </span>
         </p>
-        <p className={css['todo']}>{todo}</p>
+        {todo !== undefined && <p className={css['todo']}>{todo}</p>}
         {kind === 'reader' && state === 'ready' && <CardLine now={now} />}
         {detail !== undefined && (
           <details className={css['forIt']}>

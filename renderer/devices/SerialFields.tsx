@@ -31,7 +31,10 @@ export function SerialFields(props: ConnectionFieldsProps<Serial>) {
           label={t('form.port')}
           value={isTyped ? other : present}
           data={[
-            ...ports.map((one) => ({ value: JSON.stringify(portOf(one)), label: `${one.path} ${one.name}` })),
+            ...ports.map((one) => ({
+              value: JSON.stringify(portOf(one)),
+              label: one.name === one.path ? one.path : `${one.path} ${one.name}`,
+            })),
             ...(isFound || 'path' in port ? [] : [{ value: present, label: port.serialNumber }]),
             { value: other, label: t('form.otherPort') },
           ]}

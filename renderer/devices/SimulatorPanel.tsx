@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Device } from '#domain/devices/device.ts'
 import type { SimulatedAction } from '#preload/devices.ts'
 import type { Failure } from '#preload/failure.ts'
-import { Faults } from '../paper/Faults.tsx'
+import { simulatedFaults } from '../paper/simulatedFaults.ts'
 import { useSimulated } from '../state/devices.ts'
 import { useBridge } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
@@ -86,7 +86,15 @@ export function SimulatorPanel({ devices }: { devices: readonly Device[] }) {
             <h3 className={css['part']}>
               {t('paper:faults')} · <ScreenLink screen="paper">{t('paper:title')}</ScreenLink>
             </h3>
-            <Faults onFault={(fault) => simulate({ do: 'printerFault', fault })} />
+            <div className={css['buttons']}>
+              {simulatedFaults.map(({ name, fault }) => (
+                <ActionButton
+                  key={name}
+                  label={t(`paper:fault.${name}`)}
+                  onPress={() => simulate({ do: 'printerFault', fault })}
+                />
+              ))}
+            </div>
           </section>
         )}
       </div>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ConnectionTrouble, type Device, type DeviceTrouble } from '#domain/devices/device.ts'
 import { PrinterTrouble } from '#domain/printing/printing.ts'
 
-type Words = { what: string; todo: string }
+type Words = { what: string; todo?: string }
 
 type T = TFunction<['devices', 'paper']>
 
@@ -22,7 +22,8 @@ export const stateWords = ({ kind, state, trouble = 'failed' }: Device, t: T): W
     case 'trouble':
       return troubleWords(kind, trouble, t)
     case 'ready':
-      return { what: t('state.ready'), todo: t(`todo.ready.${kind}`) }
+      // What the reader holds is told beside it.
+      return { what: t('state.ready'), ...(kind === 'reader' ? {} : { todo: t(`todo.ready.${kind}`) }) }
     case 'low':
     case 'connecting':
       return { what: t(`state.${state}`), todo: t(`todo.${state}`) }

@@ -9,15 +9,16 @@ export const useFoundDevices = (): Finding => {
   const { call } = useBridge()
   const [found, setFound] = useState<FoundDevices>()
   const [looking, setLooking] = useState(true)
-  const ask = useCallback(async () => {
-    const reply = await call.foundDevices({})
-    if (reply.ok) setFound(reply.value)
-    setLooking(false)
+  const ask = useCallback(() => {
+    void call.foundDevices({}).then((reply) => {
+      if (reply.ok) setFound(reply.value)
+      setLooking(false)
+    })
   }, [call])
-  useEffect(() => void ask(), [ask])
+  useEffect(ask, [ask])
   const look = useCallback(() => {
     setLooking(true)
-    void ask()
+    ask()
   }, [ask])
   return { found, looking, look }
 }

@@ -20,7 +20,6 @@ it('main hears which numbers stand once they are known, when they change, and wh
   const board$ = new BehaviorSubject<Board | undefined>(undefined)
   tellMainOfCalls({
     board$,
-    words: (counter) => `Loket ${counter}`,
     bridge: {
       call: { showCalls: ({ calls }) => Promise.resolve({ ok: true, value: (told.push(calls), {}) }) },
       onReconnected: (listener) => {
@@ -35,7 +34,7 @@ it('main hears which numbers stand once they are known, when they change, and wh
   const called = visitNumbered(101, entry('called', { minute: 4, counter: '2' }))
   board$.next(boardOf([called]))
   board$.next(boardOf([called, visitNumbered(102)]))
-  const standing = [{ counter: '2', label: 'A101', words: 'Loket 2' }]
+  const standing = [{ counter: '2', label: 'A101' }]
   expect(told).toEqual([[], standing])
   back[0]?.()
   expect(told).toEqual([[], standing, standing])

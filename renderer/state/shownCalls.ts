@@ -4,16 +4,12 @@ import type { ShownCalls } from '#domain/devices/shownCalls.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Board } from './model.ts'
 
-/**
- * Tells main what must stand on the counters' displays, whichever screen is open. `words` says a counter as the site's first
- * language does: `Loket 2`.
- */
+/** Tells main what must stand on the counters' displays, whichever screen is open. */
 export const tellMainOfCalls = (parts: {
   bridge: { call: Pick<Bridge['call'], 'showCalls'>; onReconnected: Bridge['onReconnected'] }
   board$: Observable<Board | undefined>
-  words: (counter: string) => string
 }): void => {
-  const { bridge, board$, words } = parts
+  const { bridge, board$ } = parts
   let shown: ShownCalls | undefined
   // Main keeps it, and hears of it again when it was away.
   const tell = (): void => {
@@ -24,8 +20,8 @@ export const tellMainOfCalls = (parts: {
     map(({ open, site }) => shownCallsOf(open, site)),
     distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
   )
-  shown$.subscribe(({ calls, blankAt }) => {
-    shown = { calls: calls.map((call) => ({ ...call, words: words(call.counter) })), blankAt }
+  shown$.subscribe((next) => {
+    shown = next
     tell()
   })
   bridge.onReconnected(tell)

@@ -14,6 +14,7 @@ import type { Connect, Transport } from '#devices/transport/transport.ts'
 import { ModbusLayout } from '#domain/devices/configuration.ts'
 import { openCounterDisplays } from '#main/displays/counterDisplays.ts'
 import { hasCables, serialCable } from '#tests/devices/serialCable.ts'
+import { benchCard } from './card.ts'
 import { type Figure, figure } from './statistics.ts'
 
 const rounds = 500
@@ -43,6 +44,7 @@ export const benchDevices = async (): Promise<Figure[]> => {
       ...{ protocol: 'modbus', machine: modbusMachine(ModbusLayout.parse({})), sent: 13, answered: 8 },
     }),
     ...(await benchPrinter()),
+    ...(await benchCard()),
   ]
 }
 
@@ -76,13 +78,13 @@ const benchDisplay = async (name: string, { protocol, machine, sent, answered }:
   const displays = await openCounterDisplays({
     folder,
     now: Date.now,
-    show: ([call]) => display.show(call),
+    show: ([call]) => display.show(call && { ...call, words: 'Loket 2' }),
     onTrouble: (error) => console.error(error),
   })
   const samples = await measured(rounds, async (round) => {
     const label = `A${100 + round}`
     const standing = shows(label)
-    void displays.showCalls({ calls: [{ counter: '2', label, words: 'Loket 2' }], blankAt: Date.now() + never })
+    void displays.showCalls({ calls: [{ counter: '2', label }], blankAt: Date.now() + never })
     await standing
   })
   seen = () => undefined

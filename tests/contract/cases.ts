@@ -55,6 +55,7 @@ const draft: Input<'checkSettings'>['draft'] = {
 }
 const by = 'staff:an'
 const simulated = simulatedDevices({ screen: 'counter' })
+const simulatedThree = ['printer', 'reader', 'display1'].map((id) => ({ id, simulated: true }))
 const wrongDevices: Input<'changeDevices'>['devices'] = {
   printer: { connection: { by: 'tcp', host: 'no host at all' } },
 }
@@ -344,7 +345,7 @@ export const cases: { [C in Channel]: Cases<C> } = {
   },
   printerState: { right: [{ input: {}, gives: {} }], wrong: {} },
   paper: { right: [{ input: {}, gives: [] }], wrong: {} },
-  devices: { right: [{ input: {}, gives: [{ id: 'printer', simulated: true }] }], wrong: {} },
+  devices: { right: [{ input: {}, gives: simulatedThree }], wrong: {} },
   foundDevices: { right: [{ input: {}, gives: {} }], wrong: {} },
   deviceSettings: { right: [{ input: {}, gives: { devices: simulated, counter: '1' } }], wrong: {} },
   changeDevices: {
@@ -375,7 +376,7 @@ export const cases: { [C in Channel]: Cases<C> } = {
       'a path': { id: '../printer' },
     },
   },
-  card: { right: [{ input: {}, gives: {} }], wrong: {} },
+  card: { right: [{ input: {}, gives: { state: 'empty' } }], wrong: {} },
   offerCardKey: {
     right: [{ input: { key: 'A'.repeat(43) }, gives: {} }],
     wrong: {
@@ -397,7 +398,10 @@ export const cases: { [C in Channel]: Cases<C> } = {
       },
     },
   },
-  simulated: { right: [{ input: {}, gives: { unplugged: [] } }], wrong: {} },
+  simulated: {
+    right: [{ input: {}, gives: { displays: [{ id: 'display1', look: 'pole' }], unplugged: [] } }],
+    wrong: {},
+  },
   simulate: {
     right: [
       { input: { do: 'printerFault', fault: { fault: 'paperOut' } }, gives: {} },
@@ -407,6 +411,8 @@ export const cases: { [C in Channel]: Cases<C> } = {
       { input: { do: 'plug', device: 'printer' }, gives: {} },
       { input: { do: 'unplug', device: 'display9' }, fails: 'notAllowed' },
       { input: { do: 'insertCard', card: 'a card nobody has' }, fails: 'notAllowed' },
+      { input: { do: 'insertCard', card: 'adult' }, gives: {} },
+      { input: { do: 'removeCard' }, gives: {} },
     ],
     wrong: {
       'something nobody does': { do: 'burn', device: 'printer' },

@@ -48,8 +48,11 @@ test('every screen fits in four languages and two sizes, and axe finds nothing i
   const status = await welcome.context().newPage()
   await status.goto(new URL('/status', welcome.url()).href)
 
+  const devices = await counter.context().newPage()
+  await devices.goto(new URL('/devices', counter.url()).href)
+
   const found: string[] = []
-  for (const [name, page] of Object.entries({ welcome, counter, display, paper, status })) {
+  for (const [name, page] of Object.entries({ welcome, counter, display, paper, status, devices })) {
     // A page behind another one is not drawn, and so does not notice how long it becomes.
     await page.bringToFront()
     for (const language of languages) {

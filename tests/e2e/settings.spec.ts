@@ -49,7 +49,7 @@ test('settings are two steps away on a staff screen; a change counts at once, is
   await welcome.keyboard.press('Control+s')
   await expect(welcome.getByText('Verschillend: Naam van de werkpost.')).toBeVisible()
   await expect(name).toHaveValue('Onthaal gelijkvloers')
-  expect(await configurationOf(folder)).toMatchObject({ form: 2, name: 'Onthaal gelijkvloers' })
+  expect(await configurationOf(folder)).toMatchObject({ form: 3, name: 'Onthaal gelijkvloers' })
   await expect
     .poll(() => readFile(join(folder, 'log', 'balie.log'), 'utf8'))
     .toContain('{"event":"settingsChanged","by":"staff:an","fields":"name"}')

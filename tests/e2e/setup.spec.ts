@@ -47,7 +47,7 @@ test('a first start leads to a working station, by keyboard and without a restar
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('button', { name: /Volgende/ })).toBeVisible()
   expect(JSON.parse(await readFile(join(fresh.folder, 'station.json'), 'utf8'))).toMatchObject({
-    form: 2,
+    form: 3,
     station: 'counter-3',
     name: 'Snelloket 2',
     counter: '2',

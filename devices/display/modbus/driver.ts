@@ -1,5 +1,6 @@
 import type { ModbusLayout } from '#domain/devices/configuration.ts'
 import type { Transport } from '../../transport/transport.ts'
+import type { SharedLine } from '../../transport/sharedLine.ts'
 import type { DisplayDriver, Outcome } from '../driver.ts'
 import { type Framing, modbusPort } from './port.ts'
 import { registersOf } from './registers.ts'
@@ -9,22 +10,28 @@ export type ModbusOptions = {
   framing: Framing
   /** How long the display may take to answer, in ms. */
   answerMs: number
+  /** Where several displays are on one line: its turns. */
+  inTurn?: SharedLine['inTurn']
 }
 
 /** LED numerals as a Modbus slave: one write of its registers (function 16), which it confirms. */
-export const modbusDriver = (transport: Transport, { layout, framing, answerMs }: ModbusOptions): DisplayDriver => {
-  const opening = openMaster(transport, { layout, framing, answerMs })
+export const modbusDriver = (transport: Transport, options: ModbusOptions): DisplayDriver => {
+  const { layout, inTurn = atOnce } = options
+  const opening = openMaster(transport, options)
 
+  const ask = async (label: string | undefined): Promise<Outcome> => {
+    const master = await opening
+    if ('trouble' in master) return master
+    return master.writeRegisters(layout.address, registersOf(label, layout)).then(() => ({ ok: true }), troubleOf)
+  }
+
+  // The library goes on waiting for an answer when the line is gone.
   const write = async (label: string | undefined): Promise<Outcome> => {
-    const { promise: closed, resolve } = Promise.withResolvers<Outcome>()
-    const stop = transport.onClose(() =>
-      resolve({ ok: false, trouble: 'unplugged', detail: `${transport.name} closed` }),
+    const { promise: gone, resolve } = Promise.withResolvers<Outcome>()
+    const stop = transport.onClose((reason) =>
+      resolve({ ok: false, trouble: 'unplugged', detail: reason?.message ?? `${transport.name} closed` }),
     )
-    const answered = opening.then(async (master): Promise<Outcome> => {
-      if ('trouble' in master) return master
-      return master.writeRegisters(layout.address, registersOf(label, layout)).then(() => ({ ok: true }), troubleOf)
-    })
-    const outcome = await Promise.race([answered, closed])
+    const outcome = await inTurn(() => Promise.race([ask(label), gone]))
     stop()
     return outcome
   }
@@ -32,7 +39,9 @@ export const modbusDriver = (transport: Transport, { layout, framing, answerMs }
   return { show: ({ label }) => write(label), clear: () => write(undefined) }
 }
 
-const openMaster = async (transport: Transport, { layout, framing, answerMs }: ModbusOptions) => {
+const atOnce: SharedLine['inTurn'] = (exchange) => exchange()
+
+const openMaster = async (transport: Transport, { layout, framing, answerMs }: Omit<ModbusOptions, 'inTurn'>) => {
   try {
     // It brings the native library of the serial port, which a station without such displays need not have.
     const { default: ModbusRTU } = await import('modbus-serial')

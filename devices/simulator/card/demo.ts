@@ -86,10 +86,18 @@ const greys: Readonly<Record<DemoCardName, { grey: number; hair: number }>> = {
   forged: { grey: 100, hair: 60 },
 }
 
-/** Issues the cards, each under the same register. */
+/** Issues the cards, all under the same register, each when it is first asked for. */
 export const issueDemoCards = async (): Promise<DemoCards> => {
   const authority = await beginAuthority('P-384')
-  return { root: authority.root, card: (name) => beginApplet(demoApplet(name, authority)) }
+  const issued = new Map<DemoCardName, Applet>()
+  return {
+    root: authority.root,
+    card: (name) => {
+      const applet = issued.get(name) ?? demoApplet(name, authority)
+      issued.set(name, applet)
+      return beginApplet(applet)
+    },
+  }
 }
 
 const demoApplet = (name: DemoCardName, authority: Authority): Applet => {

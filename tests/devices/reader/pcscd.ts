@@ -23,7 +23,7 @@ export const whyNoService = (): string | undefined => {
 export type SmartCardService = {
   /** For the environment variable PCSCLITE_CSOCK_NAME of its clients. */
   socket: string
-  /** The reader on its serial line. */
+  /** The reader on its serial line, unless another was attached. */
   reader: CcidReader
   start: () => Promise<void>
   /** As when it crashes. */
@@ -31,11 +31,14 @@ export type SmartCardService = {
   close: () => Promise<void>
 }
 
+/** Puts a reader at the end of a serial line; answers with what takes it away. */
+export type Attach = (path: string) => Promise<() => Promise<void>>
+
 /**
  * The real smart card service with its real driver for serial readers, and a reader of ours at the other end of the line. In
  * a mount namespace of its own, because pcscd has its socket at a fixed place.
  */
-export const smartCardService = async (): Promise<SmartCardService> => {
+export const smartCardService = async (attach?: Attach): Promise<SmartCardService> => {
   const folder = await mkdtemp(join(tmpdir(), 'balie-pcsc-'))
   const [sockets, readers] = [join(folder, 'run'), join(folder, 'readers')]
   await Promise.all([mkdir(sockets), mkdir(readers)])
@@ -47,7 +50,7 @@ export const smartCardService = async (): Promise<SmartCardService> => {
   const cable = spawn('socat', [`pty,raw,echo=0,link=${ours}`, `pty,raw,echo=0,link=${theirs}`], { stdio: 'ignore' })
   await until(() => existsSync(ours) && existsSync(theirs))
   const reader = ccidReader()
-  const line = await answerOn(ours, reader)
+  const detach = await (attach ?? attachReader(reader))(ours)
   const socket = join(sockets, 'pcscd.comm')
   let service: ChildProcess | undefined
 
@@ -71,7 +74,7 @@ export const smartCardService = async (): Promise<SmartCardService> => {
     kill,
     close: async () => {
       await kill()
-      await new Promise((resolve) => line.close(resolve))
+      await detach()
       cable.kill()
       if (cable.exitCode === null && cable.signalCode === null) await once(cable, 'exit')
       await rm(folder, { recursive: true, force: true })
@@ -91,23 +94,25 @@ const until = async (condition: () => boolean): Promise<void> => {
  * A GemPC Twin on a serial line (ccid_serial.c of libccid): 03 06, the message, and the exclusive or of all; the reader
  * echoes what it heard before it answers.
  */
-const answerOn = async (path: string, reader: CcidReader): Promise<SerialPort> => {
-  const line = new SerialPort({ path, baudRate: 115_200, lock: false })
-  await once(line, 'open')
-  let heard = Buffer.alloc(0)
-  line.on('data', (bytes: Buffer) => {
-    heard = Buffer.concat([heard, bytes])
-    for (;;) {
-      const start = heard.indexOf(Buffer.of(0x03, 0x06))
-      if (start < 0 || heard.length < start + 12) return
-      const end = start + 2 + 10 + heard.readUInt32LE(start + 3) + 1
-      if (heard.length < end) return
-      const frame = heard.subarray(start, end)
-      heard = heard.subarray(end)
-      line.write(frame)
-      const answer = Buffer.concat([Buffer.of(0x03, 0x06), reader.answer(frame.subarray(2, -1))])
-      line.write(Buffer.concat([answer, Buffer.of(answer.reduce((lrc, byte) => lrc ^ byte, 0))]))
-    }
-  })
-  return line
-}
+const attachReader =
+  (reader: CcidReader): Attach =>
+  async (path) => {
+    const line = new SerialPort({ path, baudRate: 115_200, lock: false })
+    await once(line, 'open')
+    let heard = Buffer.alloc(0)
+    line.on('data', (bytes: Buffer) => {
+      heard = Buffer.concat([heard, bytes])
+      for (;;) {
+        const start = heard.indexOf(Buffer.of(0x03, 0x06))
+        if (start < 0 || heard.length < start + 12) return
+        const end = start + 2 + 10 + heard.readUInt32LE(start + 3) + 1
+        if (heard.length < end) return
+        const frame = heard.subarray(start, end)
+        heard = heard.subarray(end)
+        line.write(frame)
+        const answer = Buffer.concat([Buffer.of(0x03, 0x06), reader.answer(frame.subarray(2, -1))])
+        line.write(Buffer.concat([answer, Buffer.of(answer.reduce((lrc, byte) => lrc ^ byte, 0))]))
+      }
+    })
+    return () => new Promise((resolve) => line.close(() => resolve()))
+  }

@@ -1,0 +1,24 @@
+import type { Connect } from '../transport.ts'
+import { makeWire } from '../wire.ts'
+import { type PrintQueues, systemQueues } from './queues.ts'
+
+/**
+ * Connects to a printer through the operating system's own queue. Each write is one job. It never answers, and a job that
+ * was taken may wait in the queue for as long as its printer is off: nothing is known of what became of it.
+ */
+export const queueConnect =
+  ({ queue }: { queue: string }, queues: PrintQueues = systemQueues()): Connect =>
+  async () => {
+    const listed = await queues.list()
+    if (!listed.ok) return listed
+    if (!listed.queues.includes(queue)) {
+      const message = `no print queue with the name ${queue}`
+      return { ok: false, error: { code: 'unreachable', message, trouble: 'notFound' } }
+    }
+    const { transport } = makeWire({
+      name: queue,
+      send: (bytes) => queues.print(queue, bytes),
+      hangUp: () => Promise.resolve(),
+    })
+    return { ok: true, transport }
+  }

@@ -18,6 +18,7 @@ import { takingTurns } from '../storage/inTurn.ts'
 import { counterWords } from './counterWords.ts'
 import { deviceLog } from './deviceLog.ts'
 import { simulate, simulatedOf } from './simulation.ts'
+import { shownPaper } from './shownPaper.ts'
 
 /** The station's devices as the screens see them. */
 export type StationDevices = {
@@ -41,8 +42,6 @@ export type StationDevices = {
 
 type TellAll = <E extends EventName>(event: E, payload: EventPayload<E>) => void
 
-/** The last pieces are enough to look at; a day's paper would be thousands. */
-const shownPieces = 40
 /** Paper comes out line by line, and devices come up together; the screens see it move this often, in ms. */
 const tellMs = 50
 
@@ -74,7 +73,7 @@ export const openStationDevices = async (options: {
     onTrouble: (error) => log.warn('displaysKept', errorFacts(error)),
   })
   const inTurn = takingTurns()
-  const paper = (): Paper[] => devices.paper().slice(-shownPieces)
+  const paper = (): Paper[] => shownPaper(devices.paper())
   const simulated = (): SimulatedDevices => simulatedOf(devices)
   const tellSimulated = latestOnly<undefined>(() => tellAll('simulatedChanged', simulated()), tellMs)
   const tellPaper = latestOnly<undefined>(() => tellAll('paperChanged', paper()), tellMs)

@@ -47,7 +47,7 @@ function Line({ line }: { line: PaperLine }) {
     case 'qr':
       return (
         <figure className={css['qr']}>
-          <QrCode data={line.data} label={t('code')} />
+          <QrCode data={line.data} label={t('code')} module={`calc(${String(line.module / 12)} * var(--character))`} />
           <figcaption>{line.data}</figcaption>
         </figure>
       )
@@ -63,6 +63,7 @@ function Letters({ line }: { line: Extract<PaperLine, { kind: 'text' }> }) {
     <span
       className={css['text']}
       data-bold={line.bold ? true : undefined}
+      data-stretched={stretch === 1 ? undefined : true}
       style={{
         fontSize: `${line.height}em`,
         marginLeft: `calc(${line.indent} * var(--character))`,

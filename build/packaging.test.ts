@@ -75,9 +75,20 @@ describe('the icons', () => {
 test('the packages know whom they come from and what goes well with them', () => {
   expect(configuration).toMatchObject({
     linux: { target: ['deb', 'AppImage'] },
-    deb: { recommends: ['pcscd'] },
+    deb: { recommends: ['pcscd', 'libpcsclite1'] },
     win: { target: 'nsis' },
     nsis: { perMachine: true },
     mac: { target: 'dmg' },
   })
+})
+
+test('the Debian package lets whoever sits at the machine use its devices', async () => {
+  const { fpm = [] } = configuration.deb ?? {}
+  const [source = '', target = ''] = (fpm?.[0] ?? '').split('=')
+  expect(target).toMatch(/^\/usr\/lib\/udev\/rules\.d\/[0-6]\d-|^\/usr\/lib\/udev\/rules\.d\/7[0-2]-/)
+  const rules = (await readFile(join(project, source), 'utf8')).split('\n').filter((line) => /^[^#]/.test(line))
+  // udev(7): keys with an operator and a quoted value, and commas between them.
+  const rule = /^([A-Z]+(\{\w+\})?(==|!=|=|\+=)"[^"]*"(, |$))+$/
+  expect(rules.filter((line) => !rule.test(line))).toEqual([])
+  expect(rules.filter((line) => line.includes('TAG+="uaccess"'))).toHaveLength(2)
 })

@@ -18,7 +18,8 @@ import { buildRenderer } from './start/renderer.ts'
 
 const run = promisify(execFile)
 const project = resolve(import.meta.dirname, '..')
-const Module = z.object({ version: z.string(), dependencies: z.record(z.string(), z.string()).optional() })
+const Needs = z.record(z.string(), z.string()).default({})
+const Module = z.object({ version: z.string(), dependencies: Needs, optionalDependencies: Needs })
 const moduleAt = async (folder: string): Promise<z.infer<typeof Module>> =>
   Module.parse(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')))
 
@@ -54,6 +55,13 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => rm(root, { recursive: true, force: true }))
 
+/** What a script says that finds its modules in the package. */
+const runInPackage = async (script: string): Promise<string> => {
+  await writeFile(join(content, 'try.mjs'), script)
+  const { stdout } = await run(process.execPath, ['try.mjs'], { cwd: content })
+  return stdout.trim()
+}
+
 const under = (folder: string): string[] => packed.filter((name) => name.startsWith(folder))
 
 describe('the package', () => {
@@ -76,8 +84,9 @@ describe('the package', () => {
   test('holds nothing else: no sources, no tests, no data', () => {
     const expected = /^(LICENSE|package\.json|dist\/electron\/|dist\/renderer\/|node_modules\/)/
     expect(packed.filter((name) => !expected.test(name))).toEqual([])
-    const foreign = /\.(tsx?|mts|map|md|cc|gyp|h)$|(^|\/)(tests?|__tests__|\.github)\//
-    expect(packed.filter((name) => foreign.test(name) && !name.endsWith('licences.md'))).toEqual([])
+    const foreign = /\.(tsx?|mts|map|md|cc|cpp|gyp|h)$|(^|\/)(tests?|__tests__|\.github)\//
+    const licence = /(^|\/)(licences|LICENSE)\.md$/
+    expect(packed.filter((name) => foreign.test(name) && !licence.test(name))).toEqual([])
   })
 
   test('has a description that leads to the bundle and says nothing of how it was made', async () => {
@@ -120,19 +129,30 @@ describe('the package', () => {
   })
 })
 
+/** Headers for whoever compiles, types, and what is for systems with another C library. */
+const onlyForBuilding = /^(napi-macros|node-addon-api|@types\/.*|@node-usb\/.*-musl)$/
+
+/** Where each module keeps what it compiled for this operating system. */
+const forThisSystem =
+  /\/prebuilds\/linux-(x64|arm64)\/|^node_modules\/@koromix\/koffi-linux-(x64|arm64)\/linux_|^node_modules\/@node-usb\/usb-linux-(x64|arm64)-gnu\//
+
 describe('modules with compiled code', () => {
   test('are in the package with everything they need, and nothing is that they do not', async () => {
-    const { dependencies = {} } = await moduleAt(project)
+    const { dependencies } = await moduleAt(project)
     const needed = new Set<string>()
     const visit = async (name: string): Promise<void> => {
-      // Headers only, for whoever compiles.
-      if (needed.has(name) || name === 'napi-macros') return
+      if (needed.has(name) || onlyForBuilding.test(name)) return
       needed.add(name)
       const own = await moduleAt(join(project, 'node_modules', name))
-      for (const next of Object.keys(own.dependencies ?? {})) await visit(next)
+      for (const next of Object.keys(own.dependencies)) await visit(next)
+      // Those for other machines are not installed.
+      const ours = Object.keys(own.optionalDependencies).filter((next) =>
+        existsSync(join(project, 'node_modules', next)),
+      )
+      for (const next of ours) await visit(next)
     }
     for (const name of nativeModules.filter((known) => known in dependencies)) await visit(name)
-    const there = under('node_modules/').map((name) => name.split('/')[1] ?? '')
+    const there = under('node_modules/').map((name) => /^node_modules\/((@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? '')
     expect([...new Set(there)].sort()).toEqual([...needed].sort())
   })
 
@@ -140,7 +160,7 @@ describe('modules with compiled code', () => {
     const compiled = under('node_modules/').filter((name) => name.endsWith('.node'))
     expect(compiled.some((name) => name.includes('/linux-x64/'))).toBe(true)
     for (const name of compiled) {
-      expect(name).toMatch(/\/prebuilds\/linux-(x64|arm64)\//)
+      expect(name).toMatch(forThisSystem)
       expect([name, existsSync(join(unpacked, 'resources/app.asar.unpacked', name))]).toEqual([name, true])
     }
   })
@@ -152,9 +172,20 @@ describe('modules with compiled code', () => {
       await level.put('a', 'kept')
       console.log(await level.get('a'))
       await level.close()`
-    await writeFile(join(content, 'tryLevel.mjs'), script)
-    const { stdout } = await run(process.execPath, ['tryLevel.mjs'], { cwd: content })
-    expect(stdout.trim()).toBe('kept')
+    expect(await runInPackage(script)).toBe('kept')
+  })
+
+  test('reach devices from the package', async () => {
+    const script = `
+      import koffi from 'koffi'
+      import { SerialPort } from 'serialport'
+      import { usb } from 'usb'
+      const port = new SerialPort({ path: 'nowhere', baudRate: 9600, autoOpen: false })
+      const opened = await new Promise((resolve) => port.open(resolve))
+      const listed = await usb.getDevices().then(() => 'a bus', () => 'no bus')
+      const length = koffi.load('libc.so.6').func('size_t strlen(const char *text)')
+      console.log(JSON.stringify([length('balie'), opened instanceof Error, typeof listed]))`
+    expect(JSON.parse(await runInPackage(script))).toEqual([5, true, 'string'])
   })
 })
 

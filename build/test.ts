@@ -23,7 +23,7 @@ const steps: readonly Step[] = [
   { name: 'types', command: 'tsc', args: [] },
   { name: 'lint', command: 'eslint', args: ['--max-warnings', '0', '--concurrency', '2', '.'] },
   {
-    name: 'unit, layers, sync and devices',
+    name: 'unit, layers and sync',
     command: 'vitest',
     args: ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=out/unit.json'],
     report: 'unit.json',
@@ -36,6 +36,12 @@ const steps: readonly Step[] = [
       ...['--reporter=dot', '--reporter=json', '--outputFile.json=out/conformance.json'],
     ],
     report: 'conformance.json',
+  },
+  {
+    name: 'devices',
+    command: 'node',
+    args: ['tests/devices/run.ts', '--reporter=dot', '--reporter=json', '--outputFile.json=out/devices.json'],
+    report: 'devices.json',
   },
   { name: 'e2e', command: 'playwright', args: ['test', '--reporter=list,json'], report: 'e2e.json', browser: true },
   { name: 'crash', command: 'node', args: ['tests/crash/run.ts', '--rounds', '20'], browser: true },

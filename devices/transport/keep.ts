@@ -21,6 +21,9 @@ export type KeepOptions = {
   onState?: (state: ConnectionState) => void
 }
 
+/** What a screen takes of what the system said. */
+const longestDetail = 300
+
 /** Keeps a device connected until `close`: each connection that closes or fails is followed by a new one. */
 export const keepConnection = (connect: Connect, { retryMs, onOpen, onState }: KeepOptions): KeptConnection => {
   let state: ConnectionState = { state: 'connecting' }
@@ -45,7 +48,8 @@ export const keepConnection = (connect: Connect, { retryMs, onOpen, onState }: K
     const connected = await connect()
     if (stopped) return connected.ok ? connected.transport.close() : undefined
     if (!connected.ok) {
-      learn({ state: 'trouble', trouble: troubleOf(connected.error, wasOpen), detail: connected.error.message })
+      const { message } = connected.error
+      learn({ state: 'trouble', trouble: troubleOf(connected.error, wasOpen), detail: message.slice(0, longestDetail) })
       dialLater()
       return
     }
@@ -55,7 +59,7 @@ export const keepConnection = (connect: Connect, { retryMs, onOpen, onState }: K
     opened.onClose((reason) => {
       transport = undefined
       if (stopped) return
-      const detail = reason?.message ?? `${opened.name} closed`
+      const detail = (reason?.message ?? `${opened.name} closed`).slice(0, longestDetail)
       learn({ state: 'trouble', trouble: reason?.trouble ?? 'unplugged', detail })
       dialLater()
     })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Pseudonym } from './pseudonym.ts'
 
 /** Latin text as it is on a card, without the spaces around it. */
 const Text = z.string().max(255)
@@ -60,10 +61,7 @@ export const CardState = z.discriminatedUnion('state', [
     /** JPEG as base64, once it is read and its hash is right. */
     photo: z.base64().max(20_000).optional(),
     /** The national number under the site's key (HMAC-SHA-256, base64url); absent without a key. */
-    pseudonym: z
-      .string()
-      .regex(/^[A-Za-z0-9_-]{43}$/)
-      .optional(),
+    pseudonym: Pseudonym.optional(),
     /** Nothing more of it will be read. */
     complete: z.boolean(),
   }),

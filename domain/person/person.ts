@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { canonicalJson } from '../document/canonical.ts'
 import { compareText } from '../document/order.ts'
+import { Pseudonym } from '../eid/pseudonym.ts'
 import { Stamp } from '../time/stamp.ts'
 
 /** A remark about the visitor, kept under the id of the log entry that says when and by whom. */
@@ -12,6 +13,8 @@ export const Person = z.strictObject({
   visit: z.string().startsWith('visit:'),
   expires: z.iso.date(),
   name: z.string().max(120).optional(),
+  /** Where the name was taken from an identity card, with the citizen's consent. */
+  pseudonym: Pseudonym.optional(),
   notes: z.record(z.string(), Note),
 })
 export type Person = z.infer<typeof Person>

@@ -52,6 +52,10 @@ export const addMonths = (month: string, months: number): string =>
 export const dayInWords = (day: string, language: string): string =>
   Temporal.PlainDate.from(day).toLocaleString(`${language}-BE`, { dateStyle: 'full' })
 
+/** A day as it stands on a card or a form: `12/03/2031`. */
+export const shortDay = (day: string, language: string): string =>
+  Temporal.PlainDate.from(day).toLocaleString(`${language}-BE`, { day: '2-digit', month: '2-digit', year: 'numeric' })
+
 /** A moment in ms since 1970 as people in Brussels read it: `zondag 22 november 2026 om 09:14`. */
 export const localDateTime = (ms: number, language: string): string =>
   local(ms).toLocaleString(`${language}-BE`, { dateStyle: 'full', timeStyle: 'short' })

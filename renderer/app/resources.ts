@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
+import deCard from './languages/de/card.json'
 import deCarry from './languages/de/carry.json'
 import deAfterwards from './languages/de/afterwards.json'
 import deCatalogue from './languages/de/catalogue.json'
@@ -18,6 +19,7 @@ import deStatus from './languages/de/status.json'
 import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
+import enCard from './languages/en/card.json'
 import enCarry from './languages/en/carry.json'
 import enAfterwards from './languages/en/afterwards.json'
 import enCatalogue from './languages/en/catalogue.json'
@@ -36,6 +38,7 @@ import enStatus from './languages/en/status.json'
 import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
+import frCard from './languages/fr/card.json'
 import frCarry from './languages/fr/carry.json'
 import frAfterwards from './languages/fr/afterwards.json'
 import frCatalogue from './languages/fr/catalogue.json'
@@ -54,6 +57,7 @@ import frStatus from './languages/fr/status.json'
 import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
+import nlCard from './languages/nl/card.json'
 import nlCarry from './languages/nl/carry.json'
 import nlAfterwards from './languages/nl/afterwards.json'
 import nlCatalogue from './languages/nl/catalogue.json'
@@ -76,6 +80,7 @@ import nlWelcome from './languages/nl/welcome.json'
 /** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
 export const resources = {
   nl: {
+    card: nlCard,
     carry: nlCarry,
     afterwards: nlAfterwards,
     catalogue: nlCatalogue,
@@ -97,6 +102,7 @@ export const resources = {
     welcome: nlWelcome,
   },
   fr: {
+    card: frCard,
     carry: frCarry,
     afterwards: frAfterwards,
     catalogue: frCatalogue,
@@ -118,6 +124,7 @@ export const resources = {
     welcome: frWelcome,
   },
   en: {
+    card: enCard,
     carry: enCarry,
     afterwards: enAfterwards,
     catalogue: enCatalogue,
@@ -139,6 +146,7 @@ export const resources = {
     welcome: enWelcome,
   },
   de: {
+    card: deCard,
     carry: deCarry,
     afterwards: deAfterwards,
     catalogue: deCatalogue,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import { counterOf } from '#domain/site/site.ts'
+import { useCard } from '../state/card.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useActions, useBoard, useCutOff, useTrueNow, useStation } from '../state/station.tsx'
 import { Shell } from '../ui/Shell.tsx'
@@ -18,6 +19,7 @@ export const CounterScreen = () => {
   const board = useBoard()
   const actions = useActions()
   const cutOff = useCutOff()
+  const card = useCard()
   const now = useTrueNow()
   const names = useNames()
   const keys = useDeskKeyLines()
@@ -63,6 +65,7 @@ export const CounterScreen = () => {
           language={language}
           now={now}
           cutOff={cutOff}
+          card={card}
           onChangeStaff={changeStaff}
         />
       )}

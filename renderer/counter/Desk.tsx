@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Desk as DeskState } from '#domain/desk/desk.ts'
+import type { CardState } from '#domain/eid/card.ts'
 import type { Language } from '#domain/language/language.ts'
 import { dayOf, timeOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
@@ -13,6 +14,7 @@ import { Pause } from '../ui/icons.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import type { Names } from '../visit/names.ts'
 import styles from './Desk.module.css'
+import { DeskCard } from './DeskCard.tsx'
 import { DeskBar } from './DeskBar.tsx'
 import { DeskNotices } from './DeskNotices.tsx'
 import { Lists } from './Lists.tsx'
@@ -36,9 +38,10 @@ export const Desk = (props: {
   language: Language
   now: number
   cutOff: boolean
+  card: CardState | undefined
   onChangeStaff: () => void
 }) => {
-  const { desk, board, actions, names, language, now, cutOff, onChangeStaff } = props
+  const { desk, board, actions, names, language, now, cutOff, card, onChangeStaff } = props
   const { t } = useTranslation('counter')
   const work = useCounterWork({ board, actions, desk })
   const [sheet, setSheet] = useDraft<string | undefined>('sheet', Text, undefined)
@@ -111,6 +114,7 @@ export const Desk = (props: {
           names={names}
           now={now}
         />
+        <DeskCard card={card} today={dayOf(now)} board={board} work={work} />
         <Lists lists={lists} holders={holdersOf(shares)} site={board.site} names={names} work={work} />
         <div className={styles['foot']}>
           <DeskNotices

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { Desk } from '#domain/desk/desk.ts'
 import type { Outcome, Target } from '#domain/visit/entry.ts'
 import type { Visit } from '#domain/visit/visit.ts'
+import type { Holder } from '../card/HolderActions.tsx'
 import type { Actions, Board, Done } from '../state/model.ts'
 import { Text, useDraft } from '../state/useDraft.ts'
 import { useRun } from '../visit/useRun.ts'
@@ -120,6 +121,9 @@ export const useCounterWork = ({ board, actions, desk }: { board: Board; actions
     addNote: async (text: string): Promise<boolean> => {
       if (present === undefined) return false
       return (await run('note', () => actions.addNote(present, text))) !== undefined
+    },
+    namePresent: async (holder: Holder): Promise<void> => {
+      if (present !== undefined) await run('name', () => actions.namePerson(present, holder))
     },
     bringBack: (visit: Visit) => act('returned', visit, () => actions.returnToQueue(visit)),
     takeShare: async (counter: string): Promise<void> => {

@@ -42,7 +42,7 @@ export const useDeskKeys = (desk: {
 
 /** The same keys in words, for the list behind `?`. */
 export const useDeskKeyLines = (): KeyLine[] => {
-  const { t } = useTranslation('counter')
+  const { t } = useTranslation(['counter', 'card'])
   return [
     { key: 'F2', does: t('next.call') },
     { key: 'Shift+F2', does: t('share.open') },
@@ -56,6 +56,8 @@ export const useDeskKeyLines = (): KeyLine[] => {
     { key: 'Enter', does: t('action.start') },
     { key: 'F10', does: t('key.pause') },
     { key: 'Alt+F10', does: t('desk.close') },
+    { key: 'Alt+K', does: t('card:key.fill') },
+    { key: 'Alt+V', does: t('card:key.visit') },
     { key: 'Alt+N', does: t('action.note') },
     { key: 'Alt+1', does: t('key.lists') },
     { key: 'Alt+U', does: t('desk.change') },

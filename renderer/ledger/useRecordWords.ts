@@ -93,6 +93,7 @@ const labelIn = (document: string): string | undefined => {
 
 const fields = [
   'name',
+  'pseudonym',
   'expires',
   'roles',
   'skills',

@@ -64,12 +64,12 @@ export const actionsWith = (parts: ActionParts): Actions => {
     if (outcome.outcome === 'printed') return { ok: true, value: await recording.visit(visit, [{ type: 'reprinted' }]) }
     return refuse('notPrinted', { label: visit.label, reason: outcome.reason })
   }
-  const giveTicket = async ({ name, note, ...ticket }: NewTicket): Promise<Done<Visit>> => {
+  const giveTicket = async ({ name, pseudonym, note, ...ticket }: NewTicket): Promise<Done<Visit>> => {
     const written = kept(await bridge.call.issueNumber({ ...ticket, by: by() }))
     const visit = await recording.show(written)
     const outcome = await toldIfSlow(onPaper(visit, false), () => void recording.keep(written))
     const issued = await recording.visit(visit, [firstPrint(outcome)], note)
-    if (name !== undefined) await recording.person(visit, { name })
+    if (name !== undefined) await recording.person(visit, { name, pseudonym })
     return { ok: true, value: issued }
   }
   const callPaper = async (text: string): Promise<Done<Visit>> => {
@@ -104,6 +104,11 @@ export const actionsWith = (parts: ActionParts): Actions => {
     leave: (visit) => step(visit, notCalled, [{ type: 'left', after: knownCall(visit) }]),
     prioritise: (visit, priority) => done(() => recording.visit(visit, [{ type: 'prioritised', priority }])),
     addNote: (visit, text) => done(() => recording.visit(visit, [], text)),
+    namePerson: (visit, holder) =>
+      done(async () => {
+        await recording.person(visit, holder)
+        return visit
+      }),
     visitOfDay: (id) => done(() => visitNow(id)),
     enterAfterwards: (id, row) =>
       attempt(async () => {

@@ -1,5 +1,6 @@
 import type { Desk } from '#domain/desk/desk.ts'
 import type { OtherShare } from '#domain/desk/shares.ts'
+import type { Pseudonym } from '#domain/eid/pseudonym.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/person/person.ts'
 import type { ProductContent } from '#domain/product/product.ts'
@@ -79,6 +80,8 @@ export type NewTicket = {
   language: Language
   priority: Priority
   name?: string
+  /** Whose card the name was taken from. */
+  pseudonym?: Pseudonym
   note?: string
 }
 
@@ -112,6 +115,8 @@ export type Actions = {
   leave: (visit: Visit) => Promise<Done<Visit>>
   prioritise: (visit: Visit, priority: Priority) => Promise<Done<Visit>>
   addNote: (visit: Visit, text: string) => Promise<Done<Visit>>
+  /** Notes how a visitor is called, as their card says and they agreed to. */
+  namePerson: (visit: Visit, holder: { name: string; pseudonym?: Pseudonym }) => Promise<Done<Visit>>
   /** A visit of any day that this station holds, as its log has it by now; one that nobody heard of is empty. */
   visitOfDay: (id: string) => Promise<Done<Visit>>
   /** Adds what was written on paper to a visit that was not finished in the system; its number is never given again. */

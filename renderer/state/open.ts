@@ -32,6 +32,8 @@ import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { attendWith, ledgerLines } from './ledger.ts'
 import { watchConnection } from './line.ts'
 import { openOwnReplica } from './ownReplica.ts'
+import { hasReader } from './card.ts'
+import { keepCardKey } from './cardKey.ts'
 import { freezeMembers, keptInBrowser } from './membership.ts'
 import type { Actions, Board, Done, SyncState } from './model.ts'
 import { usePreferences } from './preferences.ts'
@@ -129,6 +131,15 @@ export const openStation = async (
   })
   const caughtUp$ = reading.state$.pipe(map(({ caughtUp }) => caughtUp))
   keepInStep({ replica, bridge, line, databaseNamed, isApart, isOwed, site: station.site, caughtUp$, now })
+  keepCardKey({
+    replica,
+    bridge,
+    site: station.site,
+    needed$: hasReader(bridge),
+    caughtUp$,
+    leads: replica.waitForLeadership(),
+    onProblem,
+  })
   const sync$ = held(syncStateOf({ bridge, replica, line, reading$: reading.state$ }))
 
   const stations$ = held(heardStations(replica))

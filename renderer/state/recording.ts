@@ -2,6 +2,7 @@ import type { Desk, DeskPayload } from '#domain/desk/desk.ts'
 import { deskOf } from '#domain/desk/desk.ts'
 import { type Envelope, latestStamp, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
+import type { Pseudonym } from '#domain/eid/pseudonym.ts'
 import { personId } from '#domain/person/person.ts'
 import { Temporal } from 'temporal-polyfill'
 import type { VisitPayload } from '#domain/visit/entry.ts'
@@ -66,7 +67,11 @@ export type Recording = {
   keepTold: (written: Written) => Promise<Visit>
   person: (
     visit: Visit,
-    change: { name?: string | undefined; note?: { entry: Envelope; text: string } },
+    change: {
+      name?: string | undefined
+      pseudonym?: Pseudonym | undefined
+      note?: { entry: Envelope; text: string }
+    },
   ) => Promise<void>
 }
 
@@ -110,11 +115,12 @@ export const recordWith = ({ replica, bridge, logs, untilStored, sendAhead, by }
   const visitAfter = async (written: Written, isTold: boolean): Promise<Visit> =>
     visitOf({ id: written.document, log: await keepLog(written, isTold) })
 
-  const person: Recording['person'] = async (visit, { name, note }) => {
+  const person: Recording['person'] = async (visit, { name, pseudonym, note }) => {
     const id = personId(visit.id)
     const known = (await replica.persons.findOne(id).exec())?.stamps ?? {}
     const seen = Object.values(known).sort(compareText).at(-1)
     const { at } = kept(await bridge.call.giveStamp(seen === undefined ? {} : { seen }))
+    const named = { ...(name === undefined ? {} : { name }), ...(pseudonym === undefined ? {} : { pseudonym }) }
     const edit: EditedDocument = {
       id,
       type: 'person',
@@ -122,9 +128,9 @@ export const recordWith = ({ replica, bridge, logs, untilStored, sendAhead, by }
         visit: visit.id,
         expires: expiryOf(visit.day),
         notes: note === undefined ? {} : { [note.entry.id]: { text: note.text, by: note.entry.by, at } },
-        ...(name === undefined ? {} : { name }),
+        ...named,
       },
-      stamps: name === undefined ? {} : { name: at },
+      stamps: Object.fromEntries(Object.keys(named).map((field) => [field, at])),
       history: [],
     }
     kept(await bridge.call.keepEdit({ document: edit }))

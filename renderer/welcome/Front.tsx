@@ -1,13 +1,19 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
+import type { CardState } from '#domain/eid/card.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { PrinterState } from '#domain/printing/printing.ts'
+import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
+import { CardLine } from '../card/CardLine.tsx'
+import { HolderActions } from '../card/HolderActions.tsx'
+import { visitsOfHolder } from '../card/visitsOfHolder.ts'
 import type { Actions, Board } from '../state/model.ts'
 import { useDraft } from '../state/useDraft.ts'
 import { aheadOf } from '../state/printing.ts'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
+import { Ticket } from '../ui/icons.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
@@ -35,10 +41,12 @@ export const Front = (props: {
   language: Language
   now: number
   printer: PrinterState | undefined
+  card: CardState | undefined
   onChangeStaff: () => void
 }) => {
-  const { board, actions, names, language, now, printer, onChangeStaff } = props
+  const { board, actions, names, language, now, printer, card, onChangeStaff } = props
   const { t } = useTranslation('welcome')
+  const { t: tCard } = useTranslation('card')
   const work = useFrontWork({ board, actions })
   const [tab, setTab] = useDraft<Tab>('tab', TabShown, 'products')
   const [queue, setQueue] = useState<string>()
@@ -170,6 +178,27 @@ export const Front = (props: {
           />
         </aside>
       </div>
+      <CardLine
+        card={card}
+        today={dayOf(now)}
+        actions={(read) => (
+          <HolderActions
+            card={read}
+            fill={{
+              label: tCard('fill'),
+              isDone: ({ name }) => draft.name.trim() === name,
+              doneWords: tCard('filled'),
+              onFill: (holder) => setDraft({ ...draft, name: holder.name, holder }),
+            }}
+            visits={visitsOfHolder(board, read)}
+            offerOf={(visit) => ({
+              label: tCard('show', { label: visit.label }),
+              icon: <Ticket />,
+              onPress: () => showVisit(visit),
+            })}
+          />
+        )}
+      />
       <div className={styles['foot']}>
         <div className={styles['failure']}>
           {work.error !== undefined && <FailureMessage error={work.error} onClose={work.clear} />}

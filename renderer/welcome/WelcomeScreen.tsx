@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useCard } from '../state/card.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { usePrinterState } from '../state/printer.ts'
 import { useActions, useBoard, useTrueNow } from '../state/station.tsx'
@@ -14,6 +15,7 @@ export const WelcomeScreen = () => {
   const board = useBoard()
   const actions = useActions()
   const printer = usePrinterState()
+  const card = useCard()
   const now = useTrueNow()
   const names = useNames()
   const keys = useKeyLines()
@@ -32,6 +34,7 @@ export const WelcomeScreen = () => {
           language={language}
           now={now}
           printer={printer}
+          card={card}
           onChangeStaff={() => set({ staff: undefined })}
         />
       )}
@@ -40,12 +43,14 @@ export const WelcomeScreen = () => {
 }
 
 const useKeyLines = (): KeyLine[] => {
-  const { t } = useTranslation('welcome')
+  const { t } = useTranslation(['welcome', 'card'])
   return [
     { key: 'Ctrl+K', does: t('key.search') },
     { key: 'Enter', does: t('key.ticket') },
     { key: 'Shift+Enter', does: t('key.add') },
     { key: 'Ctrl+Enter', does: t('key.sheet') },
+    { key: 'Alt+K', does: t('card:key.fill') },
+    { key: 'Alt+V', does: t('card:key.visit') },
     { key: 'Alt+T', does: t('key.options') },
     { key: 'Alt+1', does: t('key.lists') },
     { key: 'F6', does: t('key.transfer') },

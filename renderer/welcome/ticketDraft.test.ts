@@ -34,4 +34,11 @@ describe('the next ticket', () => {
     expect(ticket).not.toHaveProperty('name')
     expect(ticket?.note).toBe('rolstoel')
   })
+
+  it('says whose card the name came from, as long as the name is that of the card', () => {
+    const holder = { name: 'Sam Specimen', pseudonym: 'A'.repeat(43) }
+    const filled = { ...emptyDraft, name: holder.name, holder }
+    expect(ticketFrom(filled, bags, products)).toMatchObject(holder)
+    expect(ticketFrom({ ...filled, name: 'Kim Specimen' }, bags, products)).not.toHaveProperty('pseudonym')
+  })
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Pseudonym } from '#domain/eid/pseudonym.ts'
 import { Language } from '#domain/language/language.ts'
 import { Priority, QueueLetter } from '#domain/visit/entry.ts'
 import type { NewTicket, Product } from '../state/model.ts'
@@ -10,6 +11,8 @@ export const TicketDraft = z.strictObject({
   priority: Priority,
   language: Language,
   name: z.string(),
+  /** Whom the name was taken from, with the card in the reader. It counts as long as the name stays as it was. */
+  holder: z.strictObject({ name: z.string(), pseudonym: Pseudonym.exactOptional() }).optional(),
   note: z.string(),
   /** Products put on the ticket beforehand, when a citizen comes for more than one. */
   products: z.array(z.string()).readonly(),
@@ -30,6 +33,7 @@ export const ticketFrom = (
   const queue = draft.queue ?? first?.local.queue
   if (queue === undefined) return undefined
   const name = draft.name.trim()
+  const pseudonym = draft.holder?.name === name ? draft.holder.pseudonym : undefined
   const note = draft.note.trim()
   return {
     queue,
@@ -37,6 +41,7 @@ export const ticketFrom = (
     language: draft.language,
     priority: draft.priority,
     ...(name === '' ? {} : { name }),
+    ...(pseudonym === undefined ? {} : { pseudonym }),
     ...(note === '' ? {} : { note }),
   }
 }

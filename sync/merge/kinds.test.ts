@@ -87,12 +87,15 @@ const record: fc.Arbitrary<BalieDocument> = fc
     { requiredKeys: [] },
   )
   .map((data) => ({ id: 'record:otherServer:1', type: 'record', data, stamps: {}, history: [] }))
+const cardKey: fc.Arbitrary<BalieDocument> = fc
+  .record({ key: fc.constantFrom('A', 'B').map((letter) => letter.repeat(43)), made: stamp })
+  .map((data) => ({ id: 'cardKey:gm', type: 'cardKey', data, stamps: {}, history: [] }))
 const otherServer = { id: 'otherServer:1', kind: 'otherServer', station: 'k1', facts: {} } as const
 
 /** As every stored document is: the outcome of a merge. */
 const settled = (document: BalieDocument): BalieDocument => mergeDocuments(document, document)
 
-describe.each(Object.entries({ visit, desk, person, staff, site, health, record }))(
+describe.each(Object.entries({ visit, desk, person, staff, site, health, record, cardKey }))(
   'two versions of one %s',
   (_kind, document) => {
     it('merge to the same document, whichever comes first', () => {
@@ -132,6 +135,17 @@ describe.each(Object.entries({ visit, desk, person, staff, site, health, record 
     })
   },
 )
+
+it('of two card keys that one site made, every station ends with the earlier', () => {
+  const made = (letter: string, minute: number): BalieDocument => ({
+    id: 'cardKey:gm',
+    type: 'cardKey',
+    data: { key: letter.repeat(43), made: stampAt(minute) },
+    stamps: {},
+    history: [],
+  })
+  expect(mergeDocuments(made('A', 2), made('B', 1))).toEqual(made('B', 1))
+})
 
 describe('notes about a visitor', () => {
   it('of two stations both stay, also when the names differ', () => {

@@ -6,6 +6,7 @@ import { EditedShape, mergeEdited, sameEdited } from '#domain/document/fields.ts
 import { Envelope, type Stands, sameLog, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
 import { quickly } from '#domain/document/quickly.ts'
+import { CardKey, earlierKey } from '#domain/eid/cardKey.ts'
 import { Heartbeat } from '#domain/health/heartbeat.ts'
 import { SharedRecord, mergeSharedRecords } from '#domain/ledger/record.ts'
 import { Person, mergeNotes } from '#domain/person/person.ts'
@@ -31,6 +32,7 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('health', Heartbeat),
   editedOf('totals', MonthTotals),
   editedOf('record', SharedRecord),
+  editedOf('cardKey', CardKey),
 ])
 export type EditedDocument = z.infer<typeof EditedDocument>
 export type BalieDocument = LogDocument | EditedDocument
@@ -38,7 +40,7 @@ export type BalieDocument = LogDocument | EditedDocument
 /** The collections of the replica, and which kinds of document share each. */
 export const collections = {
   visits: ['visit', 'desk'],
-  persons: ['person'],
+  persons: ['person', 'cardKey'],
   catalogue: ['product'],
   settings: ['site', 'staff', 'totals', 'record'],
   health: ['health'],
@@ -91,6 +93,7 @@ export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): Edit
   if (a.type === 'health' && b.type === 'health') return later(a, b)
   if (a.type === 'totals' && b.type === 'totals') return fuller(a, b)
   if (a.type === 'record' && b.type === 'record') return { ...a, data: mergeSharedRecords(a.data, b.data) }
+  if (a.type === 'cardKey' && b.type === 'cardKey') return { ...either(a, b), data: earlierKey(a.data, b.data) }
   const merged = EditedDocument.safeParse(joined(a, b))
   return merged.success ? merged.data : a
 }
@@ -105,6 +108,12 @@ type HealthDocument = Extract<EditedDocument, { type: 'health' }>
 
 const later = (a: HealthDocument, b: HealthDocument): HealthDocument =>
   (b.data.at - a.data.at || compareText(canonicalJson(b), canonicalJson(a))) > 0 ? b : a
+
+type CardKeyDocument = Extract<EditedDocument, { type: 'cardKey' }>
+
+/** A key has no stamps and no history; should one have come along, both sides keep the same. */
+const either = (a: CardKeyDocument, b: CardKeyDocument): CardKeyDocument =>
+  compareText(canonicalJson(a), canonicalJson(b)) <= 0 ? a : b
 
 /** Whether two versions hold the same facts; fields that follow from a log are not compared. */
 export const sameDocument = (a: BalieDocument, b: BalieDocument): boolean => {

@@ -4,6 +4,7 @@ import type { Replica, ReplicaCollections } from './open.ts'
 /** Where each kind of document that people edit lies. */
 export const collectionOfType = {
   person: 'persons',
+  cardKey: 'persons',
   product: 'catalogue',
   site: 'settings',
   staff: 'settings',

@@ -40,6 +40,22 @@ export const desksAtCentral = async (admin: CentralAdmin): Promise<StoredVisit[]
   return rows.flatMap(({ id, doc }) => (id.startsWith('desk:') ? [{ id, log: doc.log ?? [] }] : []))
 }
 
+const EditedRows = z.object({
+  rows: z.array(
+    z.object({ id: z.string(), doc: z.looseObject({ data: z.record(z.string(), z.unknown()).optional() }) }),
+  ),
+})
+
+/** What of a database begins with this id, in the same way. */
+export const documentsIn = async (
+  admin: CentralAdmin,
+  database: string,
+  begins: string,
+): Promise<{ id: string; data: Record<string, unknown> }[]> => {
+  const { rows } = EditedRows.parse(await ask(admin, `/${database}/_all_docs?include_docs=true`))
+  return rows.flatMap(({ id, doc }) => (id.startsWith(begins) ? [{ id, data: doc.data ?? {} }] : []))
+}
+
 /** The numbers of today's visits at the central database, in order. */
 export const labelsAtCentral = async (admin: CentralAdmin): Promise<string[]> =>
   (await visitsAtCentral(admin)).map(({ id }) => id.split('-').at(-1) ?? '').sort()

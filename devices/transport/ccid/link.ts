@@ -1,8 +1,8 @@
 import type { TransportError } from '../transport.ts'
 import { type Bus, systemBus, transferEnd, type UsbMatch } from '../usb/bus.ts'
 import { claimInterface, type Claimed, type Rate } from '../usb/claim.ts'
-import type { Abilities } from './descriptor.ts'
-import { abilitiesIn } from './descriptor.ts'
+import { type FoundUsb, listUsb } from '../usb/list.ts'
+import { type Abilities, abilitiesIn } from './descriptor.ts'
 
 /** The way to a reader, below its messages. */
 export type CcidLink = {
@@ -26,6 +26,9 @@ const longestConfiguration = 4_096
 
 export const rateAsReader: Rate = ({ interfaceClass, endpoints }) =>
   interfaceClass === 0x0b && endpoints.some(({ type }) => type === 'bulk') ? 1 : 0
+
+/** Readers on the bus that this user may open. Never rejects. */
+export const listCcidReaders = (bus?: Bus): Promise<FoundUsb> => listUsb(rateAsReader, bus)
 
 /** Takes a reader on the bus; on Linux it is `inUse` while a smart card service has it. Never rejects. */
 export const openCcidLink = async (match: UsbMatch, bus: Bus = systemBus): Promise<Linked> => {

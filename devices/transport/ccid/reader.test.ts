@@ -3,8 +3,10 @@ import { ccidReader, type TestCard } from '#tests/devices/reader/ccidReader.ts'
 import { readerConfiguration, readerFeatures } from '#tests/devices/reader/descriptor.ts'
 import { testDevice, testDeviceIds } from '#tests/devices/usb/device.ts'
 import type { CardReader, Slot, SmartCard } from '../smartCard.ts'
+import { listUsbPrinters } from '../usb/printers.ts'
 import { asT0 } from './card.ts'
 import { dialogue } from './dialogue.ts'
+import { listCcidReaders } from './link.ts'
 import { openCcidReader } from './reader.ts'
 
 const patience = { timeout: 15_000, interval: 10 }
@@ -62,6 +64,13 @@ const connect = async (reader: CardReader): Promise<SmartCard> => {
 }
 
 describe('a reader on the bus', () => {
+  it('is listed', async () => {
+    const { device } = setUp()
+    const devices = [{ ...testDeviceIds, serialNumber: 'X1', name: 'EPSON TM-T20' }]
+    expect(await listCcidReaders(device.bus)).toEqual({ ok: true, devices })
+    expect(await listUsbPrinters(device.bus)).toEqual({ ok: true, printers: [] })
+  })
+
   it('is empty, filled, and empty again', async () => {
     const { core, reader, slots } = setUp()
     await becomes(reader, 'empty')
@@ -99,6 +108,8 @@ describe('a reader on the bus', () => {
     const { core, reader } = setUp({ features: tpdu + anyVoltage })
     core.insert(testCard())
     await becomes(reader, 'card')
+    await connect(reader)
+    // A card takes the question for a speed once, right after its reset.
     await connect(reader)
     const settings = core.heard.filter((type) => type !== 0x65)
     // Power on, the question to the card, and the reader's parameters.

@@ -45,6 +45,7 @@ const plugIn = async (): Promise<ChildProcess> => {
 const pull = async (cable: ChildProcess): Promise<void> => {
   if (cable.exitCode !== null || cable.signalCode !== null) return
   cable.kill('SIGTERM')
+  cable.kill('SIGCONT')
   await once(cable, 'exit')
 }
 
@@ -120,6 +121,18 @@ describe.skipIf(noSocat)('a serial port', () => {
     const first = await connect(ours)
     await first.transport.close()
     expect(await dial(ours).then(({ ok }) => ok)).toBe(true)
+  })
+
+  it('can be closed while the other side takes nothing; what was being written is then known to be broken off', async () => {
+    const cable = await plugIn()
+    const { transport } = await connect(ours)
+    cable.kill('SIGSTOP')
+    const written = transport.write(new Uint8Array(1_000_000))
+    const queued = transport.write(Uint8Array.of(1))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await transport.close()
+    expect(await written).toMatchObject({ ok: false, error: { code: 'broken' } })
+    expect(await queued).toMatchObject({ ok: false, error: { code: 'closed' } })
   })
 
   it('that is not there is not found', async () => {

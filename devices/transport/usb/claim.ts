@@ -1,5 +1,6 @@
 import type { TransportError } from '../transport.ts'
 import { type Alternate, type Bus, type BusDevice, type Endpoint, findDevice, usbError, type UsbMatch } from './bus.ts'
+import { isHeldByProgram } from './holder.ts'
 
 /** One interface of a device that nobody else uses meanwhile. */
 export type Claimed = {
@@ -55,7 +56,7 @@ const take = async (device: BusDevice, interfaceNumber: number): Promise<boolean
     return false
   } catch (error) {
     if (process.platform !== 'linux' || usbError(error).trouble !== 'inUse') throw error
-    // Only a driver can be put aside; where another program holds the interface, it stays busy.
+    if (await isHeldByProgram(device, interfaceNumber)) throw error
     await device.detachKernelDriver(interfaceNumber).catch(() => {
       throw error
     })

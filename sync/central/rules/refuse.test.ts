@@ -4,6 +4,7 @@ import { demoDocuments } from '#build/demo/documents.ts'
 import { deskId, withDeskEntries } from '#domain/desk/desk.ts'
 import { mergeEdited } from '#domain/document/fields.ts'
 import { type Envelope, unionLogs } from '#domain/document/log.ts'
+import { cardKeyId } from '#domain/eid/cardKey.ts'
 import { heartbeat } from '#domain/health/builders.ts'
 import { heartbeatId } from '#domain/health/heartbeat.ts'
 import { noTotals, totalsId, withVisit } from '#domain/report/totals.ts'
@@ -98,6 +99,16 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
       },
       stamps: { name: stampAt(1) },
       history: [{ field: 'name', value: 'Zoe', at: stampAt(0) }],
+    },
+  },
+  {
+    kind: 'private',
+    document: {
+      id: cardKeyId('gm'),
+      type: 'cardKey',
+      data: { key: 'A'.repeat(43), made: stampAt(1) },
+      stamps: {},
+      history: [],
     },
   },
   {
@@ -253,6 +264,8 @@ describe('the rules of a database refuse, and say why,', () => {
       { kind: 'month', newDoc: { _id: 'person:x', type: 'person' } },
       'place:',
     ],
+    ["another site's card key", { kind: 'private', newDoc: { _id: 'cardKey:nb', type: 'cardKey' } }, 'id:'],
+    ['a card key that a kiosk reads', { kind: 'site', newDoc: { _id: 'cardKey:gm', type: 'cardKey' } }, 'place:'],
     [
       'an entry without a stamp',
       { kind: 'month', newDoc: { ...stored, log: [{ ...log[0], at: 'now' }] } },

@@ -37,7 +37,8 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
     case 'person':
       return `^person:${site}-`
     case 'site':
-      return `^site:${site}$`
+    case 'cardKey':
+      return `^${kind}:${site}$`
     case 'totals':
       return `^totals:${site}-\\d{4}-(0[1-9]|1[0-2])$`
     default:

@@ -1,0 +1,30 @@
+import { wordsOf } from '#domain/product/searchWords.ts'
+import { type ReadCard } from '#domain/eid/holder.ts'
+import type { Visit } from '#domain/visit/visit.ts'
+import type { Board } from '../state/model.ts'
+import { matches } from '../visit/matching.ts'
+import { personOf } from '../visit/person.ts'
+
+const most = 3
+
+/**
+ * Today's visits of whoever holds the card: those whose name was taken from the same person's card; else those whose name may
+ * be the holder's, "S. Specimen" for Sam Specimen, and was taken from nobody else's card.
+ */
+export const visitsOfHolder = (
+  { open, closed, persons }: Pick<Board, 'open' | 'closed' | 'persons'>,
+  { identity, pseudonym }: Pick<ReadCard, 'identity' | 'pseudonym'>,
+): Visit[] => {
+  const visits = [...open, ...closed]
+  const own = pseudonym === undefined ? [] : visits.filter(({ id }) => personOf(persons, id)?.pseudonym === pseudonym)
+  if (own.length > 0) return own.slice(0, most)
+  const full = `${identity.givenNames} ${identity.lastName}`
+  return visits
+    .filter(({ id }) => {
+      const person = personOf(persons, id)
+      if (person?.name === undefined || wordsOf(identity.lastName).length === 0) return false
+      const isOther = person.pseudonym !== undefined && pseudonym !== undefined
+      return !isOther && matches(identity.lastName, person.name) && matches(person.name, full)
+    })
+    .slice(0, most)
+}

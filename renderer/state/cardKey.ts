@@ -1,0 +1,79 @@
+import { type Observable, combineLatest, concatMap, distinctUntilChanged, filter, map } from 'rxjs'
+import { type CardKey, cardKeyId } from '#domain/eid/cardKey.ts'
+import type { Bridge } from '#preload/bridge.ts'
+import type { EditedDocument } from '#sync/merge/kinds.ts'
+import type { Replica } from '#sync/replica/open.ts'
+import { saveEdit } from '#sync/replica/saveEdit.ts'
+import { kept } from './recording.ts'
+
+export type CardKeyParts = {
+  replica: Replica
+  bridge: {
+    call: Pick<Bridge['call'], 'giveStamp' | 'keepEdit' | 'offerCardKey'>
+    onReconnected: Bridge['onReconnected']
+  }
+  site: string
+  /** Whether this station has a reader. */
+  needed$: Observable<boolean>
+  /**
+   * Whether the replica has what the server had. A station that does not know the server's key makes none: with a clock that
+   * is slow its key would be the earlier one, and everybody's pseudonyms would change.
+   */
+  caughtUp$: Observable<boolean>
+  /** Resolves in the one window of the station that makes a key. */
+  leads: Promise<unknown>
+  onProblem: (event: string, facts: Record<string, string>) => void
+}
+
+/**
+ * Tells main the site's card key whenever it is known or another one stands, and makes it where this station needs one and the site
+ * has none. Without it cards are read all the same, and bear no pseudonym.
+ */
+export const keepCardKey = (parts: CardKeyParts): void => {
+  const { replica, site, needed$, caughtUp$, leads, bridge, onProblem } = parts
+  const key$ = replica.persons
+    .findOne(cardKeyId(site))
+    .$.pipe(map((document) => keyIn(document?.toMutableJSON())?.key))
+    .pipe(distinctUntilChanged())
+  let known: string | undefined
+  const offer = (): void => {
+    // Main that does not answer is asked again when it is back: it keeps the key in memory only.
+    if (known !== undefined) void bridge.call.offerCardKey({ key: known })
+  }
+  key$.subscribe((key) => {
+    known = key
+    offer()
+  })
+  bridge.onReconnected(offer)
+  combineLatest([key$, needed$, caughtUp$])
+    .pipe(
+      filter(([key, needed, caughtUp]) => key === undefined && needed && caughtUp),
+      concatMap(async () => {
+        await leads
+        await makeKey(parts).catch((error: unknown) =>
+          onProblem('cardKeyNotMade', { name: error instanceof Error ? error.name : typeof error }),
+        )
+      }),
+    )
+    .subscribe()
+}
+
+const makeKey = async ({ replica, bridge, site }: CardKeyParts): Promise<void> => {
+  const id = cardKeyId(site)
+  if ((await replica.persons.findOne(id).exec()) !== null) return
+  const { at: made } = kept(await bridge.call.giveStamp({}))
+  const data: CardKey = { key: randomKey(), made }
+  const document: EditedDocument = { id, type: 'cardKey', data, stamps: {}, history: [] }
+  kept(await bridge.call.keepEdit({ document }))
+  await saveEdit(replica, document)
+}
+
+const keyIn = (document: EditedDocument | undefined): CardKey | undefined =>
+  document?.type === 'cardKey' ? document.data : undefined
+
+/** 32 bytes as base64url. */
+const randomKey = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace('=', '')

@@ -99,7 +99,7 @@ const configuration: Configuration = {
 const stationFolder = async (name: string, change: Partial<Configuration> = {}): Promise<string> => {
   const folder = join(root, name)
   await mkdir(folder)
-  await writeFile(join(folder, 'station.json'), JSON.stringify({ ...configuration, ...change }))
+  await writeFile(join(folder, 'station.json'), JSON.stringify({ form: 3, ...configuration, ...change }))
   return folder
 }
 

@@ -37,14 +37,14 @@ export const inPresentForm = (content: unknown): unknown => {
 
 const withServers = (content: unknown): unknown => {
   const first = FirstForm.safeParse(content)
-  if (!first.success) return undefined
+  if (!first.success) return content
   const { central, ...others } = first.data
   return { ...others, servers: [central] }
 }
 
 const withDevices = (content: unknown): unknown => {
   const second = WithPrinter.safeParse(content)
-  if (!second.success) return undefined
+  if (!second.success) return content
   const { printer, ...others } = second.data
   return { ...others, devices: { displays: [], ...(printer === 'none' ? {} : { printer: simulatedPrinter }) } }
 }

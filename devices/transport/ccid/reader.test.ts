@@ -3,7 +3,7 @@ import { ccidReader, type TestCard } from '#tests/devices/reader/ccidReader.ts'
 import { readerConfiguration, readerFeatures } from '#tests/devices/reader/descriptor.ts'
 import { testDevice, testDeviceIds } from '#tests/devices/usb/device.ts'
 import type { CardReader, Slot, SmartCard } from '../smartCard.ts'
-import { listUsbPrinters } from '../usb/list.ts'
+import { listUsbPrinters } from '../usb/printers.ts'
 import { asT0 } from './card.ts'
 import { dialogue } from './dialogue.ts'
 import { listCcidReaders } from './link.ts'
@@ -68,7 +68,7 @@ describe('a reader on the bus', () => {
     const { device } = setUp()
     const devices = [{ ...testDeviceIds, serialNumber: 'X1', name: 'EPSON TM-T20' }]
     expect(await listCcidReaders(device.bus)).toEqual({ ok: true, devices })
-    expect(await listUsbPrinters(device.bus)).toEqual({ ok: true, devices: [] })
+    expect(await listUsbPrinters(device.bus)).toEqual({ ok: true, printers: [] })
   })
 
   it('is empty, filled, and empty again', async () => {
@@ -108,6 +108,8 @@ describe('a reader on the bus', () => {
     const { core, reader } = setUp({ features: tpdu + anyVoltage })
     core.insert(testCard())
     await becomes(reader, 'card')
+    await connect(reader)
+    // A card takes the question for a speed once, right after its reset.
     await connect(reader)
     const settings = core.heard.filter((type) => type !== 0x65)
     // Power on, the question to the card, and the reader's parameters.

@@ -62,14 +62,16 @@ export const watchReader = (
       return
     }
     const { atr } = powered
+    let agreed: ReturnType<typeof agree> | undefined
     tell({
       state: 'card',
       reader: link.name,
       connect: async () => {
-        const error = await agree(ask, link.abilities, atr)
-        return error === undefined
-          ? { ok: true, card: ccidCard({ ask, atr, abilities: link.abilities }) }
-          : { ok: false, error }
+        agreed ??= agree(ask, link.abilities, atr)
+        const error = await agreed
+        if (error === undefined) return { ok: true, card: ccidCard({ ask, atr, abilities: link.abilities }) }
+        agreed = undefined
+        return { ok: false, error }
       },
     })
   }

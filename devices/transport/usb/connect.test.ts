@@ -5,7 +5,7 @@ import type { Transport } from '../transport.ts'
 import type { Alternate } from './bus.ts'
 import { usbConnect } from './connect.ts'
 import { nameIn, readDeviceId } from './deviceId.ts'
-import { listUsbPrinters } from './list.ts'
+import { listUsbPrinters } from './printers.ts'
 
 const patience = { timeout: 15_000, interval: 10 }
 
@@ -35,7 +35,7 @@ describe('a printer on the bus', () => {
     expect(transport?.name).toBe('EPSON TM-T20')
     expect(await listUsbPrinters(device.bus)).toEqual({
       ok: true,
-      devices: [{ ...testDeviceIds, serialNumber: 'X1', name: 'EPSON TM-T20' }],
+      printers: [{ ...testDeviceIds, serialNumber: 'X1', name: 'EPSON TM-T20' }],
     })
   })
 

@@ -1,7 +1,6 @@
 import type { TransportError } from '../transport.ts'
 import { type Bus, type BusDevice, idsOf, systemBus, textOf, usbError } from './bus.ts'
 import { bestOf, type Rate } from './claim.ts'
-import { rateAsPrinter } from './connect.ts'
 
 /** A device on the bus, as the settings let a person choose it. */
 export type FoundOnBus = { vendorId: number; productId: number; serialNumber?: string; name: string }
@@ -17,9 +16,6 @@ export const listUsb = async (rate: Rate, bus: Bus = systemBus): Promise<FoundUs
     return { ok: false, error: usbError(error) }
   }
 }
-
-/** Printers on the bus that this user may open. Never rejects. */
-export const listUsbPrinters = (bus?: Bus): Promise<FoundUsb> => listUsb(rateAsPrinter, bus)
 
 const has = (device: BusDevice, rate: Rate): boolean => {
   try {

@@ -28,7 +28,7 @@ export function App() {
   const { site } = useStation()
   const [address, go] = useLocation()
   // Wrong settings may be why there is nothing else to show.
-  const settings = address === '/settings' && ready === 'noSite'
+  const settings = ['/settings', '/devices'].includes(address) && ready === 'noSite'
   if (ready === 'reading')
     return progress === undefined ? <Loading /> : <FirstReading progress={progress} site={site} />
   if (ready === 'noSite' && !settings) return <StartFailure code="noSite" onSettings={() => go('/settings')} />

@@ -2,7 +2,7 @@ import type { ConnectionTrouble } from '#domain/devices/device.ts'
 import { listPcscReaders } from '#devices/transport/pcsc/service.ts'
 import { listPrintQueues } from '#devices/transport/queue/queues.ts'
 import { listSerialPorts } from '#devices/transport/serial/ports.ts'
-import { listUsbPrinters } from '#devices/transport/usb/list.ts'
+import { listUsbPrinters } from '#devices/transport/usb/printers.ts'
 import type { FoundDevices } from '#preload/devices.ts'
 
 /** Looks for what is connected. What cannot be looked for says why, and keeps nothing else back. */
@@ -30,7 +30,7 @@ const findSerialPorts = async (): Promise<FoundDevices['serialPorts']> => {
 
 const findUsbPrinters = async (): Promise<FoundDevices['usbPrinters']> => {
   const listed = await listUsbPrinters()
-  return listed.ok ? { found: listed.devices } : missing(listed.error.trouble ?? 'failed', listed.error.message)
+  return listed.ok ? { found: listed.printers } : missing(listed.error.trouble ?? 'failed', listed.error.message)
 }
 
 const findPrintQueues = async (): Promise<FoundDevices['printQueues']> => {

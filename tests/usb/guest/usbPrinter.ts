@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { keepPrinter } from '#devices/printer/connection.ts'
 import { fullTicket } from '#devices/printer/exampleTickets.ts'
-import { listUsbPrinters } from '#devices/transport/usb/list.ts'
+import { listUsbPrinters } from '#devices/transport/usb/printers.ts'
 import { usbConnect } from '#devices/transport/usb/connect.ts'
 import type { Fault } from '#domain/printing/simulation.ts'
 import { gadgetIds } from './gadgetIds.ts'
@@ -28,7 +28,7 @@ export const tryUsbPrinter = async (_world: World, tell: Tell): Promise<void> =>
   await once(gadget, 'message')
   await until('taken by the kernel', () => existsSync(kernelsOwn))
   const found = await listUsbPrinters()
-  const isFound = found.ok && found.devices.some(({ serialNumber }) => serialNumber === gadgetIds.serialNumber)
+  const isFound = found.ok && found.printers.some(({ serialNumber }) => serialNumber === gadgetIds.serialNumber)
   await tell('a printer on the bus is found', isFound, { found })
 
   const printer = keepPrinter(usbConnect(gadgetIds), { printer: {}, retryMs: 500, pollMs: 1_000 })

@@ -20,10 +20,10 @@ export const tryUsbPrinter = async (_world: World, tell: Tell): Promise<void> =>
   const gadget = fork(join(import.meta.dirname, 'printerGadget.ts'))
   const fault = (wanted: Fault): void => void gadget.send(wanted)
   const papers = async (): Promise<number> => {
-    const answered = once(gadget, 'message')
+    const answered: Promise<unknown[]> = once(gadget, 'message')
     gadget.send('papers')
-    const [count] = z.tuple([z.int()]).parse(await answered)
-    return count
+    const [count] = await answered
+    return z.int().parse(count)
   }
   await once(gadget, 'message')
   await until('taken by the kernel', () => existsSync(kernelsOwn))

@@ -24,6 +24,8 @@ export const FoundDevices = z.strictObject({
   usbPrinters: found(UsbDevice),
   printQueues: found(z.strictObject({ name: Name })),
   pcscReaders: found(z.strictObject({ name: Name })),
+  /** Those on the bus, whether or not a service knows them. */
+  ccidReaders: found(UsbDevice),
 })
 export type FoundDevices = z.infer<typeof FoundDevices>
 

@@ -6,7 +6,7 @@ import { Panel } from '../ui/Panel.tsx'
 import css from './DevicesScreen.module.css'
 import type { Finding } from './useFoundDevices.ts'
 
-const kinds = ['serialPorts', 'usbPrinters', 'printQueues', 'pcscReaders'] as const
+const kinds = ['serialPorts', 'usbPrinters', 'printQueues', 'pcscReaders', 'ccidReaders'] as const
 
 /** What is connected to this computer, of each kind, or why that cannot be seen. */
 export function FoundPanel({ found, looking, look }: Finding) {

@@ -2,19 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
 import { callNext, finish, giveTicket, openCounter, signIn } from './desk.ts'
+import { beside, device, openDevices, pressIn, shownOn, simulator } from './devices.ts'
 import { expect, test } from './fixtures.ts'
-
-const openDevices = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: /Toestand van de verbinding/ }).click()
-  await page.getByRole('link', { name: 'Toestellen' }).click()
-  await expect(page.getByRole('heading', { name: /Toestellen van deze werkpost/ })).toBeVisible()
-}
-const device = (page: Page, name: string): Locator => page.getByRole('listitem', { name, exact: true })
-const simulator = (page: Page): Locator => page.getByRole('region', { name: 'Simulator' })
-const pressIn = (place: Locator, name: string): Promise<void> =>
-  place.getByRole('button', { name, exact: true }).click()
 
 /** A port on which nobody listens. */
 const closedPort = async (): Promise<number> => {
@@ -52,7 +42,7 @@ test('each device says how it is and what mends it; one that is pulled comes bac
   await expect(device(page, 'Ticketprinter')).toContainText('De testpagina is geprint.')
 
   await pressIn(device(page, 'Display 1'), 'Testnummer')
-  await expect(simulator(page).getByRole('figure', { name: 'Display 1' })).toContainText('8888')
+  await expect(shownOn(page, 'Display 1')).toContainText('8888')
   await expect(device(page, 'Display 1')).toContainText('Het testnummer stond enkele seconden op de display.')
 
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -87,9 +77,7 @@ test('the number that a counter calls stands on its display, and goes when the v
   const counter = await municipality.open('counter-1')
   await openCounter(counter, 'Bilal')
   const label = await callNext(counter)
-  const page = await counter.context().newPage()
-  await page.goto(new URL('/devices', counter.url()).href)
-  const display = simulator(page).getByRole('figure', { name: 'Display 1' })
+  const display = shownOn(await beside(counter, '/devices'), 'Display 1')
   await expect(display).toContainText(label)
   await expect(display).toContainText('Loket 1')
   await counter.bringToFront()

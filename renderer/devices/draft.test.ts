@@ -8,6 +8,7 @@ const found: FoundDevices = {
   usbPrinters: { found: [{ vendorId: 0x4b8, productId: 0xe15, name: 'TM-T20', serialNumber: 'J1' }] },
   printQueues: { found: [{ name: 'tickets' }] },
   pcscReaders: { found: [] },
+  roots: { trusted: 0, bad: [] },
 }
 const printerWith = (connection: NonNullable<DevicesDraft['printer']>['connection']): DevicesDraft => ({
   printer: { language: 'esc-pos', columns: 42, connection },

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
+import { axeFindings } from './axe.ts'
 import { callNext, finish, giveTicket, openCounter, signIn } from './desk.ts'
 import { beside, device, openDevices, pressIn, shownOn, simulator } from './devices.ts'
 import { expect, test } from './fixtures.ts'
@@ -45,8 +45,7 @@ test('each device says how it is and what mends it; one that is pulled comes bac
   await expect(shownOn(page, 'Display 1')).toContainText('8888')
   await expect(device(page, 'Display 1')).toContainText('Het testnummer stond enkele seconden op de display.')
 
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 })
 
 test('a card that is inserted is read, without a name on this screen', async ({ municipality }) => {
@@ -130,6 +129,27 @@ test('a printer that does not answer is told in words, the rest goes on, and the
   await pressIn(form, 'Bewaren')
   await expect(device(page, 'Display 1')).toContainText('Klaar')
   await expect(device(page, 'Display 1')).toContainText('loket 1')
+
+  // Numerals share a line; anything else has a port to itself, and the form says so.
+  await display.getByLabel('Verbinding').selectOption('serial')
+  await expect(display.getByText('Aan deze poort mogen nog LED-cijfers hangen')).toBeVisible()
+  await display.getByLabel('Soort').selectOption('dmd')
+  await expect(display.getByText('Aan deze poort mogen nog LED-cijfers hangen')).toBeHidden()
+})
+
+test('what lies in the folder of root certificates and is none is named', async ({ municipality }) => {
+  const { demo, open } = municipality
+  const page = await open('welcome')
+  await signIn(page, 'An')
+  await openDevices(page)
+  const found = page.getByRole('region', { name: 'Aangesloten op deze computer' })
+  await expect(found).toContainText('geen: kaarten worden gelezen, hun echtheid wordt niet nagegaan')
+  const folder = join(demo.folderOf('welcome'), 'eid-roots')
+  await mkdir(folder)
+  await writeFile(join(folder, 'lees mij.txt'), 'Leg hier de certificaten.')
+  await pressIn(found, 'Opnieuw zoeken')
+  await expect(found).toContainText('lees mij.txt is geen certificaat')
+  expect(await axeFindings(page)).toEqual([])
 })
 
 test('who does not decide about the site sees the devices and sets none', async ({ municipality }) => {

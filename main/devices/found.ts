@@ -7,7 +7,7 @@ import { listUsbPrinters } from '#devices/transport/usb/printers.ts'
 import type { FoundDevices } from '#preload/devices.ts'
 
 /** Looks for what is connected. What cannot be looked for says why, and keeps nothing else back. */
-export const findDevices = async (): Promise<FoundDevices> => {
+export const findDevices = async (): Promise<Omit<FoundDevices, 'roots'>> => {
   const [serialPorts, usbPrinters, printQueues, pcscReaders, ccidReaders] = await Promise.all([
     findSerialPorts(),
     findUsbPrinters(),
@@ -32,7 +32,11 @@ const findSerialPorts = async (): Promise<FoundDevices['serialPorts']> => {
 
 const findUsbPrinters = async (): Promise<FoundDevices['usbPrinters']> => {
   const listed = await listUsbPrinters()
-  return listed.ok ? { found: listed.printers } : missing(listed.error.trouble ?? 'failed', listed.error.message)
+  if (!listed.ok) return missing(listed.error.trouble ?? 'failed', listed.error.message)
+  const { printers, closed } = listed
+  return closed === undefined
+    ? { found: printers }
+    : { ...missing(closed.trouble ?? 'failed', closed.message), found: printers }
 }
 
 const findCcidReaders = async (): Promise<FoundDevices['ccidReaders']> => {

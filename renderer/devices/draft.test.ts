@@ -9,6 +9,7 @@ const found: FoundDevices = {
   printQueues: { found: [{ name: 'tickets' }] },
   pcscReaders: { found: [] },
   ccidReaders: { found: [] },
+  roots: { trusted: 0, bad: [] },
 }
 const printerWith = (connection: NonNullable<DevicesDraft['printer']>['connection']): DevicesDraft => ({
   printer: { language: 'esc-pos', columns: 42, connection },

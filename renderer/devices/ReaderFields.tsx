@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { FoundDevices } from '#preload/devices.ts'
 import css from './DevicesForm.module.css'
 import { UsbNameField } from './UsbNameField.tsx'
-import { type ReaderDraft, readerWays } from './draft.ts'
+import { type ReaderDraft, noUsbDevice, readerWays } from './draft.ts'
 import type { FieldProps } from './fieldProps.ts'
 
-const newReader = (by: ReaderDraft['by']): ReaderDraft => (by === 'ccid' ? { by, vendorId: 0, productId: 0 } : { by })
+const newReader = (by: ReaderDraft['by']): ReaderDraft => (by === 'ccid' ? { by, ...noUsbDevice } : { by })
 
 /** Whether the station reads cards, and through what. */
 export function ReaderFields(

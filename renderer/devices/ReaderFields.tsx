@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { FoundDevices } from '#preload/devices.ts'
 import css from './DevicesForm.module.css'
 import { UsbNameField } from './UsbNameField.tsx'
-import { type ReaderDraft, readerWays } from './draft.ts'
+import { type ReaderDraft, noUsbDevice, readerWays } from './draft.ts'
 import type { FieldProps } from './fieldProps.ts'
 
 /** A reader on the bus begins with the first that was found. */
 const newReader = (by: ReaderDraft['by'], found: FoundDevices | undefined): ReaderDraft => {
   if (by !== 'ccid') return { by }
-  const { vendorId, productId } = found?.ccidReaders.found[0] ?? { vendorId: 0, productId: 0 }
+  const { vendorId, productId } = found?.ccidReaders.found[0] ?? noUsbDevice
   return { by, vendorId, productId }
 }
 

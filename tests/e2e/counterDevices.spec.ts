@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { visitsAtCentral } from './central.ts'
 import { callNext, finish, giveTicket, openCounter, signIn } from './desk.ts'
 import { beside, cardLine, device, handsAt, pressIn, shownOn } from './devices.ts'
@@ -14,6 +14,9 @@ const addNumerals = async (devices: Page): Promise<void> => {
   await pressIn(form, 'Bewaren')
   await expect(device(devices, 'Display 2')).toContainText('Klaar')
 }
+
+/** How many wait, as a counter knows it. */
+const waiting = (counter: Page): Locator => counter.getByRole('tab', { name: /^Wachtend/ })
 
 test('a day at the counter with its devices: paper, numerals, pole display and screen tell the same, and a card fills the name', async ({
   municipality,
@@ -37,6 +40,7 @@ test('a day at the counter with its devices: paper, numerals, pole display and s
     await expect(strip).toContainText('afgesneden')
 
     await counter.bringToFront()
+    await expect(waiting(counter)).toContainText('1')
     expect(await callNext(counter)).toBe(first)
     await expect(shownOn(devices, 'Display 1')).toContainText(first)
     await expect(shownOn(devices, 'Display 1')).toContainText('Loket 1')
@@ -61,7 +65,7 @@ test('a day at the counter with its devices: paper, numerals, pole display and s
       (await visitsAtCentral(demo.admin)).find(({ id }) => id.endsWith(second))?.log.map(({ type }) => type) ?? []
     await expect.poll(typesOf).toEqual(['registered', 'printFailed'])
     await counter.bringToFront()
-    await expect(counter.getByRole('tab', { name: /^Wachtend/ })).toContainText('0')
+    await expect(waiting(counter)).toContainText('0')
     await welcome.bringToFront()
 
     await hands('Alles in orde')
@@ -75,6 +79,7 @@ test('a day at the counter with its devices: paper, numerals, pole display and s
     await expect(copy).toContainText('afgesneden')
 
     await counter.bringToFront()
+    await expect(waiting(counter)).toContainText('1')
     expect(await callNext(counter)).toBe(second)
     for (const name of ['Display 1', 'Display 2']) await expect(shownOn(devices, name)).toContainText(second)
     await expect(now).toContainText(second)

@@ -212,7 +212,7 @@ export const openStation = async (
       onJudged: (document) => noteMet(replica, document, now()),
     })
   })
-  tellMainOfSite({ bridge, board$ })
+  tellMainOfSite({ bridge, board$, station: station.station })
   const inWords = ticketWords(station.language)
   tellMainOfCalls({ bridge, board$, words: (number) => inWords('counter', { number }) })
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })

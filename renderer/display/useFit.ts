@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback } from 'react'
 
-const steps = [1, 0.9, 0.8, 0.72, 0.64, 0.56, 0.48, 0.42, 0.36, 0.3]
+const steps = [1, 0.9, 0.8, 0.72, 0.64, 0.56, 0.48, 0.42, 0.36, 0.3, 0.25, 0.2]
 
 /**
  * Makes words as large as their box allows: sets `--fit`, by which the box multiplies its letters, to the largest step at

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 import { site } from '#build/demo/site.ts'
 import { languages } from '#domain/language/language.ts'
 import { type DisplayLayout, usualDisplay } from '#domain/site/displays.ts'
+import { weekdayOf } from '#domain/time/day.ts'
+import { silentMs } from '#renderer/display/signs.ts'
 import { axeFindings } from './axe.ts'
 import { editSite } from './central.ts'
 import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
@@ -162,6 +164,41 @@ test('the welcome desk sees that a display cannot be heard, and that it can agai
   await expect(trouble).toBeHidden({ timeout: 90_000 })
 })
 
+test('a screen to which nothing comes says so although the line stands, and is live again with the next sign of life', async ({
+  municipality,
+}) => {
+  const display = await municipality.open('display')
+  await expect(display.getByText('live', { exact: true })).toBeVisible()
+  await display.evaluate((passed) => {
+    const steady = performance.now.bind(performance)
+    performance.now = () => steady() + passed
+  }, silentMs)
+  await expect(display.getByText(/^Niet actueel sinds \d\d:\d\d/)).toBeVisible()
+  await picture(display, 'display-silent')
+  await expect(display.getByText('live', { exact: true })).toBeVisible({ timeout: 60_000 })
+})
+
+test('a screen rests in the dark while the doors are closed, tells when they open, and wakes by itself', async ({
+  municipality,
+}) => {
+  const { demo, open } = municipality
+  const display = await open('display')
+  await expect(display.getByText('live', { exact: true })).toBeVisible()
+  const weekday = (weekdayOf(Date.now()) % 7) + 1
+  const later = (weekday % 7) + 1
+  await editSite(demo.admin, { alwaysOpen: false, hours: [{ weekday: later, from: '09:00', to: '12:00' }] })
+  await expect(display.getByText(/^Weer open op (maan|dins|woens|donder|vrij|zater|zon)dag om 09:00$/)).toBeVisible()
+  await expect(display.getByText('live', { exact: true })).toBeHidden()
+  for (const size of sizes) {
+    await display.setViewportSize(size)
+    expect(await misfits(display)).toEqual([])
+  }
+  expect(await axeFindings(display)).toEqual([])
+  await picture(display, 'display-rest')
+  await editSite(demo.admin, { alwaysOpen: true })
+  await expect(display.getByText('live', { exact: true })).toBeVisible()
+})
+
 const sizes = [
   { width: 1080, height: 1920 },
   { width: 1920, height: 1080 },
@@ -247,5 +284,13 @@ test('every layout fits in four sizes and four languages at twice the size, axe 
   await expect(display.getByRole('status').first()).not.toHaveText(/^live$/)
   await look('stale')
   found.push(...(await axeFindings(display)).map((what) => `stale: ${what}`))
+  // Long after, the call still stands there, in no colour that calls anybody.
+  await display.evaluate(() => {
+    const now = Date.now.bind(Date)
+    Date.now = () => now() + 6 * 60_000
+  })
+  await expect(display.locator('[data-old]')).toContainText(/[A-Z]\d{3}/)
+  await look('old')
+  found.push(...(await axeFindings(display)).map((what) => `old: ${what}`))
   expect(found).toEqual([])
 })

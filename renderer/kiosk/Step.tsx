@@ -32,7 +32,7 @@ export function Step({ title, hint, children, below }: StepProps) {
           {children}
         </Paged>
       </div>
-      {below}
+      {below !== undefined && <div className={css['below']}>{below}</div>}
     </main>
   )
 }

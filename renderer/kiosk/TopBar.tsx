@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/language/language.ts'
@@ -30,11 +29,11 @@ export function TopBar({ languages, modes, speaks, onLanguage, onModes }: TopBar
         <button
           type="button"
           className={css['round']}
-          aria-label={t('access.size', { percent: nextSize(modes.size) })}
           aria-pressed={modes.size > 100}
           onClick={() => onModes({ size: nextSize(modes.size) })}
         >
           <span aria-hidden="true">A+</span>
+          <span className={css['word']}>{t('access.size', { percent: nextSize(modes.size) })}</span>
         </button>
         <Toggle label={t('access.contrast')} on={modes.contrast} onPress={(contrast) => onModes({ contrast })}>
           <Contrast />
@@ -73,7 +72,7 @@ function Toggle(props: { label: string; on: boolean; onPress: (on: boolean) => v
   return (
     <button type="button" className={css['round']} aria-pressed={on} onClick={() => onPress(!on)}>
       {children}
-      <VisuallyHidden>{label}</VisuallyHidden>
+      <span className={css['word']}>{label}</span>
     </button>
   )
 }

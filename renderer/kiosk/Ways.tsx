@@ -20,7 +20,7 @@ export function Ways(props: {
   if (step.at === 'given' || step.at === 'noPaper' || step.at === 'failed' || step.at === 'found') {
     return (
       <footer className={css['ways']}>
-        {onBack !== undefined && <KioskButton label={t('back')} icon={<ArrowLeft />} onPress={onBack} />}
+        {onBack !== undefined && <KioskButton label={t('back')} icon={<ArrowLeft />} compact onPress={onBack} />}
         <KioskButton label={t('done')} icon={<Check />} kind="primary" disabled={giving} onPress={onBeginAgain} />
       </footer>
     )
@@ -29,9 +29,15 @@ export function Ways(props: {
   return (
     <footer className={css['ways']}>
       {!atStart && (
-        <KioskButton label={t('back')} icon={<ArrowLeft />} disabled={giving} onPress={onBack ?? onBeginAgain} />
+        <KioskButton
+          label={t('back')}
+          icon={<ArrowLeft />}
+          compact
+          disabled={giving}
+          onPress={onBack ?? onBeginAgain}
+        />
       )}
-      <KioskButton label={t('again')} icon={<Home />} disabled={giving} onPress={onBeginAgain} />
+      <KioskButton label={t('again')} icon={<Home />} compact disabled={giving} onPress={onBeginAgain} />
       {!closed && plan.search && (atStart || step.at === 'products') && (
         <KioskButton label={t('search')} icon={<Search />} onPress={() => go({ do: 'search' })} />
       )}

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useAccent, useBridge, useProgress, useReady, useStation } from '#renderer/state/station.tsx'
+import { unattendedScreens } from '#preload/screens.ts'
 import { CarryScreen } from '../carry/CarryScreen.tsx'
 import { AfterwardsScreen } from '../afterwards/AfterwardsScreen.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DevicesScreen } from '../devices/DevicesScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
 import { useScreenTheme } from '../display/useScreenTheme.ts'
+import { KioskScreen } from '../kiosk/KioskScreen.tsx'
 import { KitScreen } from '../kit/KitScreen.tsx'
 import { LedgerScreen } from '../ledger/LedgerScreen.tsx'
 import { OutageScreen } from '../outage/OutageScreen.tsx'
@@ -26,13 +28,15 @@ import { StartFailure } from './StartFailure.tsx'
 export function App() {
   const ready = useReady()
   const progress = useProgress()
-  const { site } = useStation()
+  const { site, screen } = useStation()
   const [address, go] = useLocation()
   // Wrong settings may be why there is nothing else to show.
   const settings = ['/settings', '/devices'].includes(address) && ready === 'noSite'
+  // From a kiosk no citizen comes to the settings.
+  const toSettings = screen === 'kiosk' ? {} : { onSettings: () => go('/settings') }
   if (ready === 'reading')
     return progress === undefined ? <Loading /> : <FirstReading progress={progress} site={site} />
-  if (ready === 'noSite' && !settings) return <StartFailure code="noSite" onSettings={() => go('/settings')} />
+  if (ready === 'noSite' && !settings) return <StartFailure code="noSite" {...toSettings} />
   return (
     <SiteLook>
       <Screens />
@@ -59,7 +63,7 @@ function Screens() {
       facts: { screen: address.slice(0, 100), name: facts.name.slice(0, 100), where: facts.where.slice(0, 500) },
     })
   return (
-    <ErrorBoundary key={address} fallback={<Broken />} onError={report}>
+    <ErrorBoundary key={address} fallback={<Broken mendsItself={unattendedScreens.has(screen)} />} onError={report}>
       <Switch>
         <Route path="/">
           <Redirect to={`/${screen}`} replace />
@@ -67,6 +71,7 @@ function Screens() {
         <Route path="/welcome" component={WelcomeScreen} />
         <Route path="/counter" component={CounterScreen} />
         <Route path="/display" component={DisplayScreen} />
+        <Route path="/kiosk" component={KioskScreen} />
         <Route path="/paper" component={PaperScreen} />
         <Route path="/devices" component={DevicesScreen} />
         <Route path="/status" component={StatusScreen} />

@@ -123,6 +123,7 @@ export const site: Site = {
   alwaysOpen: true,
   issuing: [
     { station: 'welcome', ordinal: 1 },
+    { station: 'kiosk', ordinal: 2 },
     { station: 'counter-1', ordinal: 11 },
     { station: 'counter-2', ordinal: 12 },
     { station: 'counter-3', ordinal: 13 },

@@ -3,6 +3,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { simulatedDevices } from '#domain/devices/simulated.ts'
+import { type StationRole, isStaffed, roleOf } from '#domain/site/followed.ts'
 import type { OfferedKey } from '#domain/site/stationKeys.ts'
 import { type Configuration, writeConfiguration } from '#main/configuration/configuration.ts'
 import { openSigner } from '#main/signing/signer.ts'
@@ -78,12 +79,19 @@ export const provisionStations = async (options: {
   return { folders, users, keys }
 }
 
-const isStaffedStation = (name: string): boolean => name !== 'display'
+const isStaffedStation = (name: string): boolean => isStaffed(roleOf(name))
 
 const firstPort = 4711
 
 /** The waiting room of the demo has a number display for these counters. */
 const displayedCounters = ['1', '3']
+
+const placeNames: Readonly<Record<StationRole, string>> = {
+  welcome: 'Onthaal',
+  counter: 'Loket',
+  kiosk: 'Ticketzuil',
+  display: 'Wachtzaal',
+}
 
 const configurationOf = (station: {
   name: string
@@ -95,10 +103,10 @@ const configurationOf = (station: {
   const { name, centralUrl, password, port, installation } = station
   const counter = counters[name]
   const label = counter === undefined ? undefined : site.counters.find(({ number }) => number === counter)?.name.nl
-  const screen = counter === undefined ? (name === 'display' ? 'display' : 'welcome') : 'counter'
+  const screen = roleOf(name)
   return {
     station: name,
-    name: label ?? (name === 'welcome' ? 'Onthaal' : 'Wachtzaal'),
+    name: label ?? placeNames[screen],
     site: demoSite,
     screen,
     ...(counter === undefined ? {} : { counter }),

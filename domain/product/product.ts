@@ -12,6 +12,7 @@ export const themes = [
   'OnderwijsWetenschap',
   'WelzijnGezondheid',
 ] as const
+export type Theme = (typeof themes)[number]
 
 export const productTypes = [
   'AdviesBegeleiding',

@@ -18,5 +18,8 @@ export const followedBy: Readonly<Record<StationRole, readonly DatabaseKind[]>> 
   display: open,
 }
 
+/** What a station is for by its screen; staff work wherever citizens do not walk up to it. */
+export const roleOf = (screen: string): StationRole => stationRoles.find((role) => role === screen) ?? 'counter'
+
 /** Whether staff work there. The server gives the others no account for what they do not follow. */
 export const isStaffed = (role: StationRole): boolean => followedBy[role].includes('private')

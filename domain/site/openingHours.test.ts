@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOpen, openingAt } from './openingHours.ts'
+import { isOpen, nextOpening, openingAt } from './openingHours.ts'
 
 const monday = { weekday: 1, from: '09:00', to: '12:00' }
 const mondayEvening = { weekday: 1, from: '13:30', to: '19:00' }
@@ -48,5 +48,28 @@ describe('opening hours', () => {
 
   it('do not matter for a site that is always open', () => {
     expect(isOpen({ hours: [], alwaysOpen: true }, Date.parse('2026-11-22T02:00:00Z'))).toBe(true)
+  })
+})
+
+describe('the next opening', () => {
+  const next = (iso: string): string | undefined => {
+    const moment = nextOpening(site, Date.parse(iso))
+    return moment === undefined ? undefined : new Date(moment).toISOString()
+  }
+
+  it('is the earliest that is still to come, the same day or a later one', () => {
+    expect(next('2026-11-23T06:00:00Z')).toBe('2026-11-23T08:00:00.000Z')
+    expect(next('2026-11-23T11:30:00Z')).toBe('2026-11-23T12:30:00.000Z')
+    expect(next('2026-11-23T18:00:00Z')).toBe('2026-11-29T01:00:00.000Z')
+  })
+
+  it('comes a week later where that is the only one', () => {
+    expect(nextOpening({ hours: [monday] }, Date.parse('2026-11-23T08:00:00Z'))).toBe(
+      Date.parse('2026-11-30T08:00:00Z'),
+    )
+  })
+
+  it('is not there for a site without opening hours', () => {
+    expect(nextOpening({ hours: [] }, 0)).toBeUndefined()
   })
 })

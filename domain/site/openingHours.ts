@@ -1,4 +1,4 @@
-import { timeOf, weekdayOf } from '../time/day.ts'
+import { addDays, dayOf, momentOf, timeOf, weekdayOf } from '../time/day.ts'
 import type { Site } from './site.ts'
 
 /** Whether the site receives citizens at a moment in ms since 1970. */
@@ -10,4 +10,20 @@ export const openingAt = ({ hours }: Pick<Site, 'hours'>, now: number): Site['ho
   const weekday = weekdayOf(now)
   const time = timeOf(now)
   return hours.find((opening) => opening.weekday === weekday && opening.from <= time && time < opening.to)
+}
+
+const daysLookedAhead = 8
+
+/** When the site next opens after a moment, in ms since 1970; `undefined` for one without opening hours. */
+export const nextOpening = ({ hours }: Pick<Site, 'hours'>, now: number): number | undefined => {
+  for (let ahead = 0; ahead < daysLookedAhead; ahead++) {
+    const day = addDays(dayOf(now), ahead)
+    const weekday = weekdayOf(momentOf(day, '12:00'))
+    const moments = hours
+      .filter((opening) => opening.weekday === weekday)
+      .map(({ from }) => momentOf(day, from))
+      .filter((moment) => moment > now)
+    if (moments.length > 0) return Math.min(...moments)
+  }
+  return undefined
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { isAttended, mannerOf, mayOpen, screenAt } from './manner.ts'
 
-test('a display has nobody in front of it who works there', () => {
-  expect((['welcome', 'counter', 'display', 'paper', 'status'] as const).filter(isAttended)).toEqual([
+test('a display and a kiosk have nobody in front of them who works there', () => {
+  expect((['welcome', 'counter', 'display', 'kiosk', 'paper', 'status'] as const).filter(isAttended)).toEqual([
     'welcome',
     'counter',
     'paper',
@@ -12,6 +12,8 @@ test('a display has nobody in front of it who works there', () => {
 
 test('only the own screen of a station in kiosk mode is kept in it, and only one that nobody works at', () => {
   expect(mannerOf('display', { screen: 'display', kiosk: true })).toBe('kiosk')
+  expect(mannerOf('kiosk', { screen: 'kiosk', kiosk: true })).toBe('kiosk')
+  expect(mannerOf('kiosk', { screen: 'kiosk' })).toBe('window')
   expect(mannerOf('display', { screen: 'display', kiosk: false })).toBe('window')
   expect(mannerOf('display', { screen: 'display' })).toBe('window')
   expect(mannerOf('display', { screen: 'welcome', kiosk: true })).toBe('window')
@@ -23,6 +25,7 @@ test('only the own screen of a station in kiosk mode is kept in it, and only one
 test('a station in kiosk mode opens nothing but its own screen; a desk opens what it is asked for', () => {
   expect(mayOpen('display', { screen: 'display', kiosk: true })).toBe(true)
   expect(mayOpen('paper', { screen: 'display', kiosk: true })).toBe(false)
+  expect(mayOpen('settings', { screen: 'kiosk', kiosk: true })).toBe(false)
   expect(mayOpen('paper', { screen: 'display' })).toBe(true)
   expect(mayOpen('paper', { screen: 'counter', kiosk: true })).toBe(true)
 })

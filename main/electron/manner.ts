@@ -1,10 +1,7 @@
-import { Screen } from '#preload/contract.ts'
+import { Screen, unattendedScreens } from '#preload/screens.ts'
 import { isPage } from './origin.ts'
 
-/** Nobody works at these: what goes wrong there has to mend itself, and citizens stand in front of them. */
-const unattended: ReadonlySet<Screen> = new Set<Screen>(['display'])
-
-export const isAttended = (screen: Screen): boolean => !unattended.has(screen)
+export const isAttended = (screen: Screen): boolean => !unattendedScreens.has(screen)
 
 /** The screen that an address of the app shows, if it is one. */
 export const screenAt = (address: string): Screen | undefined =>

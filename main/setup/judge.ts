@@ -1,4 +1,5 @@
 import { type Heartbeat, isAlive } from '#domain/health/heartbeat.ts'
+import { isStaffed, roleOf } from '#domain/site/followed.ts'
 import { freeOrdinal, listedOrdinal } from '#domain/site/issuing.ts'
 import { dayOf, timeOf } from '#domain/time/day.ts'
 import type { Finding, SettingField } from '#preload/finding.ts'
@@ -71,7 +72,9 @@ const databaseFindings = (
   return [
     ...(settings === undefined ? [find('siteUnset', 'warning', { field: 'site', site })] : []),
     ...(absent.length === 0 ? [] : [find('databasesAbsent', 'warning', { field: 'site', names: absent.join(', ') })]),
-    ...(isRefused('private') && screen !== 'display' ? [find('privateNotAllowed', 'error', { field: 'user' })] : []),
+    ...(isRefused('private') && isStaffed(roleOf(screen))
+      ? [find('privateNotAllowed', 'error', { field: 'user' })]
+      : []),
   ]
 }
 

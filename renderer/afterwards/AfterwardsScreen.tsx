@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isStaffed, roleOf } from '#domain/site/followed.ts'
 import { useActions, useBoard, usePreferences, useStation } from '../state/station.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Shell } from '../ui/Shell.tsx'
@@ -21,7 +22,7 @@ export function AfterwardsScreen() {
   ]
   return (
     <Shell place={t('place')} staff={staff?.name} keys={staff === undefined ? [] : keys}>
-      {screen === 'display' ? (
+      {!isStaffed(roleOf(screen)) ? (
         <EmptyState title={t('notHere')} icon={<Info size={28} />} />
       ) : staff === undefined ? (
         <SignInPage staff={board.staff} onChoose={(id) => set({ staff: id })} />

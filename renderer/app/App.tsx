@@ -6,6 +6,7 @@ import { AfterwardsScreen } from '../afterwards/AfterwardsScreen.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DevicesScreen } from '../devices/DevicesScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
+import { KioskScreen } from '../kiosk/KioskScreen.tsx'
 import { KitScreen } from '../kit/KitScreen.tsx'
 import { LedgerScreen } from '../ledger/LedgerScreen.tsx'
 import { OutageScreen } from '../outage/OutageScreen.tsx'
@@ -62,6 +63,7 @@ function Screens() {
         <Route path="/welcome" component={WelcomeScreen} />
         <Route path="/counter" component={CounterScreen} />
         <Route path="/display" component={DisplayScreen} />
+        <Route path="/kiosk" component={KioskScreen} />
         <Route path="/paper" component={PaperScreen} />
         <Route path="/devices" component={DevicesScreen} />
         <Route path="/status" component={StatusScreen} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isStaffed, roleOf } from '#domain/site/followed.ts'
 import { useCarry, usePreferences, useStation } from '#renderer/state/station.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -20,7 +21,7 @@ export function CarryScreen() {
     <Shell place={t('place')}>
       <div className={css['scroll']} ref={scroll} {...(scrolls ? { tabIndex: 0 } : {})}>
         <div className={css['screen']}>
-          {screen === 'display' ? (
+          {!isStaffed(roleOf(screen)) ? (
             <EmptyState title={t('notHere')} hint={t('notHereHint')} />
           ) : (
             <>

@@ -1,4 +1,5 @@
 import type { Site } from '#domain/site/site.ts'
+import { isStaffed, roleOf } from '#domain/site/followed.ts'
 import { listedOrdinal } from '#domain/site/issuing.ts'
 import type { StationDescription } from '#preload/contract.ts'
 import type { StaffMember } from '../state/model.ts'
@@ -12,7 +13,7 @@ export const whyNoStrips = (at: {
   site: Pick<Site, 'issuing'>
   staff: string | undefined
 }): NoStrips | undefined => {
-  if (at.station.screen === 'display') return 'notHere'
+  if (!isStaffed(roleOf(at.station.screen))) return 'notHere'
   if (at.staff === undefined) return 'whoFirst'
   return listedOrdinal(at.site, at.station.station) === undefined ? 'notIssuing' : undefined
 }
@@ -23,6 +24,6 @@ export const whyNoNames = (at: {
   staff: readonly StaffMember[]
   by: string | undefined
 }): 'notHere' | 'notSupervisor' | undefined => {
-  if (at.station.screen === 'display') return 'notHere'
+  if (!isStaffed(roleOf(at.station.screen))) return 'notHere'
   return decidesAboutSite(at.staff, at.by) ? undefined : 'notSupervisor'
 }

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type RecordKind, recordKinds } from '#domain/ledger/record.ts'
+import { isStaffed, roleOf } from '#domain/site/followed.ts'
 import { useAttend, useLedger, usePreferences, useStation } from '#renderer/state/station.tsx'
 import { waitsForPerson } from '#sync/ledger/ledger.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -38,7 +39,7 @@ export function LedgerScreen() {
   const ofFilter = shown === 'todo' ? waiting : lines
   const present = recordKinds.filter((one) => one === kind || ofFilter.some(({ record }) => record.kind === one))
   const listed = kind === undefined ? ofFilter : ofFilter.filter(({ record }) => record.kind === kind)
-  const whyNot = screen === 'display' ? t('notHere') : staff === undefined ? t('whoFirst') : undefined
+  const whyNot = !isStaffed(roleOf(screen)) ? t('notHere') : staff === undefined ? t('whoFirst') : undefined
   return (
     <Shell place={t('place')} keys={tabs.map(({ name, chord = '' }) => ({ key: chord, does: name }))}>
       <div className={css['screen']}>

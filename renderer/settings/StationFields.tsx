@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, NumberInput, Radio, TextInput } from '@mantine/
 import { useTranslation } from 'react-i18next'
 import { type Language, inLanguage, languages } from '#domain/language/language.ts'
 import type { Finding, SettingField } from '#preload/finding.ts'
-import { stationScreens } from '#preload/screens.ts'
+import { stationScreens, unattendedScreens } from '#preload/screens.ts'
 import type { KnownSite, Override, Proposal, SettingsDraft } from '#preload/settings.ts'
 import { findingsOf } from './draft.ts'
 import css from './StationFields.module.css'
@@ -51,7 +51,7 @@ export function StationFields(props: StationFieldsProps) {
           ))}
         </div>
       </Radio.Group>
-      {draft.screen === 'display' && (
+      {unattendedScreens.has(draft.screen) && (
         <Checkbox
           className={css['wide'] ?? ''}
           label={t('field.kiosk')}

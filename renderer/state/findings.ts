@@ -1,5 +1,6 @@
 import type { Observable } from 'rxjs'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
+import { isStaffed, roleOf } from '#domain/site/followed.ts'
 import { type ClockWatch, watchClock } from '#domain/time/jump.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StartProblem, StationDescription } from '#preload/contract.ts'
@@ -60,8 +61,8 @@ export const findingsOf = (parts: {
 }): Findings => {
   const { replica, station, found$, line, now, report } = parts
   const name = station.station
-  // A display's account may not write to the site's database: what it finds stays here.
-  const shared = station.screen !== 'display'
+  // The account of a display or kiosk may not write to the site's database: what it finds stays here.
+  const shared = isStaffed(roleOf(station.screen))
   const keep = (record: LedgerRecord): void => {
     keepFound(replica, record, shared).catch((error: unknown) =>
       report('notRecorded', { kind: record.kind, name: error instanceof Error ? error.name : typeof error }),

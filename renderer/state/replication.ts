@@ -1,7 +1,7 @@
 import { distinctUntilChanged, filter, map, tap } from 'rxjs'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Database, databasesOf } from '#domain/site/databases.ts'
-import { type StationRole, followedBy, isStaffed } from '#domain/site/followed.ts'
+import { followedBy, isStaffed, roleOf } from '#domain/site/followed.ts'
 import { addDays, dayOf, monthOf } from '#domain/time/day.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { FollowedServer, StationDescription } from '#preload/contract.ts'
@@ -24,10 +24,6 @@ import { kept } from './recording.ts'
 
 const monthCheckMs = 60_000
 const confirmBatch = 5_000
-
-/** Staff work wherever it is no display. */
-const roleOf = ({ screen }: StationDescription): StationRole =>
-  screen === 'welcome' || screen === 'display' ? screen : 'counter'
 
 /** What the work of a day needs: what was before its month, and who else is there, may come later. */
 const isForDay = ({ kind, month }: Database, now: number): boolean =>
@@ -64,7 +60,7 @@ export const startReplication = async (parts: {
     map(({ state, server }) => (state === 'online' ? server?.stay : undefined)),
     distinctUntilChanged(),
   )
-  const role = roleOf(station)
+  const role = roleOf(station.screen)
 
   const isOwnAndHeld = (document: string, entry: Envelope): boolean =>
     entry.station === station.station && !isOwed(document, entry)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
-import { isStaffed } from '#domain/site/followed.ts'
+import { type StationRole, isStaffed } from '#domain/site/followed.ts'
 import { addUser } from './accounts.ts'
 import { userName } from './roles.ts'
 import type { CentralAdmin } from './server.ts'
@@ -8,7 +8,7 @@ import type { CentralAdmin } from './server.ts'
 export type NewStation = {
   station: string
   name: string
-  screen: 'welcome' | 'counter' | 'display'
+  screen: StationRole
   counter?: string | undefined
   /** Which number blocks it gives tickets from; absent where the site's settings say so. */
   ordinal?: number | undefined

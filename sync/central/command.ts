@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { siteIdPattern } from '#domain/site/databases.ts'
+import { type StationRole, stationRoles } from '#domain/site/followed.ts'
 import { removeUser } from './accounts.ts'
 import { addStation } from './addStation.ts'
 import { backUpCentral } from './backup.ts'
@@ -15,7 +16,8 @@ const usage = `npm run central -- COMMAND --url URL --site SITE
   init            makes the databases up to the coming month, their rules and rights
   check           says what is missing or wrong, and ends with 1 if anything is; changes nothing
   maintain        makes the coming months, joins conflicting versions, compacts; for once a night
-  add-station     --station ID --name NAME --screen welcome|counter|display [--counter N] [--ordinal N]
+  add-station     --station ID --name NAME --screen welcome|counter|kiosk|display [
+                 --counter N] [--ordinal N]
                   --file FILE [--station-url URL]
                   makes the station's account and the file for "npm run station -- provision"
   revoke-station  --station ID: takes the account away; the station works on, cut off
@@ -60,9 +62,10 @@ const adminOf = (): CentralAdmin => {
 const tell = (changes: readonly string[]): void =>
   console.log(changes.length === 0 ? 'Nothing had to be changed.' : changes.join('\n'))
 
-const screenOf = (screen: string): 'welcome' | 'counter' | 'display' => {
-  if (screen === 'welcome' || screen === 'counter' || screen === 'display') return screen
-  throw new Misused(usage)
+const screenOf = (screen: string): StationRole => {
+  const role = stationRoles.find((one) => one === screen)
+  if (role === undefined) throw new Misused(usage)
+  return role
 }
 
 const run = async (): Promise<void> => {
@@ -93,7 +96,7 @@ const run = async (): Promise<void> => {
       const { counter, ordinal, 'station-url': url = admin.url } = values
       if (ordinal !== undefined && !/^[1-9]\d{0,5}$/.test(ordinal)) throw new Misused(`--ordinal is wrong.\n\n${usage}`)
       if (!address.test(url)) throw new Misused(`--station-url is wrong.\n\n${usage}`)
-      const screen = screenOf(need('screen', /^(welcome|counter|display)$/))
+      const screen = screenOf(need('screen', /./))
       const added = {
         station,
         name: need('name', /./),

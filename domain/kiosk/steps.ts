@@ -1,0 +1,94 @@
+/** What the person at the kiosk sees. A number that was given stays until they are done. */
+export type KioskStep =
+  | { at: 'themes' }
+  | { at: 'products'; theme: string }
+  | { at: 'search'; words: string }
+  | { at: 'code'; text: string }
+  /** A code was read: where that number stands, or why there is none. */
+  | { at: 'found'; code: string }
+  /** No paper comes out, which is said before a number is given. */
+  | { at: 'paperless'; product: string }
+  | { at: 'giving'; product: string }
+  | { at: 'given'; visit: string; how: 'paper' | 'screen' }
+  /** A number was given, and no paper came. The welcome desk has it. */
+  | { at: 'noPaper'; visit: string; sure: boolean; busy: boolean }
+  /** Nothing was kept: no number was given. */
+  | { at: 'failed' }
+
+export type KioskEvent =
+  | { do: 'chooseTheme'; theme: string }
+  | { do: 'search' }
+  | { do: 'typeCode' }
+  | { do: 'write'; text: string }
+  | { do: 'readCode'; code: string }
+  /** A product was pressed; `paper` says whether a ticket can be printed as far as is known. */
+  | { do: 'press'; product: string; paper: boolean }
+  | { do: 'takeOnScreen' }
+  | { do: 'given'; visit: string; how: 'paper' | 'screen' }
+  | { do: 'noPaper'; visit: string; sure: boolean }
+  | { do: 'failed' }
+  | { do: 'back' }
+  | { do: 'beginAgain' }
+
+/** The present step, and those before it that `back` leads to. */
+export type Kiosk = { step: KioskStep; before: readonly KioskStep[] }
+
+export const firstStep: Kiosk = { step: { at: 'themes' }, before: [] }
+
+/** While a number is being given nothing else happens, so that a second press gives no second ticket. */
+export const isGiving = ({ step }: Kiosk): boolean => step.at === 'giving' || (step.at === 'noPaper' && step.busy)
+
+/** Only what has not given a number yet can be gone back from. */
+export const canGoBack = ({ step, before }: Kiosk): boolean =>
+  before.length > 0 && !['giving', 'given', 'noPaper'].includes(step.at)
+
+/** The kiosk after an event; one that makes no sense in the present step changes nothing. */
+export const kioskAfter = (kiosk: Kiosk, event: KioskEvent): Kiosk => {
+  const { step } = kiosk
+  switch (event.do) {
+    case 'given':
+      return isGiving(kiosk) ? { step: { at: 'given', visit: event.visit, how: event.how }, before: [] } : kiosk
+    case 'noPaper': {
+      const { visit, sure } = event
+      return isGiving(kiosk) ? { step: { at: 'noPaper', visit, sure, busy: false }, before: [] } : kiosk
+    }
+    case 'failed':
+      return isGiving(kiosk) ? { step: { at: 'failed' }, before: [] } : kiosk
+    default:
+      break
+  }
+  if (isGiving(kiosk)) return kiosk
+  switch (event.do) {
+    case 'chooseTheme':
+      return step.at === 'themes' ? onTo(kiosk, { at: 'products', theme: event.theme }) : kiosk
+    case 'search':
+      return step.at === 'themes' || step.at === 'products' ? onTo(kiosk, { at: 'search', words: '' }) : kiosk
+    case 'typeCode':
+      return step.at === 'themes' ? onTo(kiosk, { at: 'code', text: '' }) : kiosk
+    case 'write':
+      if (step.at === 'search') return { ...kiosk, step: { at: 'search', words: event.text } }
+      return step.at === 'code' ? { ...kiosk, step: { at: 'code', text: event.text } } : kiosk
+    case 'readCode':
+      // A ticket held before the scanner never takes away a number that somebody is reading.
+      return step.at === 'given' || step.at === 'noPaper'
+        ? kiosk
+        : {
+            step: { at: 'found', code: event.code },
+            before: step.at === 'found' ? kiosk.before : [...kiosk.before, step],
+          }
+    case 'press':
+      if (step.at !== 'products' && step.at !== 'search') return kiosk
+      return onTo(kiosk, { at: event.paper ? 'giving' : 'paperless', product: event.product })
+    case 'takeOnScreen':
+      if (step.at === 'paperless') return onTo(kiosk, { at: 'giving', product: step.product })
+      return step.at === 'noPaper' ? { ...kiosk, step: { ...step, busy: true } } : kiosk
+    case 'back': {
+      const last = kiosk.before.at(-1)
+      return last === undefined || !canGoBack(kiosk) ? kiosk : { step: last, before: kiosk.before.slice(0, -1) }
+    }
+    case 'beginAgain':
+      return firstStep
+  }
+}
+
+const onTo = ({ step, before }: Kiosk, next: KioskStep): Kiosk => ({ step: next, before: [...before, step] })

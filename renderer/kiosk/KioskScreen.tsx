@@ -1,0 +1,4 @@
+/** The ticket kiosk of a hall. */
+export function KioskScreen() {
+  return <main />
+}

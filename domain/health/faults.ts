@@ -1,6 +1,7 @@
 import { type KeyRow } from '../site/stationKeys.ts'
 import { type Skew, wrongClock } from '../time/skew.ts'
 import type { Heartbeat } from './heartbeat.ts'
+import { isPressing } from './impairments.ts'
 
 /** Below this a station's disk may be full before the day is over. */
 export const lowDiskBytes = 2_000_000_000
@@ -14,12 +15,17 @@ export type Fault =
   | { kind: 'disk'; free: number }
   /** Codes, also of devices and states that a later version has. */
   | { kind: 'device'; device: string; state: string }
+  /** A screen that cannot do its job; a code as well. */
+  | { kind: 'impaired'; code: string }
+
+/** Whether it asks for a person today. */
+export const isUrgent = (fault: Fault): boolean => fault.kind !== 'impaired' || isPressing(fault.code)
 
 const fineStates: readonly string[] = ['ready', 'unknown']
 
 /** What is wrong with a station by its own last word and by what the site says of its key. */
 export const faultsOf = (beat: Heartbeat, key: KeyRow['state'] | undefined): Fault[] => {
-  const { refused, skewMs, diskFree, devices = [] } = beat
+  const { refused, skewMs, diskFree, devices = [], impaired = [] } = beat
   const skew = wrongClock(skewMs)
   return [
     ...(key === 'withdrawn' ? [{ kind: 'key' } as const] : []),
@@ -29,5 +35,6 @@ export const faultsOf = (beat: Heartbeat, key: KeyRow['state'] | undefined): Fau
     ...devices
       .filter(({ state }) => !fineStates.includes(state))
       .map(({ kind, state }) => ({ kind: 'device', device: kind, state }) as const),
+    ...impaired.map((code) => ({ kind: 'impaired', code }) as const),
   ]
 }

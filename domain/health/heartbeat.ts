@@ -8,6 +8,7 @@ const Bytes = z.number().nonnegative()
 const Code = z.string().regex(/^[a-zA-Z]{1,24}$/)
 
 export const longestServerName = 100
+export const mostImpaired = 12
 
 /**
  * What a station tells of itself every half minute, `health:<station>`. Times are ms since 1970 by the station's clock. Only
@@ -51,6 +52,8 @@ export const Heartbeat = z.object({
     .array(z.object({ kind: Code, state: Code }))
     .max(12)
     .optional(),
+  /** What its screens cannot do, by codes such as those of `impairments`; absent while they can do all. */
+  impaired: z.array(Code).max(mostImpaired).optional(),
 })
 export type Heartbeat = z.infer<typeof Heartbeat>
 

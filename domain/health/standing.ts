@@ -1,6 +1,6 @@
 import { compareText } from '../document/order.ts'
 import { type StationKey, stateOfKey } from '../site/stationKeys.ts'
-import { type Fault, faultsOf } from './faults.ts'
+import { type Fault, faultsOf, isUrgent } from './faults.ts'
 import { type Heartbeat, silenceMs } from './heartbeat.ts'
 import type { Heard } from './heard.ts'
 import { compareVersions, newestVersion } from './version.ts'
@@ -141,7 +141,7 @@ const cutOffSince = (beat: Heartbeat, facts: StandingFacts, lastHeard: number): 
 
 /** Whether somebody must look at a station. */
 export const isTrouble = ({ state, faults }: Pick<Standing, 'state' | 'faults'>): boolean =>
-  state === 'cutOff' || state === 'silent' || (state !== 'gone' && faults.length > 0)
+  state === 'cutOff' || state === 'silent' || (state !== 'gone' && faults.some(isUrgent))
 
 const rank = (standing: Omit<Standing, 'isOlder'>): number => {
   const { state } = standing

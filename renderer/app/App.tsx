@@ -6,6 +6,7 @@ import { AfterwardsScreen } from '../afterwards/AfterwardsScreen.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DevicesScreen } from '../devices/DevicesScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
+import { useScreenTheme } from '../display/useScreenTheme.ts'
 import { KioskScreen } from '../kiosk/KioskScreen.tsx'
 import { KitScreen } from '../kit/KitScreen.tsx'
 import { LedgerScreen } from '../ledger/LedgerScreen.tsx'
@@ -41,7 +42,11 @@ export function App() {
 }
 
 function SiteLook({ children }: { children: ReactNode }) {
-  return <Look accent={useAccent()}>{children}</Look>
+  return (
+    <Look accent={useAccent()} theme={useScreenTheme()}>
+      {children}
+    </Look>
+  )
 }
 
 function Screens() {

@@ -5,16 +5,23 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { I18nextProvider } from 'react-i18next'
-import { usePreferences } from '../state/preferences.ts'
+import { type Preferences, usePreferences } from '../state/preferences.ts'
 import { accentOf } from './accents.ts'
 import { words } from './i18n.ts'
 import { styleNonce } from './styleNonce.ts'
 import './theme.css'
 import { cssVariables, themeOf } from './theme.ts'
 
-/** Gives what stands in it the municipality's accent and the theme and language chosen at this station. */
-export function Look({ accent, children }: { accent?: string | undefined; children: ReactNode }) {
-  const { language, theme } = usePreferences()
+type Theme = Preferences['theme']
+
+/**
+ * Gives what stands in it the municipality's accent and the theme and language chosen at this station. `theme` is that of a
+ * screen which has one of its own.
+ */
+export function Look(props: { accent?: string | undefined; theme?: Theme | undefined; children: ReactNode }) {
+  const { accent, children } = props
+  const { language, theme: chosen } = usePreferences()
+  const theme = props.theme ?? chosen
   const look = useMemo(() => themeOf(accentOf(accent)), [accent])
   useEffect(() => {
     void words.changeLanguage(language)

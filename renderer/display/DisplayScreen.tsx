@@ -1,64 +1,93 @@
 import { useMemo } from 'react'
-import { VisuallyHidden } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useSearch } from 'wouter'
 import { inLanguage } from '#domain/language/language.ts'
-import { useBoard, useNow, useStation, useSync, useTrueClock } from '#renderer/state/station.tsx'
+import type { DisplayLayout } from '#domain/site/displays.ts'
+import { layoutsOf } from '#domain/site/site.ts'
+import { useBoard, useNow, useStation, useSync, useTrueClock, useTrueNow } from '#renderer/state/station.tsx'
+import { useTranslation } from 'react-i18next'
 import { useKeys } from '../ui/useKeys.ts'
 import { usePageTitle } from '../ui/usePageTitle.ts'
 import { useScreenOpener } from '../ui/useScreenOpener.ts'
 import css from './Display.module.css'
+import { DisplayBoard } from './DisplayBoard.tsx'
 import { Footer } from './Footer.tsx'
-import { NewestCall } from './NewestCall.tsx'
-import { RecentCalls } from './RecentCalls.tsx'
-import { WaitingPerQueue } from './WaitingPerQueue.tsx'
-import { callKey, callsOf } from './calls.ts'
+import { Rest } from './Rest.tsx'
+import { callsOf } from './calls.ts'
 import { freshnessOf } from './freshness.ts'
-import { useAnnouncer } from './useAnnouncer.ts'
-import { useSound } from './useSound.ts'
+import { callsHere, layoutAt, queuesHere, screenNumber } from './layoutHere.ts'
 import { queueCounts } from './queueCounts.ts'
+import { isAtRest } from './rest.ts'
+import { useAnnouncer } from './useAnnouncer.ts'
+import { usePainting } from './usePainting.ts'
+import { useSilence } from './useSilence.ts'
+import { useSound } from './useSound.ts'
+import { useTroubles } from './useTroubles.ts'
+import { isHeard } from './voiceOfStation.ts'
 
-/** The waiting room's display. It speaks the site's language, whatever this browser was set to for staff. */
+/** One screen of the waiting room: of the station's layouts the one that its address names. */
 export function DisplayScreen() {
+  const { site } = useBoard()
+  const { station } = useStation()
+  const { displays } = site
+  const layouts = useMemo(() => layoutsOf({ displays }, station), [displays, station])
+  const layout = layoutAt(layouts, screenNumber(useSearch()))
+  return layout === undefined ? null : <Screen layout={layout} layouts={layouts} />
+}
+
+/** It speaks the site's language, whatever this browser was set to for staff. */
+function Screen({ layout, layouts }: { layout: DisplayLayout; layouts: readonly DisplayLayout[] }) {
   const { open, site } = useBoard()
   const { language, problems, training = false } = useStation()
   const sync = useSync()
   const now = useNow()
+  const trueNow = useTrueNow()
   const { t } = useTranslation('display', { lng: language })
-  const calls = useMemo(() => callsOf(open), [open])
-  const sound = useSound()
+  const calls = useMemo(() => callsHere(callsOf(open), layout), [open, layout])
+  const sound = useSound(isHeard(layout))
   const openScreen = useScreenOpener()
   const settled = sync.caughtUp || sync.connection.state === 'cutOff'
-  const fresh = useAnnouncer({ calls, settled, context: sound.context, now: useTrueClock() })
-  const freshness = freshnessOf(sync, now)
-  const [newest, ...older] = calls
+  const { context } = sound
+  const { fresh, fails } = useAnnouncer({ calls, settled, layout, layouts, context, now: useTrueClock() })
+  const silentSince = useSilence()
+  const paints = usePainting()
+  useTroubles({
+    sound: layout.sound,
+    blocked: sound.blocked,
+    voiceFails: fails,
+    stale: !paints || (silentSince !== undefined && sync.connection.state === 'online'),
+  })
+  const freshness = freshnessOf(sync, { now, silentSince })
   usePageTitle(t('place'))
   // No menus here: whoever sets the station up brings a keyboard.
   useKeys({ 'Ctrl+,': () => openScreen('settings') })
+  const rests = !training && isAtRest(site, { lastCall: calls[0]?.calledAt, now: trueNow })
   return (
-    <div className={css['display']} lang={language}>
-      <main className={css['main']}>
-        <VisuallyHidden component="h1">
-          {t('place')} {inLanguage(site.name, language)}
-        </VisuallyHidden>
-        <NewestCall
-          call={newest}
-          flashing={newest !== undefined && fresh.has(callKey(newest))}
-          stale={freshness.kind === 'stale'}
+    <div className={css['whole']}>
+      {rests ? (
+        <Rest site={site} language={language} now={trueNow} />
+      ) : (
+        <DisplayBoard
           site={site}
+          layout={layout}
           language={language}
+          calls={calls}
+          queues={queuesHere(queueCounts(site, open), layout)}
+          fresh={fresh}
+          freshness={freshness}
+          now={trueNow}
+          footer={
+            <Footer
+              siteName={inLanguage(site.name, language)}
+              freshness={freshness}
+              now={now}
+              language={language}
+              staffNotice={problems.length > 0}
+              training={training}
+              {...(sound.blocked ? { onAllowSound: sound.allow } : {})}
+            />
+          }
         />
-        <RecentCalls calls={older.slice(0, 6)} site={site} language={language} />
-        <WaitingPerQueue queues={queueCounts(site, open)} language={language} />
-      </main>
-      <Footer
-        siteName={inLanguage(site.name, language)}
-        freshness={freshness}
-        now={now}
-        language={language}
-        staffNotice={problems.length > 0}
-        training={training}
-        {...(sound.blocked ? { onAllowSound: sound.allow } : {})}
-      />
+      )}
     </div>
   )
 }

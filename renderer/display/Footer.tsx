@@ -6,6 +6,7 @@ import { Clock, Dot, PlugOff, Sound, Warning } from '../ui/icons.tsx'
 import { momentWords } from '../ui/moment.ts'
 import css from './Footer.module.css'
 import type { Freshness } from './freshness.ts'
+import { useFit } from './useFit.ts'
 
 export type FooterProps = {
   siteName: string
@@ -30,32 +31,35 @@ export function Footer({ siteName, freshness, now, language, staffNotice, traini
       data-practice={training || undefined}
     >
       {training && <p className={css['practice']}>{t('training')}</p>}
-      <div className={css['place']}>
-        <p className={css['site']}>{siteName}</p>
-        {staffNotice && (
-          <p className={css['notice']}>
-            <Warning size={16} />
-            {t('staffNotice')}
-          </p>
-        )}
+      <div className={css['bar']}>
+        <div className={css['place']}>
+          <p className={css['site']}>{siteName}</p>
+          {staffNotice && (
+            <p className={css['notice']}>
+              <Warning size={16} />
+              {t('staffNotice')}
+            </p>
+          )}
+        </div>
+        <div className={css['middle']}>
+          <FreshnessWords freshness={freshness} now={now} language={language} />
+          {onAllowSound !== undefined && (
+            <span className={css['sound']} title={t('soundBlocked')}>
+              <ActionButton label={t('soundOn')} icon={<Sound />} onPress={onAllowSound} />
+            </span>
+          )}
+        </div>
+        <time className={css['clock']}>{timeOf(now)}</time>
       </div>
-      <div className={css['middle']}>
-        <FreshnessWords freshness={freshness} now={now} language={language} />
-        {onAllowSound !== undefined && (
-          <span className={css['sound']} title={t('soundBlocked')}>
-            <ActionButton label={t('soundOn')} icon={<Sound />} onPress={onAllowSound} />
-          </span>
-        )}
-      </div>
-      <time className={css['clock']}>{timeOf(now)}</time>
     </footer>
   )
 }
 
 function FreshnessWords({ freshness, now, language }: { freshness: Freshness; now: number; language: Language }) {
   const { t } = useTranslation('display', { lng: language })
+  const fit = useFit(freshness.kind === 'stale' ? `${language} ${String(freshness.minutes)}` : '')
   return (
-    <p className={css['freshness']} data-kind={freshness.kind} role="status">
+    <p className={css['freshness']} data-kind={freshness.kind} role="status" ref={fit}>
       {freshness.kind === 'live' && (
         <>
           <Dot /> {t('live')}

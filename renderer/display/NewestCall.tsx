@@ -2,10 +2,12 @@ import type { CSSProperties } from 'react'
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Language, inLanguage } from '#domain/language/language.ts'
+import type { DisplayLayout } from '#domain/site/displays.ts'
 import { type Site, counterOf } from '#domain/site/site.ts'
 import { Arrow } from '../ui/icons.tsx'
 import css from './NewestCall.module.css'
 import { type Call, callKey } from './calls.ts'
+import { directionHere } from './layoutHere.ts'
 import { useSecondary } from './useSecondary.ts'
 
 export type NewestCallProps = {
@@ -13,11 +15,14 @@ export type NewestCallProps = {
   /** It was just called out: flashes twice, then rests. */
   flashing: boolean
   stale: boolean
+  /** Nobody knows any more whether it still counts. */
+  old: boolean
   site: Site
+  layout: Pick<DisplayLayout, 'directions'>
   language: Language
 }
 
-export function NewestCall({ call, flashing, stale, site, language }: NewestCallProps) {
+export function NewestCall({ call, flashing, stale, old, site, layout, language }: NewestCallProps) {
   const { t } = useTranslation('display', { lng: language })
   const secondary = useSecondary(language)
   return (
@@ -26,6 +31,7 @@ export function NewestCall({ call, flashing, stale, site, language }: NewestCall
         className={css['now']}
         key={call === undefined ? 'idle' : callKey(call)}
         data-flashing={flashing || undefined}
+        data-old={old || undefined}
       >
         {call === undefined ? (
           <Nobody title={t('idle')} secondary={secondary('idle')} hint={t('idleHint')} />
@@ -35,7 +41,7 @@ export function NewestCall({ call, flashing, stale, site, language }: NewestCall
               <h2 className={css['heading']}>{stale ? t('lastKnown') : t('now')}</h2>
               {!stale && <p className={css['secondary']}>{secondary('now')}</p>}
             </div>
-            <Called call={call} site={site} language={language} />
+            <Called call={call} site={site} layout={layout} language={language} />
           </>
         )}
       </div>
@@ -43,9 +49,12 @@ export function NewestCall({ call, flashing, stale, site, language }: NewestCall
   )
 }
 
-function Called({ call, site, language }: { call: Call; site: Site; language: Language }) {
+type CalledProps = Pick<NewestCallProps, 'site' | 'layout' | 'language'> & { call: Call }
+
+function Called({ call, site, layout, language }: CalledProps) {
   const { t } = useTranslation('display', { lng: language })
   const counter = counterOf(site, call.counter)
+  const direction = directionHere(site, layout, call.counter)
   const characters: CSSProperties & Record<'--characters', number> = { '--characters': Math.max(4, call.label.length) }
   return (
     <div className={css['call']}>
@@ -54,10 +63,10 @@ function Called({ call, site, language }: { call: Call; site: Site; language: La
           {call.label}
         </div>
         <div className={css['where']}>
-          {counter !== undefined && <Arrow direction={counter.direction} />}
+          {direction !== undefined && <Arrow direction={direction} />}
           <span>
             {t('counter', { number: call.counter })}
-            {counter !== undefined && <VisuallyHidden>, {t(`direction.${counter.direction}`)}</VisuallyHidden>}
+            {direction !== undefined && <VisuallyHidden>, {t(`direction.${direction}`)}</VisuallyHidden>}
           </span>
         </div>
         {counter !== undefined && <div className={css['name']}>{inLanguage(counter.name, language)}</div>}

@@ -1,15 +1,28 @@
+import type { CSSProperties } from 'react'
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/language/language.ts'
-import { type Site, counterOf } from '#domain/site/site.ts'
+import type { DisplayLayout } from '#domain/site/displays.ts'
+import type { Site } from '#domain/site/site.ts'
 import { Arrow } from '../ui/icons.tsx'
 import css from './RecentCalls.module.css'
 import { type Call, callKey } from './calls.ts'
+import { directionHere } from './layoutHere.ts'
 import { useSecondary } from './useSecondary.ts'
 
-/** The calls before the newest one. Six rows at most, each at a fixed place. */
-export function RecentCalls(props: { calls: readonly Call[]; site: Site; language: Language }) {
-  const { calls, site, language } = props
+/** So many rows there is room for when letters have twice their usual size. */
+const rowsAtDouble = 6
+
+/** Earlier calls, each at a fixed place: as many as the layout asks for, fewer where large letters leave no room. */
+export function RecentCalls(props: {
+  calls: readonly Call[]
+  site: Site
+  layout: Pick<DisplayLayout, 'directions' | 'recent' | 'textSize'>
+  language: Language
+}) {
+  const { calls, site, layout, language } = props
+  const rows = Math.min(layout.recent, Math.floor((rowsAtDouble * 200) / layout.textSize))
+  const places: CSSProperties & Record<'--rows', number> = { '--rows': rows }
   const { t } = useTranslation('display', { lng: language })
   const secondary = useSecondary(language)
   return (
@@ -19,9 +32,9 @@ export function RecentCalls(props: { calls: readonly Call[]; site: Site; languag
       {calls.length === 0 ? (
         <p className={css['none']}>{t('noRecent')}</p>
       ) : (
-        <ol className={css['list']}>
-          {calls.map((call) => {
-            const direction = counterOf(site, call.counter)?.direction
+        <ol className={css['list']} style={places}>
+          {calls.slice(0, rows).map((call) => {
+            const direction = directionHere(site, layout, call.counter)
             return (
               <li className={css['row']} key={callKey(call)}>
                 <span>{call.label}</span>

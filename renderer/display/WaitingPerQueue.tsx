@@ -5,20 +5,28 @@ import css from './WaitingPerQueue.module.css'
 import { useSecondary } from './useSecondary.ts'
 import type { WaitingQueue } from './queueCounts.ts'
 
+/** More queues than these stand there by their letters alone: a name of two millimetres helps nobody. */
+const mostNamed = 8
+
 /** How many people wait for what. */
 export function WaitingPerQueue({ queues, language }: { queues: readonly WaitingQueue[]; language: Language }) {
   const { t } = useTranslation('display', { lng: language })
   const secondary = useSecondary(language)
+  const many = queues.length > mostNamed
   return (
     <section className={css['waiting']} aria-label={t('waiting')}>
       <h2 className={css['heading']}>
         {t('waiting')} · {secondary('waiting')}
       </h2>
-      <ul className={css['queues']}>
+      <ul className={css['queues']} data-many={many || undefined}>
         {queues.map(({ letter, name, waiting }) => (
           <li className={css['queue']} key={letter}>
             <span className={css['letter']}>{letter}</span>
-            <span className={css['name']}>{inLanguage(name, language)}</span>
+            {many ? (
+              <VisuallyHidden>{inLanguage(name, language)}</VisuallyHidden>
+            ) : (
+              <span className={css['name']}>{inLanguage(name, language)}</span>
+            )}
             <span className={css['count']}>
               <span aria-hidden="true">{waiting}</span>
               <VisuallyHidden>{t('people', { count: waiting })}</VisuallyHidden>

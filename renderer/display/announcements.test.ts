@@ -59,6 +59,17 @@ describe('what the display calls out', () => {
     expect(announce({ calls: [call('A101')], announced: late.announced, now: noon }).fresh).toEqual([])
   })
 
+  test('is remembered for twenty minutes and no longer, however many weeks the screen is on', () => {
+    let announced = alreadyAnnounced([], noon)
+    let most = 0
+    for (let minute = 0; minute < 7 * 24 * 60; minute += 1) {
+      const now = noon + minute * 60_000
+      ;({ announced } = announce({ calls: [call(`A${String(100 + (minute % 800))}`, { ms: now })], announced, now }))
+      most = Math.max(most, announced.size)
+    }
+    expect(most).toBeLessThanOrEqual(22)
+  })
+
   test('is every call exactly once, in whatever portions the calls arrive', () => {
     const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 20 })
     fc.assert(

@@ -21,6 +21,13 @@ export const createAnnouncer = (parts: {
   let fresh: ReadonlySet<string> = new Set()
   let started = false
 
+  const announcementOf = (call: Call): Announcement => ({
+    key: callKey(call),
+    at: call.calledOut.at,
+    counter: call.counter,
+    language: call.language,
+    sentence: sentence(call),
+  })
   const begin = (calls: readonly Call[], settled: boolean): void => {
     announced = new Map([...announced, ...alreadyAnnounced(calls, now())])
     started = settled
@@ -30,7 +37,7 @@ export const createAnnouncer = (parts: {
     const step = announce({ calls, announced, now: now() })
     announced = step.announced
     queue.keepOnly(new Set(calls.map(callKey)))
-    for (const call of step.fresh) queue.say({ key: callKey(call), language: call.language, sentence: sentence(call) })
+    for (const call of step.fresh) queue.say(announcementOf(call))
     if (step.fresh.length === 0) return
     fresh = new Set(step.fresh.map(callKey))
     for (const changed of listeners) changed()

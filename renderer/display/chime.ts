@@ -5,16 +5,18 @@ const tones = [
 ]
 const loudness = 0.35
 
-/** Plays the chime and settles when it is over. A context that the browser keeps silent settles at once. */
-export const playChime = async (context: AudioContext): Promise<void> => {
-  if (context.state !== 'running') return
+/**
+ * Plays the chime, `volume` from 0 to 1, and settles when it is over. A context that the browser keeps silent settles at once.
+ */
+export const playChime = async (context: AudioContext, volume: number): Promise<void> => {
+  if (context.state !== 'running' || volume <= 0) return
   const start = context.currentTime + 0.02
   const endings = tones.map(({ frequency, at, length }) => {
     const oscillator = context.createOscillator()
     const gain = context.createGain()
     oscillator.frequency.value = frequency
     gain.gain.setValueAtTime(0, start + at)
-    gain.gain.linearRampToValueAtTime(loudness, start + at + 0.02)
+    gain.gain.linearRampToValueAtTime(loudness * volume, start + at + 0.02)
     gain.gain.exponentialRampToValueAtTime(0.001, start + at + length)
     oscillator.connect(gain).connect(context.destination)
     oscillator.start(start + at)

@@ -1,23 +1,30 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createAnnouncer } from './announcer.ts'
-import { browserSpeaker } from './browserSpeaker.ts'
+import { type Screens, createCaller } from './caller.ts'
 import type { Call } from './calls.ts'
-import { speechQueue, spokenLabel } from './speech.ts'
+import { spokenLabel } from './speech.ts'
 
-/** Calls out what is new among the calls, and gives the keys of what was called out last. */
-export const useAnnouncer = (question: {
-  calls: readonly Call[]
-  settled: boolean
-  context: AudioContext
-  /** By which a call is late. */
-  now: () => number
-}): ReadonlySet<string> => {
-  const { calls, settled, context, now } = question
+/** So many sentences in a row that did not come to their end are a voice that does not work. */
+const mostFailed = 2
+
+/** Calls out what is new among the calls; gives the keys of what was called out last, and whether its voice fails. */
+export const useAnnouncer = (
+  question: Screens & {
+    calls: readonly Call[]
+    settled: boolean
+    context: AudioContext
+    /** By which a call is late. */
+    now: () => number
+  },
+): { fresh: ReadonlySet<string>; fails: boolean } => {
+  const { calls, settled, layout, layouts, context, now } = question
   const { t } = useTranslation('display')
-  const [announcer] = useState(() =>
-    createAnnouncer({
-      queue: speechQueue(browserSpeaker(context, 'speechSynthesis' in window ? window.speechSynthesis : undefined)),
+  const [failed, setFailed] = useState(0)
+  const [caller] = useState(() =>
+    createCaller({
+      context,
+      synthesis: 'speechSynthesis' in window ? window.speechSynthesis : undefined,
+      onSpoken: (well) => setFailed((before) => (well ? 0 : before + 1)),
       sentence: ({ label, counter }) => {
         const facts = { number: spokenLabel(label), counter }
         return {
@@ -30,6 +37,8 @@ export const useAnnouncer = (question: {
       now,
     }),
   )
-  useEffect(() => announcer.see(calls, settled), [announcer, calls, settled])
-  return useSyncExternalStore(announcer.subscribe, announcer.fresh)
+  useEffect(() => caller.become({ layout, layouts }), [caller, layout, layouts])
+  useEffect(() => caller.standFor(layout.id), [caller, layout.id])
+  useEffect(() => caller.see(calls, settled), [caller, calls, settled])
+  return { fresh: useSyncExternalStore(caller.subscribe, caller.fresh), fails: failed >= mostFailed }
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
-/** The page's sound. `blocked` while the browser waits for somebody to press something before it lets a page be heard. */
-export const useSound = (): { context: AudioContext; blocked: boolean; allow: () => void } => {
+/**
+ * The page's sound. `blocked` while the browser waits for somebody to press something before it lets a page be heard; a page
+ * that has nothing to say is not blocked.
+ */
+export const useSound = (isHeard: boolean): { context: AudioContext; blocked: boolean; allow: () => void } => {
   const [context] = useState(() => new AudioContext())
   const state = useSyncExternalStore(
     (changed) => {
@@ -11,8 +14,8 @@ export const useSound = (): { context: AudioContext; blocked: boolean; allow: ()
     () => context.state,
   )
   useEffect(() => {
-    void context.resume()
+    if (isHeard) void context.resume()
     return () => void context.suspend()
-  }, [context])
-  return { context, blocked: state === 'suspended', allow: () => void context.resume() }
+  }, [context, isHeard])
+  return { context, blocked: isHeard && state !== 'running', allow: () => void context.resume() }
 }

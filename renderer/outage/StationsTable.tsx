@@ -97,7 +97,7 @@ function Noted({ standing: { faults, isOlder, beat }, newest }: { standing: Stan
       {faults.map((fault, index) => (
         <li
           className={css['fault']}
-          key={fault.kind === 'device' ? `device ${fault.device} ${String(index)}` : fault.kind}
+          key={fault.kind === 'device' || fault.kind === 'impaired' ? `${fault.kind} ${String(index)}` : fault.kind}
         >
           <Warning size={14} />
           <span>{words(fault)}</span>

@@ -13,6 +13,7 @@ const every: readonly Fault[] = [
   { kind: 'device', device: 'printer', state: 'paperOut' },
   { kind: 'device', device: 'reader', state: 'noService' },
   { kind: 'device', device: 'display', state: 'unplugged' },
+  { kind: 'impaired', code: 'noSound' },
 ]
 const said = (fault: Fault, language: (typeof languages)[number]): string =>
   faultWords(fault, { t: words.getFixedT(language, ['outage', 'paper', 'devices']), language })
@@ -33,10 +34,12 @@ it('a station says what is wrong as staff say it', () => {
     'Printer: Papier op',
     'Kaartlezer: De kaartendienst draait niet',
     'Display: Losgekomen',
+    'geen geluid',
   ])
 })
 
 it('a device that this version does not know is told by its codes', () => {
   expect(said({ kind: 'device', device: 'eid', state: 'noCard' }, 'nl')).toBe('eid: noCard')
   expect(said({ kind: 'device', device: 'printer', state: 'onFire' }, 'nl')).toBe('printer: onFire')
+  expect(said({ kind: 'impaired', code: 'noLight' }, 'nl')).toBe('noLight')
 })

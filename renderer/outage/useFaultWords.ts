@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { withoutTurns } from '#domain/language/direction.ts'
 import type { Fault } from '#domain/health/faults.ts'
+import { impairments } from '#domain/health/impairments.ts'
 import { ConnectionTrouble, deviceKinds } from '#domain/devices/device.ts'
 import { PrinterState } from '#domain/printing/printing.ts'
 import { sizeWords } from '../ui/useSizeWords.ts'
@@ -20,6 +21,8 @@ export const faultWords = (fault: Fault, { t, language }: { t: TFunction<FaultWo
       return t('fault.disk', { size: sizeWords(fault.free, language) })
     case 'device':
       return deviceWords(fault, t)
+    case 'impaired':
+      return impairedWords(fault.code, t)
   }
 }
 
@@ -36,6 +39,12 @@ const deviceWords = ({ device, state }: Extract<Fault, { kind: 'device' }>, t: T
   return kind !== undefined && words !== undefined
     ? t(`fault.${kind}`, { state: words })
     : withoutTurns(t('fault.device', { device, state }))
+}
+
+/** What a screen cannot do; a code of a later version is told as it is. */
+const impairedWords = (code: string, t: TFunction<FaultWords>) => {
+  const known = impairments.find((one) => one === code)
+  return known === undefined ? code : t(`impaired.${known}`)
 }
 
 /** Words for what is wrong with a station. */

@@ -32,6 +32,7 @@ const facts: BeatFacts = {
     memory: { resident: 8e7, heap: 1 },
     devices: [{ kind: 'printer', state: 'ready' }],
   },
+  impaired: [],
   now: testNow,
 }
 
@@ -81,14 +82,22 @@ describe('a beat', () => {
   it('lies in the replica with what main says of the machine', async () => {
     const replica = await emptyReplica()
     const bridge = await openBridge()
-    await beatWith({ replica, bridge, station, sync: () => undefined, counter: () => '', now: () => testNow })()
+    await beatWith({
+      replica,
+      bridge,
+      station,
+      sync: () => undefined,
+      counter: () => '',
+      impaired: () => Promise.resolve(['noSound']),
+      now: () => testNow,
+    })()
     const { promise, resolve } = Promise.withResolvers<Heartbeat[]>()
     const reading = heardStations(replica).subscribe((beats) => {
       if (beats.length > 0) resolve(beats)
     })
     const [beat] = await promise
     reading.unsubscribe()
-    expect(beat).toMatchObject({ station: 'k1', at: testNow })
+    expect(beat).toMatchObject({ station: 'k1', at: testNow, impaired: ['noSound'] })
     expect(beat?.memory).toBeGreaterThan(1e6)
     expect(beat?.diskFree).toBeGreaterThan(0)
   })

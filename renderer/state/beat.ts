@@ -1,5 +1,5 @@
-import { type Observable, distinctUntilChanged, interval, map, merge } from 'rxjs'
-import { type Heartbeat, heartbeatId, longestServerName } from '#domain/health/heartbeat.ts'
+import { EMPTY, type Observable, auditTime, distinctUntilChanged, interval, map, merge } from 'rxjs'
+import { type Heartbeat, heartbeatId, longestServerName, mostImpaired } from '#domain/health/heartbeat.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Connection, StationDescription } from '#preload/contract.ts'
 import type { Health } from '#preload/settings.ts'
@@ -7,6 +7,8 @@ import type { Replica } from '#sync/replica/open.ts'
 import type { SyncState } from './model.ts'
 
 const heartbeatMs = 30_000
+/** What comes and goes together is one beat. */
+const newsMs = 1_000
 
 type Described = Pick<StationDescription, 'station' | 'screen' | 'version' | 'installation' | 'key'>
 
@@ -17,11 +19,13 @@ export type BeatFacts = {
   counter: string
   /** Absent where main did not say. */
   health: Pick<Health, 'disk' | 'memory' | 'devices'> | undefined
+  /** What its windows cannot do, by codes. */
+  impaired: readonly string[]
   now: number
 }
 
 /** What a station tells of itself: codes and figures, nothing about people. */
-export const beatOf = ({ station: described, sync, counter, health, now }: BeatFacts): Heartbeat => {
+export const beatOf = ({ station: described, sync, counter, health, impaired, now }: BeatFacts): Heartbeat => {
   const { station, screen, version, installation, key } = described
   return {
     station,
@@ -36,6 +40,7 @@ export const beatOf = ({ station: described, sync, counter, health, now }: BeatF
     ...(sync === undefined ? {} : lineOf(sync.connection)),
     ...(health === undefined ? {} : { memory: health.memory.resident, devices: health.devices }),
     ...(health?.disk === undefined ? {} : { diskFree: health.disk.free }),
+    ...(impaired.length === 0 ? {} : { impaired: impaired.slice(0, mostImpaired) }),
   }
 }
 
@@ -55,10 +60,14 @@ const lineOf = ({ state, since, lastExchange, skewMs, server }: Connection): Par
       }),
 })
 
-/** When to beat: every half minute, and whenever the line breaks or is back, for others wait to hear it. */
-export const beatTimes = (connection$: Observable<Pick<Connection, 'state'>>): Observable<unknown> =>
+/** When to beat: every half minute, and whenever others wait to hear it: the line breaks or is back, or `news$` tells. */
+export const beatTimes = (
+  connection$: Observable<Pick<Connection, 'state'>>,
+  news$: Observable<unknown> = EMPTY,
+): Observable<unknown> =>
   merge(
     interval(heartbeatMs),
+    news$.pipe(auditTime(newsMs)),
     connection$.pipe(
       map(({ state }) => state),
       distinctUntilChanged(),
@@ -73,16 +82,18 @@ export const beatWith =
     station: Described
     sync: () => SyncState | undefined
     counter: () => string
+    impaired: () => Promise<string[]>
     now: () => number
   }) =>
   async (): Promise<void> => {
-    const { replica, bridge, station, sync, counter, now } = parts
+    const { replica, bridge, station, sync, counter, impaired, now } = parts
     const health = await bridge.call.health({})
     const data = beatOf({
       station,
       sync: sync(),
       counter: counter(),
       health: health.ok ? health.value : undefined,
+      impaired: await impaired(),
       now: now(),
     })
     await replica.health.incrementalUpsert({

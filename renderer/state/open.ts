@@ -28,6 +28,7 @@ import { fetchDuring, lastSeenDocuments, notedBy } from './feeds.ts'
 import { findingsOf } from './findings.ts'
 import { type Hearing, heardStations, hearingOf, silenceOf } from './heard.ts'
 import { idleMoments } from './idle.ts'
+import { impairedChanges, impairedNow } from './impaired.ts'
 import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { attendWith, ledgerLines } from './ledger.ts'
 import { watchConnection } from './line.ts'
@@ -201,9 +202,9 @@ export const openStation = async (
     ticketWords,
   })
 
-  const beat = beatWith({ replica, bridge, station, sync: () => sync$.value, counter, now })
+  const beat = beatWith({ replica, bridge, station, sync: () => sync$.value, counter, impaired: impairedNow, now })
   void replica.waitForLeadership().then(() => {
-    beatTimes(line.connection$).subscribe(() => {
+    beatTimes(line.connection$, impairedChanges()).subscribe(() => {
       // A beat that fails is followed by another; main that is away hears of the replica with that.
       beat().catch(() => undefined)
       own.mark().catch(() => undefined)

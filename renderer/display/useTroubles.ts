@@ -1,0 +1,50 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Impairment } from '#domain/health/impairments.ts'
+import type { DisplayLayout } from '#domain/site/displays.ts'
+import { useImpaired } from '../state/impaired.ts'
+import { withoutVoice } from './speech.ts'
+
+/** A page that opens has its sound and its voices a little later, and what passes by itself is no trouble. */
+const lastingMs = 10_000
+
+/** Tells the station's heartbeat what this display cannot do. */
+export const useTroubles = (facts: {
+  sound: DisplayLayout['sound']
+  /** The browser lets nothing be heard. */
+  blocked: boolean
+  /** Its sentences do not come to their end. */
+  voiceFails: boolean
+  /** What is shown may be old although the line stands. */
+  stale: boolean
+}): void => {
+  const { sound, blocked, voiceFails, stale } = facts
+  const voiceMissing = useVoicesMissing(sound)
+  const codes: Impairment[] = [
+    ...(blocked ? ['noSound' as const] : []),
+    ...(voiceMissing || (sound.speech && voiceFails) ? ['noVoice' as const] : []),
+    ...(stale ? ['stale' as const] : []),
+  ]
+  useImpaired(useLasting(codes.join(' ')).split(' '))
+}
+
+/** A value once it has stayed the same for a while. */
+const useLasting = (value: string): string => {
+  const [lasting, setLasting] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setLasting(value), lastingMs)
+    return () => clearTimeout(timer)
+  }, [value])
+  return lasting
+}
+
+const useVoicesMissing = ({ speech, languages }: DisplayLayout['sound']): boolean =>
+  useSyncExternalStore(voicesTold, () => speech && withoutVoice(voicesHere(), { languages }).length > 0)
+
+const voicesHere = (): SpeechSynthesisVoice[] => ('speechSynthesis' in window ? window.speechSynthesis.getVoices() : [])
+
+const voicesTold = (told: () => void): (() => void) => {
+  if (!('speechSynthesis' in window)) return () => undefined
+  const { speechSynthesis } = window
+  speechSynthesis.addEventListener('voiceschanged', told)
+  return () => speechSynthesis.removeEventListener('voiceschanged', told)
+}

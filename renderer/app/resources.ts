@@ -9,6 +9,7 @@ import deCounter from './languages/de/counter.json'
 import deDevices from './languages/de/devices.json'
 import deDisplay from './languages/de/display.json'
 import deFailure from './languages/de/failure.json'
+import deKiosk from './languages/de/kiosk.json'
 import deKit from './languages/de/kit.json'
 import deLedger from './languages/de/ledger.json'
 import deOutage from './languages/de/outage.json'
@@ -28,6 +29,7 @@ import enCounter from './languages/en/counter.json'
 import enDevices from './languages/en/devices.json'
 import enDisplay from './languages/en/display.json'
 import enFailure from './languages/en/failure.json'
+import enKiosk from './languages/en/kiosk.json'
 import enKit from './languages/en/kit.json'
 import enLedger from './languages/en/ledger.json'
 import enOutage from './languages/en/outage.json'
@@ -47,6 +49,7 @@ import frCounter from './languages/fr/counter.json'
 import frDevices from './languages/fr/devices.json'
 import frDisplay from './languages/fr/display.json'
 import frFailure from './languages/fr/failure.json'
+import frKiosk from './languages/fr/kiosk.json'
 import frKit from './languages/fr/kit.json'
 import frLedger from './languages/fr/ledger.json'
 import frOutage from './languages/fr/outage.json'
@@ -66,6 +69,7 @@ import nlCounter from './languages/nl/counter.json'
 import nlDevices from './languages/nl/devices.json'
 import nlDisplay from './languages/nl/display.json'
 import nlFailure from './languages/nl/failure.json'
+import nlKiosk from './languages/nl/kiosk.json'
 import nlKit from './languages/nl/kit.json'
 import nlLedger from './languages/nl/ledger.json'
 import nlOutage from './languages/nl/outage.json'
@@ -90,6 +94,7 @@ export const resources = {
     display: nlDisplay,
     failure: nlFailure,
     finding: findingWords.nl,
+    kiosk: nlKiosk,
     kit: nlKit,
     ledger: nlLedger,
     outage: nlOutage,
@@ -112,6 +117,7 @@ export const resources = {
     display: frDisplay,
     failure: frFailure,
     finding: findingWords.fr,
+    kiosk: frKiosk,
     kit: frKit,
     ledger: frLedger,
     outage: frOutage,
@@ -134,6 +140,7 @@ export const resources = {
     display: enDisplay,
     failure: enFailure,
     finding: findingWords.en,
+    kiosk: enKiosk,
     kit: enKit,
     ledger: enLedger,
     outage: enOutage,
@@ -156,6 +163,7 @@ export const resources = {
     display: deDisplay,
     failure: deFailure,
     finding: findingWords.de,
+    kiosk: deKiosk,
     kit: deKit,
     ledger: deLedger,
     outage: deOutage,

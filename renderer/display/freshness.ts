@@ -1,3 +1,4 @@
+import { knownAt } from '../state/line.ts'
 import type { SyncState } from '../state/model.ts'
 
 /** How true the screen is: live, still reading what it missed, or as old as the last exchange (ms since 1970). */
@@ -17,8 +18,7 @@ export const freshnessOf = (
   const stale = (since: number): Freshness => ({
     ...{ kind: 'stale', since, minutes: Math.max(0, Math.floor((now - since) / 60_000)) },
   })
-  if (connection.state === 'cutOff')
-    return stale(Math.min(connection.lastExchange ?? connection.since, connection.since))
+  if (connection.state === 'cutOff') return stale(knownAt(connection, now))
   if (silentSince !== undefined) return stale(silentSince)
   return caughtUp ? { kind: 'live' } : { kind: 'catchingUp' }
 }

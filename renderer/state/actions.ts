@@ -12,6 +12,7 @@ import { type Visit, knownCall, visitOf } from '#domain/visit/visit.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import { type CallingParts, callingWith } from './calling.ts'
 import type { ActionFailureCode, Actions, Done, NewTicket } from './model.ts'
+import { knownAt } from './line.ts'
 import { ticketOf } from './printing.ts'
 import { type Recording, attempted, kept } from './recording.ts'
 
@@ -33,7 +34,7 @@ const notCalled: readonly Stage[] = ['printing', 'unprinted', 'waiting', 'parked
 
 /** The actions of the screens, over the replica and main. None throws; what could not be done is said in the result. */
 export const actionsWith = (parts: ActionParts): Actions => {
-  const { recording, bridge, board, siteId, by, caller, logOf, now, trueNow, ticketWords } = parts
+  const { recording, bridge, line, board, siteId, by, caller, logOf, now, trueNow, ticketWords } = parts
   const calling = callingWith({ ...parts, now: trueNow })
   const today = (): string => dayOf(now())
 
@@ -53,7 +54,11 @@ export const actionsWith = (parts: ActionParts): Actions => {
 
   const onPaper = async (visit: Visit, copy: boolean): Promise<PrintOutcome> => {
     const t = ticketWords(visit.language)
-    return kept(await bridge.call.print(ticketOf({ visit, board: board(), t, now: now(), copy })))
+    return kept(
+      await bridge.call.print(
+        ticketOf({ visit, board: board(), t, now: now(), knownAt: knownAt(line.present(), now()), copy }),
+      ),
+    )
   }
   const firstPrint = (outcome: PrintOutcome): VisitPayload =>
     outcome.outcome === 'printed' ? { type: 'issued', how: 'paper' } : { type: 'printFailed', ...outcome }

@@ -11,6 +11,10 @@ export type Line = {
   tooSlow: () => void
 }
 
+/** Up to when a station knows what others did, in ms since 1970: now while it has a server, else when it last heard from one. */
+export const knownAt = (connection: Connection, now: number): number =>
+  connection.state === 'online' ? now : Math.min(connection.lastExchange ?? connection.since, connection.since)
+
 const probeMs = 1_000
 
 const unknown = (now: number): Connection => ({ state: 'cutOff', since: now, reason: 'starting' })

@@ -29,6 +29,7 @@ import { findingsOf } from './findings.ts'
 import { type Hearing, heardStations, hearingOf, silenceOf } from './heard.ts'
 import { idleMoments } from './idle.ts'
 import { impairedChanges, impairedNow } from './impaired.ts'
+import { type KioskActions, citizen, kioskActionsWith } from './kioskActions.ts'
 import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { attendWith, ledgerLines } from './ledger.ts'
 import { watchConnection } from './line.ts'
@@ -73,6 +74,8 @@ export type OpenStation = {
   /** Notes that whoever works here saw to a record. */
   attend: (record: LedgerRecord) => Promise<Done<string>>
   actions: Actions
+  /** What citizens can do by themselves. */
+  kiosk: KioskActions
   /** What is given along to another station in a file, and taken in of one. */
   carry: Carry
   drafts: Drafts
@@ -180,8 +183,10 @@ export const openStation = async (
     void sendAhead(request).catch(() => undefined)
   }
 
-  const actions = actionsWith({
-    recording: recordWith({ replica, bridge, logs, untilStored, sendAhead: ahead, by }),
+  const recordingBy = (author: () => string) =>
+    recordWith({ replica, bridge, logs, untilStored, sendAhead: ahead, by: author })
+  const parts = {
+    recording: recordingBy(by),
     bridge,
     line,
     databaseNamed,
@@ -200,7 +205,9 @@ export const openStation = async (
     now,
     trueNow,
     ticketWords,
-  })
+  }
+  const actions = actionsWith(parts)
+  const kiosk = kioskActionsWith({ ...parts, recording: recordingBy(() => citizen) })
 
   const beat = beatWith({ replica, bridge, station, sync: () => sync$.value, counter, impaired: impairedNow, now })
   void replica.waitForLeadership().then(() => {
@@ -244,6 +251,7 @@ export const openStation = async (
     training: trainingWith({ replica, bridge, board, by, now }),
     attend,
     actions,
+    kiosk,
     carry,
     drafts,
     trueNow,

@@ -3,8 +3,9 @@ import { inLanguage } from '#domain/language/language.ts'
 import { ticketAsLaidOut } from '#domain/printing/layout.ts'
 import type { Ticket } from '#domain/printing/printing.ts'
 import { ticketLayoutOf } from '#domain/site/site.ts'
-import { localDateTime } from '#domain/time/day.ts'
+import { localDateTime, timeOf } from '#domain/time/day.ts'
 import { compareText } from '#domain/document/order.ts'
+import { type WaitEstimate, waitEstimate } from '#domain/visit/estimate.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from './model.ts'
 
@@ -15,8 +16,10 @@ export const ticketOf = (request: {
   t: TFunction<'ticket'>
   now: number
   copy: boolean
+  /** Up to when the board is known, in ms since 1970; `now` where it is live. */
+  knownAt?: number
 }): Ticket => {
-  const { visit, board, t, now, copy } = request
+  const { visit, board, t, now, copy, knownAt = now } = request
   const { language, label, queue } = visit
   const { site, products } = board
   const product = products.find(({ key }) => key === visit.products[0])
@@ -28,6 +31,7 @@ export const ticketOf = (request: {
     queueName: queueName === undefined ? queue : inLanguage(queueName, language),
     ...(product === undefined ? {} : { productName: inLanguage(product.ipdc.naam, language) }),
     ahead: count === 0 ? t('first') : t('ahead', { count }),
+    wait: waitLine({ wait: waitAt(board, { queue, ahead: count }), knownAt, now, t }),
     watch: t('watch'),
     printedAt: localDateTime(now, language),
     ...(copy ? { copyMark: t('copy') } : {}),
@@ -35,6 +39,26 @@ export const ticketOf = (request: {
   }
   return ticketAsLaidOut(words, ticketLayoutOf(site), language)
 }
+
+/** Cut off for longer, nobody knows how the counters go; then it is not said. */
+const mostAgeMs = 10 * 60_000
+
+const waitLine = (said: {
+  wait: WaitEstimate | undefined
+  knownAt: number
+  now: number
+  t: TFunction<'ticket'>
+}): string | undefined => {
+  const { wait, knownAt, now, t } = said
+  if (wait === undefined || now - knownAt > mostAgeMs) return undefined
+  return t('waitLine', { wait: t(`wait.${wait.kind}`, wait), time: timeOf(knownAt) })
+}
+
+/** How long the next one of a queue will wait who has so many before, as the board stands. */
+export const waitAt = (
+  { open, closed, desks }: Pick<Board, 'open' | 'closed' | 'desks'>,
+  place: { queue: string; ahead: number },
+): WaitEstimate | undefined => waitEstimate({ ...place, open, closed, desks })
 
 /** How many wait in the same queue and came before. */
 export const aheadOf = (visit: Visit, { open }: Pick<Board, 'open'>): number =>

@@ -34,6 +34,8 @@ const useOpenStation = (): OpenStation => {
 export const useStation = (): StationDescription => useOpenStation().station
 export const useBridge = (): Bridge => useOpenStation().bridge
 export const useActions = (): Actions => useOpenStation().actions
+export const useKioskActions = (): OpenStation['kiosk'] => useOpenStation().kiosk
+
 export const useCarry = (): OpenStation['carry'] => useOpenStation().carry
 export const useDrafts = (): Drafts => useOpenStation().drafts
 

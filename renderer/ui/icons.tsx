@@ -26,6 +26,9 @@ export const Check = drawn(<path d="M4.5 12.5l5 5 10-11" />)
 export const Cross = drawn(<path d="M6 6l12 12M18 6L6 18" />)
 export const Plus = drawn(<path d="M12 5v14M5 12h14" />)
 export const Chevron = drawn(<path d="M6 9l6 6 6-6" />)
+export const ArrowDown = drawn(<path d="M12 4v16M5.500 13.500L12 20l6.500-6.500" />)
+export const ArrowLeft = drawn(<path d="M20 12H4M10.500 5.500L4 12l6.500 6.500" />)
+export const Backspace = drawn(<path d="M8 5.500h13v13H8L2.500 12zM11.500 9.500l5 5M16.500 9.500l-5 5" />)
 export const Clock = drawn(
   <>
     <circle cx="12" cy="12" r="9" />

@@ -1,0 +1,136 @@
+import { useMemo, useRef } from 'react'
+import { offerOf, offeredProducts } from '#domain/kiosk/offer.ts'
+import { type KioskStep as StepOf, canGoBack, isGiving } from '#domain/kiosk/steps.ts'
+import { type Language, inLanguage } from '#domain/language/language.ts'
+import type { KioskPlan } from '#domain/site/kiosk.ts'
+import { isOpen } from '#domain/site/openingHours.ts'
+import { usePrinterState } from '../state/printer.ts'
+import { useBoard, useTrueNow } from '../state/station.tsx'
+import { usePageTitle } from '../ui/usePageTitle.ts'
+import { Brand } from './Brand.tsx'
+import { IdleQuestion } from './IdleQuestion.tsx'
+import css from './Kiosk.module.css'
+import { KioskStep } from './KioskStep.tsx'
+import { Ways } from './Ways.tsx'
+import { TopBar } from './TopBar.tsx'
+import { type Modes, isUsual as areUsual, usualModes } from './modes.ts'
+import { canPrint } from './canPrint.ts'
+import { useControlKeys } from './useControlKeys.ts'
+import { useIdle } from './useIdle.ts'
+import { useKiosk } from './useKiosk.ts'
+import { usePressGuard } from './usePressGuard.ts'
+import { useReadAloud, useSpeaks } from './useReadAloud.ts'
+import { useScanner } from './useScanner.ts'
+import { useWords } from './useWords.ts'
+
+/** A second tap of a double one is no second wish; after a number a child may go on tapping. */
+const restMs = { step: 400, number: 1_000 }
+
+export type KioskFlowProps = {
+  plan: KioskPlan
+  modes: Modes
+  /** Whether the language is the site's own. */
+  isUsual: boolean
+  onModes: (change: Partial<Modes>) => void
+  onLanguage: (language: Language | undefined) => void
+}
+
+/** One person after the other: from the first screen to a number, and back to the first screen. */
+export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFlowProps) {
+  const board = useBoard()
+  const { t, language } = useWords()
+  const now = useTrueNow()
+  const { site, products, open } = board
+  const offer = useMemo(() => offerOf({ plan, products, site }), [plan, products, site])
+  const offered = useMemo(() => offeredProducts(offer), [offer])
+  const paper = canPrint(usePrinterState())
+  const visitOf = (id: string) => [...open, ...board.closed].find((visit) => visit.id === id)
+  const work = useKiosk({ language, paper, products: offered, visitOf })
+  const { kiosk, go } = work
+  const { step } = kiosk
+  const giving = isGiving(kiosk)
+  const closed = !isOpen(site, now) && isBeforeNumber(step)
+  const place = closed ? 'closed' : placeOf(step)
+  const root = useRef<HTMLDivElement>(null)
+  const speaks = useSpeaks(language)
+
+  const beginAgain = (): void => {
+    go({ do: 'beginAgain' })
+    onModes(usualModes)
+    onLanguage(undefined)
+  }
+  const idle = useIdle({
+    seconds: plan.idleSeconds,
+    watching: !giving && (step.at !== 'themes' || !areUsual(modes) || !isUsual),
+    onGone: beginAgain,
+  })
+  const back = canGoBack(kiosk) ? () => go({ do: 'back' }) : undefined
+  const { resting, ...guard } = usePressGuard(place, step.at in numberSteps ? restMs.number : restMs.step)
+  useScanner((code) => {
+    idle.stay()
+    if (!closed) go({ do: 'readCode', code })
+  })
+  useControlKeys({
+    root,
+    scanning: modes.scanning,
+    onScan: (scanning) => onModes({ scanning }),
+    onEscape: idle.left === undefined ? (back ?? beginAgain) : idle.stay,
+  })
+  useReadAloud({ on: modes.aloud && speaks, language, place, root })
+  usePageTitle(t('place'))
+  const asking = idle.left !== undefined && !giving
+
+  return (
+    <div
+      ref={root}
+      className={css['kiosk']}
+      lang={language}
+      data-low={modes.low || undefined}
+      data-scanning={modes.scanning || undefined}
+      data-resting={resting}
+      data-step={place}
+      {...guard}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      <Brand name={inLanguage(site.name, language)} />
+      <div className={css['work']} inert={asking}>
+        <TopBar languages={plan.languages} modes={modes} speaks={speaks} onLanguage={onLanguage} onModes={onModes} />
+        <KioskStep
+          key={place}
+          board={board}
+          plan={plan}
+          offer={offer}
+          offered={offered}
+          paper={paper}
+          closed={closed}
+          work={work}
+          now={now}
+          visitOf={visitOf}
+        />
+        <Ways step={step} closed={closed} giving={giving} plan={plan} go={go} onBack={back} onBeginAgain={beginAgain} />
+      </div>
+      {asking && <IdleQuestion left={idle.left ?? 0} onStay={idle.stay} />}
+    </div>
+  )
+}
+
+const numberSteps = { given: true, noPaper: true, failed: true } as const
+
+const isBeforeNumber = ({ at }: StepOf): boolean => !(at in numberSteps) && at !== 'giving'
+
+/** What names a screen: typing in it leaves it the same. */
+const placeOf = (step: StepOf): string => {
+  switch (step.at) {
+    case 'products':
+      return `products ${step.theme}`
+    case 'paperless':
+    case 'giving':
+      return `${step.at} ${step.product}`
+    case 'given':
+      return `${step.at} ${step.visit}`
+    case 'found':
+      return `found ${step.code}`
+    default:
+      return step.at
+  }
+}

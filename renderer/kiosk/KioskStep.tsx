@@ -1,0 +1,100 @@
+import { checkIn } from '#domain/kiosk/checkIn.ts'
+import type { OfferedTheme } from '#domain/kiosk/offer.ts'
+import { inLanguage } from '#domain/language/language.ts'
+import type { KioskPlan } from '#domain/site/kiosk.ts'
+import { nextOpening } from '#domain/site/openingHours.ts'
+import { dayInWords, dayOf, timeOf } from '#domain/time/day.ts'
+import type { Visit } from '#domain/visit/visit.ts'
+import type { Board, Product } from '../state/model.ts'
+import { useCutOff, useStation } from '../state/station.tsx'
+import { ProductsStep, ThemesStep } from './ChoiceSteps.tsx'
+import { NoticeLine } from './NoticeLine.tsx'
+import { FoundStep, GivenStep, GivingStep, NoPaperStep, PaperlessStep } from './NumberSteps.tsx'
+import { Step } from './Step.tsx'
+import { CodeStep, SearchStep } from './TypingSteps.tsx'
+import type { KioskWork } from './useKiosk.ts'
+import { useWords } from './useWords.ts'
+
+export type KioskStepProps = {
+  board: Board
+  plan: KioskPlan
+  offer: readonly OfferedTheme<Product>[]
+  offered: readonly Product[]
+  /** Whether a ticket would come out. */
+  paper: boolean
+  closed: boolean
+  work: KioskWork
+  /** The true time in ms. */
+  now: number
+  visitOf: (id: string) => Visit | undefined
+}
+
+/** The present screen of the kiosk. */
+export function KioskStep({ board, plan, offer, offered, paper, closed, work, now, visitOf }: KioskStepProps) {
+  const { t } = useWords()
+  const { site } = useStation()
+  const { kiosk, go, press, takeOnScreen } = work
+  const { step } = kiosk
+  if (closed) return <ClosedStep opensAt={nextOpening(board.site, now)} />
+  const onScreen = plan.numberOnScreen ? takeOnScreen : undefined
+  const failed = <Step title={t('failed.title')} hint={t('failed.hint')} />
+  switch (step.at) {
+    case 'themes':
+      return <ThemesStep offer={offer} notices={<Notices plan={plan} paper={paper} first />} go={go} />
+    case 'products': {
+      const theme = offer.find(({ id }) => id === step.theme)
+      return theme === undefined ? (
+        <Step title={t('noOffer')} />
+      ) : (
+        <ProductsStep theme={theme} notices={<Notices plan={plan} paper={paper} />} onPress={press} />
+      )
+    }
+    case 'search':
+      return <SearchStep words={step.words} products={offered} onPress={press} go={go} />
+    case 'code':
+      return <CodeStep text={step.text} letters={board.site.queues.map(({ letter }) => letter)} go={go} />
+    case 'found': {
+      const found = checkIn(step.code, { visit: visitOf }, { site, day: dayOf(now) })
+      if (found.kind === 'visit') return <FoundStep visit={found.visit} showWait={plan.waitEstimate} />
+      const label = found.kind === 'notWaiting' ? found.label : ''
+      return <Step title={t(`found.${found.kind}`, { label })} hint={t('foundHint')} />
+    }
+    case 'paperless':
+      return <PaperlessStep onScreen={onScreen} />
+    case 'giving':
+      return <GivingStep />
+    case 'given': {
+      const visit = visitOf(step.visit)
+      return visit === undefined ? failed : <GivenStep visit={visit} how={step.how} showWait={plan.waitEstimate} />
+    }
+    case 'noPaper': {
+      const visit = visitOf(step.visit)
+      if (visit === undefined) return failed
+      return <NoPaperStep visit={visit} sure={step.sure} busy={step.busy} onScreen={onScreen} />
+    }
+    case 'failed':
+      return failed
+  }
+}
+
+/** What somebody should know before they press. */
+function Notices({ plan, paper, first = false }: { plan: KioskPlan; paper: boolean; first?: boolean }) {
+  const { t, language } = useWords()
+  const cutOff = useCutOff()
+  return (
+    <>
+      {!paper && <NoticeLine kind="warning" text={plan.numberOnScreen ? t('notice.paper') : t('notice.paperDesk')} />}
+      {cutOff && <NoticeLine kind="warning" text={t('notice.cutOff')} />}
+      {first && plan.message !== undefined && <NoticeLine kind="message" text={inLanguage(plan.message, language)} />}
+    </>
+  )
+}
+
+function ClosedStep({ opensAt }: { opensAt: number | undefined }) {
+  const { t, language } = useWords()
+  const hint =
+    opensAt === undefined
+      ? t('closed.noHours')
+      : t('closed.opens', { day: dayInWords(dayOf(opensAt), language), time: timeOf(opensAt) })
+  return <Step title={t('closed.title')} hint={hint} />
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react'
+import type { KioskEvent } from '#domain/kiosk/steps.ts'
+import { useProductSearch } from '../catalogue/useProductSearch.ts'
+import type { Product } from '../state/model.ts'
+import { Search } from '../ui/icons.tsx'
+import { ProductTiles } from './ChoiceSteps.tsx'
+import { KioskButton } from './KioskButton.tsx'
+import { Keyboard, NumberPad } from './Keyboard.tsx'
+import { Step } from './Step.tsx'
+import css from './TypingSteps.module.css'
+import { useWords } from './useWords.ts'
+
+const longestWords = 40
+const longestCode = 12
+const mostFound = 12
+
+/** Looking for a product in one's own words. */
+export function SearchStep(props: {
+  words: string
+  products: readonly Product[]
+  onPress: (product: Product) => void
+  go: (event: KioskEvent) => void
+}) {
+  const { words, products, onPress, go } = props
+  const { t } = useWords()
+  const hits = useProductSearch(products, words, mostFound)
+  const found = words.trim() === '' ? [] : hits.map(({ product }) => product)
+  const write = (text: string): void => go({ do: 'write', text })
+  const below = (
+    <div className={css['typing']}>
+      <Field label={t('searchField')} value={words} longest={longestWords} onChange={write} />
+      <Keyboard value={words} longest={longestWords} onChange={write} />
+    </div>
+  )
+  return (
+    <Step title={t('searchTitle')} hint={found.length > 0 ? t('pressOnce') : undefined} below={below}>
+      {words.trim() !== '' && found.length === 0 && (
+        <p className={css['nothing']} role="status">
+          {t('nothingFound')}
+        </p>
+      )}
+      <ProductTiles label={t('search')} products={found} onPress={onPress} />
+    </Step>
+  )
+}
+
+/** Typing the number of a ticket, where no scanner reads its code. */
+export function CodeStep(props: { text: string; letters: readonly string[]; go: (event: KioskEvent) => void }) {
+  const { text, letters, go } = props
+  const { t } = useWords()
+  const write = (written: string): void => go({ do: 'write', text: written.toUpperCase() })
+  const look = (): void => {
+    if (text.trim() !== '') go({ do: 'readCode', code: text })
+  }
+  const below = (
+    <div className={css['typing']}>
+      <div className={css['line']}>
+        <Field label={t('codeField')} value={text} longest={longestCode} onChange={write} onEnter={look} />
+        <KioskButton label={t('look')} icon={<Search />} kind="primary" onPress={look} />
+      </div>
+      <NumberPad value={text} longest={longestCode} letters={letters} onChange={write} />
+    </div>
+  )
+  return <Step title={t('codeTitle')} hint={t('codeHint')} below={below} />
+}
+
+/** A field that a real keyboard writes in at once; the screen's own writes beside it. */
+function Field(props: {
+  label: string
+  value: string
+  longest: number
+  onChange: (value: string) => void
+  onEnter?: () => void
+}) {
+  const { label, value, longest, onChange, onEnter } = props
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  return (
+    <input
+      ref={field}
+      className={css['field']}
+      type="text"
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      maxLength={longest}
+      autoComplete="off"
+      spellCheck={false}
+      // No keyboard of the operating system comes up beside our own.
+      inputMode="none"
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onEnter?.()
+      }}
+    />
+  )
+}

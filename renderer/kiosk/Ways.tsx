@@ -1,0 +1,49 @@
+import type { KioskEvent, KioskStep } from '#domain/kiosk/steps.ts'
+import type { KioskPlan } from '#domain/site/kiosk.ts'
+import { ArrowLeft, Check, Home, Search, Ticket } from '../ui/icons.tsx'
+import { KioskButton } from './KioskButton.tsx'
+import css from './Ways.module.css'
+import { useWords } from './useWords.ts'
+
+/** The ways on from every screen, always at the same place: back, begin again, and to other doors. */
+export function Ways(props: {
+  step: KioskStep
+  closed: boolean
+  giving: boolean
+  plan: Pick<KioskPlan, 'search' | 'checkIn'>
+  go: (event: KioskEvent) => void
+  onBack: (() => void) | undefined
+  onBeginAgain: () => void
+}) {
+  const { step, closed, giving, plan, go, onBack, onBeginAgain } = props
+  const { t } = useWords()
+  if (step.at === 'given' || step.at === 'noPaper' || step.at === 'failed' || step.at === 'found') {
+    return (
+      <footer className={css['ways']}>
+        {onBack !== undefined && <KioskButton label={t('back')} icon={<ArrowLeft />} compact onPress={onBack} />}
+        <KioskButton label={t('done')} icon={<Check />} kind="primary" disabled={giving} onPress={onBeginAgain} />
+      </footer>
+    )
+  }
+  const atStart = step.at === 'themes'
+  return (
+    <footer className={css['ways']}>
+      {!atStart && (
+        <KioskButton
+          label={t('back')}
+          icon={<ArrowLeft />}
+          compact
+          disabled={giving}
+          onPress={onBack ?? onBeginAgain}
+        />
+      )}
+      <KioskButton label={t('again')} icon={<Home />} compact disabled={giving} onPress={onBeginAgain} />
+      {!closed && plan.search && (atStart || step.at === 'products') && (
+        <KioskButton label={t('search')} icon={<Search />} onPress={() => go({ do: 'search' })} />
+      )}
+      {!closed && plan.checkIn && atStart && (
+        <KioskButton label={t('haveNumber')} icon={<Ticket />} onPress={() => go({ do: 'typeCode' })} />
+      )}
+    </footer>
+  )
+}

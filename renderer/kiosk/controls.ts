@@ -1,0 +1,33 @@
+const control = 'button:not(:disabled), input'
+
+/** The controls that can be used at present, in the order of the page: those of a question alone while it is asked. */
+export const controlsIn = (root: HTMLElement): HTMLElement[] => {
+  const asked = root.querySelector<HTMLElement>('[role=alertdialog]') ?? root
+  return [...asked.querySelectorAll<HTMLElement>(control)].filter((element) => element.offsetParent !== null)
+}
+
+/** Those that a switch goes through: what is in sight, first what the screen is about, a keyboard's keys instead of its field. */
+export const controlsInSight = (root: HTMLElement): HTMLElement[] => {
+  const buttons = controlsIn(root).filter((element) => element.matches('button') && isInSight(element))
+  const isMain = (element: HTMLElement): boolean => element.closest('main') !== null
+  const isTop = (element: HTMLElement): boolean => element.closest('header') !== null
+  return [
+    ...buttons.filter(isMain),
+    ...buttons.filter((element) => !isMain(element) && !isTop(element)),
+    ...buttons.filter(isTop),
+  ]
+}
+
+const isInSight = (element: HTMLElement): boolean => {
+  const scroller = element.closest('[data-scroller]')
+  if (scroller === null) return true
+  const [inner, outer] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()]
+  return inner.top + inner.height / 2 >= outer.top && inner.top + inner.height / 2 <= outer.bottom
+}
+
+/** The one after the focused one, round and round; without a focused one the first, or the last backwards. */
+export const besideFocused = (controls: readonly HTMLElement[], step: 1 | -1): HTMLElement | undefined => {
+  const place = controls.findIndex((element) => element === document.activeElement)
+  const next = place === -1 ? (step === 1 ? 0 : controls.length - 1) : place + step
+  return controls.at(next % Math.max(1, controls.length))
+}

@@ -1,0 +1,45 @@
+import type { Language } from '#domain/language/language.ts'
+import { type Visit, visitOf } from '#domain/visit/visit.ts'
+import { type ActionParts, actionsWith } from './actions.ts'
+import type { Done, NewTicket } from './model.ts'
+import { attempted, kept } from './recording.ts'
+
+/** Who acts at a kiosk: nobody signs in there. */
+export const citizen = 'citizen'
+
+export type KioskTicket = { queue: string; product: string; language: Language }
+
+/** What a citizen can do without anybody's help. Each resolves once it is kept on disk, and none throws. */
+export type KioskActions = {
+  /** Gives a number and prints it. The visit comes back waiting, or `unprinted` when no paper came, or perhaps none. */
+  giveTicket: (ticket: KioskTicket) => Promise<Done<Visit>>
+  /** Gives a number to somebody who takes it from the screen, because no paper would come. */
+  giveOnScreen: (ticket: KioskTicket) => Promise<Done<Visit>>
+  /** The number of an unprinted visit was taken from the screen; one that the welcome desk saw to meanwhile stays as it is. */
+  takeOnScreen: (visit: Visit) => Promise<Done<Visit>>
+}
+
+export const kioskActionsWith = (parts: Omit<ActionParts, 'by'>): KioskActions => {
+  const { recording, bridge, logOf } = parts
+  const { giveTicket } = actionsWith({ ...parts, by: () => citizen })
+  const attempt = <T>(work: () => Promise<Done<T>>): Promise<Done<T>> => attempted(bridge, 'kioskAction', work)
+  const written = ({ queue, product, language }: KioskTicket): NewTicket => ({
+    ...{ queue, language, products: [product] },
+    priority: 0,
+  })
+  return {
+    giveTicket: (ticket) => giveTicket(written(ticket)),
+    giveOnScreen: (ticket) =>
+      attempt(async () => {
+        const number = kept(await bridge.call.issueNumber({ ...written(ticket), by: citizen }))
+        const visit = await recording.show(number)
+        return { ok: true, value: await recording.visit(visit, [{ type: 'issued', how: 'screen' }]) }
+      }),
+    takeOnScreen: (visit) =>
+      attempt(async () => {
+        const present = visitOf({ id: visit.id, log: await logOf(visit.id) })
+        if (present.stage !== 'printing' && present.stage !== 'unprinted') return { ok: true, value: present }
+        return { ok: true, value: await recording.visit(present, [{ type: 'issued', how: 'screen' }]) }
+      }),
+  }
+}

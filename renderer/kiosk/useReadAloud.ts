@@ -5,9 +5,9 @@ import { chooseVoice } from '../display/speech.ts'
 const synthesis = (): SpeechSynthesis | undefined => ('speechSynthesis' in window ? window.speechSynthesis : undefined)
 
 const voiceFor = (language: Language): SpeechSynthesisVoice | undefined => {
-  const chosen = chooseVoice(synthesis()?.getVoices() ?? [], language)
   // Another language's voice makes words that nobody understands.
-  return chosen?.language === language ? chosen.voice : undefined
+  const sound = { languages: [language] }
+  return chooseVoice(synthesis()?.getVoices() ?? [], language, sound)?.voice
 }
 
 const voicesChanged = (told: () => void): (() => void) => {

@@ -43,6 +43,15 @@ describe('what kiosks offer, as it is typed', () => {
     }
   })
 
+  it('keeps a picture, and nothing in its place once it is taken away', () => {
+    const picture = { type: 'webp', data: 'UklGRg==' } as const
+    const pictured = kioskOfDraft({ ...draft, themes: [{ ...theme, picture }] })
+    expect(pictured?.themes[0]?.picture).toEqual(picture)
+    expect(kioskOfDraft({ ...draft, themes: [{ ...theme, picture: undefined }] })?.themes[0]).not.toHaveProperty(
+      'picture',
+    )
+  })
+
   it('has no message where only spaces are typed', () => {
     expect(kioskOfDraft({ ...draft, message: { nl: ' ', fr: '', en: '', de: '' } })).not.toHaveProperty('message')
   })

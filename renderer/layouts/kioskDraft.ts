@@ -37,9 +37,9 @@ export const draftOfKiosk = ({ themes, message, ...plan }: KioskPlan): KioskDraf
 
 /** The plan that was typed; `undefined` while something is wrong with it. What this version does not know stays in it. */
 export const kioskOfDraft = ({ themes, message, idleSeconds, ...draft }: KioskDraft): KioskPlan | undefined => {
-  const named = themes.flatMap(({ name, ...theme }) => {
+  const named = themes.flatMap(({ name, picture, ...theme }) => {
     const words = wordsOf(name)
-    return words === undefined ? [] : [{ ...theme, name: words }]
+    return words === undefined ? [] : [{ ...theme, ...(picture === undefined ? {} : { picture }), name: words }]
   })
   const idle = KioskPlan.shape.idleSeconds.safeParse(idleSeconds)
   if (named.length < themes.length || lacksDutch(message) || !idle.success) return undefined

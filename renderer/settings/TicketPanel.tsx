@@ -5,7 +5,7 @@ import { type Language, languages } from '#domain/language/language.ts'
 import { type TicketLayout, ticketAsLaidOut } from '#domain/printing/layout.ts'
 import { ticketLines } from '#domain/printing/lines.ts'
 import { type Site, ticketLayoutOf } from '#domain/site/site.ts'
-import { localDateTime } from '#domain/time/day.ts'
+import { localDateTime, timeOf } from '#domain/time/day.ts'
 import { ticketWords } from '../app/i18n.ts'
 import { PaperLines } from '../paper/Strip.tsx'
 import { decidesAboutSite } from '../state/siteEdits.ts'
@@ -102,7 +102,7 @@ const useExample = (site: Site, draft: TicketDraft, language: Language) => {
   const example = exampleWords(site, language, {
     productName: t('ticket.product', { lng: language }),
     ahead: words('ahead', { count: exampleWaiting }),
-    wait: words('wait', { count: exampleMinutes }),
+    wait: words('waitLine', { wait: words('wait.about', { minutes: exampleMinutes }), time: timeOf(now) }),
     watch: words('watch'),
     printedAt: localDateTime(now, language),
   })

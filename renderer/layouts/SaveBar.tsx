@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { ActionButton } from '../ui/ActionButton.tsx'
+import { FailureMessage } from '../ui/FailureMessage.tsx'
+import { UndoBar } from '../ui/UndoBar.tsx'
+import { Undo } from '../ui/icons.tsx'
+import { useKeys } from '../ui/useKeys.ts'
+import css from './Layouts.module.css'
+import { Said } from './Said.tsx'
+import type { LayoutEdit } from './useLayoutEdit.ts'
+
+/** What is done with everything above it; in sight while that scrolls. */
+export function SaveBar<D>(props: {
+  edit: LayoutEdit<D>
+  label: string
+  mayDecide: boolean
+  /** Shows the first thing that is wrong. */
+  onRefused: () => void
+}) {
+  const { edit, label, mayDecide, onRefused } = props
+  const { t } = useTranslation(['layouts', 'settings'])
+  const { isTyped, isBusy, isOvertaken, showsDoubts, error, clear, discard, offer, undo } = edit
+  const save = async (): Promise<void> => {
+    if (mayDecide && isTyped && !(await edit.submit())) onRefused()
+  }
+  useKeys({ 'Ctrl+S': () => void save() })
+  return (
+    <div className={css['bar']}>
+      {error !== undefined && <FailureMessage error={error} onClose={clear} />}
+      <div role="status">
+        {isOvertaken && <Said level="warning">{t('bar.overtaken')}</Said>}
+        {isTyped && showsDoubts && <Said level="error">{t('bar.doubts')}</Said>}
+      </div>
+      <div className={css['buttons']}>
+        <ActionButton
+          label={label}
+          kind="primary"
+          chord="Ctrl+S"
+          busy={isBusy}
+          disabled={!mayDecide || !isTyped}
+          reason={t(mayDecide ? 'settings:save.unchanged' : 'settings:keys.onlySupervisor')}
+          onPress={() => void save()}
+        />
+        <ActionButton
+          label={t('bar.discard')}
+          icon={<Undo size={16} />}
+          kind="quiet"
+          disabled={!isTyped}
+          reason={t('settings:save.unchanged')}
+          onPress={discard}
+        />
+      </div>
+      <UndoBar offer={offer} onUndo={undo} />
+    </div>
+  )
+}

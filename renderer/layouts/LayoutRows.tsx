@@ -67,21 +67,21 @@ export function LayoutRows(props: {
               </RowHead>
               {hints.idle !== undefined && <Said level="hint">{t(`displays.${hints.idle}`)}</Said>}
               {!isOpen && showsDoubts && !isRight(doubts) && <Said level="error">{t('displays.wrong')}</Said>}
-              {isOpen && (
-                <LayoutFields
-                  id={body}
-                  layout={layout}
-                  doubts={doubts}
-                  hints={hints}
-                  site={site}
-                  stations={stations}
-                  disabled={disabled}
-                  isNew={layout.id === added}
-                  showsDoubts={showsDoubts}
-                  onChange={(change) => onChange(withRow(layouts, index, { ...layout, ...change }))}
-                />
-              )}
             </>
+          ),
+          body: isOpen && (
+            <LayoutFields
+              id={body}
+              layout={layout}
+              doubts={doubts}
+              hints={hints}
+              site={site}
+              stations={stations}
+              disabled={disabled}
+              isNew={layout.id === added}
+              showsDoubts={showsDoubts}
+              onChange={(change) => onChange(withRow(layouts, index, { ...layout, ...change }))}
+            />
           ),
         }
       })}

@@ -36,9 +36,10 @@ export function MessageRows(props: {
           return {
             id: message.id,
             name: words === undefined ? t('displays.message', { number: index + 1 }) : inLanguage(words, language),
-            content: (
+            content: t('displays.message', { number: index + 1 }),
+            body: (
               <MessageFields
-                label={t('displays.message', { number: index + 1 })}
+                label={t('displays.text')}
                 message={message}
                 doubts={doubts[message.id]}
                 showsDoubts={showsDoubts}

@@ -10,6 +10,8 @@ export type OrderedRow = {
   /** What the row is called where it is moved and taken away. */
   name: string
   content: ReactNode
+  /** Below it, as wide as the whole row. */
+  body?: ReactNode
   /** Absent: it can be taken away. */
   stays?: boolean
 }
@@ -58,7 +60,7 @@ export function OrderedRows(props: {
   return (
     <>
       <ol className={css['rows']} ref={list} tabIndex={-1} aria-label={label} hidden={rows.length === 0}>
-        {rows.map(({ id, name, content, stays = false }, index) => (
+        {rows.map(({ id, name, content, body, stays = false }, index) => (
           <li className={css['row']} key={id} onKeyDown={(event) => onKeyDown(event, index)}>
             <div className={css['content']}>{content}</div>
             <div className={css['tools']}>
@@ -83,6 +85,7 @@ export function OrderedRows(props: {
                 <Cross size={16} />
               </Tool>
             </div>
+            {body !== undefined && body !== false && <div className={css['body']}>{body}</div>}
           </li>
         ))}
       </ol>

@@ -33,7 +33,7 @@ export function Preview(props: {
   const label = t('preview.label', { what, shape: t(`preview.${shape}`), language: nameOf(language) })
   return (
     <div className={css['preview']}>
-      <div className={css['pairs']}>
+      <div className={css['choices']}>
         <NativeSelect
           label={t('preview.language')}
           value={language}

@@ -5,9 +5,6 @@ import css from './PreviewFrame.module.css'
 
 export type ScreenSize = { width: number; height: number }
 
-/** No preview is higher than this, in pixels. */
-const highest = 620
-
 /**
  * What a screen of another size shows, drawn smaller: in a document of its own, whose window is as large as that screen, so that
  * all that depends on size, theme and language of the page is as it will be there. Nothing in it can be pressed.
@@ -22,7 +19,7 @@ export function PreviewFrame(props: {
   const { label, size, language, theme, children } = props
   const frame = useRef<HTMLIFrameElement>(null)
   const [body, setBody] = useState<HTMLElement>()
-  const [room, measure] = useWidth()
+  const [room, measure] = useRoom()
   useEffect(() => {
     const inside = frame.current?.contentDocument
     if (inside === null || inside === undefined) return undefined
@@ -35,13 +32,9 @@ export function PreviewFrame(props: {
     }
   }, [])
   useEffect(() => {
-    const root = frame.current?.contentDocument?.documentElement
-    if (root === undefined) return
-    root.lang = language
-    root.dataset['theme'] = theme
-    root.dataset['mantineColorScheme'] = theme === 'light' ? 'light' : 'dark'
+    look(frame.current, { language, theme })
   }, [language, theme])
-  const scale = Math.min(room / size.width, highest / size.height)
+  const scale = Math.min(room.width / size.width, room.height / size.height)
   return (
     <div className={css['room']} ref={measure}>
       <div className={css['screen']} style={{ width: size.width * scale, height: size.height * scale }}>
@@ -59,6 +52,15 @@ export function PreviewFrame(props: {
       {body !== undefined && createPortal(children, body)}
     </div>
   )
+}
+
+/** What `Look` does for the whole page. */
+const look = (frame: HTMLIFrameElement | null, { language, theme }: { language: Language; theme: string }): void => {
+  const root = frame?.contentDocument?.documentElement
+  if (root === undefined) return
+  root.lang = language
+  root.dataset['theme'] = theme
+  root.dataset['mantineColorScheme'] = theme === 'light' ? 'light' : 'dark'
 }
 
 /** Gives an empty document this page's styles, and waits until they count. */
@@ -80,14 +82,14 @@ const dressed = async (inside: Document): Promise<void> => {
   )
 }
 
-/** How wide an element is, in pixels, and told anew when that changes. */
-const useWidth = (): [number, RefCallback<HTMLElement>] => {
-  const [width, setWidth] = useState(0)
+/** How large an element is, in pixels, and told anew when that changes. */
+const useRoom = (): [ScreenSize, RefCallback<HTMLElement>] => {
+  const [room, setRoom] = useState<ScreenSize>({ width: 0, height: 0 })
   const measure = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined
-    const resized = new ResizeObserver(() => setWidth(element.clientWidth))
+    const resized = new ResizeObserver(() => setRoom({ width: element.clientWidth, height: element.clientHeight }))
     resized.observe(element)
     return () => resized.disconnect()
   }, [])
-  return [width, measure]
+  return [room, measure]
 }

@@ -30,7 +30,7 @@ export function SaveBar<D>(props: {
         {isOvertaken && <Said level="warning">{t('bar.overtaken')}</Said>}
         {isTyped && showsDoubts && <Said level="error">{t('bar.doubts')}</Said>}
       </div>
-      <div className={css['buttons']}>
+      <div className={css['acts']}>
         <ActionButton
           label={label}
           kind="primary"
@@ -48,8 +48,8 @@ export function SaveBar<D>(props: {
           reason={t('settings:save.unchanged')}
           onPress={discard}
         />
+        <UndoBar offer={offer} onUndo={undo} />
       </div>
-      <UndoBar offer={offer} onUndo={undo} />
     </div>
   )
 }

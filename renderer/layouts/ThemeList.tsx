@@ -73,19 +73,19 @@ export function ThemeList(props: {
                   <Said level="error">{t(`kiosk.${doubt.name}`)}</Said>
                 )}
                 {doubt?.empty === true && <Said level="warning">{t('kiosk.empty')}</Said>}
-                {isOpen && doubt !== undefined && (
-                  <ThemeFields
-                    id={`${fields}-${theme.id}`}
-                    theme={theme}
-                    doubts={doubt}
-                    site={site}
-                    disabled={disabled}
-                    showsDoubts={showsDoubts}
-                    isNew={theme.id === added}
-                    onChange={(change) => set(withRow(themes, index, { ...theme, ...change }))}
-                  />
-                )}
               </>
+            ),
+            body: isOpen && doubt !== undefined && (
+              <ThemeFields
+                id={`${fields}-${theme.id}`}
+                theme={theme}
+                doubts={doubt}
+                site={site}
+                disabled={disabled}
+                showsDoubts={showsDoubts}
+                isNew={theme.id === added}
+                onChange={(change) => set(withRow(themes, index, { ...theme, ...change }))}
+              />
             ),
           }
         })}

@@ -79,9 +79,7 @@ test('an administrator gives the kiosk its themes in four languages, sees it as 
   await expect(welcome.getByText('Hier staat geen product achter; de zuil toont dit thema niet.')).toBeHidden()
 
   await preview(welcome).getByText('Feesten in de straat').waitFor()
-  await expect(
-    preview(welcome).getByRole('img', { includeHidden: true }).or(preview(welcome).locator('img')),
-  ).toHaveCount(1)
+  await expect(preview(welcome).locator('img')).toHaveCount(1)
   for (const [language, name] of Object.entries({
     Frans: 'Fêtes de rue',
     Engels: 'Street parties',
@@ -122,7 +120,7 @@ test('a hall gets a screen of its own by keyboard only, and its display shows it
   ): Promise<void> => {
     const control = welcome.getByRole(role, { name }).first()
     for (let steps = 0; steps < 150; steps += 1) {
-      if (await control.evaluateAll((found) => found.includes(document.activeElement ?? document.body))) return
+      if (await control.evaluateAll((found) => found.some((one) => one === document.activeElement))) return
       await welcome.keyboard.press('Tab')
     }
     throw new Error(`No way by Tab to ${String(name)}`)
@@ -173,6 +171,30 @@ test('a hall gets a screen of its own by keyboard only, and its display shows it
   await welcome.keyboard.press('Alt+ArrowDown')
   await expect(rows.last()).toContainText('Hal gelijkvloers (kopie)')
   await expect(welcome.getByRole('button', { name: 'Hal gelijkvloers (kopie) een plaats hoger' })).toBeFocused()
+})
+
+test('what somebody else saved meanwhile is told before it is replaced', async ({ municipality: { open } }) => {
+  const welcome = await open('welcome')
+  await signIn(welcome, 'Karim')
+  await openTab(welcome, /Zuil/)
+  await welcome.getByRole('checkbox', { name: 'Zoeken naar een product' }).uncheck()
+  await expect(preview(welcome).getByText('Zoeken', { exact: true })).toBeHidden()
+
+  const counter = await open('counter-1')
+  await signIn(counter, 'Jan')
+  await openTab(counter, /Zuil/)
+  await counter.getByRole('checkbox', { name: 'De geschatte wachttijd' }).uncheck()
+  await counter.getByRole('button', { name: /Zuil bewaren/ }).click()
+  await expect(counter.getByText('Zuil bewaard')).toBeVisible()
+
+  await expect(welcome.getByText(/Iemand anders heeft dit intussen bewaard/)).toBeVisible()
+  // A look at another tab loses nothing that was typed.
+  await openTab(welcome, /Schermen/)
+  await openTab(welcome, /Zuil/)
+  await expect(welcome.getByRole('checkbox', { name: 'Zoeken naar een product' })).not.toBeChecked()
+  await welcome.getByRole('button', { name: 'Wijzigingen weggooien' }).click()
+  await expect(welcome.getByRole('checkbox', { name: 'Zoeken naar een product' })).toBeChecked()
+  await expect(welcome.getByRole('checkbox', { name: 'De geschatte wachttijd' })).not.toBeChecked()
 })
 
 test('who does not decide about the site sees what kiosks and screens show, and cannot change it', async ({

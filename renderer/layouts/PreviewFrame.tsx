@@ -87,7 +87,10 @@ const useRoom = (): [ScreenSize, RefCallback<HTMLElement>] => {
   const [room, setRoom] = useState<ScreenSize>({ width: 0, height: 0 })
   const measure = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined
-    const resized = new ResizeObserver(() => setRoom({ width: element.clientWidth, height: element.clientHeight }))
+    const resized = new ResizeObserver((entries) => {
+      const { width = 0, height = 0 } = entries.at(-1)?.contentRect ?? {}
+      setRoom({ width, height })
+    })
     resized.observe(element)
     return () => resized.disconnect()
   }, [])

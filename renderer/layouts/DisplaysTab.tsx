@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mostLayouts } from '#domain/site/displays.ts'
+import { mostLayouts, usualDisplay } from '#domain/site/displays.ts'
 import type { Site } from '#domain/site/site.ts'
 import { siteStations } from '#domain/site/stations.ts'
 import { decidesAboutSite } from '../state/siteEdits.ts'
@@ -21,7 +21,6 @@ import {
   isRight,
   newLayout,
 } from './displaysDraft.ts'
-import { usualDisplay } from '#domain/site/displays.ts'
 import { type Typing, useLayoutEdit } from './useLayoutEdit.ts'
 
 export type DisplaysDraft = { layouts: LayoutDraft[] }
@@ -111,9 +110,9 @@ export function DisplaysTab(props: {
   )
 }
 
-/** The stations that may show a screen of a hall: those that said they do, and those nobody has heard of yet. */
+/** The stations that said they show the screen of a hall, now or once. */
 const useDisplayStations = (site: Site): string[] =>
   siteStations({ site, beats: useStations(), now: 0 })
-    .filter(({ beat }) => beat === undefined || beat.screen === 'display')
+    .filter(({ beat }) => beat?.screen === 'display')
     .map(({ station }) => station)
     .sort()

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
@@ -13,18 +14,25 @@ export function SaveBar<D>(props: {
   edit: LayoutEdit<D>
   label: string
   mayDecide: boolean
-  /** Shows the first thing that is wrong. */
+  /** Opens what is wrong first; its field then gets the focus. */
   onRefused: () => void
 }) {
   const { edit, label, mayDecide, onRefused } = props
   const { t } = useTranslation(['layouts', 'settings'])
   const { isTyped, isBusy, isOvertaken, showsDoubts, error, clear, discard, offer, undo } = edit
+  const bar = useRef<HTMLDivElement>(null)
+  const [refusals, setRefusals] = useState(0)
   const save = async (): Promise<void> => {
-    if (mayDecide && isTyped && !(await edit.submit())) onRefused()
+    if (!mayDecide || !isTyped || (await edit.submit())) return
+    onRefused()
+    setRefusals(refusals + 1)
   }
+  useEffect(() => {
+    if (refusals > 0) bar.current?.parentElement?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [refusals])
   useKeys({ 'Ctrl+S': () => void save() })
   return (
-    <div className={css['bar']}>
+    <div className={css['bar']} ref={bar}>
       {error !== undefined && <FailureMessage error={error} onClose={clear} />}
       <div role="status">
         {isOvertaken && <Said level="warning">{t('bar.overtaken')}</Said>}

@@ -32,7 +32,7 @@ export function StationsField(props: {
       </Checkbox.Group>
       {order.length === 0 && <Said level="hint">{t('displays.noStations')}</Said>}
       {unknown.stations.length > 0 && (
-        <Said level="warning">{t('displays.gone', { ids: unknown.stations.join(', ') })}</Said>
+        <Said level="warning">{t('displays.unheard', { ids: unknown.stations.join(', ') })}</Said>
       )}
       {shared.length > 0 && <Said level="hint">{t('displays.shared', { ids: shared.join(', ') })}</Said>}
     </div>

@@ -76,7 +76,8 @@ export const useLayoutEdit = <V, D extends object>(parts: {
     undo: () => {
       if (done !== undefined) void putBack(done.before)
     },
-    offer: done?.offer,
+    // Going back would take with it what was typed since.
+    offer: typing === undefined ? done?.offer : undefined,
     isBusy: running !== undefined,
     error,
     clear,

@@ -57,6 +57,7 @@ test('an administrator gives the kiosk its themes in four languages, sees it as 
   await welcome.keyboard.press('Control+s')
   await expect(welcome.getByText('Geef een naam.')).toBeVisible()
   await expect(welcome.getByText('Niet bewaard: verbeter eerst wat hierboven rood staat.')).toBeVisible()
+  await expect(names.getByRole('textbox', { name: 'Nederlands' })).toBeFocused()
   await names.getByRole('textbox', { name: 'Nederlands' }).fill('Feesten in de straat')
   await expect(
     welcome.getByText('Niet vertaald: Frans, Engels en Duits. Daar staat het Nederlands.').first(),

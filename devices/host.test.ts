@@ -74,6 +74,23 @@ describe('the devices of a station', () => {
     expect(told.at(-1)).toBe('ready')
   })
 
+  it('that do not answer say that, steadily, and never that their cable is out', async () => {
+    const devices = devicesOf(withPrinter)
+    await eventually(() => stateOf(devices, 'printer')?.state).toBe('ready')
+    const told: string[] = []
+    devices.onList(([printer]) => told.push(`${printer?.state ?? ''} ${printer?.trouble ?? ''}`.trim()))
+    devices.simulation.printerFault({ fault: 'powerOff' })
+    expect(await devices.printTicket(fullTicket)).toEqual({ outcome: 'failed', reason: 'offline' })
+    // It is connected to, asked and hung up on again and again.
+    for (let tried = 0; tried < 3; tried += 1) await new Promise((rest) => setTimeout(rest, 1_000))
+    devices.simulation.printerFault({ fault: 'none' })
+    await eventually(() => stateOf(devices, 'printer')?.state).toBe('ready')
+    expect(told).toEqual(['trouble offline', 'ready'])
+    devices.simulation.printerFault({ fault: 'lineCut' })
+    await new Promise((rest) => setTimeout(rest, 1_500))
+    expect(new Set(told.slice(2))).toEqual(new Set(['trouble unplugged']))
+  }, 30_000)
+
   it('change while they are open, and what did not change goes on with its paper', async () => {
     const devices = devicesOf(withPrinter)
     await devices.printTicket(fullTicket)

@@ -7,23 +7,36 @@ import { CardState } from '#domain/eid/card.ts'
 import { Ticket } from '#domain/printing/printing.ts'
 import { Fault } from '#domain/printing/simulation.ts'
 
+/** Why a file gives no root: it cannot be read, holds no certificate, or one that may not sign others. */
+const rootFaults = ['unreadable', 'noCertificate', 'noAuthority'] as const
+
 const Nothing = z.strictObject({})
 const Author = z.string().min(1).max(64)
 const Name = z.string().max(200)
 const Id = z.int().min(0).max(0xffff)
 
-/** What was found of one kind, or why it could not be looked for. */
+/** What was found of one kind, and why it, or some of it, could not be looked at. */
 const found = <T extends z.ZodType>(item: T) =>
   z.strictObject({ found: z.array(item).max(200), trouble: ConnectionTrouble.optional(), detail: Name.optional() })
 
 const UsbDevice = z.strictObject({ vendorId: Id, productId: Id, serialNumber: Name.optional(), name: Name })
 
-/** What is connected to this computer, whether or not the station uses it. */
+/** The root certificates that prove cards: how many there are, and which files of their folder give none. */
+export const FoundRoots = z.strictObject({
+  trusted: z.int().min(0),
+  bad: z.array(z.strictObject({ file: z.string().max(255), reason: z.enum(rootFaults) })).max(50),
+})
+export type FoundRoots = z.infer<typeof FoundRoots>
+
+/** What is connected to this computer, whether or not the station uses it, and the certificates it has for cards. */
 export const FoundDevices = z.strictObject({
   serialPorts: found(z.strictObject({ path: Name, name: Name, serialNumber: Name.optional() })),
   usbPrinters: found(UsbDevice),
   printQueues: found(z.strictObject({ name: Name })),
   pcscReaders: found(z.strictObject({ name: Name })),
+  /** Those on the bus, whether or not a service knows them. */
+  ccidReaders: found(UsbDevice),
+  roots: FoundRoots,
 })
 export type FoundDevices = z.infer<typeof FoundDevices>
 
@@ -76,7 +89,7 @@ export type SimulatedDevices = z.infer<typeof SimulatedDevices>
 export const deviceCalls = {
   /** Every device the station was set up with, each with how it is. */
   devices: { input: Nothing, output: z.array(Device) },
-  /** Looks for what is connected to this computer; takes up to some seconds. */
+  /** Looks for what is connected to this computer and lies in the folder of roots; takes up to some seconds. */
   foundDevices: { input: Nothing, output: FoundDevices },
   /** A test page, which shows the ticket where one is given; a test number for some seconds, or the card read anew. */
   testDevice: { input: z.strictObject({ id: DeviceId, ticket: Ticket.optional() }), output: Tested },

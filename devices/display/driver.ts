@@ -5,7 +5,7 @@ export type Shown = {
   /** The ticket's label, `A042`. */
   label: string
   counter: string
-  /** The counter in words of the site's first language, `Loket 2`, for displays with a second line. */
+  /** The counter in words of the station's language, `Loket 2`, for displays with a second line. */
   words?: string
 }
 

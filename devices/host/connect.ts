@@ -70,7 +70,10 @@ const lazily = (load: () => Promise<Connect>): Connect => {
 export type Line =
   { state: 'open'; transport: Transport } | { state: 'away'; trouble: ConnectionTrouble; detail: string }
 
-/** The same connections, with someone who hears of each that is made, that fails and that ends. */
+/**
+ * The same connections, with someone who hears of each that is made, that fails, and that is lost. One that this end closes is not
+ * lost: whoever hung up on a device that does not answer says that, and not that its cable is out.
+ */
 export const watchedConnect = (connect: Connect, onLine: (line: Line) => void): Connect => {
   let wasOpen = false
   return async () => {
@@ -83,7 +86,25 @@ export const watchedConnect = (connect: Connect, onLine: (line: Line) => void): 
     const { transport } = connected
     wasOpen = true
     onLine({ state: 'open', transport })
-    transport.onClose(() => onLine({ state: 'away', trouble: 'unplugged', detail: `${transport.name} closed` }))
-    return connected
+    let hungUp = false
+    transport.onClose((reason) => {
+      if (hungUp) return
+      const { trouble = 'unplugged', message = `${transport.name} closed` } = reason ?? {}
+      onLine({ state: 'away', trouble, detail: message })
+    })
+    const { name, write, onData, onClose } = transport
+    return {
+      ok: true,
+      transport: {
+        ...{ name, write, onData, onClose },
+        get open() {
+          return transport.open
+        },
+        close: () => {
+          hungUp = true
+          return transport.close()
+        },
+      },
+    }
   }
 }

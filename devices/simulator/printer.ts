@@ -197,7 +197,8 @@ export const simulatedPrinter = ({
     connect: () => {
       if (!condition.cable || cable?.transport.open === true) {
         const message = condition.cable ? 'the simulated printer has a connection' : 'the cable is out'
-        return Promise.resolve({ ok: false, error: { code: 'unreachable', message } })
+        const trouble = condition.cable ? 'inUse' : 'notFound'
+        return Promise.resolve({ ok: false, error: { code: 'unreachable', message, trouble } })
       }
       cable = simulatedCable('simulated printer', receive)
       return Promise.resolve({ ok: true, transport: cable.transport })

@@ -8,8 +8,6 @@ export const ShownCalls = z.strictObject({
       z.strictObject({
         counter: CounterNumber,
         label: z.string().regex(/^[A-Z0-9]{1,10}$/),
-        /** The counter in words of the site's first language, `Loket 2`. */
-        words: z.string().max(40).exactOptional(),
       }),
     )
     .max(100),

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { type DevicesConfiguration, noDevices } from '#domain/devices/configuration.ts'
 import { simulatedDevices, simulatedPrinter } from '#domain/devices/simulated.ts'
 import type { Device } from '#domain/devices/device.ts'
+import { beginAuthority } from '#devices/simulator/card/authority.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
 import { startHere } from '#tests/support/running.ts'
@@ -92,6 +93,17 @@ it('the number on a display is there again after a restart, before any page is o
   await running.close()
   const { ask: again } = await startHere(folder)
   await eventually(() => lines(again)).toContain('A117')
+})
+
+it('a file in the folder of roots that is none is told, beside those that are', async () => {
+  const { folder, ask } = await stationWith()
+  expect(await ask('foundDevices', {})).toMatchObject({ value: { roots: { trusted: 0, bad: [] } } })
+  await mkdir(join(folder, 'eid-roots'))
+  await writeFile(join(folder, 'eid-roots', 'root.cer'), (await beginAuthority('P-384', 'Here')).root)
+  await writeFile(join(folder, 'eid-roots', 'read me.txt'), 'put the roots here')
+  expect(await ask('foundDevices', {})).toMatchObject({
+    value: { roots: { trusted: 1, bad: [{ file: 'read me.txt', reason: 'noCertificate' }] } },
+  })
 })
 
 const device = (id: string, change: Partial<Device> = {}): Device => ({

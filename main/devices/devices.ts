@@ -6,9 +6,10 @@ import { onlySimulated } from '#domain/devices/simulated.ts'
 import type { CardState } from '#domain/eid/card.ts'
 import type { PrintOutcome, PrinterState, Ticket } from '#domain/printing/printing.ts'
 import type { Paper } from '#domain/printing/simulation.ts'
+import { readRoots } from '#devices/eid/roots.ts'
 import { openDevices } from '#devices/host.ts'
 import type { EventName, EventPayload } from '#preload/contract.ts'
-import type { SimulatedAction, SimulatedDevices, Tested } from '#preload/devices.ts'
+import type { FoundRoots, SimulatedAction, SimulatedDevices, Tested } from '#preload/devices.ts'
 import { HandlerFailure } from '#preload/failure.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import { openCounterDisplays } from '../displays/counterDisplays.ts'
@@ -28,6 +29,8 @@ export type StationDevices = {
   paper: () => Paper[]
   test: (id: DeviceId, ticket?: Ticket) => Promise<Tested>
   card: () => CardState
+  /** What the folder of root certificates holds. */
+  roots: () => Promise<FoundRoots>
   /** The key for the pseudonyms of card holders. */
   offerCardKey: (key: Uint8Array) => void
   /** What the number displays are to show. */
@@ -44,6 +47,9 @@ type TellAll = <E extends EventName>(event: E, payload: EventPayload<E>) => void
 
 /** Paper comes out line by line, and devices come up together; the screens see it move this often, in ms. */
 const tellMs = 50
+
+/** So many files that give no root are named, in the order of the folder. */
+const mostBad = 50
 
 /** Where the administrator puts the root certificates by which cards are proven, within the station's folder. */
 export const rootsFolder = 'eid-roots'
@@ -90,6 +96,10 @@ export const openStationDevices = async (options: {
     paper,
     test: devices.test,
     card: devices.card,
+    roots: async () => {
+      const { trusted, bad } = await readRoots(join(folder, rootsFolder))
+      return { trusted: trusted.length, bad: bad.slice(0, mostBad) }
+    },
     offerCardKey: devices.offerCardKey,
     showCalls: displays.showCalls,
     simulated,

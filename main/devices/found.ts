@@ -2,18 +2,20 @@ import type { ConnectionTrouble } from '#domain/devices/device.ts'
 import { listPcscReaders } from '#devices/transport/pcsc/service.ts'
 import { listPrintQueues } from '#devices/transport/queue/queues.ts'
 import { listSerialPorts } from '#devices/transport/serial/ports.ts'
+import { listCcidReaders } from '#devices/transport/ccid/link.ts'
 import { listUsbPrinters } from '#devices/transport/usb/printers.ts'
 import type { FoundDevices } from '#preload/devices.ts'
 
 /** Looks for what is connected. What cannot be looked for says why, and keeps nothing else back. */
-export const findDevices = async (): Promise<FoundDevices> => {
-  const [serialPorts, usbPrinters, printQueues, pcscReaders] = await Promise.all([
+export const findDevices = async (): Promise<Omit<FoundDevices, 'roots'>> => {
+  const [serialPorts, usbPrinters, printQueues, pcscReaders, ccidReaders] = await Promise.all([
     findSerialPorts(),
     findUsbPrinters(),
     findPrintQueues(),
     findPcscReaders(),
+    findCcidReaders(),
   ])
-  return { serialPorts, usbPrinters, printQueues, pcscReaders }
+  return { serialPorts, usbPrinters, printQueues, pcscReaders, ccidReaders }
 }
 
 const findSerialPorts = async (): Promise<FoundDevices['serialPorts']> => {
@@ -30,7 +32,16 @@ const findSerialPorts = async (): Promise<FoundDevices['serialPorts']> => {
 
 const findUsbPrinters = async (): Promise<FoundDevices['usbPrinters']> => {
   const listed = await listUsbPrinters()
-  return listed.ok ? { found: listed.printers } : missing(listed.error.trouble ?? 'failed', listed.error.message)
+  if (!listed.ok) return missing(listed.error.trouble ?? 'failed', listed.error.message)
+  const { printers, closed } = listed
+  return closed === undefined
+    ? { found: printers }
+    : { ...missing(closed.trouble ?? 'failed', closed.message), found: printers }
+}
+
+const findCcidReaders = async (): Promise<FoundDevices['ccidReaders']> => {
+  const listed = await listCcidReaders()
+  return listed.ok ? { found: listed.devices } : missing(listed.error.trouble ?? 'failed', listed.error.message)
 }
 
 const findPrintQueues = async (): Promise<FoundDevices['printQueues']> => {

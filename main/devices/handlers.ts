@@ -12,7 +12,10 @@ export const deviceHandlers = (devices: StationDevices): DeviceHandlers => ({
   paper: () => Promise.resolve(devices.paper()),
 
   devices: () => Promise.resolve(devices.list()),
-  foundDevices: () => findDevices(),
+  foundDevices: async () => {
+    const [found, roots] = await Promise.all([findDevices(), devices.roots()])
+    return { ...found, roots }
+  },
   testDevice: ({ id, ticket }) => devices.test(id, ticket),
 
   card: () => Promise.resolve(devices.card()),

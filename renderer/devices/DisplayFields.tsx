@@ -72,6 +72,9 @@ export function DisplayFields(
         fault={faultWords(id, 'connection')}
         settingsFault={settingsFault}
       />
+      {display.protocol === 'modbus' && display.connection.by === 'serial' && (
+        <p className={css['shared']}>{t('form.shared')}</p>
+      )}
       {display.modbus !== undefined && (
         <ModbusFields
           modbus={display.modbus}

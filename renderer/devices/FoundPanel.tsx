@@ -3,12 +3,13 @@ import type { FoundDevices } from '#preload/devices.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { Panel } from '../ui/Panel.tsx'
+import { Warning } from '../ui/icons.tsx'
 import css from './DevicesScreen.module.css'
 import type { Finding } from './useFoundDevices.ts'
 
-const kinds = ['serialPorts', 'usbPrinters', 'printQueues', 'pcscReaders'] as const
+const kinds = ['serialPorts', 'usbPrinters', 'printQueues', 'pcscReaders', 'ccidReaders'] as const
 
-/** What is connected to this computer, of each kind, or why that cannot be seen. */
+/** What is connected to this computer, of each kind, or why that cannot be seen; and the roots by which cards are proven. */
 export function FoundPanel({ found, looking, look }: Finding) {
   const { t } = useTranslation('devices')
   return (
@@ -19,7 +20,12 @@ export function FoundPanel({ found, looking, look }: Finding) {
       {found === undefined ? (
         <p className={css['pad']}>{t('found.looking')}</p>
       ) : (
-        <Facts facts={kinds.map((kind) => ({ name: t(`found.${kind}`), value: <FoundOf list={found[kind]} /> }))} />
+        <Facts
+          facts={[
+            ...kinds.map((kind) => ({ name: t(`found.${kind}`), value: <FoundOf list={found[kind]} /> })),
+            { name: t('roots.title'), value: <Roots roots={found.roots} /> },
+          ]}
+        />
       )}
     </Panel>
   )
@@ -27,24 +33,42 @@ export function FoundPanel({ found, looking, look }: Finding) {
 
 type List = FoundDevices[(typeof kinds)[number]]
 
-function FoundOf({ list }: { list: List }) {
+function FoundOf({ list: { found, trouble, detail } }: { list: List }) {
   const { t } = useTranslation('devices')
-  if (list.trouble !== undefined) {
-    const why = t(`trouble.${list.trouble}.what`)
-    return (
-      <>
-        {t('found.failed', { why })}
-        {list.detail !== undefined && <span className={css['detail']}>{list.detail}</span>}
-      </>
-    )
-  }
-  if (list.found.length === 0) return t('found.nothing')
+  if (found.length === 0 && trouble === undefined) return t('found.nothing')
   return (
-    <ul className={css['found']}>
-      {list.found.map((one) => (
-        <li key={JSON.stringify(one)}>{foundWords(one)}</li>
-      ))}
-    </ul>
+    <>
+      {found.length > 0 && (
+        <ul className={css['found']}>
+          {found.map((one, index) => (
+            // Two devices of one kind may say the same of themselves.
+            <li key={index}>{foundWords(one)}</li>
+          ))}
+        </ul>
+      )}
+      {trouble !== undefined && t('found.failed', { why: t(`trouble.${trouble}.what`) })}
+      {detail !== undefined && <span className={css['detail']}>{detail}</span>}
+    </>
+  )
+}
+
+/** Without a root cards are read all the same; a file that was meant for one and gives none is named. */
+function Roots({ roots: { trusted, bad } }: { roots: FoundDevices['roots'] }) {
+  const { t } = useTranslation('devices')
+  return (
+    <>
+      {trusted === 0 ? t('roots.none') : t('roots.trusted', { count: trusted })}
+      {bad.length > 0 && (
+        <ul className={css['found']}>
+          {bad.map(({ file, reason }) => (
+            <li key={file}>
+              <Warning size={16} /> {t(`roots.bad.${reason}`, { file })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <span className={css['detail']}>{t('roots.where')}</span>
+    </>
   )
 }
 

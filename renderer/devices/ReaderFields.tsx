@@ -3,10 +3,15 @@ import { useTranslation } from 'react-i18next'
 import type { FoundDevices } from '#preload/devices.ts'
 import css from './DevicesForm.module.css'
 import { UsbNameField } from './UsbNameField.tsx'
-import { type ReaderDraft, readerWays } from './draft.ts'
+import { type ReaderDraft, noUsbDevice, readerWays } from './draft.ts'
 import type { FieldProps } from './fieldProps.ts'
 
-const newReader = (by: ReaderDraft['by']): ReaderDraft => (by === 'ccid' ? { by, vendorId: 0, productId: 0 } : { by })
+/** A reader on the bus begins with the first that was found. */
+const newReader = (by: ReaderDraft['by'], found: FoundDevices | undefined): ReaderDraft => {
+  if (by !== 'ccid') return { by }
+  const { vendorId, productId } = found?.ccidReaders.found[0] ?? noUsbDevice
+  return { by, vendorId, productId }
+}
 
 /** Whether the station reads cards, and through what. */
 export function ReaderFields(
@@ -25,7 +30,7 @@ export function ReaderFields(
         disabled={disabled}
         onChange={(event) => {
           const by = readerWays.find((way) => way === event.currentTarget.value)
-          onChange(by === undefined ? undefined : newReader(by))
+          onChange(by === undefined ? undefined : newReader(by, found))
         }}
       />
       {reader?.by === 'pcsc' && (

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readUsbName, usbName } from './draft.ts'
+import { isSameUsb, noUsbDevice, readUsbName, usbName } from './draft.ts'
 
 /** A device on the bus by its ids, as `lsusb` and the device manager show them. */
 export function UsbNameField(props: {
@@ -13,12 +13,15 @@ export function UsbNameField(props: {
   const { device, disabled, fault, onChange } = props
   const { t } = useTranslation('devices')
   const [typed, setTyped] = useState(usbName(device))
-  const isWrong = typed !== '' && readUsbName(typed) === undefined
+  const read = readUsbName(typed) ?? noUsbDevice
+  // Typed text that stands for another device is of a draft that was dropped, or replaced.
+  const shown = isSameUsb(read, device) ? typed : usbName(device)
+  const isWrong = shown !== '' && readUsbName(shown) === undefined
   return (
     <TextInput
       label={t('form.usbDevice')}
       description={t('form.usbHint')}
-      value={typed}
+      value={shown}
       spellCheck={false}
       autoComplete="off"
       disabled={disabled}
@@ -26,7 +29,7 @@ export function UsbNameField(props: {
       onChange={(event) => {
         const text = event.currentTarget.value
         setTyped(text)
-        onChange(readUsbName(text) ?? { vendorId: 0, productId: 0 })
+        onChange(readUsbName(text) ?? noUsbDevice)
       }}
     />
   )

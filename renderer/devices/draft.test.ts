@@ -8,11 +8,15 @@ const found: FoundDevices = {
   usbPrinters: { found: [{ vendorId: 0x4b8, productId: 0xe15, name: 'TM-T20', serialNumber: 'J1' }] },
   printQueues: { found: [{ name: 'tickets' }] },
   pcscReaders: { found: [] },
+  ccidReaders: { found: [] },
+  roots: { trusted: 0, bad: [] },
 }
 const printerWith = (connection: NonNullable<DevicesDraft['printer']>['connection']): DevicesDraft => ({
   printer: { language: 'esc-pos', columns: 42, connection },
   displays: [],
 })
+
+const readerWith = (reader: DevicesDraft['reader']): DevicesDraft => ({ reader, displays: [] })
 
 describe('a connection of another kind', () => {
   it('begins with the first device of that kind that was found, a converter by its number', () => {
@@ -44,6 +48,20 @@ describe('settings as typed', () => {
     ['no address', printerWith({ by: 'tcp', host: '', port: 9_100 }), 'printer', 'connection', 'incomplete'],
     ['no port', printerWith({ by: 'tcp', host: 'x', port: 0 }), 'printer', 'connection', 'incomplete'],
     ['no queue', printerWith({ by: 'printQueue', queue: '  ' }), 'printer', 'connection', 'incomplete'],
+    [
+      'no printer on the bus',
+      printerWith({ by: 'usb', vendorId: 0, productId: 0 }),
+      'printer',
+      'connection',
+      'incomplete',
+    ],
+    [
+      'no reader on the bus',
+      readerWith({ by: 'ccid', vendorId: 0, productId: 0 }),
+      'reader',
+      'connection',
+      'incomplete',
+    ],
     ['no host', printerWith({ by: 'tcp', host: 'a b', port: 9_100 }), 'printer', 'connection', 'addressWrong'],
   ] as const)('with %s are told apart, beside the field', (_what, draft, device, field, code) => {
     const read = readDraft(draft, { counter: '1' })

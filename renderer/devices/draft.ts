@@ -24,9 +24,20 @@ export const readDraft = (
 ): { faults: DraftFault[]; devices?: DevicesConfiguration } => {
   const parsed = DevicesConfiguration.safeParse(trimmed(draft))
   if (!parsed.success) return { faults: parsed.error.issues.map(({ path }) => faultAt(path)) }
-  const faults = faultsIn(parsed.data, { counter })
+  const faults = [...missingUsb(parsed.data), ...faultsIn(parsed.data, { counter })]
   return faults.length > 0 ? { faults } : { faults, devices: parsed.data }
 }
+
+/** A device on the bus that was not named is of the right form all the same. */
+const missingUsb = ({ printer, reader }: DevicesConfiguration): DraftFault[] =>
+  [
+    { device: 'printer', connection: printer?.connection },
+    { device: 'reader', connection: reader },
+  ].flatMap(({ device, connection }) =>
+    (connection?.by === 'usb' || connection?.by === 'ccid') && isSameUsb(connection, noUsbDevice)
+      ? [{ device, field: 'connection', code: 'incomplete' } as const]
+      : [],
+  )
 
 const faultAt = (path: readonly PropertyKey[]): DraftFault => {
   const [kind, index, ...rest] = path
@@ -53,7 +64,7 @@ export const newConnection = (by: ConnectionDraft['by'], found: FoundDevices | u
     }
     case 'usb': {
       const [first] = found?.usbPrinters.found ?? []
-      return first === undefined ? { by, vendorId: 0, productId: 0 } : usbOf(first)
+      return first === undefined ? { by, ...noUsbDevice } : usbOf(first)
     }
     case 'tcp':
       return { by, host: '', port: 9_100 }
@@ -75,11 +86,18 @@ export const usbOf = ({ vendorId, productId, serialNumber }: FoundDevices['usbPr
   ...(serialNumber === undefined ? {} : { serialNumber }),
 })
 
-export const usbName = ({ vendorId, productId }: { vendorId: number; productId: number }): string =>
-  vendorId === 0 && productId === 0 ? '' : `${hex(vendorId)}:${hex(productId)}`
+type UsbIds = { vendorId: number; productId: number }
 
-/** `04b8:0e15` as typed; while it is no such thing, ids that no device has. */
-export const readUsbName = (text: string): { vendorId: number; productId: number } | undefined => {
+/** Ids that no device has: those of a field that holds none. */
+export const noUsbDevice: UsbIds = { vendorId: 0, productId: 0 }
+
+export const isSameUsb = (a: UsbIds, b: UsbIds): boolean => a.vendorId === b.vendorId && a.productId === b.productId
+
+export const usbName = (ids: UsbIds): string =>
+  isSameUsb(ids, noUsbDevice) ? '' : `${hex(ids.vendorId)}:${hex(ids.productId)}`
+
+/** `04b8:0e15` as typed. */
+export const readUsbName = (text: string): UsbIds | undefined => {
   const [, vendor, product] = /^\s*([0-9a-f]{1,4}):([0-9a-f]{1,4})\s*$/i.exec(text) ?? []
   if (vendor === undefined || product === undefined) return undefined
   return { vendorId: Number.parseInt(vendor, 16), productId: Number.parseInt(product, 16) }

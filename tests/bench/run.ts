@@ -32,7 +32,7 @@ const run = async (): Promise<void> => {
   if (chosen.length === 0) throw new Error(`--only takes one of: ${parts.join(', ')}.`)
   const measures = (part: Part): boolean => chosen.includes(part)
 
-  if (measures('visits') || measures('memory')) await buildRenderer()
+  if (measures('visits') || measures('memory') || measures('devices')) await buildRenderer()
   const executablePath = findChromium()
   const launch = {
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -48,7 +48,7 @@ const run = async (): Promise<void> => {
   if (measures('signing')) tell(await benchSigning(browser))
   if (measures('carry')) tell(await benchCarry(browser))
   if (measures('relay')) tell(await benchRelay())
-  if (measures('devices')) tell(await benchDevices())
+  if (measures('devices')) tell(await benchDevices(browser))
   for (const count of measures('visits') ? counts : []) {
     console.log(`${count.toLocaleString('en')} visits …`)
     const local = await benchLocally(browser, count)

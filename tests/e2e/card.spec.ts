@@ -1,19 +1,9 @@
-import type { Locator, Page } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { documentsIn } from './central.ts'
 import { giveTicket, openCounter, signIn } from './desk.ts'
+import { cardLine as line, handsAt } from './devices.ts'
 import { expect, test } from './fixtures.ts'
 
-/** The station's own page with its simulated reader, in a window of its own: what a hand does at a real one. */
-const handsAt = async (page: Page): Promise<(button: string) => Promise<void>> => {
-  const devices = await page.context().newPage()
-  await devices.goto(new URL('/devices', page.url()).href)
-  const simulator = devices.getByRole('region', { name: 'Simulator' })
-  await simulator.waitFor()
-  await page.bringToFront()
-  return (button) => simulator.getByRole('button', { name: button, exact: true }).click()
-}
-const line = (page: Page): Locator => page.getByRole('region', { name: 'Kaart in de lezer' })
 const proven = /echtheid (niet )?nagegaan/
 
 test('at the welcome desk a card gives its name only when a person presses, and finds the visit of its holder', async ({

@@ -1,20 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { callNext, finish, giveTicket, openCounter, signIn } from './desk.ts'
+import { beside, device, openDevices, pressIn, shownOn, simulator } from './devices.ts'
 import { expect, test } from './fixtures.ts'
-
-const openDevices = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: /Toestand van de verbinding/ }).click()
-  await page.getByRole('link', { name: 'Toestellen' }).click()
-  await expect(page.getByRole('heading', { name: /Toestellen van deze werkpost/ })).toBeVisible()
-}
-const device = (page: Page, name: string): Locator => page.getByRole('listitem', { name, exact: true })
-const simulator = (page: Page): Locator => page.getByRole('region', { name: 'Simulator' })
-const pressIn = (place: Locator, name: string): Promise<void> =>
-  place.getByRole('button', { name, exact: true }).click()
 
 /** A port on which nobody listens. */
 const closedPort = async (): Promise<number> => {
@@ -52,11 +42,10 @@ test('each device says how it is and what mends it; one that is pulled comes bac
   await expect(device(page, 'Ticketprinter')).toContainText('De testpagina is geprint.')
 
   await pressIn(device(page, 'Display 1'), 'Testnummer')
-  await expect(simulator(page).getByRole('figure', { name: 'Display 1' })).toContainText('8888')
+  await expect(shownOn(page, 'Display 1')).toContainText('8888')
   await expect(device(page, 'Display 1')).toContainText('Het testnummer stond enkele seconden op de display.')
 
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 })
 
 test('a card that is inserted is read, without a name on this screen', async ({ municipality }) => {
@@ -65,11 +54,13 @@ test('a card that is inserted is read, without a name on this screen', async ({ 
   await openDevices(page)
   const reader = device(page, 'Kaartlezer')
   await expect(reader).toContainText('Geen kaart in de lezer.')
+  await pressIn(reader, 'Kaart opnieuw lezen')
+  await expect(reader).toContainText('De lezer antwoordt.')
   await pressIn(simulator(page), 'volwassene')
   await expect(reader).toContainText('Kaart gelezen, geldig tot 1 maart 2099.')
   await expect(page.getByText(/Specimen|Nora/)).toHaveCount(0)
   await pressIn(reader, 'Kaart opnieuw lezen')
-  await expect(reader).toContainText('De kaart is opnieuw gelezen.')
+  await expect(reader).toContainText('De lezer antwoordt.')
   await pressIn(simulator(page), 'vervallen kaart')
   await expect(reader).toContainText('Kaart gelezen, vervallen op')
   await pressIn(simulator(page), 'vervalste kaart')
@@ -87,9 +78,7 @@ test('the number that a counter calls stands on its display, and goes when the v
   const counter = await municipality.open('counter-1')
   await openCounter(counter, 'Bilal')
   const label = await callNext(counter)
-  const page = await counter.context().newPage()
-  await page.goto(new URL('/devices', counter.url()).href)
-  const display = simulator(page).getByRole('figure', { name: 'Display 1' })
+  const display = shownOn(await beside(counter, '/devices'), 'Display 1')
   await expect(display).toContainText(label)
   await expect(display).toContainText('Loket 1')
   await counter.bringToFront()
@@ -142,6 +131,27 @@ test('a printer that does not answer is told in words, the rest goes on, and the
   await pressIn(form, 'Bewaren')
   await expect(device(page, 'Display 1')).toContainText('Klaar')
   await expect(device(page, 'Display 1')).toContainText('loket 1')
+
+  // Numerals share a line; anything else has a port to itself, and the form says so.
+  await display.getByLabel('Verbinding').selectOption('serial')
+  await expect(display.getByText('Aan deze poort mogen nog LED-cijfers hangen')).toBeVisible()
+  await display.getByLabel('Soort').selectOption('dmd')
+  await expect(display.getByText('Aan deze poort mogen nog LED-cijfers hangen')).toBeHidden()
+})
+
+test('what lies in the folder of root certificates and is none is named', async ({ municipality }) => {
+  const { demo, open } = municipality
+  const page = await open('welcome')
+  await signIn(page, 'An')
+  await openDevices(page)
+  const found = page.getByRole('region', { name: 'Aangesloten op deze computer' })
+  await expect(found).toContainText('geen: kaarten worden gelezen, hun echtheid wordt niet nagegaan')
+  const folder = join(demo.folderOf('welcome'), 'eid-roots')
+  await mkdir(folder)
+  await writeFile(join(folder, 'lees mij.txt'), 'Leg hier de certificaten.')
+  await pressIn(found, 'Opnieuw zoeken')
+  await expect(found).toContainText('lees mij.txt is geen certificaat')
+  expect(await axeFindings(page)).toEqual([])
 })
 
 test('who does not decide about the site sees the devices and sets none', async ({ municipality }) => {

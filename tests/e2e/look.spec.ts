@@ -6,6 +6,7 @@ import { axeFindings } from './axe.ts'
 import { giveTickets } from './central.ts'
 import { show } from './choice.ts'
 import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
+import { beside } from './devices.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
 
@@ -43,13 +44,11 @@ test('every screen fits in four languages and two sizes, and axe finds nothing i
   await openCounter(other, 'Dirk')
   await callNext(other)
   const display = await open('display')
-  const paper = await welcome.context().newPage()
-  await paper.goto(new URL('/paper', welcome.url()).href)
+  const paper = await beside(welcome, '/paper')
   const status = await welcome.context().newPage()
   await status.goto(new URL('/status', welcome.url()).href)
 
-  const devices = await counter.context().newPage()
-  await devices.goto(new URL('/devices', counter.url()).href)
+  const devices = await beside(counter, '/devices')
 
   const found: string[] = []
   for (const [name, page] of Object.entries({ welcome, counter, display, paper, status, devices })) {

@@ -1,6 +1,7 @@
 import { pngOf } from '#tests/devices/picture/png.ts'
 import { misfits } from './layout.ts'
 import { signIn } from './desk.ts'
+import { beside } from './devices.ts'
 import { expect, test } from './fixtures.ts'
 import { picture } from './findings.ts'
 
@@ -38,8 +39,7 @@ test('a supervisor lays out the tickets with the paper beside it, tries them on 
 
   await panel.getByRole('button', { name: 'Proefticket printen' }).press('Enter')
   await expect(panel.getByText('Het proefticket is geprint.')).toBeVisible()
-  const printer = await welcome.context().newPage()
-  await printer.goto(new URL('/paper', welcome.url()).href)
+  const printer = await beside(welcome, '/paper')
   const strip = printer.getByRole('article').first()
   await expect(strip.getByText('Welkom in het stadhuis')).toBeVisible()
   await expect(strip.getByRole('img', { name: /120 × 80/ })).toBeVisible()

@@ -1,14 +1,7 @@
-import type { Page } from '@playwright/test'
 import { visitsAtCentral } from './central.ts'
 import { giveTicket, signIn } from './desk.ts'
+import { beside } from './devices.ts'
 import { expect, test } from './fixtures.ts'
-
-const paperOf = async (welcome: Page): Promise<Page> => {
-  const paper = await welcome.context().newPage()
-  await paper.goto(new URL('/paper', welcome.url()).href)
-  await expect(paper.getByRole('heading', { level: 1 })).toBeVisible()
-  return paper
-}
 
 test('a ticket counts only when the printer says it is on paper; a person settles the rest', async ({
   municipality,
@@ -16,7 +9,7 @@ test('a ticket counts only when the printer says it is on paper; a person settle
   const { demo, open } = municipality
   const welcome = await open('welcome')
   await signIn(welcome, 'An')
-  const paper = await paperOf(welcome)
+  const paper = await beside(welcome, '/paper')
   const first = await giveTicket(welcome, 'vuilzakken')
   await expect(paper.getByText(first).first()).toBeVisible()
 
@@ -71,7 +64,7 @@ test('a copy is marked as one, and what people type is text on paper and screen'
     .getByRole('button', { name: /Kopie printen/ })
     .first()
     .click()
-  const paper = await paperOf(welcome)
+  const paper = await beside(welcome, '/paper')
   await expect(paper.getByText('KOPIE')).toBeVisible()
 })
 

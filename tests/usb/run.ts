@@ -8,7 +8,7 @@ import { startMachine } from './machine/qemu.ts'
 import { type Finding, openWorld } from './world/world.ts'
 
 /** `npm run test:usb`: the station's own transports on a real USB bus, in a machine that this computer imitates. */
-const longestMs = 300_000
+const longestMs = 900_000
 
 const project = resolve(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'balie-usb-'))

@@ -1,4 +1,5 @@
 import type { KoffiFunc } from 'koffi'
+import { code } from './codes.ts'
 import type { Layout } from './layout.ts'
 
 /** As C gives it: where 64 bits do not fit a number, it is a bigint. */
@@ -93,15 +94,20 @@ export const bind = (koffi: Koffi, layout: Layout): Bindings => {
   }
 }
 
-/** On one of Node's worker threads; a code is 32 bits, signed in some layouts. */
+/**
+ * On one of Node's worker threads; a code is 32 bits, signed in some layouts. A call that cannot be made, as when too many are
+ * under way, ends with a code too. Never rejects.
+ */
 export const run = <Given extends unknown[]>(
   f: KoffiFunc<(...given: Given) => Numeric>,
   ...given: Given
 ): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const done = (error: unknown, value: Numeric): void => {
-      if (error instanceof Error) reject(error)
-      else resolve(Number(value) >>> 0)
+  new Promise((resolve) => {
+    const done = (error: unknown, value: Numeric): void =>
+      resolve(error instanceof Error ? code.internalError : Number(value) >>> 0)
+    try {
+      f.async(...given, done)
+    } catch {
+      resolve(code.internalError)
     }
-    f.async(...given, done)
   })

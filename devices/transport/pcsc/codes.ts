@@ -4,6 +4,7 @@ import type { CardError } from '../smartCard.ts'
 /** Return values of PC/SC, the same numbers on every system (pcsclite.h; winerror.h). */
 export const code = {
   success: 0,
+  internalError: 0x8010_0001,
   invalidHandle: 0x8010_0003,
   unknownReader: 0x8010_0009,
   timeout: 0x8010_000a,
@@ -61,6 +62,8 @@ export const serviceTrouble = (value: number): ConnectionTrouble => {
       return process.platform === 'win32' ? 'notFound' : 'noService'
     case code.securityViolation:
       return 'noPermission'
+    case code.internalError:
+      return 'failed'
     default:
       return 'noService'
   }

@@ -8,7 +8,7 @@ import { pcscService, type Seen } from './service.ts'
 export type PcscReaderOptions = {
   /** The reader whose name begins so; absent, any. */
   name?: string
-  /** How often the readers are looked at, in ms. */
+  /** How often the readers are looked at, in ms: 50 takes a hundredth of a core. */
   pollMs?: number
   /** Rest before a service that is not there is tried again, in ms. */
   retryMs?: number
@@ -18,7 +18,7 @@ export type PcscReaderOptions = {
  * A reader of the smart card service. It is asked again and again rather than waited for, because a wait would hold one of
  * Node's few worker threads for ever.
  */
-export const openPcscReader = ({ name, pollMs = 150, retryMs = 1_000 }: PcscReaderOptions = {}): CardReader => {
+export const openPcscReader = ({ name, pollMs = 50, retryMs = 1_000 }: PcscReaderOptions = {}): CardReader => {
   const service = pcscService()
   const changes = subscribers<Slot>()
   let slot: Slot = { state: 'trouble', trouble: 'notFound', detail: '' }

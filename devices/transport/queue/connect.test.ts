@@ -49,9 +49,11 @@ describe.skipIf(process.platform === 'win32')('a print queue', () => {
 
   it('that refuses a job says why', async () => {
     const transport = await connect(await testCups('echo "lp: Destination is not accepting jobs." >&2; exit 1'))
+    const closed = new Promise((resolve) => transport.onClose((reason) => resolve(reason?.trouble)))
     const written = await transport.write(new Uint8Array(200_000))
     expect(written).toMatchObject({ ok: false, error: { code: 'broken' } })
     expect(!written.ok && written.error.message).toContain('not accepting jobs')
+    expect(await closed).toBe('failed')
   })
 
   it('is one of none where the system has no queues', async () => {

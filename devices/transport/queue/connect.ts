@@ -1,5 +1,5 @@
 import type { Connect } from '../transport.ts'
-import { makeWire } from '../wire.ts'
+import { makeWire, messageOf } from '../wire.ts'
 import { type PrintQueues, systemQueues } from './queues.ts'
 
 /**
@@ -15,9 +15,17 @@ export const queueConnect =
       const message = `no print queue with the name ${queue}`
       return { ok: false, error: { code: 'unreachable', message, trouble: 'notFound' } }
     }
-    const { transport } = makeWire({
+    const { transport, drop } = makeWire({
       name: queue,
-      send: (bytes) => queues.print(queue, bytes),
+      send: async (bytes) => {
+        try {
+          await queues.print(queue, bytes)
+        } catch (error) {
+          // Nothing was unplugged: the queue says why it does not take it.
+          drop({ code: 'broken', message: messageOf(error), trouble: 'failed' })
+          throw error
+        }
+      },
       hangUp: () => Promise.resolve(),
     })
     return { ok: true, transport }

@@ -39,6 +39,16 @@ describe('a printer on the bus', () => {
     })
   })
 
+  it('is told to be closed to this user, beside those that are open', async () => {
+    const { device } = await setUp()
+    const closed = '04b8:0e15 /dev/bus/usb/001/004'
+    expect(await listUsbPrinters(device.bus, () => Promise.resolve([closed]))).toMatchObject({
+      ok: true,
+      printers: [testDeviceIds],
+      closed: { trouble: 'noPermission', message: closed },
+    })
+  })
+
   it('takes bytes in pieces and answers', async () => {
     const { device, transport } = await setUp({ answer: () => ({ endpoint: 2, bytes: Uint8Array.of(0x12) }) })
     const heard: number[] = []

@@ -25,7 +25,20 @@ const appear = (): void => {
   put('UDC', 'dummy_udc.0')
 }
 
-const isAgain = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EAGAIN'
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
+const isAgain = (error: unknown): boolean => codeOf(error) === 'EAGAIN'
+
+/** The device side can be opened only once the host has configured it, which takes a busy machine a while. */
+const openGadget = async (): Promise<number> => {
+  for (;;) {
+    try {
+      return openSync('/dev/g_printer0', constants.O_RDWR | constants.O_NONBLOCK)
+    } catch (error) {
+      if (!['ENODEV', 'ENOENT', 'ENXIO'].includes(String(codeOf(error)))) throw error
+      await sleep(50)
+    }
+  }
+}
 
 const printer = simulatedPrinter({ now: () => new Date().toISOString() })
 const connected = await printer.connect()
@@ -33,8 +46,7 @@ if (!connected.ok) throw new Error(connected.error.message)
 const { transport } = connected
 
 appear()
-await sleep(500)
-const file = openSync('/dev/g_printer0', constants.O_RDWR | constants.O_NONBLOCK)
+const file = await openGadget()
 let replies: Promise<void> = Promise.resolve()
 const reply = async (bytes: Uint8Array): Promise<void> => {
   for (;;) {

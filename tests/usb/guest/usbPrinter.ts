@@ -25,7 +25,11 @@ export const tryUsbPrinter = async (_world: World, tell: Tell): Promise<void> =>
     const [count] = await answered
     return z.int().parse(count)
   }
-  await once(gadget, 'message')
+  const ended = once(gadget, 'exit').then(([code]) => {
+    throw new Error(`the printer's own process ended with ${String(code)}`)
+  })
+  await Promise.race([once(gadget, 'message'), ended])
+  ended.catch(() => undefined)
   await until('taken by the kernel', () => existsSync(kernelsOwn))
   const found = await listUsbPrinters()
   const isFound = found.ok && found.printers.some(({ serialNumber }) => serialNumber === gadgetIds.serialNumber)

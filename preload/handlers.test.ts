@@ -82,6 +82,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
     drafts: openDrafts(Date.now),
     log: openLog(folder),
     openScreen: () => false,
+    knowDisplays: () => undefined,
     sign: signer.sign,
     transfers: await openTransfers(join(folder, 'transfers')),
     now: Date.now,

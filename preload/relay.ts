@@ -1,18 +1,24 @@
 import * as z from 'zod'
 import { KeyId, PublicKey } from '#domain/document/signed.ts'
+import { mostLayouts } from '#domain/site/displays.ts'
 import { SiteDrill } from '#domain/site/drill.ts'
 import { RelayPlan } from '#domain/site/relayPlan.ts'
 
 const Nothing = z.strictObject({})
 const Name = z.string().min(1).max(64)
 
-/** What main has to know of the site for the building to work without the centre. Only keys that are approved. */
+/**
+ * What main has to know of the site: for the building to work without the centre, only keys that are approved; and how many
+ * display windows to open.
+ */
 export const KnownSite = z.strictObject({
   keys: z.array(z.strictObject({ station: Name, id: KeyId, publicKey: PublicKey })).max(1_000),
   /** Stations where staff work. */
   staffed: z.array(Name).max(1_000),
   relay: RelayPlan,
   drill: SiteDrill.optional(),
+  /** How many screens the site's layouts give the display of this station; one where absent. */
+  screens: z.int().min(1).max(mostLayouts).optional(),
 })
 export type KnownSite = z.infer<typeof KnownSite>
 

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { simulatedPrinter } from '#domain/devices/simulated.ts'
 import { events } from '#preload/contract.ts'
 import { type Central, openCentral, visitsDatabase } from '#tests/support/central.ts'
+import { bridgeTo } from '#tests/support/bridge.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { openHost, rawRequest } from '#tests/support/host.ts'
 
@@ -145,7 +146,10 @@ describe('the log of a station', () => {
   it('has no name and no note, whatever happens to them', async () => {
     const name = 'Jan Janssens'
     const central = await openCentral(['k1'])
-    const { browser, folder } = await openHost({ servers: [central.address('k1')], devices: { printer: simulatedPrinter, displays: [] } })
+    const { browser, folder } = await openHost({
+      servers: [central.address('k1')],
+      devices: { printer: simulatedPrinter, displays: [] },
+    })
     const { call, cookie, socket } = await browser.page()
     const paper = { label: 'A101', siteName: 'x', queueName: 'x', lines: [], printedAt: 'x', code: 'x', remark: name }
     await call('print', paper)
@@ -186,4 +190,26 @@ describe('a station whose files are damaged', () => {
       },
     })
   })
+})
+
+it('a display that is laid out for several screens has a window for each, opened once', async () => {
+  const opened: string[] = []
+  const openWindow = (url: string): boolean => opened.push(new URL(url).pathname + new URL(url).search) > 0
+  const { url, browser } = await openHost({ screen: 'display' }, { openWindow })
+  const { call } = bridgeTo(url, await browser.cookieFor())
+  const site = { keys: [], staffed: [], relay: { order: [], afterMinutes: 0 } }
+  for (const screens of [undefined, 3, 3])
+    await call.knowSite({ ...site, ...(screens === undefined ? {} : { screens }) })
+  expect(opened).toEqual(['/display?screen=2', '/display?screen=3'])
+  opened.length = 0
+  await call.openScreen({ screen: 'display' })
+  expect(opened).toEqual(['/display', '/display?screen=2', '/display?screen=3'])
+})
+
+it('a desk that shows a display too opens its windows when it is asked to', async () => {
+  const opened: string[] = []
+  const { url, browser } = await openHost({ screen: 'welcome' }, { openWindow: (address) => opened.push(address) > 0 })
+  const { call } = bridgeTo(url, await browser.cookieFor())
+  await call.knowSite({ keys: [], staffed: [], relay: { order: [], afterMinutes: 0 }, screens: 2 })
+  expect(opened).toEqual([])
 })

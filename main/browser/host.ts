@@ -57,7 +57,11 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   })
   server.maxConnections = limits.connections
   const origin = (): string => `http://127.0.0.1:${String(portOf(server))}`
-  const hosting: { tellAll?: ReturnType<typeof serveBridges>['tellAll'] } = {}
+  const hosting: { tellAll?: Bridges['tellAll']; screen?: () => Screen; displays: number } = { displays: 1 }
+  const displayAddresses = (from: number, to: number): string[] =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index).map(
+      (number) => `${origin()}/display${number === 1 ? '' : `?screen=${String(number)}`}`,
+    )
   const opened = startStation({
     folder: options.folder,
     host: {
@@ -68,7 +72,15 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
       claim: async ({ port }) => {
         if (!server.listening) await listen(server, [port])
       },
-      openScreen: (screen: Screen) => options.openWindow(`${origin()}/${screen}`),
+      openScreen: (screen: Screen) =>
+        screen === 'display'
+          ? displayAddresses(1, hosting.displays).every((address) => options.openWindow(address))
+          : options.openWindow(`${origin()}/${screen}`),
+      // A page that tells it shows the first one.
+      knowDisplays: (count) => {
+        if (hosting.screen?.() === 'display') displayAddresses(hosting.displays + 1, count).forEach(options.openWindow)
+        hosting.displays = count
+      },
       tellAll: (event, payload) => hosting.tellAll?.(event, payload),
       ...(options.autostart === undefined ? {} : { autostart: options.autostart }),
       ...(options.copyOf === undefined ? { openCopy: openCopyWith(options) } : { copyOf: options.copyOf }),
@@ -105,6 +117,7 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
     limits,
   })
   hosting.tellAll = bridges.tellAll
+  hosting.screen = station.screen
   if (!server.listening) await listen(server, station.ports)
   station.servedAt(portOf(server))
   return {

@@ -15,6 +15,8 @@ export type StationScreens = {
   screen: Screen
   /** Whether the administrator wants nobody to leave it. */
   kiosk?: boolean | undefined
+  /** On how many screens it shows its display; on one where absent. */
+  displays?: number
 }
 
 /** A station in kiosk mode keeps its own screen in it, if that is one that nobody works at. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Screen } from '#preload/contract.ts'
+import { type Displays, displayMonitor } from './displayMonitors.ts'
 import type { Manner } from './manner.ts'
 
 /** A rectangle on the desktop, in the operating system's scaled pixels. */
@@ -23,29 +24,39 @@ export type Opening = { bounds: Area; maximized: boolean; fullScreen: boolean }
 const usual = { width: 1_366, height: 768 }
 const graspable = 100
 
-type Placing = { screen: Screen; manner: Manner; kept: Place | undefined; monitors: readonly Monitor[] }
+type Placing = {
+  screen: Screen
+  manner: Manner
+  kept: Place | undefined
+  monitors: readonly Monitor[]
+  /** Which of the display's windows it is, from 1, and how many there are. */
+  number?: number
+  displays?: Omit<Displays, 'manner'>
+}
 
 /**
- * Where a screen's window opens: the waiting-room display fills the second monitor where there is one, a screen in kiosk
- * mode any monitor; every other screen stands where it stood, if a part that can be grasped is still on a monitor, else in
+ * Where a screen's window opens: waiting-room displays fill the monitors that are theirs, a screen in kiosk mode any monitor;
+ * every other screen stands where it stood, if a part that can be grasped is still on a monitor, else in
  * the middle of the primary one.
  */
-export const placeWindow = ({ screen, manner, kept, monitors }: Placing): Opening => {
-  const toFill = monitorToFill(screen, manner, monitors)
+export const placeWindow = (placing: Placing): Opening => {
+  const { screen, kept, monitors, number = 1 } = placing
+  const toFill = monitorToFill(placing)
   if (toFill !== undefined) return { bounds: toFill.bounds, maximized: false, fullScreen: true }
   if (kept !== undefined && isVisible(kept, monitors)) {
     const { maximized, ...bounds } = kept
     return { bounds, maximized, fullScreen: false }
   }
-  return { bounds: inTheMiddle(monitors[0]?.workArea), maximized: screen !== 'paper', fullScreen: false }
+  const bounds = besideEachOther(inTheMiddle(monitors[0]?.workArea), number)
+  return { bounds, maximized: screen !== 'paper' && number === 1, fullScreen: false }
 }
 
 /** Where a window that stands somewhere has to go when a monitor came or went; `undefined` when it is well where it is. */
 export const replaceWindow = (
   placing: Placing & { stands: { bounds: Area; fullScreen: boolean } },
 ): Opening | undefined => {
-  const { screen, manner, monitors, stands } = placing
-  const toFill = monitorToFill(screen, manner, monitors)
+  const { screen, monitors, stands } = placing
+  const toFill = monitorToFill(placing)
   const isWell =
     toFill === undefined
       ? // A display that filled the second monitor would cover the only one that is left.
@@ -54,9 +65,23 @@ export const replaceWindow = (
   return isWell ? undefined : placeWindow(placing)
 }
 
-const monitorToFill = (screen: Screen, manner: Manner, [primary, second]: readonly Monitor[]): Monitor | undefined => {
-  if (screen === 'display' && second !== undefined) return second
-  return manner === 'kiosk' ? primary : undefined
+const oneDisplay = { displays: 1, staffed: false }
+
+const monitorToFill = ({
+  screen,
+  manner,
+  monitors,
+  number = 1,
+  displays = oneDisplay,
+}: Placing): Monitor | undefined => {
+  if (screen === 'display') return displayMonitor(number, { ...displays, manner }, monitors)
+  return manner === 'kiosk' ? monitors[0] : undefined
+}
+
+/** Windows that open at the same place are moved apart, so that each can be grasped. */
+const besideEachOther = (area: Area, number: number): Area => {
+  const apart = (number - 1) * graspable
+  return { ...area, width: Math.max(320, area.width - apart), height: Math.max(240, area.height - apart) }
 }
 
 const isVisible = (area: Area, monitors: readonly Monitor[]): boolean =>

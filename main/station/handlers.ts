@@ -27,6 +27,8 @@ export type StationParts = {
   drafts: Drafts
   log: Log
   openScreen: (screen: Screen) => boolean
+  /** Tells the host on how many screens the station shows its display. */
+  knowDisplays: (count: number) => void
   /** Vouches in the station's name, for what it gives along in a file. */
   sign: CarryParts['sign']
   transfers: CarryParts['transfers']
@@ -38,7 +40,7 @@ export type StationParts = {
 /** What each channel of the contract does at this station. */
 export const stationHandlers = (parts: StationParts): StationHandlers => {
   const { description, door, replicaMarks, servers, serving, drills, training, devices, drafts, log } = parts
-  const { openScreen, closing } = parts
+  const { openScreen, knowDisplays, closing } = parts
   const followed = followedFeeds()
   const carried = carryHandlers(parts)
   /** Nothing that is practised on a throw-away copy reaches another station. */
@@ -95,6 +97,7 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
     knowSite: async (site) => {
       await serving.learn(site)
       drills.learn(site.drill)
+      knowDisplays(site.screens ?? 1)
       return {}
     },
     relayState: () => Promise.resolve(serving.state()),

@@ -31,6 +31,8 @@ export type Host = {
   claim?: (configuration: Configuration) => Promise<void>
   /** Opens a screen in a window of its own; false when this host has none to open. */
   openScreen: (screen: Screen) => boolean
+  /** A page has told on how many screens the station shows its display, at each start and whenever that changes. */
+  knowDisplays?: (count: number) => void
   /** Tells every window of the station. */
   tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void
   /** Starts Balie with the computer; absent where this host cannot see to it. */
@@ -150,6 +152,7 @@ export const openStation = async (options: {
     drafts: openDrafts(now),
     log,
     openScreen: host.openScreen,
+    knowDisplays: (count) => host.knowDisplays?.(count),
     sign: signer.sign,
     transfers,
     now,

@@ -10,8 +10,8 @@ export function Message({ text, spoken, language }: { text: string; spoken: Lang
   return (
     <section className={css['message']} aria-label={t('message')}>
       <div className={css['field']} key={text}>
-        <p className={css['text']} lang={spoken} ref={fit}>
-          <span>{text}</span>
+        <p className={css['text']} ref={fit}>
+          <span lang={spoken}>{text}</span>
         </p>
       </div>
     </section>

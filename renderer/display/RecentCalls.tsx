@@ -8,20 +8,18 @@ import { Arrow } from '../ui/icons.tsx'
 import css from './RecentCalls.module.css'
 import { type Call, callKey } from './calls.ts'
 import { directionHere } from './layoutHere.ts'
+import { useRows } from './useRows.ts'
 import { useSecondary } from './useSecondary.ts'
-
-/** So many rows there is room for when letters have twice their usual size. */
-const rowsAtDouble = 6
 
 /** Earlier calls, each at a fixed place: as many as the layout asks for, fewer where large letters leave no room. */
 export function RecentCalls(props: {
   calls: readonly Call[]
   site: Site
-  layout: Pick<DisplayLayout, 'directions' | 'recent' | 'textSize'>
+  layout: Pick<DisplayLayout, 'directions' | 'recent'>
   language: Language
 }) {
   const { calls, site, layout, language } = props
-  const rows = Math.min(layout.recent, Math.floor((rowsAtDouble * 200) / layout.textSize))
+  const [watch, rows] = useRows(layout.recent)
   const places: CSSProperties & Record<'--rows', number> = { '--rows': rows }
   const { t } = useTranslation('display', { lng: language })
   const secondary = useSecondary(language)
@@ -32,7 +30,7 @@ export function RecentCalls(props: {
       {calls.length === 0 ? (
         <p className={css['none']}>{t('noRecent')}</p>
       ) : (
-        <ol className={css['list']} style={places}>
+        <ol className={css['list']} style={places} ref={watch}>
           {calls.slice(0, rows).map((call) => {
             const direction = directionHere(site, layout, call.counter)
             return (

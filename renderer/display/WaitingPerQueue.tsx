@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import css from './WaitingPerQueue.module.css'
+import { useFit } from './useFit.ts'
 import { useSecondary } from './useSecondary.ts'
 import type { WaitingQueue } from './queueCounts.ts'
 
@@ -25,7 +26,7 @@ export function WaitingPerQueue({ queues, language }: { queues: readonly Waiting
             {many ? (
               <VisuallyHidden>{inLanguage(name, language)}</VisuallyHidden>
             ) : (
-              <span className={css['name']}>{inLanguage(name, language)}</span>
+              <Name name={inLanguage(name, language)} />
             )}
             <span className={css['count']}>
               <span aria-hidden="true">{waiting}</span>
@@ -35,5 +36,14 @@ export function WaitingPerQueue({ queues, language }: { queues: readonly Waiting
         ))}
       </ul>
     </section>
+  )
+}
+
+function Name({ name }: { name: string }) {
+  const fit = useFit(name)
+  return (
+    <span className={css['name']} ref={fit}>
+      <span>{name}</span>
+    </span>
   )
 }

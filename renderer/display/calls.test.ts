@@ -74,4 +74,15 @@ describe('the calls the waiting room sees', () => {
       { label: 'A101', counter: '4' },
     ])
   })
+
+  test('hold a number and where to go, and no word of a person, whatever stands in the log', () => {
+    const name = 'Sekreta Nomo'
+    const words = { name, person: name, note: name, to: name }
+    const told = visit(101, { ...called('c1', 5), ...words }, entry('n', 6, { type: 'noted', ...words }))
+    const calls = callsOf([{ ...told, ...words }])
+    expect(calls.map((call) => Object.keys(call).sort())).toEqual([
+      ['calledAt', 'calledOut', 'counter', 'label', 'language', 'visit'],
+    ])
+    expect(JSON.stringify(calls)).not.toContain(name)
+  })
 })

@@ -1,9 +1,9 @@
 import { type RefCallback, useCallback } from 'react'
 
-const steps = [1, 0.9, 0.8, 0.72, 0.64, 0.56, 0.48, 0.42, 0.36, 0.3]
+const steps = [1, 0.9, 0.8, 0.72, 0.64, 0.56, 0.48, 0.42, 0.36, 0.3, 0.25, 0.2]
 
 /**
- * Makes words as large as their box allows: sets `--fit`, by which the box multiplies its letters, to the largest step at
+ * Makes words as large as their box, of a height of its own, allows: sets `--fit`, by which the box multiplies its letters, to the largest step at
  * which nothing runs over. `words` is whatever the box says, so that it is measured anew when that changes.
  */
 export const useFit = (words: string): RefCallback<HTMLElement> =>

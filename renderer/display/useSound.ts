@@ -1,5 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
+const againMs = 30_000
+
 /**
  * The page's sound. `blocked` while the browser waits for somebody to press something before it lets a page be heard; a page
  * that has nothing to say is not blocked.
@@ -17,5 +19,12 @@ export const useSound = (isHeard: boolean): { context: AudioContext; blocked: bo
     if (isHeard) void context.resume()
     return () => void context.suspend()
   }, [context, isHeard])
-  return { context, blocked: isHeard && state !== 'running', allow: () => void context.resume() }
+  const blocked = isHeard && state !== 'running'
+  useEffect(() => {
+    if (!blocked) return undefined
+    // Loudspeakers that were unplugged, or taken by something else, are there again without anybody pressing anything.
+    const timer = setInterval(() => void context.resume(), againMs)
+    return () => clearInterval(timer)
+  }, [context, blocked])
+  return { context, blocked, allow: () => void context.resume() }
 }

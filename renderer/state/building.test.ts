@@ -1,6 +1,7 @@
 import { BehaviorSubject } from 'rxjs'
 import { expect, it } from 'vitest'
 import { demoDocuments } from '#build/demo/documents.ts'
+import { usualDisplay } from '#domain/site/displays.ts'
 import { Site } from '#domain/site/site.ts'
 import type { KnownSite } from '#preload/relay.ts'
 import { tellMainOfSite } from './building.ts'
@@ -20,6 +21,7 @@ it('main hears of the keys and of the plan once they are known, when they change
   const board$ = new BehaviorSubject<Board | undefined>(undefined)
   tellMainOfSite({
     board$,
+    station: 'display',
     bridge: {
       call: { knowSite: (site) => Promise.resolve({ ok: true, value: (told.push(site), {}) }) },
       onReconnected: (listener) => {
@@ -40,4 +42,7 @@ it('main hears of the keys and of the plan once they are known, when they change
   expect(told[1]?.relay.afterMinutes).toBe(5)
   back[0]?.()
   expect(told).toHaveLength(3)
+  const layout = { ...usualDisplay, stations: ['display'] }
+  board$.next(boardOf({ ...site, displays: [layout, { ...layout, id: 'second' }] }))
+  expect(told[3]?.screens).toBe(2)
 })

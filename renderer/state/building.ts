@@ -1,15 +1,20 @@
 import { type Observable, distinctUntilChanged, filter, map } from 'rxjs'
 import { relayFacts } from '#domain/site/relayPlan.ts'
+import { type Site, layoutsOf } from '#domain/site/site.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { KnownSite } from '#preload/relay.ts'
 import type { Board } from './model.ts'
 
-/** Tells main what it has to know of the site when this station serves its building, or another one does. */
+/**
+ * Tells main what it has to know of the site when this station serves its building, or another one does, and on how many
+ * screens this one shows its display.
+ */
 export const tellMainOfSite = (parts: {
   bridge: { call: Pick<Bridge['call'], 'knowSite'>; onReconnected: Bridge['onReconnected'] }
   board$: Observable<Board | undefined>
+  station: string
 }): void => {
-  const { bridge, board$ } = parts
+  const { bridge, board$, station } = parts
   let facts: KnownSite | undefined
   // Main keeps it, and hears of it again when it was away.
   const tell = (): void => {
@@ -18,11 +23,14 @@ export const tellMainOfSite = (parts: {
   const sites$ = board$.pipe(
     filter((board) => board !== undefined),
     map(({ site }) => site),
-    distinctUntilChanged((a, b) => a.keys === b.keys && a.relay === b.relay && a.drill === b.drill),
+    distinctUntilChanged((a, b) => sameOf(a, b, 'keys', 'relay', 'drill', 'displays')),
   )
   sites$.subscribe((site) => {
-    facts = relayFacts(site)
+    const screens = layoutsOf(site, station).length
+    facts = { ...relayFacts(site), ...(screens === 1 ? {} : { screens }) }
     tell()
   })
   bridge.onReconnected(tell)
 }
+
+const sameOf = (a: Site, b: Site, ...fields: (keyof Site)[]): boolean => fields.every((field) => a[field] === b[field])

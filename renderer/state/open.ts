@@ -230,7 +230,7 @@ export const openStation = async (
       onJudged: (document) => noteMet(replica, document, now()),
     })
   })
-  tellMainOfSite({ bridge, board$ })
+  tellMainOfSite({ bridge, board$, station: station.station })
   tellMainOfCalls({ bridge, board$ })
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const attend = attendWith({ replica, bridge, by })

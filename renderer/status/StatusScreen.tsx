@@ -12,6 +12,7 @@ import { Panel } from '../ui/Panel.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
 import { ConnectionFacts } from '../ui/ConnectionFacts.tsx'
+import { DisplayLinks } from './DisplayLinks.tsx'
 import { HealthFacts } from './HealthFacts.tsx'
 import { Problems } from './Problems.tsx'
 import { StationFacts } from './StationFacts.tsx'
@@ -72,6 +73,7 @@ export function StatusScreen() {
                 )}
               </div>
             </Panel>
+            <DisplayLinks />
             <Panel title={t('health.title')}>
               <HealthFacts />
             </Panel>

@@ -4,16 +4,21 @@ import type { Screen } from '#preload/contract.ts'
 import { useScreenOpener } from './useScreenOpener.ts'
 
 /** Opens another screen of this station in a window of its own; where the host has no windows, it opens here. */
-export function ScreenLink(props: { screen: Screen; className?: string | undefined; children: ReactNode }) {
-  const { screen, className, children } = props
+export function ScreenLink(props: {
+  screen: Screen
+  search?: string
+  className?: string | undefined
+  children: ReactNode
+}) {
+  const { screen, search = '', className, children } = props
   const open = useScreenOpener()
   return (
     <Link
-      href={`/${screen}`}
+      href={`/${screen}${search}`}
       className={className}
       onClick={(event) => {
         event.preventDefault()
-        open(screen)
+        open(screen, search)
       }}
     >
       {children}

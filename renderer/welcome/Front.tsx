@@ -22,6 +22,7 @@ import { queuesNow } from '../visit/queuesNow.ts'
 import styles from './Front.module.css'
 import { FrontLists, type Tab, listPanel, tabs } from './FrontLists.tsx'
 import { PrinterNotice } from './PrinterNotice.tsx'
+import { ScreenTroubles } from './ScreenTroubles.tsx'
 import { SearchBar } from './SearchBar.tsx'
 import { Side, SideShows } from './Side.tsx'
 import { TicketDraft, emptyDraft, ticketFrom } from './ticketDraft.ts'
@@ -128,6 +129,7 @@ export const Front = (props: {
         fieldRef={field}
       />
       <PrinterNotice state={printer} waiting={visits.unprinted.map(({ label }) => label)} />
+      <ScreenTroubles />
       <div className={styles['columns']}>
         <FrontLists
           tab={tab}

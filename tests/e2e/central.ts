@@ -6,6 +6,7 @@ import { visitId } from '#domain/visit/label.ts'
 import { nextNumber } from '#domain/visit/numbers.ts'
 import { approveKeys } from '#build/demo/keys.ts'
 import { demoSite } from '#build/demo/site.ts'
+import type { Site } from '#domain/site/site.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import { passingSigner } from '#main/signing/signer.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
@@ -120,3 +121,14 @@ const kioskNumbers = (count: number): number[] => {
 
 const monthDatabase = (): string =>
   databaseOfDay(visitId({ site: demoSite, day: dayOf(Date.now()), queue: 'A', number: 101 })) ?? ''
+
+/** Changes settings of the site at the central database, as an editor's stamped edit would arrive there. */
+export const editSite = async (admin: CentralAdmin, change: Partial<Site>): Promise<void> => {
+  const place = `/balie_${demoSite}/site:${demoSite}`
+  const StoredSite = z.looseObject({ _id: z.string(), data: z.looseObject({}), stamps: z.looseObject({}) })
+  const at = stampOf({ station: 'editor', ms: Date.now(), count: 0 })
+  const stamps = Object.fromEntries(Object.keys(change).map((field) => [field, at]))
+  const before = StoredSite.parse(await ask(admin, place))
+  const docs = [{ ...before, data: { ...before.data, ...change }, stamps: { ...before.stamps, ...stamps } }]
+  await ask(admin, `/balie_${demoSite}/_bulk_docs`, { docs })
+}

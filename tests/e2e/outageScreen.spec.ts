@@ -114,7 +114,7 @@ test.describe('with three stations', () => {
 
     // Killed while cut off, it is silent for the others; its last beat at the centre says that it holds two actions.
     await tellUnsent(demo.admin, 'welcome', 2)
-    await expect(rowOf(counter, 'welcome').getByRole('cell', { name: '2', exact: true })).toBeVisible()
+    await expect(rowOf(counter, 'welcome').getByRole('cell', { name: '2', exact: true })).toBeVisible(patient)
     await letPass(counter, silenceMs)
     await expect(rowOf(counter, 'welcome')).toContainText(said.silent, patient)
     await expect(counter.getByText(said.one)).toBeVisible(patient)

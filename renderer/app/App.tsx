@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useAccent, useBridge, useProgress, useReady, useStation } from '#renderer/state/station.tsx'
+import { unattendedScreens } from '#preload/screens.ts'
 import { CarryScreen } from '../carry/CarryScreen.tsx'
 import { AfterwardsScreen } from '../afterwards/AfterwardsScreen.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
@@ -27,13 +28,15 @@ import { StartFailure } from './StartFailure.tsx'
 export function App() {
   const ready = useReady()
   const progress = useProgress()
-  const { site } = useStation()
+  const { site, screen } = useStation()
   const [address, go] = useLocation()
   // Wrong settings may be why there is nothing else to show.
   const settings = ['/settings', '/devices'].includes(address) && ready === 'noSite'
+  // From a kiosk no citizen comes to the settings.
+  const toSettings = screen === 'kiosk' ? {} : { onSettings: () => go('/settings') }
   if (ready === 'reading')
     return progress === undefined ? <Loading /> : <FirstReading progress={progress} site={site} />
-  if (ready === 'noSite' && !settings) return <StartFailure code="noSite" onSettings={() => go('/settings')} />
+  if (ready === 'noSite' && !settings) return <StartFailure code="noSite" {...toSettings} />
   return (
     <SiteLook>
       <Screens />
@@ -60,7 +63,7 @@ function Screens() {
       facts: { screen: address.slice(0, 100), name: facts.name.slice(0, 100), where: facts.where.slice(0, 500) },
     })
   return (
-    <ErrorBoundary key={address} fallback={<Broken />} onError={report}>
+    <ErrorBoundary key={address} fallback={<Broken mendsItself={unattendedScreens.has(screen)} />} onError={report}>
       <Switch>
         <Route path="/">
           <Redirect to={`/${screen}`} replace />

@@ -21,14 +21,8 @@ export function Keyboard({ value, longest, onChange }: KeyboardProps) {
         <KeyRow key={row.join('')} keys={row} onKey={type} />
       ))}
       <div className={css['row']}>
-        <button
-          type="button"
-          className={css['key']}
-          data-wide
-          onClick={() => setShown(other)}
-          aria-label={t(`key.${other}`)}
-        >
-          <span aria-hidden="true">{other === 'accents' ? 'é 1' : 'abc'}</span>
+        <button type="button" className={css['key']} data-wide onClick={() => setShown(other)}>
+          {other === 'accents' ? 'é 1' : 'abc'} <span className={css['unseen']}>{t(`key.${other}`)}</span>
         </button>
         <button type="button" className={css['key']} data-widest onClick={() => type(' ')}>
           {t('key.space')}

@@ -1,6 +1,7 @@
 import type { Visit } from '#domain/visit/visit.ts'
 import { QrCode } from '../ui/QrCode.tsx'
 import { Monitor, Ticket } from '../ui/icons.tsx'
+import { BigNumber } from './BigNumber.tsx'
 import { KioskButton } from './KioskButton.tsx'
 import css from './NumberSteps.module.css'
 import { StandingWords } from './StandingWords.tsx'
@@ -18,9 +19,7 @@ export function GivenStep({ visit, how, showWait }: { visit: Visit; how: 'paper'
   return (
     <Step title={t('number')}>
       <div className={css['given']} data-how={how}>
-        <p className={css['number']} data-aloud data-number>
-          {visit.label}
-        </p>
+        <BigNumber label={visit.label} />
         {how === 'screen' && (
           <div className={css['code']}>
             <QrCode data={visit.id} label={t('qr', { label: visit.label })} />
@@ -29,12 +28,12 @@ export function GivenStep({ visit, how, showWait }: { visit: Visit; how: 'paper'
         <div className={css['words']}>
           <p className={css['what']} data-aloud>
             <Ticket />
-            {how === 'paper' ? t('takeTicket') : t('photo')}
+            <span>{how === 'paper' ? t('takeTicket') : t('photo')}</span>
           </p>
           <StandingWords visit={visit} showWait={showWait} />
           <p className={css['what']} data-aloud>
             <Monitor />
-            {t('where')}
+            <span>{t('where')}</span>
           </p>
         </div>
       </div>
@@ -47,9 +46,7 @@ export function FoundStep({ visit, showWait }: { visit: Visit; showWait: boolean
   const { t } = useWords()
   return (
     <Step title={t('number')}>
-      <p className={css['number']} data-aloud data-number>
-        {visit.label}
-      </p>
+      <BigNumber label={visit.label} />
       <StandingWords visit={visit} showWait={showWait} />
     </Step>
   )

@@ -14,7 +14,11 @@ export type StepProps = {
 /** One plain screen of the kiosk. Its heading gets the focus, so that readers of the screen hear where they are. */
 export function Step({ title, hint, children, below }: StepProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  // Where something is typed the field has it.
+  const typed = below !== undefined
+  useEffect(() => {
+    if (!typed) heading.current?.focus({ preventScroll: true })
+  }, [typed])
   return (
     <main className={css['step']}>
       <div className={css['moving']}>

@@ -55,7 +55,14 @@ export function CodeStep(props: { text: string; letters: readonly string[]; go: 
   const below = (
     <div className={css['typing']}>
       <div className={css['line']}>
-        <Field label={t('codeField')} value={text} longest={longestCode} onChange={write} onEnter={look} />
+        <Field
+          label={t('codeField')}
+          example="A117"
+          value={text}
+          longest={longestCode}
+          onChange={write}
+          onEnter={look}
+        />
         <KioskButton label={t('look')} icon={<Search />} kind="primary" onPress={look} />
       </div>
       <NumberPad value={text} longest={longestCode} letters={letters} onChange={write} />
@@ -67,12 +74,14 @@ export function CodeStep(props: { text: string; letters: readonly string[]; go: 
 /** A field that a real keyboard writes in at once; the screen's own writes beside it. */
 function Field(props: {
   label: string
+  /** Shown while the field is empty; its label where absent. */
+  example?: string
   value: string
   longest: number
   onChange: (value: string) => void
   onEnter?: () => void
 }) {
-  const { label, value, longest, onChange, onEnter } = props
+  const { label, example = label, value, longest, onChange, onEnter } = props
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   return (
@@ -81,7 +90,7 @@ function Field(props: {
       className={css['field']}
       type="text"
       aria-label={label}
-      placeholder={label}
+      placeholder={example}
       value={value}
       maxLength={longest}
       autoComplete="off"

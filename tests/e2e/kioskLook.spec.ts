@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { languages } from '#domain/language/language.ts'
+import { axeFindings } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { numberOn, paperOf, press, rested, stepOf } from './kiosk.ts'
+import { misfits } from './layout.ts'
+
+test.use({ stations: ['kiosk'] })
+
+const sizes = [
+  { width: 1080, height: 1920 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+]
+const smallestText = 24
+const smallestTarget = 64
+const pictures = resolve(import.meta.dirname, '../../docs/screenshots')
+const takePictures = process.env['BALIE_SCREENSHOTS'] === '1'
+
+/** Letters and targets that are too small for somebody who stands before the screen. */
+const tooSmall = (kiosk: Page): Promise<string[]> =>
+  kiosk.evaluate(
+    ({ text, target }) => {
+      const found: string[] = []
+      for (const element of document.querySelectorAll<HTMLElement>('[data-step] *')) {
+        const { width, height } = element.getBoundingClientRect()
+        const words = element.textContent.trim().slice(0, 40)
+        // What is only for those who hear the screen is one pixel large.
+        if (width <= 1 || element.closest('svg') !== null || element.offsetParent === null) continue
+        const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE)
+        if (own && parseFloat(getComputedStyle(element).fontSize) < text) found.push(`small letters: "${words}"`)
+        if (element.matches('button, input') && (width < target - 0.5 || height < target - 0.5)) {
+          found.push(`small target: "${words}" ${String(Math.round(width))}×${String(Math.round(height))}`)
+        }
+      }
+      return found
+    },
+    { text: smallestText, target: smallestTarget },
+  )
+
+const setText = (kiosk: Page, size: number): Promise<void> =>
+  kiosk.evaluate((percent) => {
+    document.documentElement.dataset['kioskText'] = String(percent)
+  }, size)
+
+const setTheme = (kiosk: Page, theme: string): Promise<void> =>
+  kiosk.evaluate((name) => {
+    document.documentElement.dataset['theme'] = name
+  }, theme)
+
+const names = { nl: 'Nederlands', fr: 'Français', en: 'English', de: 'Deutsch' }
+
+/** Looks at the present screen in every language, size and size of letters, and in the themes with axe. */
+const look = async (kiosk: Page, name: string): Promise<string[]> => {
+  const found: string[] = []
+  for (const language of languages) {
+    await press(kiosk, names[language])
+    for (const text of [100, 200]) {
+      await setText(kiosk, text)
+      for (const size of sizes) {
+        await kiosk.setViewportSize(size)
+        await kiosk.waitForTimeout(100)
+        const where = `${name} ${language} ${String(text)} % ${String(size.width)}`
+        found.push(...[...(await misfits(kiosk)), ...(await tooSmall(kiosk))].map((what) => `${where}: ${what}`))
+        if (takePictures && language === 'nl' && text === 100) {
+          mkdirSync(pictures, { recursive: true })
+          await kiosk.screenshot({ path: join(pictures, `kiosk-${name}-nl-${String(size.width)}.png`) })
+        }
+        const folder = process.env['BALIE_LOOK']
+        if (folder !== undefined) {
+          await kiosk.screenshot({
+            path: join(folder, `${name}-${language}-${String(text)}-${String(size.width)}.png`),
+          })
+        }
+      }
+    }
+    await setText(kiosk, 100)
+  }
+  await kiosk.setViewportSize({ width: 1080, height: 1920 })
+  await press(kiosk, names.nl)
+  for (const theme of ['light', 'contrast']) {
+    await setTheme(kiosk, theme)
+    found.push(...(await axeFindings(kiosk)).map((what) => `${name} ${theme}: ${what}`))
+  }
+  await setTheme(kiosk, 'light')
+  return found
+}
+
+test('every screen of the kiosk fits in four languages, three sizes and at 200 %, and axe finds nothing', async ({
+  municipality,
+}) => {
+  test.setTimeout(900_000)
+  const kiosk = await municipality.open('kiosk')
+  await kiosk.setViewportSize({ width: 1080, height: 1920 })
+  const tiles = kiosk.getByRole('main').getByRole('listitem').getByRole('button')
+  const found: string[] = []
+  await rested(kiosk)
+  found.push(...(await look(kiosk, 'themes')))
+  await press(kiosk, 'Ik heb al een nummer')
+  await rested(kiosk)
+  found.push(...(await look(kiosk, 'code')))
+  await press(kiosk, 'Terug')
+  await press(kiosk, 'Zoeken')
+  await expect(kiosk.getByRole('textbox')).toBeFocused()
+  await kiosk.getByRole('textbox').fill('pas')
+  found.push(...(await look(kiosk, 'search')))
+  await press(kiosk, 'Terug')
+  await press(kiosk, /Identiteit/)
+  await rested(kiosk)
+  found.push(...(await look(kiosk, 'products')))
+  await tiles.first().click()
+  await numberOn(kiosk)
+  await rested(kiosk)
+  found.push(...(await look(kiosk, 'given')))
+  await press(kiosk, 'Klaar')
+
+  const paper = await paperOf(kiosk)
+  await paper.getByRole('button', { name: 'Papier op', exact: true }).click()
+  await kiosk.bringToFront()
+  await expect(kiosk.getByText(/De printer heeft nu geen papier/)).toBeVisible()
+  await press(kiosk, /Identiteit/)
+  await rested(kiosk)
+  await tiles.first().click()
+  await expect.poll(() => stepOf(kiosk)).toMatch(/^paperless/)
+  await rested(kiosk)
+  found.push(...(await look(kiosk, 'paperless')))
+  await press(kiosk, 'Toon mijn nummer')
+  await numberOn(kiosk)
+  await rested(kiosk)
+  found.push(...(await look(kiosk, 'screen')))
+  expect(found).toEqual([])
+})

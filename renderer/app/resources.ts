@@ -11,6 +11,7 @@ import deDisplay from './languages/de/display.json'
 import deFailure from './languages/de/failure.json'
 import deKiosk from './languages/de/kiosk.json'
 import deKit from './languages/de/kit.json'
+import deLayouts from './languages/de/layouts.json'
 import deLedger from './languages/de/ledger.json'
 import deOutage from './languages/de/outage.json'
 import dePaper from './languages/de/paper.json'
@@ -31,6 +32,7 @@ import enDisplay from './languages/en/display.json'
 import enFailure from './languages/en/failure.json'
 import enKiosk from './languages/en/kiosk.json'
 import enKit from './languages/en/kit.json'
+import enLayouts from './languages/en/layouts.json'
 import enLedger from './languages/en/ledger.json'
 import enOutage from './languages/en/outage.json'
 import enPaper from './languages/en/paper.json'
@@ -51,6 +53,7 @@ import frDisplay from './languages/fr/display.json'
 import frFailure from './languages/fr/failure.json'
 import frKiosk from './languages/fr/kiosk.json'
 import frKit from './languages/fr/kit.json'
+import frLayouts from './languages/fr/layouts.json'
 import frLedger from './languages/fr/ledger.json'
 import frOutage from './languages/fr/outage.json'
 import frPaper from './languages/fr/paper.json'
@@ -71,6 +74,7 @@ import nlDisplay from './languages/nl/display.json'
 import nlFailure from './languages/nl/failure.json'
 import nlKiosk from './languages/nl/kiosk.json'
 import nlKit from './languages/nl/kit.json'
+import nlLayouts from './languages/nl/layouts.json'
 import nlLedger from './languages/nl/ledger.json'
 import nlOutage from './languages/nl/outage.json'
 import nlPaper from './languages/nl/paper.json'
@@ -96,6 +100,7 @@ export const resources = {
     finding: findingWords.nl,
     kiosk: nlKiosk,
     kit: nlKit,
+    layouts: nlLayouts,
     ledger: nlLedger,
     outage: nlOutage,
     paper: nlPaper,
@@ -119,6 +124,7 @@ export const resources = {
     finding: findingWords.fr,
     kiosk: frKiosk,
     kit: frKit,
+    layouts: frLayouts,
     ledger: frLedger,
     outage: frOutage,
     paper: frPaper,
@@ -142,6 +148,7 @@ export const resources = {
     finding: findingWords.en,
     kiosk: enKiosk,
     kit: enKit,
+    layouts: enLayouts,
     ledger: enLedger,
     outage: enOutage,
     paper: enPaper,
@@ -165,6 +172,7 @@ export const resources = {
     finding: findingWords.de,
     kiosk: deKiosk,
     kit: deKit,
+    layouts: deLayouts,
     ledger: deLedger,
     outage: deOutage,
     paper: dePaper,

@@ -6,13 +6,17 @@ import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import { type Tab, TabBar } from '../visit/TabBar.tsx'
+import { DisplaysTab, type DisplaysDraft } from '../layouts/DisplaysTab.tsx'
+import { KioskTab } from '../layouts/KioskTab.tsx'
+import type { KioskDraft } from '../layouts/kioskDraft.ts'
+import type { Typing } from '../layouts/useLayoutEdit.ts'
 import { MaintenanceTab } from './MaintenanceTab.tsx'
 import css from './SettingsScreen.module.css'
-import { SiteTab } from './SiteTab.tsx'
+import { NoSite, SiteTab } from './SiteTab.tsx'
 import { StationTab } from './StationTab.tsx'
 import { useSettingsView } from './useSettingsView.ts'
 
-const tabs = ['station', 'site', 'maintenance'] as const
+const tabs = ['station', 'site', 'kiosk', 'displays', 'maintenance'] as const
 type TabId = (typeof tabs)[number]
 
 /** `?tab=site` opens that one. */
@@ -28,6 +32,10 @@ export function SettingsScreen() {
   const [search] = useSearchParams()
   const [shown, setShown] = useState(tabIn(search))
   const waiting = useWaitingKeys()
+  // What is typed there outlives a look at another tab.
+  const [kiosk, setKiosk] = useState<Typing<KioskDraft>>()
+  const [displays, setDisplays] = useState<Typing<DisplaysDraft>>()
+  const site = board?.site
   const chords = Object.fromEntries(tabs.map((id, index) => [`Alt+${String(index + 1)}`, () => setShown(id)]))
   useKeys(chords)
   const bar = tabs.map((id, index): Tab<TabId> => ({
@@ -51,7 +59,11 @@ export function SettingsScreen() {
         <div className={css['panel']} id="settings-panel" role="tabpanel" aria-label={t(`tab.${shown}`)}>
           {error !== undefined && <FailureMessage error={error} />}
           {shown === 'station' && view !== undefined && <StationTab call={call} view={view} by={staff} />}
-          {shown === 'site' && <SiteTab site={board?.site} />}
+          {shown === 'site' && <SiteTab site={site} />}
+          {shown === 'kiosk' &&
+            (site === undefined ? <NoSite /> : <KioskTab site={site} typing={kiosk} onTyping={setKiosk} />)}
+          {shown === 'displays' &&
+            (site === undefined ? <NoSite /> : <DisplaysTab site={site} typing={displays} onTyping={setDisplays} />)}
           {shown === 'maintenance' && view !== undefined && (
             <MaintenanceTab call={call} view={view} by={staff} onChanged={refresh} />
           )}

@@ -18,11 +18,8 @@ import { TotalsPanel } from './TotalsPanel.tsx'
  * what is kept of the months that are over.
  */
 export function SiteTab({ site }: { site: Site | undefined }) {
-  const { t } = useTranslation('settings')
   const [scroll, scrolls] = useScrolls()
-  if (site === undefined) {
-    return <EmptyState title={t('site.none')} hint={t('site.noneHint')} icon={<Info size={28} />} />
-  }
+  if (site === undefined) return <NoSite />
   return (
     <div className={css['scroll']} ref={scroll} {...(scrolls ? { tabIndex: 0 } : {})}>
       <StationsPanel site={site} />
@@ -44,6 +41,12 @@ export function SiteTab({ site }: { site: Site | undefined }) {
       </div>
     </div>
   )
+}
+
+/** The site's settings have not reached this station yet. */
+export function NoSite() {
+  const { t } = useTranslation('settings')
+  return <EmptyState title={t('site.none')} hint={t('site.noneHint')} icon={<Info size={28} />} />
 }
 
 function Queues({ site }: { site: Site }) {

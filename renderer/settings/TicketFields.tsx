@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/language/language.ts'
 import { ticketParts } from '#domain/printing/layout.ts'
 import { CodeModule, NumberSize } from '#domain/printing/look.ts'
+import { lacksDutch } from '../layouts/typedWords.ts'
 import { LogoField } from './LogoField.tsx'
 import css from './TicketPanel.module.css'
-import { type TicketDraft, lacksDutch, longestWords } from './ticketDraft.ts'
+import { type TicketDraft, longestWords } from './ticketDraft.ts'
 
 /** What stands on a ticket, its picture, its own words in one language, and how large number and code are. */
 export function TicketFields(props: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TicketLayout, ticketAsLaidOut, usualLayout } from '#domain/printing/layout.ts'
-import { draftOfLayout, exampleWords, lacksDutch, layoutOf, previewOf } from './ticketDraft.ts'
+import { lacksDutch } from '../layouts/typedWords.ts'
+import { draftOfLayout, exampleWords, layoutOf, previewOf } from './ticketDraft.ts'
 
 const layout: TicketLayout = {
   ...usualLayout,

@@ -57,7 +57,7 @@ export const saveAs = (name: string, content: Blob): void => {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-const toBase64 = async (piece: Blob): Promise<string> => {
+export const toBase64 = async (piece: Blob): Promise<string> => {
   const bytes = new Uint8Array(await piece.arrayBuffer())
   let text = ''
   for (let from = 0; from < bytes.length; from += 32_768) {

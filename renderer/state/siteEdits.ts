@@ -1,5 +1,7 @@
+import type { DisplayLayout } from '#domain/site/displays.ts'
 import type { SiteDrill } from '#domain/site/drill.ts'
 import type { TicketLayout } from '#domain/printing/layout.ts'
+import type { KioskPlan } from '#domain/site/kiosk.ts'
 import type { RelayPlan } from '#domain/site/relayPlan.ts'
 import type { Site } from '#domain/site/site.ts'
 import { type OfferedKey, withApproved, withWithdrawn } from '#domain/site/stationKeys.ts'
@@ -20,6 +22,10 @@ export type SiteEdits = {
   planRelay: (relay: RelayPlan) => Promise<Done<Site>>
   /** How the tickets of the site look. */
   layOutTickets: (ticket: TicketLayout) => Promise<Done<Site>>
+  /** What the kiosks of the site offer. */
+  planKiosk: (kiosk: KioskPlan) => Promise<Done<Site>>
+  /** What the screens of its halls show. */
+  planDisplays: (displays: DisplayLayout[]) => Promise<Done<Site>>
   /** A drill of the whole building, begun or ended. */
   drill: (drill: SiteDrill) => Promise<Done<Site>>
 }
@@ -67,6 +73,8 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
     withdrawKey: (key) => edit(({ keys }, at) => ({ keys: withWithdrawn(keys, key, { at, by: by() }) })),
     planRelay: (relay) => edit(() => ({ relay })),
     layOutTickets: (ticket) => edit(() => ({ ticket })),
+    planKiosk: (kiosk) => edit(() => ({ kiosk })),
+    planDisplays: (displays) => edit(() => ({ displays })),
     drill: (drill) => edit(() => ({ drill })),
   }
 }

@@ -131,6 +131,7 @@ export const Phone = drawn(
 export const Unsigned = drawn(
   <path d="M14.5 5.500l4 4M4 20l1-4.500L15.500 5a2.1 2.1 0 0 1 3 0l.5.5a2.1 2.1 0 0 1 0 3L8.5 19zM3 3l18 18" />,
 )
+export const Copy = drawn(<path d="M8.5 8.500h12v12h-12zM15.500 8.500v-5h-12v12h5" />)
 export const Dot = drawn(<circle cx="12" cy="12" r="6" fill="currentColor" />)
 
 const turns = { right: 0, left: 180, straight: 270, upstairs: 315 } as const

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next'
+import { mostLayouts } from '#domain/site/displays.ts'
+import type { Site } from '#domain/site/site.ts'
+import { Copy } from '../ui/icons.tsx'
+import { LayoutFields } from './LayoutFields.tsx'
+import css from './Layouts.module.css'
+import { OrderedRows, RowHead, Tool } from './OrderedRows.tsx'
+import { Said } from './Said.tsx'
+import { type LayoutDraft, copyOfLayout, doubtsOfLayout, hintsOfLayout, isRight } from './displaysDraft.ts'
+import { movedTo, withRow, withoutRow } from './order.ts'
+
+/** The layouts in their order, which is that of the screens of a station with several; one of them open to be changed. */
+export function LayoutRows(props: {
+  id: string
+  site: Site
+  stations: readonly string[]
+  layouts: readonly LayoutDraft[]
+  disabled: boolean
+  showsDoubts: boolean
+  open: string | undefined
+  /** The one that was just added. */
+  added: string | undefined
+  onOpen: (id: string | undefined) => void
+  onAdded: (layout: LayoutDraft) => void
+  onChange: (layouts: LayoutDraft[]) => void
+}) {
+  const { id, site, stations, layouts, disabled, showsDoubts, open, added, onOpen, onAdded, onChange } = props
+  const { t } = useTranslation('layouts')
+  const copy = (index: number): void => {
+    const layout = layouts[index]
+    if (layout === undefined) return
+    const next = copyOfLayout(layouts, layout, t('displays.copyName', { name: layout.name }))
+    onChange([...layouts.slice(0, index + 1), next, ...layouts.slice(index + 1)])
+    onAdded(next)
+  }
+  const nameOf = ({ name }: LayoutDraft): string => (name.trim() === '' ? t('displays.nameless') : name)
+  return (
+    <OrderedRows
+      label={t('displays.title')}
+      disabled={disabled}
+      onMove={(from, to) => onChange(movedTo(layouts, from, to))}
+      onRemove={(index) => onChange(withoutRow(layouts, index))}
+      more={(index) => (
+        <Tool
+          label={t('displays.copy', { name: layouts[index] === undefined ? '' : nameOf(layouts[index]) })}
+          off={disabled || layouts.length >= mostLayouts}
+          onPress={() => copy(index)}
+        >
+          <Copy size={16} />
+        </Tool>
+      )}
+      rows={layouts.map((layout, index) => {
+        const isOpen = layout.id === open
+        const doubts = doubtsOfLayout(layout)
+        const hints = hintsOfLayout(layout, { drafts: layouts, site, stations })
+        const body = `${id}-${layout.id}`
+        return {
+          id: layout.id,
+          name: nameOf(layout),
+          content: (
+            <>
+              <RowHead id={body} isOpen={isOpen} onToggle={() => onOpen(isOpen ? undefined : layout.id)}>
+                <span className={css['title']} title={nameOf(layout)}>
+                  {nameOf(layout)}
+                </span>
+                <span className={css['aside']}>{layout.stations.join(', ')}</span>
+              </RowHead>
+              {hints.idle !== undefined && <Said level="hint">{t(`displays.${hints.idle}`)}</Said>}
+              {!isOpen && showsDoubts && !isRight(doubts) && <Said level="error">{t('displays.wrong')}</Said>}
+            </>
+          ),
+          body: isOpen && (
+            <LayoutFields
+              id={body}
+              layout={layout}
+              doubts={doubts}
+              hints={hints}
+              site={site}
+              stations={stations}
+              disabled={disabled}
+              isNew={layout.id === added}
+              showsDoubts={showsDoubts}
+              onChange={(change) => onChange(withRow(layouts, index, { ...layout, ...change }))}
+            />
+          ),
+        }
+      })}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import type { KioskTheme } from '#domain/site/kiosk.ts'
+import { toBase64 } from '../settings/transfer.ts'
+
+export type Picture = NonNullable<KioskTheme['picture']>
+
+/** Longest side of a picture in a kiosk's theme, in dots; and how many characters of base64 a site's settings take. */
+const longestSide = 320
+export const mostCharacters = 60_000
+
+const qualities = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4]
+const sizes = [1, 0.75, 0.5]
+
+/** The size in which a picture is kept, its proportions as they were; a small one is not made larger. */
+export const keptSize = ({ width, height }: { width: number; height: number }): { width: number; height: number } => {
+  const scale = Math.min(1, longestSide / Math.max(width, height))
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
+}
+
+/** The picture in a file, small enough for a site's settings; `undefined` for a file that is no picture. */
+export const pictureOfFile = async (file: Blob): Promise<Picture | undefined> => {
+  const drawn = await createImageBitmap(file).catch(() => undefined)
+  if (drawn === undefined) return undefined
+  const full = keptSize(drawn)
+  try {
+    for (const size of sizes) {
+      const [width, height] = [Math.ceil(full.width * size), Math.ceil(full.height * size)]
+      const canvas = new OffscreenCanvas(width, height)
+      const context = canvas.getContext('2d')
+      if (context === null) return undefined
+      context.drawImage(drawn, 0, 0, width, height)
+      for (const quality of qualities) {
+        const encoded = await canvas.convertToBlob({ type: 'image/webp', quality })
+        const data = await toBase64(encoded)
+        // A browser that cannot write WebP gives PNG instead, which keeps what is transparent too.
+        const type = encoded.type === 'image/webp' ? 'webp' : 'png'
+        if (data.length <= mostCharacters) return { type, data }
+      }
+    }
+  } finally {
+    drawn.close()
+  }
+  return undefined
+}

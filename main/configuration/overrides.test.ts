@@ -54,7 +54,10 @@ it('a printer is laid over the one of the file, and no other device', () => {
   const without = { ...file, devices: { reader, displays: [] } }
   const { configuration } = withOverrides(without, readOverrides({ BALIE_PRINTER: 'simulated' }))
   expect(configuration.devices).toEqual(file.devices)
-  expect(laidOver({ BALIE_PRINTER: 'laser' })).toMatchObject({ configuration: file, problems: [{ file: 'BALIE_PRINTER' }] })
+  expect(laidOver({ BALIE_PRINTER: 'laser' })).toMatchObject({
+    configuration: file,
+    problems: [{ file: 'BALIE_PRINTER' }],
+  })
 })
 
 it('an override that makes no sense is left out and named; the others count', () => {

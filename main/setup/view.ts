@@ -18,16 +18,7 @@ export const withoutPasswords = (draft: SettingsDraft): SettingsDraft => ({
 
 /** The fields in which two configurations differ, also those that are not shown. */
 export const differences = (a: Configuration, b: Configuration): SettingField[] => {
-  const fields = [
-    'name',
-    'screen',
-    'kiosk',
-    'counter',
-    'language',
-    'ordinal',
-    'installation',
-    'port',
-  ] as const
+  const fields = ['name', 'screen', 'kiosk', 'counter', 'language', 'ordinal', 'installation', 'port'] as const
   const of = (part: 'url' | 'user' | 'password', { servers }: Configuration): string =>
     JSON.stringify(servers.map((server) => server[part]))
   return [

@@ -61,7 +61,8 @@ export const chooseVoice = <V extends Voice>(
 export const withoutVoice = (voices: readonly Voice[], { languages }: Pick<Sound, 'languages'>): Language[] =>
   languages.filter((language) => localVoice(voices, language) === undefined)
 
-const localVoice = <V extends Voice>(voices: readonly V[], language: Language): V | undefined => {
+/** A voice of this machine for the language; one over the network may come late, or not. */
+export const localVoice = <V extends Voice>(voices: readonly V[], language: Language): V | undefined => {
   const fitting = voices.filter((voice) => voice.localService && languageOf(voice) === language)
   return fitting.find(({ lang }) => /[-_]BE$/i.test(lang)) ?? fitting[0]
 }

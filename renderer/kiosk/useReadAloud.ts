@@ -1,14 +1,11 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
 import type { Language } from '#domain/language/language.ts'
-import { chooseVoice } from '../display/speech.ts'
+import { localVoice } from '../display/speech.ts'
 
 const synthesis = (): SpeechSynthesis | undefined => ('speechSynthesis' in window ? window.speechSynthesis : undefined)
 
-const voiceFor = (language: Language): SpeechSynthesisVoice | undefined => {
-  // Another language's voice makes words that nobody understands.
-  const sound = { languages: [language] }
-  return chooseVoice(synthesis()?.getVoices() ?? [], language, sound)?.voice
-}
+const voiceFor = (language: Language): SpeechSynthesisVoice | undefined =>
+  localVoice(synthesis()?.getVoices() ?? [], language)
 
 const voicesChanged = (told: () => void): (() => void) => {
   const speech = synthesis()

@@ -93,7 +93,7 @@ export function TicketPanel({ site }: { site: Site }) {
 }
 
 const exampleWaiting = 6
-const exampleMinutes = 12
+const exampleMinutes = 15
 
 const useExample = (site: Site, draft: TicketDraft, language: Language) => {
   const { t } = useTranslation('settings')

@@ -110,9 +110,12 @@ export function DisplaysTab(props: {
   )
 }
 
-/** The stations that said they show the screen of a hall, now or once. */
-const useDisplayStations = (site: Site): string[] =>
-  siteStations({ site, beats: useStations(), now: 0 })
-    .filter(({ beat }) => beat?.screen === 'display')
+/** The stations that said they show the screen of a hall, and those that were approved for citizens and not heard yet. */
+const useDisplayStations = (site: Site): string[] => {
+  const isApproved = (name: string): boolean =>
+    site.keys.some(({ station, staffed }) => station === name && staffed === false)
+  return siteStations({ site, beats: useStations(), now: 0 })
+    .filter(({ station, beat }) => (beat === undefined ? isApproved(station) : beat.screen === 'display'))
     .map(({ station }) => station)
     .sort()
+}

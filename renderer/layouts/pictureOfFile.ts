@@ -5,7 +5,9 @@ export type Picture = NonNullable<KioskTheme['picture']>
 
 /** Longest side of a picture in a kiosk's theme, in dots; and how many characters of base64 a site's settings take. */
 const longestSide = 320
-export const mostCharacters = 60_000
+const mostCharacters = 60_000
+/** Every plan that was saved stays in the site's history with its pictures, so that the first encoding this small is taken. */
+const fewCharacters = 20_000
 
 const qualities = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4]
 const sizes = [1, 0.75, 0.5]
@@ -21,6 +23,7 @@ export const pictureOfFile = async (file: Blob): Promise<Picture | undefined> =>
   const drawn = await createImageBitmap(file).catch(() => undefined)
   if (drawn === undefined) return undefined
   const full = keptSize(drawn)
+  let fitting: Picture | undefined
   try {
     for (const size of sizes) {
       const [width, height] = [Math.ceil(full.width * size), Math.ceil(full.height * size)]
@@ -33,8 +36,10 @@ export const pictureOfFile = async (file: Blob): Promise<Picture | undefined> =>
         const data = await toBase64(encoded)
         // A browser that cannot write WebP gives PNG instead, which keeps what is transparent too.
         const type = encoded.type === 'image/webp' ? 'webp' : 'png'
-        if (data.length <= mostCharacters) return { type, data }
+        if (data.length <= fewCharacters) return { type, data }
+        if (data.length <= mostCharacters) fitting = { type, data }
       }
+      if (fitting !== undefined) return fitting
     }
   } finally {
     drawn.close()

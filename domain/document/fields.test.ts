@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editedVersion } from '#tests/arbitrary/edited.ts'
+import { editedVersion, largeVersion } from '#tests/arbitrary/edited.ts'
 import { stampAt } from '../visit/builders.ts'
 import { canonicalJson } from './canonical.ts'
 import { type Edited, mergeEdited, sameEdited } from './fields.ts'
@@ -95,6 +95,38 @@ describe('merging edited documents', () => {
       }),
     )
   })
+})
+
+describe('large values', () => {
+  const picture = (letter: string): string => letter.repeat(20_001)
+
+  it('stay in the history as long as they are the latest of their field', () => {
+    const saved = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter, minute) =>
+      version({ kiosk: picture(letter), name: letter }, { kiosk: minute, name: minute }),
+    )
+    const merged = saved.reduce(mergeEdited)
+    const overwritten = (field: string): unknown[] =>
+      merged.history.filter((one) => one.field === field).map(({ value }) => value)
+    expect(merged.data['kiosk']).toBe(picture('f'))
+    expect(overwritten('kiosk')).toEqual(['c', 'd', 'e'].map(picture))
+    expect(overwritten('name')).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+
+  it('leave joins as they are: in any order, any number of times', () => {
+    fc.assert(
+      fc.property(largeVersion, largeVersion, largeVersion, (a, b, c) => {
+        const merged = mergeEdited(mergeEdited(a, b), c)
+        for (const other of [
+          mergeEdited(a, mergeEdited(b, c)),
+          mergeEdited(c, mergeEdited(b, a)),
+          mergeEdited(merged, b),
+        ]) {
+          expect(sameEdited(merged, other)).toBe(true)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
 })
 
 const valuesOf = ({ data, history }: Edited): string[] => [

@@ -21,7 +21,7 @@ export type Edited = z.infer<typeof Edited>
 
 /**
  * Joins two versions of one edited document field by field: the later stamp wins, at a tie the larger canonical JSON.
- * A value that loses goes to the history, once, with the latest stamp it was given. Needs no common ancestor;
+ * A value that loses goes to the history, once, with the latest stamp it was given; of large ones only the latest. Needs no common ancestor;
  * commutative, associative and idempotent.
  */
 export const mergeEdited = <D extends Edited>(a: D, b: D): D => {
@@ -37,8 +37,24 @@ export const mergeEdited = <D extends Edited>(a: D, b: D): D => {
     ...a,
     data: Object.fromEntries([...winners.values()].map(({ field, value }) => [field, value])),
     stamps: Object.fromEntries([...winners.values()].flatMap(({ field, at }) => (at === '' ? [] : [[field, at]]))),
-    history: latestOfEach([...a.history, ...b.history, ...present]).filter((version) => !stands(version)),
+    history: withinRoom(latestOfEach([...a.history, ...b.history, ...present])).filter((version) => !stands(version)),
   }
+}
+
+/** So many characters of canonical JSON, such as a picture in it, make a value large. */
+const largeCharacters = 20_000
+/** Of a field's large values so many are kept, the one that stands among them: a document must not outgrow its server. */
+const mostLarge = 4
+
+/** Without the large values that a field had longest ago. As each value counts once, and all replicas count alike, joins stay equal. */
+const withinRoom = (versions: readonly Overwritten[]): Overwritten[] => {
+  const large = versions.filter(({ value }) => canonicalJson(value).length > largeCharacters)
+  const gone = [...Map.groupBy(large, ({ field }) => field).values()].flatMap((ofField) =>
+    ofField
+      .toSorted((x, y) => compareText(y.at, x.at) || compareText(canonicalJson(y.value), canonicalJson(x.value)))
+      .slice(mostLarge),
+  )
+  return gone.length === 0 ? [...versions] : versions.filter((version) => !gone.includes(version))
 }
 
 export const sameEdited = (a: Edited, b: Edited): boolean =>

@@ -13,6 +13,7 @@ test('a station practises alone, clearly marked, works on, and all of it is sent
   const welcome = await open('welcome')
   await signIn(welcome, 'Jan')
   await giveTicket(welcome, 'vuilzakken')
+  await expect(welcome.getByText(/(^|\s)0 te verzenden/).first()).toBeVisible()
   await welcome.goto(new URL('/outage', welcome.url()).href)
   const card = welcome.getByRole('region', { name: 'Oefening' })
   await card.getByRole('button', { name: 'Oefenen op deze werkpost' }).press('Enter')

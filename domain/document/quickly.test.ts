@@ -66,6 +66,7 @@ const schemas = {
   VisitPayload,
   Envelope,
   log: z.object({ log: z.array(Envelope) }),
+  rows: z.object({ log: z.array(z.looseObject({ type: z.string(), more: z.boolean().nullish() })) }),
   narrow: z.strictObject({ type: z.string(), number: z.int().min(1).max(200).optional() }),
 }
 

@@ -25,6 +25,8 @@ const readerOf = (schema: z.core.$ZodType): Reader => {
       return checked(schema, (value) => (typeof value === 'string' ? value : unsure))
     case 'number':
       return checked(schema, (value) => (typeof value === 'number' ? value : unsure))
+    case 'boolean':
+      return (value) => (typeof value === 'boolean' ? value : unsure)
     case 'unknown':
       return (value) => value
     case 'literal':
@@ -34,6 +36,10 @@ const readerOf = (schema: z.core.$ZodType): Reader => {
     case 'optional': {
       const read = readerOf(def.innerType)
       return (value) => (value === undefined ? undefined : read(value))
+    }
+    case 'nullable': {
+      const read = readerOf(def.innerType)
+      return (value) => (value === null ? null : read(value))
     }
     case 'array':
       return checked(schema, listOf(readerOf(def.element)))

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { quickly } from '#domain/document/quickly.ts'
 
 /** A document as CouchDB gives it; `_conflicts` names the versions that lost to it where servers replicate among themselves. */
 export const CentralDocument = z.looseObject({
@@ -17,6 +18,7 @@ const Changes = z.object({
   pending: z.number().optional(),
 })
 export type Changes = z.infer<typeof Changes>
+const readChanges = quickly(Changes)
 
 const AllDocs = z.object({
   rows: z.array(
@@ -91,11 +93,10 @@ export const centralDatabase = (name: string, base: string, fetcher: typeof fetc
   }
   return {
     name,
-    changes: ({ since, limit }) =>
-      ask(
-        Changes,
-        `/_changes?include_docs=true&conflicts=true&limit=${String(limit)}&since=${encodeURIComponent(since)}`,
-      ),
+    changes: async ({ since, limit }) => {
+      const from = `limit=${String(limit)}&since=${encodeURIComponent(since)}`
+      return answerBy(readChanges, await send(`/_changes?include_docs=true&conflicts=true&${from}`))
+    },
     present: async (ids) => {
       const { rows } = await ask(AllDocs, '/_all_docs?include_docs=true&conflicts=true', post({ keys: ids }))
       return new Map(
@@ -134,11 +135,14 @@ export const centralDatabase = (name: string, base: string, fetcher: typeof fetc
 const withSignal = (init: RequestInit, signal?: AbortSignal): RequestInit =>
   signal === undefined ? init : { ...init, signal }
 
-const readAnswer = async <T>(schema: z.ZodType<T>, response: Response): Promise<T> => {
+const readAnswer = <T>(schema: z.ZodType<T>, response: Response): Promise<T> =>
+  answerBy((value) => schema.safeParse(value).data, response)
+
+const answerBy = async <T>(read: (value: unknown) => T | undefined, response: Response): Promise<T> => {
   if (!response.ok) throw await errorOf(response)
-  const parsed = schema.safeParse(await readJson(response))
-  if (!parsed.success) throw new CentralError(response.status, 'malformed')
-  return parsed.data
+  const answer = read(await readJson(response))
+  if (answer === undefined) throw new CentralError(response.status, 'malformed')
+  return answer
 }
 
 const readJson = async (response: Response): Promise<unknown> => {

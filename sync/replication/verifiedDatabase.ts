@@ -1,4 +1,5 @@
 import type { Stands } from '#domain/document/log.ts'
+import { quickly } from '#domain/document/quickly.ts'
 import { mergeDocuments, readDocument, sameDocument } from '../merge/kinds.ts'
 import type { Verifier } from '../verification/verifier.ts'
 import { CentralDocument, type CentralDatabase } from './centralDatabase.ts'
@@ -11,6 +12,8 @@ export type VerifiedDatabase = CentralDatabase & {
   /** The rows of a feed, judged. */
   judged: (rows: readonly ChangedRow[]) => Promise<ChangedRow[]>
 }
+
+const readCentral = quickly(CentralDocument)
 
 /** So many documents are judged at a time; in between, the page can do other things. */
 const atOnce = 25
@@ -62,8 +65,8 @@ export const verifiedDatabase = (
     await database.put(whole).catch(() => 'unsure')
   }
   const judgeRow = async <R extends ChangedRow>(row: R): Promise<R> => {
-    const document = CentralDocument.safeParse(row.doc)
-    return document.success ? { ...row, doc: await judge(document.data) } : row
+    const document = readCentral(row.doc)
+    return document === undefined ? row : { ...row, doc: await judge(document) }
   }
   const judgeRows = async <R extends ChangedRow>(rows: readonly R[]): Promise<R[]> => {
     const judged: R[] = []

@@ -51,9 +51,7 @@ export const keepDisplay = (options: KeepDisplayOptions): KeptDisplay => {
   let wanted: Shown | undefined
   let wishes = 0
   let closing = false
-  let hungUp = false
   let writing: Promise<void> | undefined
-  let hangingUp: Promise<void> | undefined
   let wake = (): void => undefined
 
   const learn = (next: DisplayState): void => {
@@ -79,7 +77,6 @@ export const keepDisplay = (options: KeepDisplayOptions): KeptDisplay => {
       const last = closing
       const outcome = await (wanted === undefined ? driver.clear() : driver.show(wanted))
       if (!outcome.ok) {
-        hungUp = transport.open
         learn({ state: 'trouble', trouble: outcome.trouble, detail: outcome.detail })
         await transport.close()
         return
@@ -90,25 +87,14 @@ export const keepDisplay = (options: KeepDisplayOptions): KeptDisplay => {
     }
   }
 
-  // A port that is still being closed would seem to be held by another program.
-  const connectAfter: Connect = async () => {
-    await hangingUp
-    return connect()
-  }
-
-  const connection = keepConnection(connectAfter, {
+  const connection = keepConnection(connect, {
     retryMs,
     onOpen: (transport) => {
-      transport.onClose(() => {
-        hangingUp = transport.close()
-        wake()
-      })
+      transport.onClose(() => wake())
       writing = write(transport, driverOf(transport, options))
     },
     onState: (next) => {
-      // What made this end hang up says more than that the line closed.
-      if (next.state === 'trouble' && !hungUp) learn(next)
-      hungUp = false
+      if (next.state === 'trouble') learn(next)
     },
   })
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { simulatedCable } from '../simulator/cable.ts'
 import { type ConnectionState, keepConnection, type KeptConnection } from './keep.ts'
 import type { Connected, Transport } from './transport.ts'
+import { makeWire } from './wire.ts'
 
 const kept: KeptConnection[] = []
 afterEach(() => Promise.all(kept.splice(0).map((connection) => connection.close())))
@@ -39,7 +40,7 @@ describe('a kept connection', () => {
     const { connection, states, transports } = setUp({ plugged: true })
     expect(connection.state()).toEqual({ state: 'connecting' })
     await vi.waitUntil(() => connection.state().state === 'open')
-    expect(states).toEqual([{ state: 'open' }])
+    expect(states).toEqual([{ state: 'open', name: 'a line under test' }])
     expect(connection.transport()).toBe(transports[0])
   })
 
@@ -65,6 +66,44 @@ describe('a kept connection', () => {
     expect(transports[0]).not.toBe(transports[1])
   })
 
+  it('that this end hung up on is made again, and nothing is said to be unplugged', async () => {
+    const { connection, states, transports } = setUp({ plugged: true })
+    await vi.waitUntil(() => connection.state().state === 'open')
+    await connection.transport()?.close()
+    expect(connection.state()).toEqual({ state: 'connecting' })
+    await connection.dialled()
+    await vi.waitUntil(() => connection.state().state === 'open')
+    expect(transports).toHaveLength(2)
+    expect(states.map(({ state }) => state)).toEqual(['open', 'connecting', 'open'])
+  })
+
+  it('is made anew, or is closed, only when the one before has let go of its port', async () => {
+    const letGo: (() => void)[] = []
+    const transports: Transport[] = []
+    const connection = keepConnection(
+      () => {
+        const hangUp = (): Promise<void> => new Promise((resolve) => letGo.push(resolve))
+        const { transport } = makeWire({ name: 'a slow port', send: () => Promise.resolve(), hangUp })
+        transports.push(transport)
+        return Promise.resolve({ ok: true, transport })
+      },
+      { retryMs: 1 },
+    )
+    await connection.dialled()
+    void transports[0]?.close()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(transports).toHaveLength(1)
+    letGo[0]?.()
+    await vi.waitUntil(() => connection.state().state === 'open')
+    void transports[1]?.close()
+    let closed = false
+    const closing = connection.close().then(() => (closed = true))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect([closed, transports.length]).toEqual([false, 2])
+    letGo[1]?.()
+    await closing
+  })
+
   it('is made no more once it is closed', async () => {
     const { connection, states, transports } = setUp({ plugged: true })
     await vi.waitUntil(() => connection.state().state === 'open')
@@ -72,7 +111,7 @@ describe('a kept connection', () => {
     expect(transports.map(({ open }) => open)).toEqual([false])
     await new Promise((resolve) => setTimeout(resolve, 30))
     expect(transports).toHaveLength(1)
-    expect(states).toEqual([{ state: 'open' }])
+    expect(states).toEqual([{ state: 'open', name: 'a line under test' }])
   })
 
   it('closes a transport that arrives after it was closed', async () => {

@@ -1,13 +1,18 @@
 import type { ConnectionTrouble } from '#domain/devices/device.ts'
 import type { Connect, Transport, TransportError } from './transport.ts'
 
+/** `connecting` also after this end hung up, for a reason that it knows itself. */
 export type ConnectionState =
-  { state: 'connecting' } | { state: 'open' } | { state: 'trouble'; trouble: ConnectionTrouble; detail: string }
+  | { state: 'connecting' }
+  | { state: 'open'; name: string }
+  | { state: 'trouble'; trouble: ConnectionTrouble; detail: string }
 
 export type KeptConnection = {
   /** The connection there is now. */
   transport: () => Transport | undefined
   state: () => ConnectionState
+  /** Resolves when none is being made: there is one, or the last try failed. */
+  dialled: () => Promise<void>
   /** Resolves once the connection is closed and none is being made. */
   close: () => Promise<void>
 }
@@ -21,9 +26,6 @@ export type KeepOptions = {
   onState?: (state: ConnectionState) => void
 }
 
-/** What a screen takes of what the system said. */
-const longestDetail = 300
-
 /** Keeps a device connected until `close`: each connection that closes or fails is followed by a new one. */
 export const keepConnection = (connect: Connect, { retryMs, onOpen, onState }: KeepOptions): KeptConnection => {
   let state: ConnectionState = { state: 'connecting' }
@@ -31,6 +33,7 @@ export const keepConnection = (connect: Connect, { retryMs, onOpen, onState }: K
   let wasOpen = false
   let stopped = false
   let retry: NodeJS.Timeout | undefined
+  let hangingUp: Promise<void> | undefined
 
   const learn = (next: ConnectionState): void => {
     const changed = !same(state, next)
@@ -45,11 +48,13 @@ export const keepConnection = (connect: Connect, { retryMs, onOpen, onState }: K
   }
 
   const dial = async (): Promise<void> => {
+    // A port that is still being closed would seem to be held by another program.
+    await hangingUp
     const connected = await connect()
     if (stopped) return connected.ok ? connected.transport.close() : undefined
     if (!connected.ok) {
       const { message } = connected.error
-      learn({ state: 'trouble', trouble: troubleOf(connected.error, wasOpen), detail: message.slice(0, longestDetail) })
+      learn({ state: 'trouble', trouble: troubleOf(connected.error, wasOpen), detail: message })
       dialLater()
       return
     }
@@ -58,13 +63,14 @@ export const keepConnection = (connect: Connect, { retryMs, onOpen, onState }: K
     wasOpen = true
     opened.onClose((reason) => {
       transport = undefined
+      hangingUp = opened.close()
       if (stopped) return
-      const detail = (reason?.message ?? `${opened.name} closed`).slice(0, longestDetail)
-      learn({ state: 'trouble', trouble: reason?.trouble ?? 'unplugged', detail })
+      if (reason === undefined) learn({ state: 'connecting' })
+      else learn({ state: 'trouble', trouble: reason.trouble ?? 'unplugged', detail: reason.message })
       dialLater()
     })
     onOpen?.(opened)
-    if (opened.open) learn({ state: 'open' })
+    if (opened.open) learn({ state: 'open', name: opened.name })
   }
 
   let dialling = dial()
@@ -72,11 +78,13 @@ export const keepConnection = (connect: Connect, { retryMs, onOpen, onState }: K
   return {
     transport: () => transport,
     state: () => state,
+    dialled: () => dialling,
     close: async () => {
       stopped = true
       clearTimeout(retry)
       await dialling
       await transport?.close()
+      await hangingUp
     },
   }
 }

@@ -30,7 +30,8 @@ export type Transport = {
   write: (bytes: Uint8Array) => Promise<Written>
   onData: (listener: (bytes: Uint8Array) => void) => () => void
   /**
-   * Called once, whoever closed it, with the reason where there is one; at once (asynchronously) when it is closed already.
+   * Called once, whoever closed it, with the reason unless this end closed it; at once (asynchronously) when it is closed
+   * already.
    */
   onClose: (listener: (reason?: TransportError) => void) => () => void
   close: () => Promise<void>

@@ -5,7 +5,7 @@ export type Wire = {
   transport: Transport
   /** Bytes came from the device. */
   receive: (bytes: Uint8Array) => void
-  /** The connection is gone; all but the first call do nothing. */
+  /** The connection is gone without this end having closed it; all but the first call do nothing. */
   drop: (reason?: TransportError) => void
 }
 

@@ -1,6 +1,5 @@
 import type { DisplayConfiguration, PrinterConfiguration, ReaderConfiguration } from '#domain/devices/configuration.ts'
-import type { ConnectionTrouble } from '#domain/devices/device.ts'
-import type { Connect, Transport } from '../transport/transport.ts'
+import type { Connect } from '../transport/transport.ts'
 import { messageOf } from '../transport/wire.ts'
 
 type Connection = PrinterConfiguration['connection'] | DisplayConfiguration['connection']
@@ -63,48 +62,6 @@ const lazily = (load: () => Promise<Connect>): Connect => {
     } catch (error) {
       loaded = undefined
       return { ok: false, error: { code: 'unreachable', trouble: 'noLibrary', message: messageOf(error) } }
-    }
-  }
-}
-
-export type Line =
-  { state: 'open'; transport: Transport } | { state: 'away'; trouble: ConnectionTrouble; detail: string }
-
-/**
- * The same connections, with someone who hears of each that is made, that fails, and that is lost. One that this end closes is not
- * lost: whoever hung up on a device that does not answer says that, and not that its cable is out.
- */
-export const watchedConnect = (connect: Connect, onLine: (line: Line) => void): Connect => {
-  let wasOpen = false
-  return async () => {
-    const connected = await connect()
-    if (!connected.ok) {
-      const { trouble = 'failed', message } = connected.error
-      onLine({ state: 'away', trouble: trouble === 'notFound' && wasOpen ? 'unplugged' : trouble, detail: message })
-      return connected
-    }
-    const { transport } = connected
-    wasOpen = true
-    onLine({ state: 'open', transport })
-    let hungUp = false
-    transport.onClose((reason) => {
-      if (hungUp) return
-      const { trouble = 'unplugged', message = `${transport.name} closed` } = reason ?? {}
-      onLine({ state: 'away', trouble, detail: message })
-    })
-    const { name, write, onData, onClose } = transport
-    return {
-      ok: true,
-      transport: {
-        ...{ name, write, onData, onClose },
-        get open() {
-          return transport.open
-        },
-        close: () => {
-          hungUp = true
-          return transport.close()
-        },
-      },
     }
   }
 }

@@ -2,7 +2,6 @@ import type { DisplayConfiguration } from '#domain/devices/configuration.ts'
 import { type DisplayState, keepDisplay } from '../display/connection.ts'
 import type { Shown } from '../display/driver.ts'
 import { type SimulatedDisplay, simulatedDisplay } from '../simulator/display/display.ts'
-import { type Plug, plugOf } from '../simulator/plug.ts'
 import type { SharedLine } from '../transport/sharedLine.ts'
 import type { Connect } from '../transport/transport.ts'
 import { connectTo, placeName } from './connect.ts'
@@ -34,7 +33,7 @@ export const openDisplayDevice = (
   { onShown, lines, testMs: standsMs = testMs, ...options }: OpenDisplayOptions,
 ): OpenDisplay => {
   const { protocol, connection, counter, modbus } = configuration
-  const { line, plug, simulator } = reach(configuration, lines)
+  const { line, simulator } = reach(configuration, lines)
   const standing = deviceStanding({
     ...options,
     kind: 'display',
@@ -68,21 +67,21 @@ export const openDisplayDevice = (
       display.show(wanted)
       return state.state === 'trouble' ? { done: false, trouble: state.trouble } : { done: state.state === 'ready' }
     },
-    ...(simulator === undefined ? {} : { simulator: { look: lookOf(protocol), lines: simulator.shown } }),
-    ...(plug === undefined ? {} : { plug }),
+    ...(simulator === undefined
+      ? {}
+      : { simulator: { look: lookOf(protocol), lines: simulator.shown }, plug: simulator }),
     close: display.close,
   }
 }
 
-type Reach = { line: { connect: Connect } | SharedLine; plug?: Plug; simulator?: SimulatedDisplay }
+type Reach = { line: { connect: Connect } | SharedLine; simulator?: SimulatedDisplay }
 
 const reach = ({ protocol, connection, modbus }: DisplayConfiguration, lines: SerialLines): Reach => {
   // Numerals have an address so that several can be on one line.
   if (connection.by === 'serial' && protocol === 'modbus') return { line: lines(connection) }
   if (connection.by !== 'simulated') return { line: { connect: connectTo(connection) } }
   const simulator = simulatedDisplay({ protocol, ...(modbus === undefined ? {} : { modbus }) })
-  const plug = plugOf(simulator.connect)
-  return { line: { connect: plug.connect }, plug, simulator }
+  return { line: { connect: simulator.connect }, simulator }
 }
 
 const lookOf = (protocol: DisplayConfiguration['protocol']): 'pole' | 'numerals' | 'sign' =>

@@ -5,12 +5,12 @@ import { keepPrinter } from '../printer/connection.ts'
 import { escPos } from '../printer/escPos/language.ts'
 import type { PrinterLanguage } from '../printer/language.ts'
 import { star } from '../printer/star/language.ts'
-import { type Plug, plugOf } from '../simulator/plug.ts'
 import { type SimulatedPrinter, simulatedPrinter } from '../simulator/printer.ts'
-import { type Line, connectTo, placeName, watchedConnect } from './connect.ts'
+import type { ConnectionState } from '../transport/keep.ts'
+import type { Connect } from '../transport/transport.ts'
+import { connectTo, placeName } from './connect.ts'
 import type { OpenDevice, OpenOptions } from './openDevice.ts'
 import { type Standing, deviceStanding } from './standing.ts'
-import type { Connect } from '../transport/transport.ts'
 
 export type OpenPrinter = OpenDevice & {
   print: (ticket: Ticket) => Promise<PrintOutcome>
@@ -30,7 +30,7 @@ export const openPrinterDevice = (configuration: PrinterConfiguration, options: 
   const { id, now, onChange } = options
   const { language, columns, connection } = configuration
   const answers = connection.by !== 'printQueue'
-  const { connect, plug, simulator } = reach(configuration, now)
+  const { connect, simulator } = reach(configuration, now)
   const standing = deviceStanding({
     id,
     kind: 'printer',
@@ -39,18 +39,16 @@ export const openPrinterDevice = (configuration: PrinterConfiguration, options: 
     now,
     onChange,
   })
-  let line: Line | undefined
   const learn = (): void => {
-    const name = line?.state === 'open' && simulator === undefined ? line.transport.name : undefined
+    const line = printer.connection()
+    const name = line.state === 'open' && simulator === undefined ? line.name : undefined
     standing.become(standingOf(line, printer.status(), answers), name)
   }
-  const printer = keepPrinter(
-    watchedConnect(connect, (next) => {
-      line = next
-      learn()
-    }),
-    { printer: { language: languages[language], columns, answerMs, jobMs }, answers, retryMs, pollMs },
-  )
+  const printer = keepPrinter(connect, {
+    printer: { language: languages[language], columns, answerMs, jobMs },
+    ...{ answers, retryMs, pollMs },
+    onConnection: learn,
+  })
   printer.onStatus(learn)
   return {
     device: standing.device,
@@ -63,8 +61,7 @@ export const openPrinterDevice = (configuration: PrinterConfiguration, options: 
       const taken = outcome.outcome === 'printed' || (!answers && outcome.outcome === 'unknown')
       return taken ? { done: true } : { done: false, trouble: outcome.reason }
     },
-    ...(simulator === undefined ? {} : { simulator }),
-    ...(plug === undefined ? {} : { plug }),
+    ...(simulator === undefined ? {} : { simulator, plug: simulator }),
     close: printer.close,
   }
 }
@@ -72,11 +69,10 @@ export const openPrinterDevice = (configuration: PrinterConfiguration, options: 
 const reach = (
   { language, columns, connection }: PrinterConfiguration,
   now: () => number,
-): { connect: Connect; plug?: Plug; simulator?: SimulatedPrinter } => {
+): { connect: Connect; simulator?: SimulatedPrinter } => {
   if (connection.by !== 'simulated') return { connect: connectTo(connection) }
   const simulator = simulatedPrinter({ language, columns, now: () => new Date(now()).toISOString() })
-  const plug = plugOf(simulator.connect)
-  return { connect: plug.connect, plug, simulator }
+  return { connect: simulator.connect, simulator }
 }
 
 const testTicket = (now: number): Ticket => ({
@@ -88,16 +84,15 @@ const testTicket = (now: number): Ticket => ({
   code: 'test',
 })
 
-const standingOf = (line: Line | undefined, { state }: PrinterStatus, answers: boolean): Standing => {
-  if (line === undefined) return { state: 'connecting' }
-  if (line.state === 'away') return { state: 'trouble', trouble: line.trouble, detail: line.detail }
+const standingOf = (line: ConnectionState, { state }: PrinterStatus, answers: boolean): Standing => {
+  if (line.state === 'trouble') return line
   switch (state) {
     case 'ready':
       return { state: 'ready' }
     case 'paperLow':
       return { state: 'low' }
     case 'unknown':
-      return { state: answers ? 'connecting' : 'ready' }
+      return { state: answers || line.state === 'connecting' ? 'connecting' : 'ready' }
     default:
       return { state: 'trouble', trouble: state }
   }

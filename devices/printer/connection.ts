@@ -1,3 +1,4 @@
+import { type ConnectionState, keepConnection } from '../transport/keep.ts'
 import { subscribers } from '../transport/subscribers.ts'
 import type { Connect } from '../transport/transport.ts'
 import { openPrinter, type Printer, type PrinterOptions } from './printer.ts'
@@ -12,6 +13,7 @@ export type ConnectedPrinter = {
   /** The last state known. */
   status: () => PrinterStatus
   onStatus: (listener: (status: PrinterStatus) => void) => () => void
+  connection: () => ConnectionState
   close: () => Promise<void>
 }
 
@@ -23,19 +25,19 @@ export type ConnectionOptions = {
   retryMs: number
   /** How often the printer is asked how it is, in ms: one that lost its power does not report that. */
   pollMs: number
+  /** Called with each state of its connection that differs from the one before. */
+  onConnection?: (state: ConnectionState) => void
 }
 
 /** A printer that is connected again whenever its connection closes, until `close`. */
 export const keepPrinter = (
   connect: Connect,
-  { printer: options, answers = true, retryMs, pollMs }: ConnectionOptions,
+  { printer: options, answers = true, retryMs, pollMs, onConnection }: ConnectionOptions,
 ): ConnectedPrinter => {
   const states = subscribers<PrinterStatus>()
   let status: PrinterStatus = { state: 'unknown' }
   let printer: Printer | undefined
   let fragment = false
-  let stopped = false
-  let retry: NodeJS.Timeout | undefined
 
   const learn = (next: PrinterStatus): void => {
     const changed = next.state !== status.state
@@ -43,55 +45,42 @@ export const keepPrinter = (
     if (changed) states.tell(next)
   }
 
-  const dial = async (): Promise<void> => {
-    const connected = await connect()
-    if (stopped) return connected.ok ? connected.transport.close() : undefined
-    if (!connected.ok) {
-      dialAgain()
-      return
-    }
-    const open = answers ? openPrinter : openSilentPrinter
-    const opened = open(connected.transport, { ...options, cutFirst: fragment })
-    printer = opened
-    opened.onStatus(learn)
-    connected.transport.onClose(dialAgain)
-  }
-
-  const dialAgain = (): void => {
-    printer = undefined
-    if (stopped) return
-    learn({ state: 'offline' })
-    retry = setTimeout(() => {
-      dialling = dial()
-    }, retryMs)
-  }
+  const connection = keepConnection(connect, {
+    retryMs,
+    onOpen: (transport) => {
+      const open = answers ? openPrinter : openSilentPrinter
+      printer = open(transport, { ...options, cutFirst: fragment })
+      printer.onStatus(learn)
+    },
+    onState: (state) => {
+      if (state.state === 'trouble') learn({ state: 'offline' })
+      onConnection?.(state)
+    },
+  })
 
   const printing = async (print: (opened: Printer) => Promise<PrintOutcome>): Promise<PrintOutcome> => {
-    await dialling
+    await connection.dialled()
     if (printer === undefined) return { outcome: 'failed', reason: 'offline' }
     const outcome = await print(printer)
     if (outcome.outcome !== 'failed') fragment = outcome.outcome === 'unknown'
     return outcome
   }
 
-  let dialling = dial()
   const poll = setInterval(() => void printer?.status(), pollMs)
 
   return {
     print: (ticket) => printing((opened) => opened.print(ticket)),
     testPage: (ticket) => printing((opened) => opened.testPage(ticket)),
     openDrawer: async () => {
-      await dialling
+      await connection.dialled()
       return (await printer?.openDrawer()) ?? { outcome: 'failed', reason: 'offline' }
     },
     status: () => status,
     onStatus: states.add,
+    connection: connection.state,
     close: async () => {
-      stopped = true
-      clearTimeout(retry)
       clearInterval(poll)
-      await dialling
-      await printer?.close()
+      await connection.close()
     },
   }
 }

@@ -16,6 +16,10 @@ export type SimulatedPrinter = {
   /** Called with a piece each time it grows, and when it comes off. */
   onPaper: (listener: (paper: Paper) => void) => () => void
   setFault: (fault: Fault) => void
+  /** Pulls its cable, whatever fault it has. */
+  unplug: () => void
+  plug: () => void
+  isIn: () => boolean
   /** How often the cash drawer was told to open. */
   drawerPulses: () => number
 }
@@ -58,6 +62,7 @@ export const simulatedPrinter = ({
   let pending: Pending[] = []
   let bytesToCut = Infinity
   let cable: Cable | undefined
+  let plugged = true
   let automatic = family.automaticAtFirst
   let reported = ''
   let recent = [0, 0, 0]
@@ -195,14 +200,23 @@ export const simulatedPrinter = ({
 
   return {
     connect: () => {
-      if (!condition.cable || cable?.transport.open === true) {
-        const message = condition.cable ? 'the simulated printer has a connection' : 'the cable is out'
-        const trouble = condition.cable ? 'inUse' : 'notFound'
+      const reachable = plugged && condition.cable
+      if (!reachable || cable?.transport.open === true) {
+        const message = reachable ? 'the simulated printer has a connection' : 'the cable is out'
+        const trouble = reachable ? 'inUse' : 'notFound'
         return Promise.resolve({ ok: false, error: { code: 'unreachable', message, trouble } })
       }
       cable = simulatedCable('simulated printer', receive)
       return Promise.resolve({ ok: true, transport: cable.transport })
     },
+    unplug: () => {
+      plugged = false
+      cable?.cut()
+    },
+    plug: () => {
+      plugged = true
+    },
+    isIn: () => plugged,
     drawerPulses: () => drawerPulses,
     paper: roll.pieces,
     onPaper: pieces.add,

@@ -138,7 +138,7 @@ export const openStation = async (
   keepCardKey({
     replica,
     bridge,
-    site: station.site,
+    station,
     needed$: hasReader(bridge),
     caughtUp$,
     leads: replica.waitForLeadership(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAttended, mannerOf, mayOpen, screenAt } from './manner.ts'
+import { isAttended, mannerOf, mayHear, mayOpen, screenAt } from './manner.ts'
 
 test('a display and a kiosk have nobody in front of them who works there', () => {
   expect((['welcome', 'counter', 'display', 'kiosk', 'paper', 'status'] as const).filter(isAttended)).toEqual([
@@ -39,5 +39,15 @@ test('an address shows a screen, or none', () => {
     'https://a/counter',
   ]) {
     expect(screenAt(none)).toBeUndefined()
+  }
+})
+
+test('whose card is in the reader is told where staff look, and nowhere else', () => {
+  for (const address of ['app://balie/counter', 'app://balie/devices', 'app://balie/']) {
+    expect(mayHear('cardChanged', address)).toBe(true)
+  }
+  for (const address of ['app://balie/display', 'app://balie/display?screen=2', 'app://balie/kiosk']) {
+    expect(mayHear('cardChanged', address)).toBe(false)
+    expect(mayHear('devicesChanged', address)).toBe(true)
   }
 })

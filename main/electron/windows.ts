@@ -5,7 +5,7 @@ import { eventName } from '#preload/electronNames.ts'
 import { displayNumbers } from './displayMonitors.ts'
 import { type Trouble, guardPage } from './guardPage.ts'
 import type { KeptPlaces } from './keptPlaces.ts'
-import { type Manner, type StationScreens, mannerOf, mayOpen } from './manner.ts'
+import { type Manner, type StationScreens, mannerOf, mayHear, mayOpen } from './manner.ts'
 import { followMonitors, listMonitors } from './monitors.ts'
 import { origin } from './origin.ts'
 import { placeWindow, replaceWindow } from './place.ts'
@@ -123,7 +123,8 @@ export const openWindows = (options: WindowOptions): Windows => {
     },
     tellAll: (event, payload) => {
       for (const { window } of windows.values()) {
-        if (!window.isDestroyed()) window.webContents.send(eventName(event), payload)
+        if (window.isDestroyed() || !mayHear(event, window.webContents.getURL())) continue
+        window.webContents.send(eventName(event), payload)
       }
     },
   }

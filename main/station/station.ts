@@ -33,7 +33,10 @@ export type Host = {
   openScreen: (screen: Screen) => boolean
   /** A page has told on how many screens the station shows its display, at each start and whenever that changes. */
   knowDisplays?: (count: number) => void
-  /** Tells every window of the station. */
+  /**
+   * Tells every window of the station; whose card is in the reader not those in front of citizens, where the host knows what its
+   * windows show.
+   */
   tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void
   /** Starts Balie with the computer; absent where this host cannot see to it. */
   autostart?: Autostart

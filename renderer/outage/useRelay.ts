@@ -1,6 +1,7 @@
 import type { RelayState } from '#preload/relay.ts'
 import { useBridge, usePreferences } from '../state/station.tsx'
-import { type Told, useTold } from '../state/useTold.ts'
+import type { Told } from '../state/told.ts'
+import { useTold } from '../state/useTold.ts'
 import { useRun } from '../visit/useRun.ts'
 
 const told: Told<RelayState> = {

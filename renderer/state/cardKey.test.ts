@@ -27,7 +27,11 @@ const keyOf = (letter: string, minute: number): EditedDocument => ({
 })
 
 /** A station that keeps the key of its site; what it told main, and what it had main keep. */
-const keeping = (replica: Replica, start: { needed: boolean; caughtUp: boolean }) => {
+const keeping = (
+  replica: Replica,
+  start: { needed: boolean; caughtUp: boolean },
+  screen: 'welcome' | 'kiosk' = 'welcome',
+) => {
   const needed$ = new BehaviorSubject(start.needed)
   const caughtUp$ = new BehaviorSubject(start.caughtUp)
   const told: string[] = []
@@ -35,7 +39,7 @@ const keeping = (replica: Replica, start: { needed: boolean; caughtUp: boolean }
   const reconnected: (() => void)[] = []
   keepCardKey({
     replica,
-    site: 'gm',
+    station: { site: 'gm', screen },
     needed$,
     caughtUp$,
     leads: Promise.resolve(),
@@ -103,4 +107,12 @@ it('an earlier key takes the place of the one that was made here', async () => {
   await saveEdit(replica, keyOf('B', 9))
   await expect(inReplica(replica)).resolves.toEqual({ key: 'A'.repeat(43), made: stampAt(1) })
   expect(station.told).toHaveLength(2)
+})
+
+it('a kiosk makes none and tells none, whatever is connected to it', async () => {
+  const replica = await emptyReplica()
+  const kiosk = keeping(replica, { needed: true, caughtUp: true }, 'kiosk')
+  const welcome = keeping(replica, { needed: true, caughtUp: true })
+  await eventually(() => welcome.told).toHaveLength(1)
+  expect([kiosk.told, kiosk.keptEdits]).toEqual([[], []])
 })

@@ -1,5 +1,6 @@
 import { type Observable, combineLatest, concatMap, distinctUntilChanged, filter, map } from 'rxjs'
 import { type CardKey, cardKeyId } from '#domain/eid/cardKey.ts'
+import { isStaffed, roleOf } from '#domain/site/followed.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
@@ -12,7 +13,7 @@ export type CardKeyParts = {
     call: Pick<Bridge['call'], 'giveStamp' | 'keepEdit' | 'offerCardKey'>
     onReconnected: Bridge['onReconnected']
   }
-  site: string
+  station: { site: string; screen: string }
   /** Whether this station has a reader. */
   needed$: Observable<boolean>
   /**
@@ -27,12 +28,14 @@ export type CardKeyParts = {
 
 /**
  * Tells main the site's card key whenever it is known or another one stands, and makes it where this station needs one and the site
- * has none. Without it cards are read all the same, and bear no pseudonym.
+ * has none. Without it cards are read all the same, and bear no pseudonym. Nothing of it is where citizens walk up to: the server
+ * would not take it from there, and who holds it can find out whom a pseudonym stands for.
  */
 export const keepCardKey = (parts: CardKeyParts): void => {
-  const { replica, site, needed$, caughtUp$, leads, bridge, onProblem } = parts
+  const { replica, station, needed$, caughtUp$, leads, bridge, onProblem } = parts
+  if (!isStaffed(roleOf(station.screen))) return
   const key$ = replica.persons
-    .findOne(cardKeyId(site))
+    .findOne(cardKeyId(station.site))
     .$.pipe(map((document) => keyIn(document?.toMutableJSON())?.key))
     .pipe(distinctUntilChanged())
   let known: string | undefined
@@ -58,8 +61,8 @@ export const keepCardKey = (parts: CardKeyParts): void => {
     .subscribe()
 }
 
-const makeKey = async ({ replica, bridge, site }: CardKeyParts): Promise<void> => {
-  const id = cardKeyId(site)
+const makeKey = async ({ replica, bridge, station }: CardKeyParts): Promise<void> => {
+  const id = cardKeyId(station.site)
   if ((await replica.persons.findOne(id).exec()) !== null) return
   const { at: made } = kept(await bridge.call.giveStamp({}))
   const data: CardKey = { key: randomKey(), made }

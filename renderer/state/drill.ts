@@ -1,5 +1,6 @@
 import type { DrillState } from '#preload/drill.ts'
-import { type Told, useTold } from './useTold.ts'
+import type { Told } from './told.ts'
+import { useTold } from './useTold.ts'
 
 const drill: Told<DrillState> = {
   ask: (bridge) => bridge.call.drillState({}),

@@ -34,7 +34,7 @@ import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { attendWith, ledgerLines } from './ledger.ts'
 import { watchConnection } from './line.ts'
 import { openOwnReplica } from './ownReplica.ts'
-import { hasReader } from './card.ts'
+import { hasReader } from './devices.ts'
 import { keepCardKey } from './cardKey.ts'
 import { freezeMembers, keptInBrowser } from './membership.ts'
 import type { Actions, Board, Done, SyncState } from './model.ts'
@@ -138,7 +138,7 @@ export const openStation = async (
   keepCardKey({
     replica,
     bridge,
-    site: station.site,
+    station,
     needed$: hasReader(bridge),
     caughtUp$,
     leads: replica.waitForLeadership(),

@@ -1,5 +1,6 @@
 import type { PrinterState } from '#domain/printing/printing.ts'
-import { type Told, useTold } from './useTold.ts'
+import type { Told } from './told.ts'
+import { useTold } from './useTold.ts'
 
 const printer: Told<PrinterState> = {
   ask: async (bridge) => {

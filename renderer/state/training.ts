@@ -11,7 +11,8 @@ import type { Board, Done } from './model.ts'
 import { inPieces } from './pieces.ts'
 import { plain } from './plain.ts'
 import { attempted, kept } from './recording.ts'
-import { type Told, useTold } from './useTold.ts'
+import type { Told } from './told.ts'
+import { useTold } from './useTold.ts'
 
 /** A day with fewer visitors is nothing to practise a rush with. */
 const busyFrom = 60

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CardState } from '#domain/eid/card.ts'
 import { dayOf } from '#domain/time/day.ts'
-import { useCard } from '../state/devices.ts'
+import { useCard } from '../state/card.ts'
 import { usePreferences } from '../state/preferences.ts'
 import css from './DevicesScreen.module.css'
 

@@ -1,15 +1,10 @@
 import type { Device } from '#domain/devices/device.ts'
-import type { CardState } from '#domain/eid/card.ts'
 import type { SimulatedDevices } from '#preload/devices.ts'
 import { type Told, useTold } from './useTold.ts'
 
 const devices: Told<Device[]> = {
   ask: (bridge) => bridge.call.devices({}),
   listen: (bridge, heard) => bridge.on.devicesChanged(heard),
-}
-const card: Told<CardState> = {
-  ask: (bridge) => bridge.call.card({}),
-  listen: (bridge, heard) => bridge.on.cardChanged(heard),
 }
 const simulated: Told<SimulatedDevices> = {
   ask: (bridge) => bridge.call.simulated({}),
@@ -18,9 +13,6 @@ const simulated: Told<SimulatedDevices> = {
 
 /** The station's devices, each with how it is; `undefined` until that is known. */
 export const useDevices = (): readonly Device[] | undefined => useTold(devices)[0]
-
-/** What the station's card reader holds; `undefined` until that is known. */
-export const useCard = (): CardState | undefined => useTold(card)[0]
 
 /** What the simulated devices show; `undefined` until that is known. */
 export const useSimulated = (): SimulatedDevices | undefined => useTold(simulated)[0]

@@ -41,6 +41,8 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-hover': 'var(--balie-surface-hover)',
     '--mantine-color-default-color': 'var(--balie-text)',
     '--mantine-color-default-border': 'var(--balie-border-strong)',
+    '--mantine-color-disabled': 'var(--balie-surface-sunk)',
+    '--mantine-color-disabled-color': 'var(--balie-text-dim)',
     '--mantine-primary-color-filled': 'var(--balie-accent)',
     '--mantine-primary-color-filled-hover': 'var(--balie-accent-hover)',
     '--mantine-primary-color-contrast': 'var(--balie-on-accent)',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { displayId } from '#domain/devices/faults.ts'
 import { useDevices } from '../state/devices.ts'
 import { useNow } from '../state/station.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -37,7 +38,7 @@ export function DevicesScreen() {
                     <DeviceRow
                       key={device.id}
                       device={device}
-                      counter={displays[Number(device.id.replace('display', '')) - 1]?.counter}
+                      counter={displays.find((_one, index) => displayId(index) === device.id)?.counter}
                       now={now}
                     />
                   ))}

@@ -35,9 +35,11 @@ type List = FoundDevices[(typeof kinds)[number]]
 
 function FoundOf({ list: { found, trouble, detail } }: { list: List }) {
   const { t } = useTranslation('devices')
-  if (found.length === 0 && trouble === undefined) return t('found.nothing')
+  // A computer without such a bus or service has none of them.
+  const sees = trouble === undefined || trouble === 'notFound'
   return (
     <>
+      {found.length === 0 && sees && t('found.nothing')}
       {found.length > 0 && (
         <ul className={css['found']}>
           {found.map((one, index) => (
@@ -46,7 +48,7 @@ function FoundOf({ list: { found, trouble, detail } }: { list: List }) {
           ))}
         </ul>
       )}
-      {trouble !== undefined && t('found.failed', { why: t(`trouble.${trouble}.what`) })}
+      {!sees && t('found.failed', { why: t(`trouble.${trouble}.what`) })}
       {detail !== undefined && <span className={css['detail']}>{detail}</span>}
     </>
   )

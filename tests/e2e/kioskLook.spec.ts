@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { languages } from '#domain/language/language.ts'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { numberOn, paperOf, press, rested, stepOf } from './kiosk.ts'
 import { misfits } from './layout.ts'
+import { picture } from './pictures.ts'
 
 test.use({ stations: ['kiosk'] })
 
@@ -16,8 +16,6 @@ const sizes = [
 ]
 const smallestText = 24
 const smallestTarget = 64
-const pictures = resolve(import.meta.dirname, '../../docs/screenshots')
-const takePictures = process.env['BALIE_SCREENSHOTS'] === '1'
 
 /** Letters and targets that are too small for somebody who stands before the screen. */
 const tooSmall = (kiosk: Page): Promise<string[]> =>
@@ -64,10 +62,7 @@ const look = async (kiosk: Page, name: string): Promise<string[]> => {
         await kiosk.waitForTimeout(100)
         const where = `${name} ${language} ${String(text)} % ${String(size.width)}`
         found.push(...[...(await misfits(kiosk)), ...(await tooSmall(kiosk))].map((what) => `${where}: ${what}`))
-        if (takePictures && language === 'nl' && text === 100) {
-          mkdirSync(pictures, { recursive: true })
-          await kiosk.screenshot({ path: join(pictures, `kiosk-${name}-nl-${String(size.width)}.png`) })
-        }
+        if (language === 'nl' && text === 100) await picture(kiosk, `kiosk-${name}`, language)
         const folder = process.env['BALIE_LOOK']
         if (folder !== undefined) {
           await kiosk.screenshot({

@@ -4,6 +4,7 @@ import { show } from './choice.ts'
 import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
+import { picture } from './pictures.ts'
 
 test.use({ stations: ['welcome', 'kiosk', 'counter-1', 'display'] })
 
@@ -20,7 +21,7 @@ const openTab = async (page: Page, name: RegExp): Promise<void> => {
 }
 
 /** A picture as somebody would choose it: larger than what is kept, made in the page so that no file is needed. */
-const picture = async (page: Page): Promise<Buffer> => {
+const chosenPicture = async (page: Page): Promise<Buffer> => {
   const url = await page.evaluate(() => {
     const canvas = document.createElement('canvas')
     canvas.width = 1600
@@ -73,7 +74,7 @@ test('an administrator gives the kiosk its themes in four languages, sees it as 
   const file = welcome.locator('input[type=file]')
   await file.setInputFiles({ name: 'brief.png', mimeType: 'image/png', buffer: Buffer.from('geen afbeelding') })
   await expect(welcome.getByText(/Dit bestand is geen afbeelding/)).toBeVisible()
-  await file.setInputFiles({ name: 'feest.png', mimeType: 'image/png', buffer: await picture(welcome) })
+  await file.setInputFiles({ name: 'feest.png', mimeType: 'image/png', buffer: await chosenPicture(welcome) })
   await expect(welcome.getByRole('img', { name: 'De gekozen afbeelding' })).toBeVisible()
   await expect(welcome.getByText(/Dit bestand is geen afbeelding/)).toBeHidden()
 
@@ -250,6 +251,7 @@ test('both forms fit in two languages and two sizes, and axe finds nothing in an
         await welcome.goto(new URL('/settings', welcome.url()).href)
         await show(welcome, { language, theme: 'light' })
         await look(tab, `${String(tab)}-${language}`)
+        await picture(welcome, tab === 3 ? 'settings-kiosk' : 'settings-displays', language)
         found.push(
           ...(await misfits(welcome)).map((what) => `${String(tab)} ${language} ${String(size.width)}: ${what}`),
         )

@@ -1,6 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import type { Page } from '@playwright/test'
 import { languages } from '#domain/language/language.ts'
 import { axeFindings } from './axe.ts'
 import { giveTickets } from './central.ts'
@@ -9,22 +6,13 @@ import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
 import { beside } from './devices.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
+import { picture } from './pictures.ts'
 
 const sizes = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ]
 const themes = ['light', 'dark', 'contrast'] as const
-const pictures = resolve(import.meta.dirname, '../../docs/screenshots')
-const pictured = ['nl', 'fr']
-const takePictures = process.env['BALIE_SCREENSHOTS'] === '1'
-
-const picture = async (page: Page, name: string, language: string): Promise<void> => {
-  if (!takePictures || !pictured.includes(language)) return
-  mkdirSync(pictures, { recursive: true })
-  const { width = 0 } = page.viewportSize() ?? {}
-  await page.screenshot({ path: join(pictures, `${name}-${language}-${String(width)}.png`) })
-}
 
 test('every screen fits in four languages and two sizes, and axe finds nothing in any theme', async ({
   municipality,

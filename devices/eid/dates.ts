@@ -1,3 +1,5 @@
+import { isDay } from '#domain/time/day.ts'
+
 /** The short names of the months on the cards, in Dutch, French and German, by their number. */
 const months = new Map(
   [
@@ -55,12 +57,7 @@ export const readValidityDay = (text: string): string | undefined => {
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
-const isoDay = ({ year, month, day }: { year: string; month: number; day: number }): string | undefined =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(year), month)
-    ? `${year}-${twoDigits(month)}-${twoDigits(day)}`
-    : undefined
-
-const daysIn = (year: number, month: number): number => {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
+const isoDay = ({ year, month, day }: { year: string; month: number; day: number }): string | undefined => {
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`
+  return isDay(date) ? date : undefined
 }

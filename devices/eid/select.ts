@@ -2,7 +2,7 @@ import type { SmartCard } from '../transport/smartCard.ts'
 import { type Exchanged, done, exchange } from './exchange.ts'
 
 /** The files that are read, by their path below the master file. */
-export const cardFiles = {
+const cardFiles = {
   identity: 'DF014031',
   identitySignature: 'DF014032',
   address: 'DF014033',

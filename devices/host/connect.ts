@@ -1,5 +1,6 @@
 import type { DisplayConfiguration, PrinterConfiguration, ReaderConfiguration } from '#domain/devices/configuration.ts'
 import type { Connect } from '../transport/transport.ts'
+import { idsOf } from '../transport/usb/bus.ts'
 import { messageOf } from '../transport/wire.ts'
 
 type Connection = PrinterConfiguration['connection'] | DisplayConfiguration['connection']
@@ -30,7 +31,7 @@ export const placeName = (connection: Connection): string => {
     case 'serial':
       return 'path' in connection.port ? connection.port.path : connection.port.serialNumber
     case 'usb':
-      return `USB ${hex(connection.vendorId)}:${hex(connection.productId)}`
+      return `USB ${idsOf(connection)}`
     case 'printQueue':
       return connection.queue
     case 'simulated':
@@ -43,13 +44,11 @@ export const readerName = (reader: ReaderConfiguration): string => {
     case 'pcsc':
       return reader.name ?? ''
     case 'ccid':
-      return `USB ${hex(reader.vendorId)}:${hex(reader.productId)}`
+      return `USB ${idsOf(reader)}`
     case 'simulated':
       return ''
   }
 }
-
-const hex = (id: number): string => id.toString(16).padStart(4, '0')
 
 const lazily = (load: () => Promise<Connect>): Connect => {
   let loaded: Promise<Connect> | undefined

@@ -1,5 +1,5 @@
 import type { DisplayConfiguration } from '#domain/devices/configuration.ts'
-import { type DisplayState, keepDisplay } from '../display/connection.ts'
+import { keepDisplay } from '../display/connection.ts'
 import type { Shown } from '../display/driver.ts'
 import { type SimulatedDisplay, simulatedDisplay } from '../simulator/display/display.ts'
 import type { SharedLine } from '../transport/sharedLine.ts'
@@ -7,7 +7,7 @@ import type { Connect } from '../transport/transport.ts'
 import { connectTo, placeName } from './connect.ts'
 import type { SerialLines } from './lines.ts'
 import type { OpenDevice, OpenOptions } from './openDevice.ts'
-import { type Standing, deviceStanding } from './standing.ts'
+import { deviceStanding } from './standing.ts'
 
 export type OpenDisplay = OpenDevice & {
   /** The counter whose number it shows; absent where that is the station's own. */
@@ -48,7 +48,7 @@ export const openDisplayDevice = (
     ...(modbus === undefined ? {} : { modbus }),
     framing: connection.by === 'tcp' ? 'tcp' : 'rtu',
   })
-  display.onState((state) => standing.become(standingOf(state)))
+  display.onState((state) => standing.become(state))
   simulator?.onShown(onShown)
   return {
     device: standing.device,
@@ -86,6 +86,3 @@ const reach = ({ protocol, connection, modbus }: DisplayConfiguration, lines: Se
 
 const lookOf = (protocol: DisplayConfiguration['protocol']): 'pole' | 'numerals' | 'sign' =>
   protocol === 'modbus' ? 'numerals' : protocol === 'alpha' ? 'sign' : 'pole'
-
-const standingOf = (state: DisplayState): Standing =>
-  state.state === 'trouble' ? { state: 'trouble', trouble: state.trouble, detail: state.detail } : state

@@ -1,8 +1,7 @@
-import { X509Certificate } from 'node:crypto'
 import type { ReaderConfiguration } from '#domain/devices/configuration.ts'
 import type { CardState } from '#domain/eid/card.ts'
 import { type CardReading, openCardReading } from '../eid/reading.ts'
-import { type Roots, readRoots } from '../eid/roots.ts'
+import { noRoots, readRoots, withRoot } from '../eid/roots.ts'
 import { type SimulatedReader, simulatedReader } from '../simulator/reader.ts'
 import { openCcidReader } from '../transport/ccid/reader.ts'
 import { openPcscReader } from '../transport/pcsc/reader.ts'
@@ -41,7 +40,8 @@ export const openReaderDevice = (configuration: ReaderConfiguration, options: Re
   learn(reader.slot())
   const reading = openCardReading({
     reader,
-    roots: simulator === undefined ? () => readRoots(rootsFolder) : () => simulatedRoots(simulator),
+    // The demo's cards are signed by a register of their own.
+    roots: async () => (simulator === undefined ? readRoots(rootsFolder) : withRoot(noRoots, await simulator.root())),
     key,
     onState: onCard,
   })
@@ -77,12 +77,6 @@ const reach = (configuration: ReaderConfiguration): { reader: CardReader; simula
       return { reader: openCcidReader(configuration) }
   }
 }
-
-/** The demo's cards are signed by a register of their own. */
-const simulatedRoots = async ({ root }: SimulatedReader): Promise<Roots> => ({
-  trusted: [new X509Certificate(await root())],
-  bad: [],
-})
 
 const standingOf = (slot: Slot): [Standing, name?: string] =>
   slot.state === 'trouble'

@@ -25,7 +25,7 @@ type Connected = { id: DeviceId; connection: Connection; registers?: string }
 
 /** Of every device; `counter` is the station's own. */
 export const faultsIn = (
-  { printer, reader: _reader, displays }: DevicesConfiguration,
+  { printer, displays }: DevicesConfiguration,
   { counter }: { counter: string | undefined },
 ): DeviceFault[] => {
   const connected: Connected[] = [

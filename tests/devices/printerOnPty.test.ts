@@ -1,10 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SerialSettings } from '#domain/devices/configuration.ts'
 import { ticketLines } from '#domain/printing/lines.ts'
 import type { PrinterState } from '#domain/printing/printing.ts'
@@ -15,41 +9,17 @@ import { star } from '#devices/printer/star/language.ts'
 import { type SimulatedPrinter, simulatedPrinter } from '#devices/simulator/printer.ts'
 import { serialConnect } from '#devices/transport/serial/connect.ts'
 import type { Transport } from '#devices/transport/transport.ts'
+import { hasCables, type SerialCable, serialCable } from './serialCable.ts'
 
-const noSocat = spawnSync('socat', ['-V']).error !== undefined
-if (noSocat) process.stdout.write('Skipped: a printer on a pseudo-terminal, because socat is not installed.\n')
+if (!hasCables) process.stdout.write('Skipped: a printer on a pseudo-terminal, because socat is not installed.\n')
 
 const patience = { timeout: 30_000, interval: 20 }
 const settings = SerialSettings.parse({})
 
-let folder = ''
-let ours = ''
-let theirs = ''
 const closing: (() => Promise<unknown>)[] = []
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'balie-printer-'))
-  ours = join(folder, 'ours')
-  theirs = join(folder, 'theirs')
-})
 afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close()
-  await rm(folder, { recursive: true, force: true })
 })
-
-/** A serial cable with a port at both ends. */
-const plugIn = async (): Promise<ChildProcess> => {
-  const cable = spawn('socat', [`pty,raw,echo=0,link=${ours}`, `pty,raw,echo=0,link=${theirs}`], { stdio: 'ignore' })
-  closing.push(() => pull(cable))
-  await vi.waitUntil(() => existsSync(ours) && existsSync(theirs), patience)
-  return cable
-}
-
-const pull = async (cable: ChildProcess): Promise<void> => {
-  if (cable.exitCode !== null || cable.signalCode !== null) return
-  cable.kill('SIGTERM')
-  await once(cable, 'exit')
-}
 
 const opened = async (connected: ReturnType<SimulatedPrinter['connect']>): Promise<Transport> => {
   const result = await connected
@@ -58,7 +28,7 @@ const opened = async (connected: ReturnType<SimulatedPrinter['connect']>): Promi
 }
 
 /** The printer at the far end of the cable. */
-const putAtTheOtherEnd = async (device: SimulatedPrinter): Promise<void> => {
+const putAtTheOtherEnd = async ({ theirs }: SerialCable, device: SimulatedPrinter): Promise<void> => {
   const port = await opened(serialConnect({ port: { path: theirs }, settings })())
   const machine = await opened(device.connect())
   port.onData((bytes) => void machine.write(bytes))
@@ -70,15 +40,16 @@ const putAtTheOtherEnd = async (device: SimulatedPrinter): Promise<void> => {
 const becomes = (printer: ConnectedPrinter, state: PrinterState): Promise<boolean> =>
   vi.waitUntil(() => printer.status().state === state, patience)
 
-describe.skipIf(noSocat).each([
+describe.skipIf(!hasCables).each([
   { make: 'esc-pos', language: escPos },
   { make: 'star', language: star },
 ] as const)('a printer of the family $make on a serial port', ({ make, language }) => {
   const setUp = async () => {
     const device = simulatedPrinter({ language: make, now: () => '2026-11-22T09:42:00.000Z' })
-    const cable = await plugIn()
-    await putAtTheOtherEnd(device)
-    const printer = keepPrinter(serialConnect({ port: { path: ours }, settings }), {
+    const cable = await serialCable()
+    closing.push(cable.remove)
+    await putAtTheOtherEnd(cable, device)
+    const printer = keepPrinter(serialConnect({ port: { path: cable.ours }, settings }), {
       printer: { language, columns: 42, answerMs: 5_000, jobMs: 20_000 },
       retryMs: 50,
       pollMs: 200,
@@ -115,14 +86,14 @@ describe.skipIf(noSocat).each([
     device.setFault({ fault: 'slow', msPerLine: 200 })
     const outcome = printer.print(fullTicket)
     await vi.waitUntil(() => device.paper().length > 0, patience)
-    await pull(cable)
+    await cable.pull()
     expect(await outcome).toEqual({ outcome: 'unknown', reason: 'offline' })
     await becomes(printer, 'offline')
     expect(await printer.print(minimalTicket)).toEqual({ outcome: 'failed', reason: 'offline' })
 
     device.setFault({ fault: 'none' })
-    await plugIn()
-    await putAtTheOtherEnd(device)
+    await cable.plug()
+    await putAtTheOtherEnd(cable, device)
     await becomes(printer, 'ready')
     expect(await printer.print(minimalTicket)).toEqual({ outcome: 'printed' })
     const labels = device

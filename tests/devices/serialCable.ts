@@ -16,6 +16,8 @@ export type SerialCable = {
   plug: () => Promise<void>
   /** Both ports go away at once, with whatever is on its way. */
   pull: () => Promise<void>
+  /** It takes in nothing more, until it is pulled. */
+  hold: () => void
   /** Pulls it and leaves nothing behind. */
   remove: () => Promise<void>
 }
@@ -35,6 +37,7 @@ export const serialCable = async (): Promise<SerialCable> => {
     socat = undefined
     if (running === undefined) return
     running.kill('SIGTERM')
+    running.kill('SIGCONT')
     if (running.exitCode === null && running.signalCode === null) await once(running, 'exit')
   }
   await plug()
@@ -43,6 +46,7 @@ export const serialCable = async (): Promise<SerialCable> => {
     theirs,
     plug,
     pull,
+    hold: () => void socat?.kill('SIGSTOP'),
     remove: async () => {
       await pull()
       await rm(folder, { recursive: true, force: true })

@@ -4,7 +4,7 @@ import type { Ask, Said } from './dialogue.ts'
 import { headerBytes } from './messages.ts'
 
 /** The card did not answer (6.2.6). */
-export const iccMute = 0xfe
+const iccMute = 0xfe
 
 /** A reply that did not bring what was asked, in the words of a card. */
 export const failureOf = (said: Said): CardError | undefined => {

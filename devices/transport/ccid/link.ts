@@ -24,7 +24,7 @@ const sendMs = 5_000
 const askMs = 1_000
 const longestConfiguration = 4_096
 
-export const rateAsReader: Rate = ({ interfaceClass, endpoints }) =>
+const rateAsReader: Rate = ({ interfaceClass, endpoints }) =>
   interfaceClass === 0x0b && endpoints.some(({ type }) => type === 'bulk') ? 1 : 0
 
 /** Readers on the bus that this user may open. Never rejects. */

@@ -32,7 +32,7 @@ const device = async (port = 0) => {
   return { port: address.port, sockets, heard: () => heard, off }
 }
 
-const connect = async (options: { port: number; silenceMs?: number }): Promise<Transport> => {
+const connect = async (options: { port: number }): Promise<Transport> => {
   const connected = await tcpConnect({ host: '127.0.0.1', ...options })()
   if (!connected.ok) throw new Error(connected.error.message)
   closers.push(() => connected.transport.close())
@@ -86,26 +86,6 @@ describe('a device with an address', () => {
     sockets[0]?.end()
     await vi.waitUntil(() => !transport.open, patience)
     expect(await say(transport, 'late')).toMatchObject({ ok: false, error: { code: 'closed' } })
-  })
-
-  it('that should answer and is silent is let go, and says so', async () => {
-    const { port } = await device()
-    const transport = await connect({ port, silenceMs: 50 })
-    const reason = new Promise((resolve) => transport.onClose(resolve))
-    await say(transport, 'are you there?')
-    expect(await reason).toMatchObject({ trouble: 'noAnswer' })
-  })
-
-  it('that answers is not let go for being asked nothing', async () => {
-    const { port, sockets } = await device()
-    const transport = await connect({ port, silenceMs: 2_000 })
-    const answered = new Promise((resolve) => transport.onData(resolve))
-    await say(transport, 'are you there?')
-    await vi.waitUntil(() => sockets.length === 1, patience)
-    sockets[0]?.write('yes')
-    await answered
-    await new Promise((resolve) => setTimeout(resolve, 2_500))
-    expect(transport.open).toBe(true)
   })
 
   it('that takes no connection refuses', async () => {

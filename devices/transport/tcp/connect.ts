@@ -8,12 +8,6 @@ export type TcpOptions = {
   port: number
   /** How long making the connection may take, in ms. */
   connectMs?: number
-  /**
-   * For a device that answers: when nothing came this long after something was sent, in ms, the connection is closed as
-   * `noAnswer`. One that lies cut on the way does not show otherwise, because Node cannot limit how long the operating
-   * system sends again what was not taken (a quarter of an hour).
-   */
-  silenceMs?: number
 }
 
 /** After this many ms without traffic the other side is asked whether it is there; Node asks ten times, each second. */
@@ -21,7 +15,7 @@ const idleMs = 1_000
 
 /** Connects to a device with an address of its own, or behind a server for serial ports. */
 export const tcpConnect =
-  ({ host, port, connectMs = 2_000, silenceMs }: TcpOptions): Connect =>
+  ({ host, port, connectMs = 2_000 }: TcpOptions): Connect =>
   async () => {
     const name = `${host}:${port}`
     const socket = connect({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: idleMs })
@@ -30,26 +24,12 @@ export const tcpConnect =
       socket.destroy()
       return { ok: false, error }
     }
-    let silence: NodeJS.Timeout | undefined
-    const quiet = (): void => {
-      clearTimeout(silence)
-      silence = undefined
-    }
     const { transport, receive, drop } = makeWire({
       name,
-      send: (bytes) => {
-        silence ??= silenceMs === undefined ? undefined : setTimeout(() => drop(noAnswer(name)), silenceMs)
-        return sent(socket, bytes)
-      },
-      hangUp: () => {
-        quiet()
-        return ended(socket)
-      },
+      send: (bytes) => sent(socket, bytes),
+      hangUp: () => ended(socket),
     })
-    socket.on('data', (bytes) => {
-      quiet()
-      receive(bytes)
-    })
+    socket.on('data', receive)
     const lost = { code: 'broken', message: `${name} closed the connection`, trouble: 'unplugged' } as const
     socket.on('error', (cause) => drop({ code: 'broken', message: cause.message, trouble: troubleOf(cause) }))
     socket.on('end', () => drop(lost))
@@ -89,12 +69,6 @@ const ended = (socket: Socket): Promise<void> =>
     })
     socket.destroySoon()
   })
-
-const noAnswer = (name: string): TransportError => ({
-  code: 'broken',
-  message: `${name} takes bytes and answers nothing`,
-  trouble: 'noAnswer',
-})
 
 const byCode: Readonly<Record<string, ConnectionTrouble>> = {
   ECONNREFUSED: 'refused',

@@ -1,5 +1,6 @@
-import { access, constants, readdir, readFile } from 'node:fs/promises'
+import { access, constants, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { busPlaces, textIn } from './sysfs.ts'
 
 /** Whether this user may open a device's node. */
 export type MayOpen = (node: string) => Promise<boolean>
@@ -18,24 +19,20 @@ const mayOpenNode: MayOpen = async (node) => {
  * Printers on the bus of a Linux machine that this user may not open, such as `04b8:0e15 /dev/bus/usb/001/004`: the library
  * tells nothing of them. Elsewhere none. Never rejects.
  */
-export const closedPrinters = async (
-  places = '/sys/bus/usb/devices',
-  mayOpen: MayOpen = mayOpenNode,
-): Promise<string[]> => {
-  const textOf = async (...path: string[]): Promise<string> =>
-    (await readFile(join(places, ...path), 'utf8').catch(() => '')).trim()
+export const closedPrinters = async (places = busPlaces, mayOpen: MayOpen = mayOpenNode): Promise<string[]> => {
   const closed = new Set<string>()
   for (const place of await readdir(places).catch(() => [])) {
     const [device = ''] = place.split(':')
-    if (device === place || !(await isPrinter(place, textOf))) continue
-    const [bus, number] = [await textOf(device, 'busnum'), await textOf(device, 'devnum')]
+    if (device === place || !(await isPrinter(join(places, place)))) continue
+    const textOf = (name: string): Promise<string> => textIn(places, device, name)
+    const [bus, number] = [await textOf('busnum'), await textOf('devnum')]
     const node = `/dev/bus/usb/${bus.padStart(3, '0')}/${number.padStart(3, '0')}`
     if (await mayOpen(node)) continue
-    closed.add(`${await textOf(device, 'idVendor')}:${await textOf(device, 'idProduct')} ${node}`)
+    closed.add(`${await textOf('idVendor')}:${await textOf('idProduct')} ${node}`)
   }
   return [...closed]
 }
 
 /** Class 7, subclass 1 (USB printer class 1.1, 4.2.1), as the kernel writes them. */
-const isPrinter = async (place: string, textOf: (...path: string[]) => Promise<string>): Promise<boolean> =>
-  (await textOf(place, 'bInterfaceClass')) === '07' && (await textOf(place, 'bInterfaceSubClass')) === '01'
+const isPrinter = async (place: string): Promise<boolean> =>
+  (await textIn(place, 'bInterfaceClass')) === '07' && (await textIn(place, 'bInterfaceSubClass')) === '01'

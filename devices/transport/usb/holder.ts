@@ -1,6 +1,7 @@
-import { readdir, readFile, readlink } from 'node:fs/promises'
+import { readdir, readlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BusDevice } from './bus.ts'
+import { busPlaces, textIn } from './sysfs.ts'
 
 /**
  * Whether a program, and not a driver, holds the interface. To Linux both are drivers, the program's by the name `usbfs`, and
@@ -10,14 +11,12 @@ import type { BusDevice } from './bus.ts'
 export const isHeldByProgram = async (
   { vendorId, productId, serialNumber }: Pick<BusDevice, 'vendorId' | 'productId' | 'serialNumber'>,
   interfaceNumber: number,
-  places = '/sys/bus/usb/devices',
+  places = busPlaces,
 ): Promise<boolean> => {
-  const textOf = async (...path: string[]): Promise<string> =>
-    (await readFile(join(places, ...path), 'utf8').catch(() => '')).trim()
   const isIt = async (place: string): Promise<boolean> =>
-    Number.parseInt(await textOf(place, 'idVendor'), 16) === vendorId &&
-    Number.parseInt(await textOf(place, 'idProduct'), 16) === productId &&
-    (serialNumber === null || (await textOf(place, 'serial')) === serialNumber)
+    Number.parseInt(await textIn(places, place, 'idVendor'), 16) === vendorId &&
+    Number.parseInt(await textIn(places, place, 'idProduct'), 16) === productId &&
+    (serialNumber === null || (await textIn(places, place, 'serial')) === serialNumber)
   const holder = async (place: string): Promise<string> =>
     basename(await readlink(join(places, place, 'driver')).catch(() => ''))
 

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium, findHeadlessShell } from './build/start/chromium.ts'
+import { findTestBrowser } from './build/start/chromium.ts'
 
-const chromium = findHeadlessShell() ?? findChromium()
+const chromium = findTestBrowser()
 const waiting = ['building', 'relay', 'drill', 'servers', 'training'].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({

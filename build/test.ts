@@ -113,9 +113,7 @@ if (!quick && findChromium() === undefined) {
   const installed = installChromium()
   if (!installed.ok) console.log(installed.advice)
 }
-if (!quick && process.env['CHROMIUM'] === undefined && findHeadlessShell() === undefined) {
-  installChromium('chromium-headless-shell')
-}
+if (!quick && findHeadlessShell() === undefined) installChromium('chromium-headless-shell')
 const chosen = steps.filter(({ browser = false }) => !quick || !browser)
 const failedSteps = chosen.filter((step) => !run(step)).map(({ name }) => name)
 const outcomes = chosen.map(outcomeOf)

@@ -4,6 +4,7 @@ import { ConnectionTrouble, Device, DeviceId, DeviceTrouble } from '#domain/devi
 import { DeviceFault } from '#domain/devices/faults.ts'
 import { ShownCalls } from '#domain/devices/shownCalls.ts'
 import { CardState } from '#domain/eid/card.ts'
+import { CardKeyBytes } from '#domain/eid/pseudonym.ts'
 import { Ticket } from '#domain/printing/printing.ts'
 import { Fault } from '#domain/printing/simulation.ts'
 
@@ -95,8 +96,8 @@ export const deviceCalls = {
   testDevice: { input: z.strictObject({ id: DeviceId, ticket: Ticket.optional() }), output: Tested },
 
   card: { input: Nothing, output: CardState },
-  /** The site's key for the pseudonyms of card holders, 32 bytes as base64url. It stays in memory. */
-  offerCardKey: { input: z.strictObject({ key: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }), output: Nothing },
+  /** The site's key for the pseudonyms of card holders. It stays in memory. */
+  offerCardKey: { input: z.strictObject({ key: CardKeyBytes }), output: Nothing },
   /** What the number displays are to show from now on. */
   showCalls: { input: ShownCalls, output: Nothing },
 

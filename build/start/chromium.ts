@@ -18,31 +18,30 @@ const places =
       ? ['/Applications/Chromium.app/Contents/MacOS', '/Applications/Google Chrome.app/Contents/MacOS']
       : []
 
-/** A Chromium on this machine: the one that CHROMIUM names, or the first on the path. */
-export const findChromium = (): string | undefined => {
+/** The browser that CHROMIUM names, or the first by one of these names that is on the path. */
+const firstOf = (names: readonly string[], places: readonly string[] = []): string | undefined => {
   const named = process.env['CHROMIUM']
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...places]
-  const files = folders.flatMap((folder) => [...names, 'Chromium', 'Google Chrome'].map((name) => join(folder, name)))
+  const files = folders.flatMap((folder) => names.map((name) => join(folder, name)))
   return [...(named === undefined ? [] : [named]), ...files].find(isExecutable)
 }
 
-/** The same browser built without windows, which takes a third less time for the same tests; the one that CHROMIUM names goes before it. */
-export const findHeadlessShell = (): string | undefined =>
-  process.env['CHROMIUM'] === undefined
-    ? (process.env['PATH'] ?? '')
-        .split(delimiter)
-        .map((folder) => join(folder, 'chromium-headless-shell'))
-        .find(isExecutable)
-    : undefined
+/** A Chromium on this machine: the one that CHROMIUM names, or the first on the path. */
+export const findChromium = (): string | undefined => firstOf([...names, 'Chromium', 'Google Chrome'], places)
 
-/** Installs Debian's Chromium, or another of its packages, when we may; otherwise says what to do. */
+/** The same browser built without windows, which takes a third less time for the same tests; or the one that CHROMIUM names. */
+export const findHeadlessShell = (): string | undefined => firstOf(['chromium-headless-shell'])
+
+/** What tests look at pages with. */
+export const findTestBrowser = (): string | undefined => findHeadlessShell() ?? findChromium()
+
+/** Installs Debian's Chromium, or another of its packages, when we may; says what to do where there is no Chromium then. */
 export const installChromium = (
   debianPackage = 'chromium',
 ): { ok: true; path: string } | { ok: false; advice: string } => {
   const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')
-  if (!mayInstall) return { ok: false, advice: advice() }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', debianPackage]]) {
+  for (const args of mayInstall ? [['update'], ['install', '-y', '--no-install-recommends', debianPackage]] : []) {
     spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env })
   }
   const path = findChromium()

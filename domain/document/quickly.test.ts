@@ -31,7 +31,26 @@ const scrap = fc.constantFrom<unknown>(
     'server',
     'failed',
   ],
-  ...[0, 1, 2, 3, -1, 1.5, NaN, 1e300, 2 ** 53, 253_370_764_799_999, 253_370_764_800_000, [], {}, ['p'], [''], [1]],
+  ...[
+    0,
+    1,
+    2,
+    3,
+    -1,
+    1.5,
+    NaN,
+    Infinity,
+    -Infinity,
+    1e300,
+    2 ** 53,
+    253_370_764_799_999,
+    253_370_764_800_000,
+    [],
+    {},
+    ['p'],
+    [''],
+    [1],
+  ],
   ...[
     { kind: 'queue', queue: 'A' },
     { kind: 'counter', counter: '2', queue: 'B' },
@@ -96,6 +115,19 @@ it('gives what loses nothing back itself, and takes nothing away from what it wa
     after: '',
   })
   expect(entry.more).toBe(1)
+})
+
+it.each<[string, z.ZodType, unknown]>([
+  ['a number of a plain schema', z.number(), Infinity],
+  ['a number from some on', z.number().min(0), Infinity],
+  ['a word of a list with a condition', z.enum(['a', 'b']).refine((word) => word === 'a'), 'b'],
+  ['a value with a condition', z.boolean().refine((value) => value), false],
+  ['what may be absent under a condition', z.string().optional().refine(Boolean), undefined],
+  ['what has a value when it is absent', z.object({ a: z.string().default('x').optional() }), {}],
+  ['what may be absent, but not undefined', z.object({ a: z.exactOptional(z.string()) }), { a: undefined }],
+  ['what may be absent, and is', z.object({ a: z.exactOptional(z.string()) }), {}],
+])('judges %s as zod does', (_what, schema, content) => {
+  expect(quickly(schema)(content)).toStrictEqual(schema.safeParse(content).data)
 })
 
 it('leaves a condition in code to zod', () => {

@@ -19,108 +19,123 @@ export const quickly = <T>(schema: z.ZodType<T>): ((value: unknown) => T | undef
 }
 
 const readerOf = (schema: z.core.$ZodType): Reader => {
-  const { def } = (schema as z.core.$ZodTypes)._zod
-  switch (def.type) {
-    case 'string':
-      return checked(schema, (value) => (typeof value === 'string' ? value : unsure))
-    case 'number':
-      return checked(schema, (value) => (typeof value === 'number' ? value : unsure))
-    case 'boolean':
-      return (value) => (typeof value === 'boolean' ? value : unsure)
-    case 'unknown':
-      return (value) => value
-    case 'literal':
-      return oneOf(def.values)
-    case 'enum':
-      return oneOf(Object.values(def.entries))
-    case 'optional': {
-      const read = readerOf(def.innerType)
-      return (value) => (value === undefined ? undefined : read(value))
-    }
-    case 'nullable': {
-      const read = readerOf(def.innerType)
-      return (value) => (value === null ? null : read(value))
-    }
-    case 'array':
-      return checked(schema, listOf(readerOf(def.element)))
-    case 'object':
-      return checked(schema, objectOf(def))
-    case 'union':
-      return checked(schema, 'discriminator' in def ? chosenBy(String(def.discriminator), def.options) : never)
-    default:
-      return never
+  if (schema instanceof z.core.$ZodString) {
+    const holds = checksOf(schema, textHolds)
+    return holds === undefined ? never : (value) => (typeof value === 'string' && holds(value) ? value : unsure)
   }
+  if (schema instanceof z.core.$ZodNumber) {
+    const holds = checksOf(schema, numberHolds)
+    return holds === undefined
+      ? never
+      : (value) => (typeof value === 'number' && Number.isFinite(value) && holds(value) ? value : unsure)
+  }
+  if (schema instanceof z.core.$ZodArray) {
+    const holds = checksOf(schema, lengthHolds)
+    return holds === undefined ? never : listOf(readerOf(schema._zod.def.element), holds)
+  }
+  // No check is known of any other.
+  return schema._zod.def.checks === undefined || schema._zod.def.checks.length === 0 ? uncheckedOf(schema) : never
+}
+
+const uncheckedOf = (schema: z.core.$ZodType): Reader => {
+  if (schema instanceof z.core.$ZodBoolean) return (value) => (typeof value === 'boolean' ? value : unsure)
+  if (schema instanceof z.core.$ZodUnknown) return itself
+  if (schema instanceof z.core.$ZodLiteral) return oneOf(schema._zod.def.values)
+  if (schema instanceof z.core.$ZodEnum) return oneOf(z.core.util.getEnumValues(schema._zod.def.entries))
+  if (schema instanceof z.core.$ZodOptional) {
+    const absent = z.safeParse(schema, undefined)
+    if (!absent.success || absent.data !== undefined) return never
+    const read = readerOf(schema._zod.def.innerType)
+    return (value) => (value === undefined ? undefined : read(value))
+  }
+  if (schema instanceof z.core.$ZodNullable) {
+    const read = readerOf(schema._zod.def.innerType)
+    return (value) => (value === null ? null : read(value))
+  }
+  if (schema instanceof z.core.$ZodObject) return objectOf(schema._zod.def)
+  if (schema instanceof z.core.$ZodDiscriminatedUnion) return chosenBy(schema._zod.def)
+  return never
 }
 
 const never: Reader = () => unsure
+const itself: Reader = (value) => value
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const oneOf = (values: readonly unknown[]): Reader => {
   const known = new Set(values)
   return (value) => (known.has(value) ? value : unsure)
 }
 
-/** With the checks of the schema itself; one that is not known here, such as a condition in code, leaves all of it to zod. */
-const checked = (schema: z.core.$ZodType, read: Reader): Reader => {
-  const { def } = schema._zod
-  const own = 'check' in def ? [holdsOf(def as unknown as CheckDef)] : []
-  const checks = [...own, ...(def.checks ?? []).map((check) => holdsOf(check._zod.def as CheckDef))]
-  const known = checks.filter((holds) => holds !== undefined)
-  if (known.length < checks.length) return never
-  if (known.length === 0) return read
-  return (value) => {
-    const found = read(value)
-    return found !== unsure && known.every((holds) => holds(found)) ? found : unsure
-  }
+type Check = z.core.$ZodCheck
+type Holds<V> = (value: V) => boolean
+
+/** All checks of the schema itself; `undefined` where one is not known here, such as a condition in code. */
+const checksOf = <V>(
+  schema: z.core.$ZodType,
+  holdsOf: (check: Check) => Holds<V> | undefined,
+): Holds<V> | undefined => {
+  const own: Check[] = schema instanceof z.core.$ZodCheck ? [schema] : []
+  const checks = [...own, ...(schema._zod.def.checks ?? [])]
+  const known = checks.map(holdsOf).filter((holds) => holds !== undefined)
+  if (known.length < checks.length) return undefined
+  const [first = () => true, ...others] = known
+  return others.reduce((holds, other) => (value) => holds(value) && other(value), first)
 }
 
-type CheckDef = {
-  check: string
-  format?: string
-  minimum?: number
-  maximum?: number
-  value?: number
-  inclusive?: boolean
-  prefix?: string
-  pattern?: RegExp
-}
-type Sized = string | readonly unknown[]
-
-const holdsOf = (check: CheckDef): ((value: unknown) => boolean) | undefined => {
-  const { minimum = 0, maximum = Infinity, value: bound = NaN, inclusive, prefix, pattern } = check
-  switch (check.check) {
-    case 'min_length':
-      return (value) => (value as Sized).length >= minimum
-    case 'max_length':
-      return (value) => (value as Sized).length <= maximum
-    case 'greater_than':
-      return (value) => (value as number) > bound || (inclusive === true && value === bound)
-    case 'less_than':
-      return (value) => (value as number) < bound || (inclusive === true && value === bound)
-    case 'number_format':
-      return check.format === 'safeint' ? Number.isSafeInteger : undefined
-    case 'string_format':
-      if (check.format === 'starts_with' && prefix !== undefined) return (value) => (value as string).startsWith(prefix)
-      if (check.format !== 'regex' || pattern === undefined || pattern.global || pattern.sticky) return undefined
-      return (value) => pattern.test(value as string)
-    default:
-      return undefined
+const lengthHolds = (check: Check): Holds<{ length: number }> | undefined => {
+  if (check instanceof z.core.$ZodCheckMinLength) {
+    const { minimum } = check._zod.def
+    return ({ length }) => length >= minimum
   }
+  if (check instanceof z.core.$ZodCheckMaxLength) {
+    const { maximum } = check._zod.def
+    return ({ length }) => length <= maximum
+  }
+  return undefined
+}
+
+const textHolds = (check: Check): Holds<string> | undefined => {
+  if (check instanceof z.core.$ZodCheckStartsWith) {
+    const { prefix } = check._zod.def
+    return (value) => value.startsWith(prefix)
+  }
+  if (check instanceof z.core.$ZodCheckRegex) {
+    const { pattern } = check._zod.def
+    return pattern.global || pattern.sticky ? undefined : (value) => pattern.test(value)
+  }
+  return lengthHolds(check)
+}
+
+const numberHolds = (check: Check): Holds<number> | undefined => {
+  if (check instanceof z.core.$ZodCheckNumberFormat) {
+    return check._zod.def.format === 'safeint' ? Number.isSafeInteger : undefined
+  }
+  if (check instanceof z.core.$ZodCheckGreaterThan) {
+    const { value: bound, inclusive } = check._zod.def
+    return typeof bound === 'number' ? (value) => value > bound || (inclusive && value === bound) : undefined
+  }
+  if (check instanceof z.core.$ZodCheckLessThan) {
+    const { value: bound, inclusive } = check._zod.def
+    return typeof bound === 'number' ? (value) => value < bound || (inclusive && value === bound) : undefined
+  }
+  return undefined
 }
 
 const listOf =
-  (read: Reader): Reader =>
+  (read: Reader, holds: Holds<readonly unknown[]>): Reader =>
   (value) => {
-    if (!Array.isArray(value)) return unsure
-    const members: readonly unknown[] = value
+    if (!isList(value) || !holds(value)) return unsure
     let changed = false
     const found: unknown[] = []
-    for (const member of members) {
+    for (const member of value) {
       const one = read(member)
       if (one === unsure) return unsure
       changed ||= one !== member
       found.push(one)
     }
-    return changed ? found : members
+    return changed ? found : value
   }
 
 /** Strict, loose, or without what the definition does not name. */
@@ -130,39 +145,32 @@ const objectOf = ({ shape, catchall }: z.core.$ZodObjectDef): Reader => {
   const rest = catchall?._zod.def.type
   if (rest !== undefined && rest !== 'unknown' && rest !== 'never') return never
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.hasOwn(value, '__proto__')) {
-      return unsure
-    }
-    const content = value as Record<string, unknown>
+    if (!isRecord(value) || Array.isArray(value) || Object.hasOwn(value, '__proto__')) return unsure
     const values: unknown[] = []
     let changed = false
     for (const { name, read } of members) {
-      const one = read(content[name])
+      const one = read(value[name])
       if (one === unsure) return unsure
-      changed ||= one !== content[name]
+      changed ||= one !== value[name]
       values.push(one)
     }
-    const hasMore = rest !== 'unknown' && Object.keys(content).some((name) => !named.has(name))
+    const hasMore = rest !== 'unknown' && Object.keys(value).some((name) => !named.has(name))
     if (hasMore && rest === 'never') return unsure
     if (!changed && !hasMore) return value
-    const found: Record<string, unknown> = rest === 'unknown' ? { ...content } : {}
-    for (const [place, { name }] of members.entries()) if (name in content) found[name] = values[place]
+    const found: Record<string, unknown> = rest === 'unknown' ? { ...value } : {}
+    for (const [place, { name }] of members.entries()) if (name in value) found[name] = values[place]
     return found
   }
 }
 
 /** The one option whose own literal the value names. */
-const chosenBy = (discriminator: string, options: readonly z.core.$ZodType[]): Reader => {
+const chosenBy = ({ discriminator, options }: z.core.$ZodDiscriminatedUnionDef): Reader => {
   const byName = new Map<unknown, Reader>()
   for (const option of options) {
-    const { def } = (option as z.core.$ZodTypes)._zod
-    const named = def.type === 'object' ? (def.shape[discriminator] as z.core.$ZodTypes | undefined) : undefined
-    if (named?._zod.def.type !== 'literal') return never
+    const named = option instanceof z.core.$ZodObject ? option._zod.def.shape[discriminator] : undefined
+    if (!(named instanceof z.core.$ZodLiteral)) return never
     const read = readerOf(option)
     for (const name of named._zod.def.values) byName.set(name, read)
   }
-  return (value) =>
-    typeof value === 'object' && value !== null
-      ? (byName.get((value as Record<string, unknown>)[discriminator])?.(value) ?? unsure)
-      : unsure
+  return (value) => (isRecord(value) ? (byName.get(value[discriminator])?.(value) ?? unsure) : unsure)
 }

@@ -16,9 +16,8 @@ const usage = `npm run central -- COMMAND --url URL --site SITE
   init            makes the databases up to the coming month, their rules and rights
   check           says what is missing or wrong, and ends with 1 if anything is; changes nothing
   maintain        makes the coming months, joins conflicting versions, compacts; for once a night
-  add-station     --station ID --name NAME --screen welcome|counter|kiosk|display [
-                 --counter N] [--ordinal N]
-                  --file FILE [--station-url URL]
+  add-station     --station ID --name NAME --screen welcome|counter|kiosk|display
+                  [--counter N] [--ordinal N] --file FILE [--station-url URL]
                   makes the station's account and the file for "npm run station -- provision"
   revoke-station  --station ID: takes the account away; the station works on, cut off
   backup          --folder DIR: writes all databases of the site and the accounts of its stations into a new folder

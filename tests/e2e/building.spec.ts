@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type Page, chromium } from '@playwright/test'
-import { findChromium, findHeadlessShell } from '#build/start/chromium.ts'
+import { findTestBrowser } from '#build/start/chromium.ts'
 import { openLoopback } from '#tests/building/loopback.ts'
 import { type Network, openNetwork, whyNoNetwork } from '#tests/building/network.ts'
 import { centre } from '#tests/building/ports.ts'
@@ -20,7 +20,7 @@ const openScreens = async <S extends string>(network: Network, town: Town, stati
   const browsers: Browser[] = []
   const pages = {} as Record<S, Page>
   for (const station of stations) {
-    const executablePath = network.wrapped(station, findHeadlessShell() ?? findChromium() ?? 'chromium')
+    const executablePath = network.wrapped(station, findTestBrowser() ?? 'chromium')
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
     browsers.push(browser)
     const context = await browser.newContext({ locale: 'nl-BE', timezoneId: 'Europe/Brussels' })

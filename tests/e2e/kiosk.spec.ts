@@ -222,10 +222,10 @@ test('without paper it says so before anything is pressed, and the number is tak
   await signIn(welcome, 'An')
   const paper = await paperOf(kiosk)
   await paper.getByRole('button', { name: 'Papier op', exact: true }).click()
-  await expect(kiosk.getByText(/De printer heeft nu geen papier/)).toBeVisible()
+  await expect(kiosk.getByText(/De printer kan nu geen ticket maken/)).toBeVisible()
 
   await press(kiosk, 'Français')
-  await expect(kiosk.getByText(/L’imprimante n’a plus de papier/)).toBeVisible()
+  await expect(kiosk.getByText(/L’imprimante ne peut pas faire de ticket/)).toBeVisible()
   await press(kiosk, /^Identité/)
   await rested(kiosk)
   await kiosk.getByRole('main').getByRole('listitem').getByRole('button').first().click()

@@ -119,7 +119,7 @@ test('every screen of the kiosk fits in four languages, three sizes and at 200 %
   const paper = await paperOf(kiosk)
   await paper.getByRole('button', { name: 'Papier op', exact: true }).click()
   await kiosk.bringToFront()
-  await expect(kiosk.getByText(/De printer heeft nu geen papier/)).toBeVisible()
+  await expect(kiosk.getByText(/De printer kan nu geen ticket maken/)).toBeVisible()
   await press(kiosk, /Identiteit/)
   await rested(kiosk)
   await tiles.first().click()

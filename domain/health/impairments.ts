@@ -1,7 +1,7 @@
 /**
  * What a kiosk or a display cannot do at present, as its heartbeat tells. `noSound`: nothing it says can be heard.
  * `noVoice`: it chimes, and no voice speaks one of its languages. `stale`: what it shows may be old although it has a
- * server. `noPaper`, `noPrinter`: tickets do not come out.
+ * server. `noPaper`, `noPrinter`: a kiosk's tickets do not come out, for want of paper or by anything else.
  */
 export const impairments = ['noSound', 'noVoice', 'stale', 'noPaper', 'noPrinter'] as const
 export type Impairment = (typeof impairments)[number]

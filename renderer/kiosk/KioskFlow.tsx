@@ -4,6 +4,7 @@ import { type KioskStep as StepOf, canGoBack, isGiving } from '#domain/kiosk/ste
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
 import { isOpen } from '#domain/site/openingHours.ts'
+import { useImpaired } from '../state/impaired.ts'
 import { usePrinterState } from '../state/printer.ts'
 import { useBoard, useTrueNow } from '../state/station.tsx'
 import { usePageTitle } from '../ui/usePageTitle.ts'
@@ -14,7 +15,7 @@ import { KioskStep } from './KioskStep.tsx'
 import { Ways } from './Ways.tsx'
 import { TopBar } from './TopBar.tsx'
 import { type Modes, isUsual as areUsual, usualModes } from './modes.ts'
-import { canPrint } from './canPrint.ts'
+import { printerTrouble } from './printerTrouble.ts'
 import { useControlKeys } from './useControlKeys.ts'
 import { useIdle } from './useIdle.ts'
 import { useKiosk } from './useKiosk.ts'
@@ -43,7 +44,9 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
   const { site, products, open } = board
   const offer = useMemo(() => offerOf({ plan, products, site }), [plan, products, site])
   const offered = useMemo(() => offeredProducts(offer), [offer])
-  const paper = canPrint(usePrinterState())
+  const trouble = printerTrouble(usePrinterState())
+  useImpaired(trouble === undefined ? [] : [trouble])
+  const paper = trouble === undefined
   const visitOf = (id: string) => [...open, ...board.closed].find((visit) => visit.id === id)
   const work = useKiosk({ language, paper, products: offered, visitOf })
   const { kiosk, go } = work

@@ -46,8 +46,10 @@ export function FoundStep({ visit, showWait }: { visit: Visit; showWait: boolean
   const { t } = useWords()
   return (
     <Step title={t('number')}>
-      <BigNumber label={visit.label} />
-      <StandingWords visit={visit} showWait={showWait} />
+      <div className={css['given']}>
+        <BigNumber label={visit.label} />
+        <StandingWords visit={visit} showWait={showWait} />
+      </div>
     </Step>
   )
 }

@@ -10,7 +10,7 @@ export function Ways(props: {
   step: KioskStep
   closed: boolean
   giving: boolean
-  plan: Pick<KioskPlan, 'search' | 'checkIn'>
+  plan: Pick<KioskPlan, 'search' | 'checkIn' | 'numberOnScreen'>
   go: (event: KioskEvent) => void
   onBack: (() => void) | undefined
   onBeginAgain: () => void
@@ -21,7 +21,14 @@ export function Ways(props: {
     return (
       <footer className={css['ways']}>
         {onBack !== undefined && <KioskButton label={t('back')} icon={<ArrowLeft />} compact onPress={onBack} />}
-        <KioskButton label={t('done')} icon={<Check />} kind="primary" disabled={giving} onPress={onBeginAgain} />
+        <KioskButton
+          label={t('done')}
+          icon={<Check />}
+          // Where the number is still to be had on the screen that comes first.
+          kind={step.at === 'noPaper' && plan.numberOnScreen ? 'plain' : 'primary'}
+          disabled={giving}
+          onPress={onBeginAgain}
+        />
       </footer>
     )
   }

@@ -222,10 +222,12 @@ test('without paper it says so before anything is pressed, and the number is tak
   await signIn(welcome, 'An')
   const paper = await paperOf(kiosk)
   await paper.getByRole('button', { name: 'Papier op', exact: true }).click()
-  await expect(kiosk.getByText(/De printer heeft nu geen papier/)).toBeVisible()
+  await expect(kiosk.getByText(/De printer kan nu geen ticket maken/)).toBeVisible()
+  const told = welcome.getByText('Zuil kiosk: geen papier')
+  await expect(told).toBeVisible({ timeout: 30_000 })
 
   await press(kiosk, 'Français')
-  await expect(kiosk.getByText(/L’imprimante n’a plus de papier/)).toBeVisible()
+  await expect(kiosk.getByText(/L’imprimante ne peut pas faire de ticket/)).toBeVisible()
   await press(kiosk, /^Identité/)
   await rested(kiosk)
   await kiosk.getByRole('main').getByRole('listitem').getByRole('button').first().click()
@@ -241,6 +243,8 @@ test('without paper it says so before anything is pressed, and the number is tak
   await changeSite(municipality.demo.admin, { kiosk: { ...usualKiosk, numberOnScreen: false } })
   await press(kiosk, 'Terminé')
   await expect(kiosk.getByText(/Ga voor een nummer naar het onthaal/)).toBeVisible()
+  await paper.getByRole('button', { name: 'Alles in orde', exact: true }).click()
+  await expect(told).toBeHidden({ timeout: 30_000 })
 })
 
 test('when the paper ends in the ticket the number is at the welcome desk, and still to be had on the screen', async ({

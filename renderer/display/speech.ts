@@ -70,7 +70,7 @@ export const localVoice = <V extends Voice>(voices: readonly V[], language: Lang
 const languageOf = ({ lang }: Voice): string => lang.slice(0, 2).toLowerCase()
 
 /** Browsers now and then forget to say that a sound is over; none of ours takes this long. */
-export const longestSoundMs = 15_000
+const longestSoundMs = 15_000
 
 /** Says announcements one after the other, the oldest first, each after its chime, never two at a time. */
 export const speechQueue = <V extends Voice>(parts: {

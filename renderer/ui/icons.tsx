@@ -90,12 +90,6 @@ export const PlugOff = drawn(
 )
 export const Monitor = drawn(<path d="M3 5h18v11H3zM12 16v4M8 20h8" />)
 export const Keyboard = drawn(<path d="M2.5 6h19v12h-19zM6.5 10v.1M10 10v.1M14 10v.1M17.5 10v.1M7 14h10" />)
-export const Globe = drawn(
-  <>
-    <circle cx="12" cy="12" r="9" />
-    <path d="M3 12h18M12 3c3 3 4 6 4 9s-1 6-4 9c-3-3-4-6-4-9s1-6 4-9" />
-  </>,
-)
 export const Contrast = drawn(
   <>
     <circle cx="12" cy="12" r="9" />
@@ -118,15 +112,6 @@ export const Sound = drawn(
 export const SoundOff = drawn(<path d="M4 9.500v5h3.500L12 18.500v-13L7.5 9.500zM16 9.500l5 5M21 9.500l-5 5" />)
 export const Calendar = drawn(<path d="M4 6h16v14.500H4zM4 10.500h16M8.5 3.500v4M15.5 3.500v4" />)
 export const Euro = drawn(<path d="M18.5 6A8 8 0 1 0 18.5 18M3 10.500h10M3 13.500h9" />)
-export const Pin = drawn(
-  <>
-    <path d="M12 21.500c4.5-5 7-8.3 7-11.500a7 7 0 0 0-14 0c0 3.2 2.5 6.5 7 11.500z" />
-    <circle cx="12" cy="10" r="2.5" />
-  </>,
-)
-export const Phone = drawn(
-  <path d="M6 3.500h3.500l1.5 5L8.5 10a12 12 0 0 0 5.5 5.500l1.5-2.5 5 1.500V18a2.5 2.5 0 0 1-2.7 2.500C10.5 20 4 13.5 3.5 6.200A2.5 2.5 0 0 1 6 3.500z" />,
-)
 /** A pen crossed out: nobody signed. */
 export const Unsigned = drawn(
   <path d="M14.5 5.500l4 4M4 20l1-4.500L15.500 5a2.1 2.1 0 0 1 3 0l.5.5a2.1 2.1 0 0 1 0 3L8.5 19zM3 3l18 18" />,

@@ -1,6 +1,7 @@
 const windows1252 = new TextDecoder('windows-1252')
 
-const page437 =
+/** The upper half of code page 437, from 80 hex on. */
+export const page437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
 
 /** What the printer draws for a byte: pages 0 (437) and 16 (windows-1252) are built in, others draw boxes. */

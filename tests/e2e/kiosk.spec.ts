@@ -2,32 +2,44 @@ import type { Page } from '@playwright/test'
 import { languages } from '#domain/language/language.ts'
 import { usualKiosk } from '#domain/site/kiosk.ts'
 import { weekdayOf } from '#domain/time/day.ts'
-import { visitsAtCentral, whatStands } from './central.ts'
+import { visitsAtCentral } from './central.ts'
 import { callNext, openCounter, signIn } from './desk.ts'
 import { type Municipality, expect, test } from './fixtures.ts'
-import { byTouch, changeSite, numberOn, paperOf, press, rested, stepOf, takeNumber } from './kiosk.ts'
+import {
+  byTouch,
+  changeSite,
+  numberOn,
+  paperOf,
+  press,
+  pressFirst,
+  rested,
+  stepOf,
+  takeNumber,
+  tilesOf,
+  typesOf,
+} from './kiosk.ts'
 
 test.use({ stations: ['welcome', 'counter-1', 'display', 'kiosk'] })
-
-const typesOf = async ({ demo }: Municipality, label: string): Promise<string[]> =>
-  whatStands((await visitsAtCentral(demo.admin)).find(({ id }) => id.endsWith(`-${label}`))?.log ?? [])
 
 const labelsOfKiosk = async ({ demo }: Municipality): Promise<string[]> =>
   (await visitsAtCentral(demo.admin))
     .filter(({ log }) => log.some(({ station }) => station === 'kiosk'))
     .map(({ id }) => id.split('-').at(-1) ?? '')
 
-const focusedText = (kiosk: Page): Promise<string> =>
-  kiosk.evaluate(() => document.activeElement?.textContent.trim() ?? '')
-
-test('one press gives one ticket, in four languages; staff see it wait, call it, and the display tells', async ({
-  municipality,
-}) => {
-  const { open } = municipality
+/** The kiosk, its paper, and the welcome desk where somebody sits. */
+const hall = async ({ open }: Municipality): Promise<{ kiosk: Page; paper: Page; welcome: Page }> => {
   const kiosk = await open('kiosk')
   const welcome = await open('welcome')
   await signIn(welcome, 'An')
   const paper = await paperOf(kiosk)
+  await kiosk.bringToFront()
+  return { kiosk, paper, welcome }
+}
+
+test('one press gives one ticket, in four languages; staff see it wait, call it, and the display tells', async ({
+  municipality,
+}) => {
+  const { kiosk, paper, welcome } = await hall(municipality)
   const spoken = {
     nl: ['Nederlands', 'Waarvoor komt u?', 'Uw nummer', 'Uw nummer verschijnt op het scherm.', 'Klaar'],
     fr: ['Français', 'Que souhaitez-vous ?', 'Votre numéro', 'Votre numéro s’affichera à l’écran.', 'Terminé'],
@@ -43,7 +55,7 @@ test('one press gives one ticket, in four languages; staff see it wait, call it,
     const label = await takeNumber(kiosk)
     labels.push(label)
     await expect(kiosk.getByRole('heading', { level: 1, name: number, exact: true })).toBeVisible()
-    await expect.poll(() => typesOf(municipality, label)).toEqual(['registered', 'issued'])
+    await expect.poll(() => typesOf(municipality.demo, label)).toEqual(['registered', 'issued'])
     await paper.bringToFront()
     await expect(paper.getByText(label).first()).toBeVisible()
     await expect(paper.getByText(watch).first()).toBeAttached()
@@ -57,11 +69,11 @@ test('one press gives one ticket, in four languages; staff see it wait, call it,
   await welcome.keyboard.press('Alt+2')
   for (const label of labels) await expect(welcome.getByRole('tabpanel').getByText(label).first()).toBeVisible()
 
-  const counter = await open('counter-1')
+  const counter = await municipality.open('counter-1')
   await openCounter(counter, 'Bilal')
   const called = await callNext(counter)
   expect(labels).toContain(called)
-  const display = await open('display')
+  const display = await municipality.open('display')
   await expect(display.getByRole('region', { name: 'Nu aan de beurt' })).toContainText(called)
 })
 
@@ -69,7 +81,7 @@ test('a double or triple tap gives one ticket, and a script gives none', async (
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 1080, height: 1920 } })
   const kiosk = await context.newPage()
   await kiosk.goto(municipality.demo.screens['kiosk']?.url ?? '')
-  const first = kiosk.getByRole('main').getByRole('listitem').getByRole('button').first()
+  const first = tilesOf(kiosk).first()
   for (const taps of [2, 3]) {
     await press(kiosk, /Identiteit/, byTouch)
     await expect.poll(() => stepOf(kiosk)).toMatch(/^products/)
@@ -96,131 +108,10 @@ test('a double or triple tap gives one ticket, and a script gives none', async (
   await context.close()
 })
 
-test('works by keys alone: arrows, Enter, Escape, and a word typed on a real keyboard', async ({ municipality }) => {
-  const kiosk = await municipality.open('kiosk')
-  await rested(kiosk)
-  const goTo = async (text: string): Promise<void> => {
-    for (let presses = 0; presses < 60 && (await focusedText(kiosk)) !== text; presses++) {
-      await kiosk.keyboard.press('ArrowDown')
-    }
-    expect(await focusedText(kiosk)).toBe(text)
-    await rested(kiosk)
-    await kiosk.keyboard.press('Enter')
-  }
-  await goTo('Milieu en afval')
-  await expect(kiosk.getByRole('heading', { name: 'Milieu en afval' })).toBeVisible()
-  await rested(kiosk)
-  await kiosk.keyboard.press('Escape')
-  await expect(kiosk.getByRole('heading', { name: 'Waarvoor komt u?' })).toBeVisible()
-  await goTo('Zoeken')
-  await expect(kiosk.getByRole('textbox')).toBeFocused()
-  await kiosk.keyboard.type('rijbewijs')
-  await goTo('Voorlopig rijbewijs')
-  const label = await numberOn(kiosk)
-  await expect.poll(() => typesOf(municipality, label)).toEqual(['registered', 'issued'])
-  await rested(kiosk)
-  await kiosk.keyboard.press('Escape')
-  await expect(kiosk.getByRole('heading', { name: 'Waarvoor komt u?' })).toBeVisible()
-  // The settings are no way out.
-  await kiosk.keyboard.press('Control+,')
-  await expect(kiosk.getByRole('heading', { name: 'Waarvoor komt u?' })).toBeVisible()
-  expect(new URL(kiosk.url()).pathname).toBe('/kiosk')
-})
-
-test('works with a single switch: the mark moves by itself, and the switch chooses', async ({ municipality }) => {
-  test.setTimeout(300_000)
-  const kiosk = await municipality.open('kiosk')
-  await rested(kiosk)
-  await kiosk.keyboard.press('Space')
-  await expect(kiosk.locator('[data-scanning]')).toBeVisible()
-  const marked = (): Promise<boolean> =>
-    kiosk.evaluate(() => document.activeElement?.matches('main li button') ?? false)
-  for (const step of [/^products/, /^given/]) {
-    await expect.poll(marked, { timeout: 60_000 }).toBe(true)
-    await rested(kiosk)
-    await kiosk.keyboard.press('Space')
-    await expect.poll(() => stepOf(kiosk), { timeout: 60_000 }).toMatch(step)
-  }
-  await numberOn(kiosk)
-  await kiosk.mouse.click(5, 5)
-  await expect(kiosk.locator('[data-scanning]')).toBeHidden()
-})
-
-test('can be made easier to see, to reach and to hear; the next person finds it as usual', async ({ municipality }) => {
-  const kiosk = await municipality.open('kiosk')
-  await kiosk.setViewportSize({ width: 1080, height: 1920 })
-  await kiosk.addInitScript(() => {
-    const said: string[] = []
-    Object.defineProperty(window, 'said', { value: said })
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-      value: class {
-        readonly text: string
-        constructor(text: string) {
-          this.text = text
-        }
-      },
-    })
-    Object.defineProperty(window, 'speechSynthesis', {
-      value: {
-        getVoices: () => [
-          { lang: 'nl-BE', localService: true },
-          { lang: 'fr-FR', localService: false },
-        ],
-        addEventListener: () => undefined,
-        removeEventListener: () => undefined,
-        cancel: () => said.push('—'),
-        speak: ({ text }: { text: string }) => said.push(text),
-      },
-    })
-  })
-  await kiosk.reload()
-  const said = (): Promise<string[]> => kiosk.evaluate(() => ('said' in window ? (window.said as string[]) : []))
-  const letters = (): Promise<string> =>
-    kiosk.getByRole('heading', { level: 1 }).evaluate((heading) => getComputedStyle(heading).fontSize)
-
-  await rested(kiosk)
-  const usual = parseFloat(await letters())
-  await press(kiosk, /Grotere tekst/)
-  expect(parseFloat(await letters())).toBeCloseTo(usual * 1.5)
-  await press(kiosk, /Grotere tekst/)
-  expect(parseFloat(await letters())).toBeCloseTo(usual * 2)
-  await takeNumber(kiosk)
-  await press(kiosk, 'Klaar')
-  expect(parseFloat(await letters())).toBeCloseTo(usual)
-
-  await press(kiosk, 'Hoog contrast')
-  await expect(kiosk.locator('html')).toHaveAttribute('data-theme', 'contrast')
-  await takeNumber(kiosk)
-  await press(kiosk, 'Klaar')
-  await expect(kiosk.locator('html')).toHaveAttribute('data-theme', 'light')
-
-  await press(kiosk, 'Lager op het scherm')
-  const tops = await kiosk
-    .getByRole('button')
-    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top))
-  expect(Math.min(...tops)).toBeGreaterThanOrEqual(960)
-  await takeNumber(kiosk)
-  await press(kiosk, 'Klaar')
-
-  await press(kiosk, 'Lees voor')
-  await expect.poll(said).toContain('Waarvoor komt u?')
-  await kiosk.getByRole('button', { name: 'Zoeken' }).focus()
-  await expect.poll(async () => (await said()).at(-1)).toBe('Zoeken')
-  const label = await takeNumber(kiosk)
-  await expect.poll(async () => (await said()).join(' ')).toContain(label.replace(/^(.)/, '$1 '))
-  // A voice that lives elsewhere would tell strangers what is read here.
-  await press(kiosk, 'Français')
-  await expect(kiosk.getByRole('button', { name: 'Lire à voix haute' })).toBeHidden()
-})
-
 test('without paper it says so before anything is pressed, and the number is taken on the screen', async ({
   municipality,
 }) => {
-  const { open } = municipality
-  const kiosk = await open('kiosk')
-  const welcome = await open('welcome')
-  await signIn(welcome, 'An')
-  const paper = await paperOf(kiosk)
+  const { kiosk, paper, welcome } = await hall(municipality)
   await paper.getByRole('button', { name: 'Papier op', exact: true }).click()
   await expect(kiosk.getByText(/De printer kan nu geen ticket maken/)).toBeVisible()
   const told = welcome.getByText('Zuil kiosk: geen papier')
@@ -229,14 +120,13 @@ test('without paper it says so before anything is pressed, and the number is tak
   await press(kiosk, 'Français')
   await expect(kiosk.getByText(/L’imprimante ne peut pas faire de ticket/)).toBeVisible()
   await press(kiosk, /^Identité/)
-  await rested(kiosk)
-  await kiosk.getByRole('main').getByRole('listitem').getByRole('button').first().click()
+  await pressFirst(kiosk)
   await expect(kiosk.getByRole('heading', { name: 'Aucun papier ne sort' })).toBeVisible()
   expect(await labelsOfKiosk(municipality)).toEqual([])
   await press(kiosk, 'Afficher mon numéro')
   const label = await numberOn(kiosk)
   await expect(kiosk.getByRole('img', { name: `Code QR du numéro ${label}` })).toBeVisible()
-  await expect.poll(() => typesOf(municipality, label)).toEqual(['registered', 'issued'])
+  await expect.poll(() => typesOf(municipality.demo, label)).toEqual(['registered', 'issued'])
   await welcome.keyboard.press('Alt+2')
   await expect(welcome.getByRole('tabpanel').getByText(label).first()).toBeVisible()
 
@@ -250,24 +140,19 @@ test('without paper it says so before anything is pressed, and the number is tak
 test('when the paper ends in the ticket the number is at the welcome desk, and still to be had on the screen', async ({
   municipality,
 }) => {
-  const { open } = municipality
-  const kiosk = await open('kiosk')
-  const welcome = await open('welcome')
-  await signIn(welcome, 'An')
-  const paper = await paperOf(kiosk)
+  const { kiosk, paper, welcome } = await hall(municipality)
   await paper.getByRole('button', { name: /^Papier op midden/ }).click()
   await kiosk.bringToFront()
   await press(kiosk, /Identiteit/)
-  await rested(kiosk)
-  await kiosk.getByRole('main').getByRole('listitem').getByRole('button').first().click()
+  await pressFirst(kiosk)
   await expect(kiosk.getByRole('heading', { name: 'Er komt geen papier uit' })).toBeVisible({ timeout: 60_000 })
   const [label = ''] = await labelsOfKiosk(municipality)
-  await expect.poll(() => typesOf(municipality, label)).toEqual(['registered', 'printFailed'])
+  await expect.poll(() => typesOf(municipality.demo, label)).toEqual(['registered', 'printFailed'])
   await welcome.getByRole('tab', { name: /Zonder ticket/ }).click()
   await expect(welcome.getByRole('tabpanel').getByText(label).first()).toBeVisible()
   await press(kiosk, 'Toon mijn nummer op het scherm')
   expect(await numberOn(kiosk)).toBe(label)
-  await expect.poll(() => typesOf(municipality, label)).toEqual(['registered', 'printFailed', 'issued'])
+  await expect.poll(() => typesOf(municipality.demo, label)).toEqual(['registered', 'printFailed', 'issued'])
 })
 
 test('a ticket held before the scanner, or its number typed, tells where it stands', async ({ municipality }) => {
@@ -296,38 +181,6 @@ test('a ticket held before the scanner, or its number typed, tells where it stan
   await expect(kiosk.getByRole('heading', { name: 'Dit ticket is van een andere dag.' })).toBeVisible()
 })
 
-test('asks whether anybody is there, and begins again; what a script does is no sign of anybody', async ({
-  municipality,
-}) => {
-  test.setTimeout(240_000)
-  const kiosk = await municipality.open('kiosk')
-  await changeSite(municipality.demo.admin, { kiosk: { ...usualKiosk, idleSeconds: 15 } })
-  await rested(kiosk)
-  await kiosk.evaluate(() =>
-    setInterval(() => {
-      window.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
-      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))
-    }, 500),
-  )
-  const question = kiosk.getByRole('alertdialog', { name: 'Are you still there?' })
-  await press(kiosk, 'English')
-  await press(kiosk, 'High contrast')
-  await press(kiosk, /^Identity/)
-  await expect(question).toBeVisible({ timeout: 60_000 })
-  await question.getByRole('button').click()
-  await expect(question).toBeHidden()
-  await expect(kiosk.getByRole('heading', { name: /^Identity/ })).toBeVisible()
-  await press(kiosk, 'Begin again')
-
-  await press(kiosk, 'English')
-  await press(kiosk, 'High contrast')
-  await press(kiosk, /^Identity/)
-  await expect(question).toBeVisible({ timeout: 60_000 })
-  await expect(kiosk.getByRole('heading', { name: 'Waarvoor komt u?' })).toBeVisible({ timeout: 60_000 })
-  await expect(kiosk.locator('html')).toHaveAttribute('data-theme', 'light')
-  await expect(question).toBeHidden()
-})
-
 test('outside the opening hours it says when the doors open, and gives no tickets', async ({ municipality }) => {
   const { demo, open } = municipality
   const kiosk = await open('kiosk')
@@ -352,6 +205,6 @@ test('cut off it gives numbers all the same, and says up to when it knows the qu
   const label = await takeNumber(kiosk)
   await expect(kiosk.getByText(/^Stand van \d\d:\d\d/)).toBeVisible()
   await demo.startCentral()
-  await expect.poll(() => typesOf(municipality, label), { timeout: 60_000 }).toEqual(['registered', 'issued'])
+  await expect.poll(() => typesOf(municipality.demo, label), { timeout: 60_000 }).toEqual(['registered', 'issued'])
   await expect(kiosk.getByText(/^Stand van/)).toBeHidden()
 })

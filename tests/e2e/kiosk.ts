@@ -4,6 +4,7 @@ import { demoSite } from '#build/demo/site.ts'
 import { type Site, Site as SiteSchema } from '#domain/site/site.ts'
 import { stampOf } from '#domain/time/stamp.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
+import { visitsAtCentral, whatStands } from './central.ts'
 
 /** What people do at a kiosk, as the tests tell it. */
 
@@ -31,13 +32,23 @@ export const numberOn = async (kiosk: Page): Promise<string> => {
   return number.innerText()
 }
 
+/** The doors or products on the screen. */
+export const tilesOf = (kiosk: Page): Locator => kiosk.getByRole('main').getByRole('listitem').getByRole('button')
+
+export const pressFirst = async (kiosk: Page, by: Press = byMouse): Promise<void> => {
+  await rested(kiosk)
+  await by(tilesOf(kiosk).first())
+}
+
+/** What stands in the book of a number, by the types of its entries. */
+export const typesOf = async ({ admin }: { admin: CentralAdmin }, label: string): Promise<string[]> =>
+  whatStands((await visitsAtCentral(admin)).find(({ id }) => id.endsWith(`-${label}`))?.log ?? [])
+
 /** Takes a number for the first product behind the first door; gives its label. */
 export const takeNumber = async (kiosk: Page, by: Press = byMouse): Promise<string> => {
-  await rested(kiosk)
-  await by(kiosk.getByRole('main').getByRole('listitem').getByRole('button').first())
+  await pressFirst(kiosk, by)
   await expect.poll(() => stepOf(kiosk)).toMatch(/^products/)
-  await rested(kiosk)
-  await by(kiosk.getByRole('main').getByRole('listitem').getByRole('button').first())
+  await pressFirst(kiosk, by)
   return numberOn(kiosk)
 }
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { languages } from '#domain/language/language.ts'
 import { axeFindings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { changeSite, numberOn, paperOf, press, rested, stepOf } from './kiosk.ts'
+import { changeSite, numberOn, paperOf, press, pressFirst, rested, stepOf, tilesOf } from './kiosk.ts'
 import { misfits } from './layout.ts'
 import { picture } from './pictures.ts'
 
@@ -116,7 +116,6 @@ test('every screen of the kiosk fits in four languages, three sizes and at 200 %
   test.setTimeout(900_000)
   const kiosk = await municipality.open('kiosk')
   await kiosk.setViewportSize({ width: 1080, height: 1920 })
-  const tiles = kiosk.getByRole('main').getByRole('listitem').getByRole('button')
   const found: string[] = []
   await rested(kiosk)
   found.push(...(await look(kiosk, 'themes')))
@@ -132,7 +131,7 @@ test('every screen of the kiosk fits in four languages, three sizes and at 200 %
   await press(kiosk, /Identiteit/)
   await rested(kiosk)
   found.push(...(await look(kiosk, 'products')))
-  await tiles.first().click()
+  await tilesOf(kiosk).first().click()
   const label = await numberOn(kiosk)
   await rested(kiosk)
   found.push(...(await look(kiosk, 'given')))
@@ -150,8 +149,7 @@ test('every screen of the kiosk fits in four languages, three sizes and at 200 %
   await kiosk.bringToFront()
   await expect(kiosk.getByText(/De printer kan nu geen ticket maken/)).toBeVisible()
   await press(kiosk, /Identiteit/)
-  await rested(kiosk)
-  await tiles.first().click()
+  await pressFirst(kiosk)
   await expect.poll(() => stepOf(kiosk)).toMatch(/^paperless/)
   await rested(kiosk)
   found.push(...(await look(kiosk, 'paperless')))

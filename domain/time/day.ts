@@ -6,8 +6,18 @@ export const zone = 'Europe/Brussels'
 const local = (ms: number): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone)
 
-/** The day in Brussels of a moment in ms since 1970: `2026-11-22`. */
-export const dayOf = (ms: number): string => local(ms).toPlainDate().toString()
+const hourMs = 3_600_000
+let latest = { hour: NaN, day: '' }
+
+/**
+ * The day in Brussels of a moment in ms since 1970: `2026-11-22`. Since 1892 days begin there at a whole hour of UTC, so that it
+ * is worked out once an hour; a first sync asks for each document.
+ */
+export const dayOf = (ms: number): string => {
+  const hour = Math.floor(ms / hourMs)
+  if (hour !== latest.hour) latest = { hour, day: local(ms).toPlainDate().toString() }
+  return latest.day
+}
 
 /** The time of day in Brussels: `09:14`. */
 export const timeOf = (ms: number): string => local(ms).toPlainTime().toString({ smallestUnit: 'minute' })

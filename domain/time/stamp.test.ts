@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import {
   type Clock,
@@ -76,6 +77,27 @@ describe('stamps', () => {
       }),
     )
   })
+})
+
+it('a stamp says the time that Temporal reads from it, or is none where Temporal reads none', () => {
+  const digits = (largest: number, length: number) =>
+    fc.integer({ min: 0, max: largest }).map((n) => String(n).padStart(length, '0'))
+  const times = fc
+    .tuple(digits(9_999, 4), digits(13, 2), digits(32, 2), digits(25, 2), digits(61, 2), digits(61, 2), digits(999, 3))
+    .map(([year, month, day, hour, minute, second, ms]) => `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`)
+  const read = (time: string): number | undefined => {
+    try {
+      return Temporal.Instant.from(time).epochMilliseconds
+    } catch {
+      return undefined
+    }
+  }
+  fc.assert(
+    fc.property(times, (time) => {
+      expect(readStamp(`${time}-0000-k2`)?.ms).toBe(read(time))
+    }),
+    { numRuns: 2_000 },
+  )
 })
 
 describe('having seen the stamp of another station', () => {

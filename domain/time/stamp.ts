@@ -73,23 +73,33 @@ export const readStamp = (stamp: string): Clock | undefined => {
   return ms === undefined ? undefined : { station, ms, count: Number.parseInt(count, 16) }
 }
 
-const read = new Map<Stamp, number>()
-const mostRead = 20_000
+/** Milliseconds since 1970 of a stamp; 0 for a text that is none, so that a fold stays total. */
+export const stampMs = (stamp: Stamp): number => readStamp(stamp)?.ms ?? 0
 
-/**
- * Milliseconds since 1970 of a stamp; 0 for a text that is none, so that a fold stays total. Screens ask for the same
- * stamps at every tick of a clock, so the latest answers are kept.
- */
-export const stampMs = (stamp: Stamp): number => {
-  const before = read.get(stamp)
-  if (before !== undefined) return before
-  const ms = readStamp(stamp)?.ms ?? 0
-  if (read.size >= mostRead) read.clear()
-  read.set(stamp, ms)
+const minuteMs = 60_000
+/** What Temporal reads for a leap second. */
+const lastSecond = 59
+
+/** As `Temporal.Instant.from`, which is asked once an hour of the calendar: a first sync reads a million stamps. */
+const epochMs = (time: string): number | undefined => {
+  const hour = hourMs(time.slice(0, 13))
+  const [minute, second, ms] = [Number(time.slice(14, 16)), Number(time.slice(17, 19)), Number(time.slice(20, 23))]
+  if (hour === undefined || minute > 59 || second > lastSecond + 1) return undefined
+  return hour + minute * minuteMs + Math.min(second, lastSecond) * 1_000 + ms
+}
+
+const hours = new Map<string, number | undefined>()
+const mostHours = 2_000
+
+const hourMs = (hour: string): number | undefined => {
+  if (hours.has(hour)) return hours.get(hour)
+  const ms = instantMs(`${hour}:00Z`)
+  if (hours.size >= mostHours) hours.clear()
+  hours.set(hour, ms)
   return ms
 }
 
-const epochMs = (time: string): number | undefined => {
+const instantMs = (time: string): number | undefined => {
   try {
     return Temporal.Instant.from(time).epochMilliseconds
   } catch {

@@ -53,7 +53,8 @@ const given = (times: Record<TimeName, number | undefined>): Pick<VisitState, Ti
   Object.fromEntries(Object.entries(times).flatMap(([name, ms]) => (ms === undefined ? [] : [[name, ms]])))
 
 /** The log without the accounts that a later one replaces. */
-export const latestAccount = (entries: readonly VisitEntry[]): VisitEntry[] => {
+export const latestAccount = (entries: readonly VisitEntry[]): readonly VisitEntry[] => {
   const latest = entries.findLast(({ type }) => type === 'afterwards')
+  if (latest === undefined) return entries
   return entries.filter((entry) => entry.type !== 'afterwards' || entry === latest)
 }

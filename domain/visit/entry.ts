@@ -129,18 +129,11 @@ export type VisitPayload = z.infer<typeof VisitPayload>
 export type VisitEntry = Pick<Envelope, 'id' | 'at' | 'by' | 'station' | 'skew'> & VisitPayload
 
 const readPayload = quickly(VisitPayload)
-const known = new WeakMap<Envelope, VisitEntry | 'unknown'>()
 
 /** The entry as one of the types we know, or `undefined`: unknown types are kept in the log and pass the fold by. */
 export const knownVisitEntry = (entry: Envelope): VisitEntry | undefined => {
-  const read = known.get(entry) ?? readVisitEntry(entry)
-  known.set(entry, read)
-  return read === 'unknown' ? undefined : read
-}
-
-const readVisitEntry = (entry: Envelope): VisitEntry | 'unknown' => {
   const payload = readPayload(entry)
-  return payload === undefined ? 'unknown' : { ...payload, ...envelopeOf(entry) }
+  return payload === undefined ? undefined : { ...payload, ...envelopeOf(entry) }
 }
 
 const envelopeOf = ({ id, at, by, station, skew }: Envelope) => ({

@@ -14,10 +14,16 @@ const undoGraceMs = 5_000
  * What a visit's log adds up to. Total and deterministic: any order, doubled entries and unknown types give one and the
  * same state.
  */
-export const foldVisit = (log: readonly Envelope[]): VisitState => {
-  const entries = unionLogs([], log).flatMap((entry) => knownVisitEntry(entry) ?? [])
+export const foldVisit = (log: readonly Envelope[]): VisitState => foldUnion(unionLogs([], log))
+
+/** The same for a log that is a union already: in order, and without doubled entries. */
+export const foldUnion = (union: readonly Envelope[]): VisitState => {
+  const entries = union.flatMap((entry) => knownVisitEntry(entry) ?? [])
   const void_ = voided(entries)
-  return latestAccount(entries.filter(({ id }) => !void_.has(id))).reduce(apply, nothing)
+  const counting = latestAccount(void_.size === 0 ? entries : entries.filter(({ id }) => !void_.has(id)))
+  const lastEntry = counting.findLast(({ type }) => type !== 'withdrawn' && type !== 'undone')
+  const state = counting.reduce(apply, nothing)
+  return lastEntry === undefined ? state : { ...state, lastEntry }
 }
 
 /** Entries that no longer count: calls withdrawn by their own station, and actions undone in time. */
@@ -57,11 +63,6 @@ export const canUndo = (entry: VisitEntry, now: number): boolean =>
   undoable.has(entry.type) && now - stampMs(entry.at) <= undoMs
 
 const apply = (state: VisitState, entry: VisitEntry): VisitState => {
-  const next = step(state, entry)
-  return entry.type === 'withdrawn' || entry.type === 'undone' ? next : { ...next, lastEntry: entry }
-}
-
-const step = (state: VisitState, entry: VisitEntry): VisitState => {
   const at = trueMs(entry)
   switch (entry.type) {
     case 'registered':

@@ -1,6 +1,6 @@
-import { type Envelope, latestStamp, unionLogs } from '../document/log.ts'
+import { type Envelope, unionLogs } from '../document/log.ts'
 import { type Signer, signersOf } from '../document/signed.ts'
-import { foldVisit } from './fold.ts'
+import { foldUnion, foldVisit } from './fold.ts'
 import type { VisitState } from './state.ts'
 import { labelOf, readVisitId } from './label.ts'
 
@@ -23,14 +23,14 @@ export type VisitDocument = {
 export type Visit = VisitState & { id: string; day: string; label: string; signers: Signer[] }
 
 export const visitDocument = (id: string, entries: readonly Envelope[]): VisitDocument => {
-  const log = [...entries]
-  const { stage } = foldVisit(log)
+  const log = unionLogs([], entries)
+  const { stage } = foldUnion(log)
   return {
     id,
     type: 'visit',
     day: readVisitId(id)?.day ?? '',
     open: stage !== 'finished' && stage !== 'left',
-    latest: latestStamp(log) ?? '',
+    latest: log.at(-1)?.at ?? '',
     log,
   }
 }
@@ -40,7 +40,7 @@ export const withEntries = (
   id: string,
   document: Pick<VisitDocument, 'log'> | undefined,
   entries: readonly Envelope[],
-): VisitDocument => visitDocument(id, unionLogs(document?.log ?? [], entries))
+): VisitDocument => visitDocument(id, [...(document?.log ?? []), ...entries])
 
 const visits = new WeakMap<readonly Envelope[], Visit>()
 

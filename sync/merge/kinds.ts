@@ -72,7 +72,7 @@ export const readDocument = (id: string, content: unknown): BalieDocument | unde
   if (isTooDeep(content)) return undefined
   if (readVisitId(id) !== undefined || readDeskId(id) !== undefined) {
     const parsed = readLog(content)
-    return parsed === undefined ? undefined : logDocument(id, unionLogs([], parsed.log))
+    return parsed === undefined ? undefined : logDocument(id, parsed.log)
   }
   const parsed = EditedDocument.safeParse(content)
   if (!parsed.success || parsed.data.id !== id) return undefined

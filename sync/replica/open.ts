@@ -21,6 +21,7 @@ import { dexieStorage } from './dexie.ts'
 import type { ExpectedCollection } from './found.ts'
 import { withoutPulledStates } from './pulledStates.ts'
 import { type RefusedDocument, editedSchema, logSchema, personSchema, refusedSchema } from './schema.ts'
+import { joinWindows, toldToOthers } from './windows.ts'
 
 /** Two versions of a document that people edit met when one was sent, and the version that both began from. */
 export type MetEdits = { base: EditedDocument | undefined; ours: EditedDocument; theirs: EditedDocument }
@@ -66,13 +67,16 @@ export const openReplica = async (options: {
 }): Promise<Replica> => {
   const { standsIn, onMet } = options
   addRxPlugin(RxDBLeaderElectionPlugin)
+  const windows = await joinWindows(options.name)
+  const storage = options.storage ?? toldToOthers(strictDexie(), windows)
   const replica: Replica = await createRxDatabase<ReplicaCollections>({
     name: options.name,
-    storage: withoutPulledStates(wrappedKeyEncryptionCryptoJsStorage({ storage: options.storage ?? strictDexie() })),
+    storage: withoutPulledStates(wrappedKeyEncryptionCryptoJsStorage({ storage })),
     password: options.key,
     multiInstance: true,
     closeDuplicates: false,
   })
+  replica.onClose.push(windows.leave)
   await replica.addCollections({
     visits: { schema: schemas.visits, conflictHandler: conflictHandler<LogDocument>({ standsIn }) },
     persons: { schema: schemas.persons, conflictHandler: conflictHandler<EditedDocument>({ onMet }) },

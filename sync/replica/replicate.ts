@@ -1,13 +1,14 @@
 import { type RxCollection, type RxReplicationPullStreamItem, type WithDeleted } from 'rxdb'
 import { getAssumedMasterState, getLastCheckpointDoc } from 'rxdb/plugins/core'
 import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/replication'
-import { Subject } from 'rxjs'
+import { Subject, filter, firstValueFrom } from 'rxjs'
 import type { Database } from '#domain/site/databases.ts'
 import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
 import { type Handled, type Pulled, belongsTo, handlersFor } from '../replication/handlers.ts'
 import type { Agreed } from '../replication/incarnation.ts'
 import { withPatience } from '../replication/patience.ts'
 import type { Checkpoint } from '../replication/pull.ts'
+import { noteBeginning, untilBegun } from './beginnings.ts'
 import { partOf } from './part.ts'
 import { type Written, sendUnproven } from './unproven.ts'
 
@@ -87,7 +88,8 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
         // What is read could be written over what the server lost.
         await Promise.race([whole.promise, ended])
         signal.throwIfAborted()
-        return aliveIn(await handlers.pull(since, limit))
+        const [pulled] = await Promise.all([handlers.pull(since, limit), untilBegun(collection)])
+        return aliveIn(pulled)
       },
       batchSize: pullBatch,
       stream$: stream.asObservable(),
@@ -106,6 +108,12 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
       },
     },
   })
+  const lookThrough = async (): Promise<void> => {
+    await state.startPromise
+    const done$ = state.internalReplicationState?.firstSyncDone.up
+    if (done$ !== undefined) await firstValueFrom(done$.pipe(filter(Boolean)), { defaultValue: undefined })
+  }
+  noteBeginning(collection, Promise.race([lookThrough(), ended]))
   const errors = state.error$.subscribe((error) =>
     handled.onProblem('replication', { database: handled.database.name, code: error.code }),
   )

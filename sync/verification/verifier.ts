@@ -19,6 +19,8 @@ export type KeptApart = {
 export type Checked = { document: CentralDocument; lacking: readonly Envelope[] }
 
 export type Verifier = {
+  /** Whether a document is read as it is: it is of an earlier day, and nothing is known against it. */
+  believes: (id: string) => boolean
   /** Judges a log before anything else reads it. What does not count is kept apart on disk before this resolves. */
   check: (document: CentralDocument) => Promise<Checked>
   /** Puts back into a body what was taken out of the version it replaces: the server takes no log that lost entries. */
@@ -71,16 +73,17 @@ export const newVerifier = (parts: {
       takenOut.delete(oldest)
     }
   }
+  const believes = (id: string): boolean => {
+    const day = dayOfDocument(id)
+    return day !== undefined && day < today() && apart.of(id).length === 0
+  }
 
   return {
+    believes,
     check: async (document) => {
       const id = document._id
+      if (believes(id)) return { document, lacking: [] }
       const day = dayOfDocument(id)
-      if (day !== undefined && day < today() && apart.of(id).length === 0) {
-        // Nothing is known against it, and it is not judged now: it need not be read here at all.
-        owed.delete(id)
-        return { document, lacking: [] }
-      }
       // What is too deep to be compared is too deep to be stored: nobody will read it, judged or not.
       const content = day === undefined || isTooDeep(document) ? undefined : Log.safeParse(document)
       if (day === undefined || content?.success !== true) return { document, lacking: [] }
@@ -97,7 +100,7 @@ export const newVerifier = (parts: {
       )
       return { document: { ...document, log: sifted.stays }, lacking: sifted.lacking }
     },
-    isOwed: (document, entry) => owed.get(document)?.has(entry.id) === true,
+    isOwed: (document, entry) => !believes(document) && owed.get(document)?.has(entry.id) === true,
     restore: (body) => {
       const content = Body.safeParse(body)
       const raw = content.success ? takenOut.get(versionOf({ ...content.data, _id: body._id })) : undefined

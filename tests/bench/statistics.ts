@@ -25,14 +25,15 @@ export const percentile = (samples: readonly number[], share: number): number =>
 /** `ratio` is between the medians. */
 export const figure = (request: {
   name: string
+  unit?: Unit
   samples: readonly number[]
   baseline: string
   baselineSamples: readonly number[]
 }): Figure => {
-  const { name, samples, baseline, baselineSamples } = request
+  const { name, unit = 'ms', samples, baseline, baselineSamples } = request
   return {
     name,
-    unit: 'ms',
+    unit,
     p50: round(percentile(samples, 0.5)),
     p95: round(percentile(samples, 0.95)),
     n: samples.length,

@@ -7,8 +7,8 @@ import { asRaw, openRaw } from '../page/raw.ts'
  * Stores every visit of these databases with Dexie alone, strictly durable, in the batches in which a replica pulls them.
  * What is fetched is ready before the clock runs. Returns the ms of all writes.
  */
-export const rawStores = async (base: string, databases: readonly string[], round: number): Promise<number> => {
-  const raw = openRaw(-round)
+export const rawStores = async (base: string, databases: readonly string[]): Promise<number> => {
+  const raw = openRaw(0)
   await raw.open()
   let ms = 0
   for (const name of databases) {

@@ -32,7 +32,7 @@ declare global {
   /** Whether the server has everything that was written here. */
   var benchIsSent: () => Promise<boolean>
   /** Stores all documents of these databases with Dexie alone: ms. */
-  var benchRaw: (databases: readonly string[], round: number) => Promise<number>
+  var benchRaw: (databases: readonly string[]) => Promise<number>
   /** Reads so many changes of a database and does nothing with them: ms. */
   var benchBareRead: (database: string, since: string) => Promise<number>
 }
@@ -103,7 +103,7 @@ globalThis.benchWrite = async (id) => {
   return start
 }
 globalThis.benchIsSent = async () => kept(await bridge.call.unsent({})).entries === 0
-globalThis.benchRaw = (databases, round) => rawStores(base, databases, round)
+globalThis.benchRaw = (databases) => rawStores(base, databases)
 globalThis.benchBareRead = async (database, since) => {
   const start = performance.now()
   await (await fetch(`${base}/${database}/_changes?include_docs=true&since=${encodeURIComponent(since)}`)).json()

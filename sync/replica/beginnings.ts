@@ -10,8 +10,11 @@ const beginnings = new WeakMap<object, Set<Promise<void>>>()
 export const noteBeginning = (collection: object, lookedThrough: Promise<void>): void => {
   const noted = beginnings.get(collection) ?? new Set()
   beginnings.set(collection, noted)
-  noted.add(lookedThrough)
-  void lookedThrough.finally(() => noted.delete(lookedThrough))
+  const done: Promise<void> = lookedThrough
+    // One that cannot begin is none of the others' business.
+    .catch(() => undefined)
+    .then(() => void noted.delete(done))
+  noted.add(done)
 }
 
 /** Resolves when all that began of this collection have looked through what there is, or have been waited for long enough. */

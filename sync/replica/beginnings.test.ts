@@ -17,17 +17,17 @@ const watched = (collection: object): { mayGoOn: () => boolean } => {
 
 it('a pull waits until every replication of its collection has looked through what there is', async () => {
   const collection = {}
-  const [one, other] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const [one, other] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()]
   noteBeginning(collection, one.promise)
   noteBeginning(collection, other.promise)
   const pull = watched(collection)
   const elsewhere = watched({})
   await vi.advanceTimersByTimeAsync(100)
-  one.resolve()
+  one.resolve(undefined)
   await vi.advanceTimersByTimeAsync(100)
   expect(pull.mayGoOn()).toBe(false)
   expect(elsewhere.mayGoOn()).toBe(true)
-  other.resolve()
+  other.resolve(undefined)
   await vi.advanceTimersByTimeAsync(0)
   expect(pull.mayGoOn()).toBe(true)
 })

@@ -11,17 +11,17 @@ const kept = 'nativeEventTime'
  */
 export const openHurried = async (page: Page, url: string): Promise<Hurry> => {
   await page.addInitScript((name) => {
-    const stamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')?.get
+    const stamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')
     Object.defineProperty(window, name, { value: { stamp, now: performance.now.bind(performance) } })
   }, kept)
   await page.clock.install()
   await page.goto(url)
   await page.evaluate((name) => {
-    const { stamp, now } = Reflect.get(window, name) as { stamp: (this: Event) => number; now: () => number }
-    if (!String(stamp).includes('[native code]')) throw new Error('The clock was there first.')
+    const { stamp, now } = Reflect.get(window, name) as { stamp: PropertyDescriptor; now: () => number }
+    if (!String(Reflect.get(stamp, 'get')).includes('[native code]')) throw new Error('The clock was there first.')
     Object.defineProperty(Event.prototype, 'timeStamp', {
       get(this: Event) {
-        return stamp.call(this) + performance.now() - now()
+        return Number(stamp.get?.call(this)) + performance.now() - now()
       },
     })
   }, kept)

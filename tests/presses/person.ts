@@ -32,6 +32,7 @@ export type AtKiosk = {
 const restMs = { step: 400, number: 1_000 }
 const awayMs = 5_000
 /** In true ms: what a tap brings is seen by then, and nobody stands there for longer. */
+const lookMs = 10
 const answerMs = 10_000
 const patienceMs = 90_000
 
@@ -49,6 +50,7 @@ export const servePerson = async (kiosk: AtKiosk, wish: Wish): Promise<Pressed> 
     await Promise.all([pressWith(page, wish.hand, { control, taps: wish.taps, gapMs: wish.gapMs }), meanwhile()])
     const pressedAt = performance.now()
     while (isSame(before, await look(page))) {
+      await pause(lookMs)
       if (performance.now() - pressedAt < answerMs) continue
       kiosk.unheard(before.step)
       return
@@ -107,12 +109,14 @@ export const servePerson = async (kiosk: AtKiosk, wish: Wish): Promise<Pressed> 
         await leave(now)
         break
       default:
-        break
+        await pause(lookMs)
     }
   }
 }
 
 const numberSteps = { given: true, noPaper: true, failed: true } as const
+
+const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms))
 
 const nothing = (): Promise<void> => Promise.resolve()
 

@@ -49,11 +49,11 @@ export const pressKiosk = async (options: {
   const pressed: Pressed[] = []
   const unheard: string[] = []
   const faults: Record<string, number> = {}
-  let troubled = false
+  const printer = { troubled: false }
   const strike = async (fault: Fault): Promise<void> => {
     const reply = await bridge.call.simulate({ do: 'printerFault', fault })
     if (!reply.ok) throw new Error(`The printer could not be reached: ${reply.error.code}`)
-    troubled = fault.fault !== 'none'
+    printer.troubled = fault.fault !== 'none'
     const name = nameOf(fault)
     faults[name] = (faults[name] ?? 0) + 1
   }
@@ -62,8 +62,8 @@ export const pressKiosk = async (options: {
     // Dice of their own, so that what one person meets does not change who comes next.
     const own = dice(roll(2 ** 31))
     const [mends, mendsAtNoPaper, bad] = [own(2) === 0, own(4) === 0, misfortune(own)]
-    if (troubled && mends) await strike({ fault: 'none' })
-    const strikes = troubled ? undefined : bad
+    if (printer.troubled && mends) await strike({ fault: 'none' })
+    const strikes = printer.troubled ? undefined : bad
     if (strikes?.when === 'before') await strike(strikes.fault)
     const atKiosk = {
       ...{ page, hurry },
@@ -72,7 +72,7 @@ export const pressKiosk = async (options: {
         if (strikes?.when === 'atPress') await strike(strikes.fault)
       },
       atNoPaper: async () => {
-        if (troubled && mendsAtNoPaper) await strike({ fault: 'none' })
+        if (printer.troubled && mendsAtNoPaper) await strike({ fault: 'none' })
       },
       unheard: (where: string) => void unheard.push(`press ${press} at ${where}`),
     }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-/** A place on the screen that a finger can press; `language` is what it chooses, if it is a language. */
-export type Control = { x: number; y: number; language: string }
+/** A place on the screen that a finger can press, and the words there; `language` is what it chooses, if it is a language. */
+export type Control = { x: number; y: number; words: string; language: string }
 
 /** What the kiosk shows at one moment, read in one go. Only what can be reached by a finger now is told of. */
 export type Look = {
@@ -30,7 +30,9 @@ export const look = (page: Page): Promise<Look> =>
         const { x, y, width, height } = button.getBoundingClientRect()
         const place = { x: x + width / 2, y: y + height / 2 }
         const onTop = document.elementFromPoint(place.x, place.y)?.closest('button')
-        return onTop === button && button.matches(':enabled') ? [{ ...place, language: button.lang }] : []
+        return onTop === button && button.matches(':enabled')
+          ? [{ ...place, words: button.innerText, language: button.lang }]
+          : []
       })
     const given = document.querySelector<HTMLElement>('[data-number]')?.innerText
     const told = /\b[A-Z]\d{3,}\b/.exec(document.querySelector('main')?.innerText ?? '')?.[0]

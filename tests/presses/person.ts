@@ -25,7 +25,7 @@ export type AtKiosk = {
   /** Called while somebody reads that there is no paper. */
   atNoPaper: () => Promise<void>
   /** A tap that did nothing though the kiosk took taps. */
-  unheard: (where: string) => void
+  unheard: (what: string) => void
 }
 
 /** How long a screen rests after it came, and how long a walk is watched at a time, in ms of the page. */
@@ -40,8 +40,7 @@ const patienceMs = 90_000
 export const servePerson = async (kiosk: AtKiosk, wish: Wish): Promise<Pressed> => {
   const { page, hurry, roll } = kiosk
   const begun = performance.now()
-  const seen: { ended: Pressed['ended']; number?: string } = { ended: 'none' }
-  let tapped = false
+  const seen: Pick<Pressed, 'ended' | 'number' | 'product'> = { ended: 'none' }
   let lingering = wish.lingers
 
   /** Presses a control, and waits until the screen is another one; a tap that brings nothing is told. */
@@ -52,7 +51,7 @@ export const servePerson = async (kiosk: AtKiosk, wish: Wish): Promise<Pressed> 
     while (isSame(before, await look(page))) {
       await pause(lookMs)
       if (performance.now() - pressedAt < answerMs) continue
-      kiosk.unheard(before.step)
+      kiosk.unheard(`${wish.hand}, ${String(wish.taps)} × at ${before.step}`)
       return
     }
   }
@@ -67,7 +66,7 @@ export const servePerson = async (kiosk: AtKiosk, wish: Wish): Promise<Pressed> 
 
   for (;;) {
     const now = await look(page)
-    if (tapped && now.step === 'themes') return { ...pressedBy(wish), ...seen }
+    if (seen.product !== undefined && now.step === 'themes') return { ...pressedBy(wish), ...seen }
     if (performance.now() - begun > patienceMs) throw new Error(`Press ${wish.press} stands at: ${now.step}`)
     if (now.resting && now.step !== 'giving') {
       await hurry(now.step in numberSteps ? restMs.number : restMs.step)
@@ -82,12 +81,13 @@ export const servePerson = async (kiosk: AtKiosk, wish: Wish): Promise<Pressed> 
           )
         else await act(now, pick(roll, now.tiles))
         break
-      case 'products':
-        tapped = true
-        await act(now, pick(roll, now.tiles), kiosk.atPress)
+      case 'products': {
+        const product = pick(roll, now.tiles)
+        seen.product = product.words
+        await act(now, product, kiosk.atPress)
         break
+      }
       case 'paperless':
-        tapped = true
         await kiosk.atNoPaper()
         await (wish.withoutPaper === 'takes' ? act(now, now.take) : leave(now))
         break

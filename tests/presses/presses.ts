@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext } from '@playwright/test'
+import * as z from 'zod'
 import type { Demo } from '#build/start/demo.ts'
 import { languages } from '#domain/language/language.ts'
 import type { Fault } from '#domain/printing/simulation.ts'
-import { visitsAtCentral } from '#tests/e2e/central.ts'
+import { documentsIn, visitsAtCentral } from '#tests/e2e/central.ts'
 import { signIn } from '#tests/e2e/desk.ts'
 import { type Dice, dice } from '#tests/support/dice.ts'
 import { stationBridge } from '#tests/support/stationBridge.ts'
@@ -74,7 +75,7 @@ export const pressKiosk = async (options: {
       atNoPaper: async () => {
         if (printer.troubled && mendsAtNoPaper) await strike({ fault: 'none' })
       },
-      unheard: (where: string) => void unheard.push(`press ${press} at ${where}`),
+      unheard: (what: string) => void unheard.push(`press ${press}: ${what}`),
     }
     pressed.push(await servePerson(atKiosk, wishOf(own, press)))
     await papers.collect()
@@ -94,7 +95,7 @@ export const pressKiosk = async (options: {
   bridge.close()
   await context.close()
   return {
-    ...verdictOn({ pressed, papers: papers.all(), visits, atDesk }),
+    ...verdictOn({ pressed, papers: papers.all(), visits, atDesk, products: await namesOfProducts(demo) }),
     ...{ seed, unheard, faults },
     seconds: Math.round((performance.now() - started) / 100) / 10,
   }
@@ -113,6 +114,15 @@ const wishOf = (roll: Dice, press: number): Wish => ({
 const nameOf = (fault: Fault): string => {
   const inTicket = 'afterLines' in fault || 'afterBytes' in fault || fault.fault === 'cutterError'
   return fault.fault === 'none' ? 'mended' : `${fault.fault}${inTicket ? ' in a ticket' : ''}`
+}
+
+const Product = z.object({ ipdc: z.object({ naam: z.record(z.string(), z.string()) }) })
+
+const namesOfProducts = async ({ admin }: Demo): Promise<Record<string, string[]>> => {
+  const documents = await documentsIn(admin, 'balie_catalogue', 'product:')
+  return Object.fromEntries(
+    documents.map(({ id, data }) => [id.slice('product:'.length), Object.values(Product.parse(data).ipdc.naam)]),
+  )
 }
 
 /** The kiosk's station says so at its other screens. */

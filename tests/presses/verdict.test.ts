@@ -11,7 +11,7 @@ const ticket = (label: string, change: Partial<PieceOfPaper> = {}): PieceOfPaper
   ],
   ...change,
 })
-const registered = { type: 'registered', language: 'nl' }
+const registered = { type: 'registered', language: 'nl', products: ['bags'] }
 const onPaper = { type: 'issued', how: 'paper' }
 const onScreen = { type: 'issued', how: 'screen' }
 const failed = (outcome: string, reason = 'paperOut') => ({ type: 'printFailed', outcome, reason })
@@ -20,12 +20,13 @@ const visit = (label: string, ...log: StoredVisit['log']): StoredVisit => ({
   log: [registered, ...log],
 })
 const saw = (ended: Pressed['ended'], number?: string, change: Partial<Pressed> = {}): Pressed => ({
-  ...{ press: 1, taps: 1, language: 'nl', ended },
+  ...{ press: 1, taps: 1, language: 'nl', product: 'Vuilzakken', ended },
   ...(number === undefined ? {} : { number }),
   ...change,
 })
+const products = { bags: ['Vuilzakken', 'Sacs-poubelle'], card: ['Identiteitskaart'] }
 const judge = (accounts: Partial<Parameters<typeof verdictOn>[0]>) =>
-  verdictOn({ pressed: [], papers: [], visits: [], atDesk: [], ...accounts })
+  verdictOn({ pressed: [], papers: [], visits: [], atDesk: [], products, ...accounts })
 
 const good = {
   pressed: [
@@ -135,6 +136,11 @@ describe('the verdict on many presses', () => {
       'another language than was chosen',
       { pressed: good.pressed.with(0, saw('paper', 'A201', { language: 'fr' })) },
       'A201 is in another language',
+    ],
+    [
+      'another product than was tapped',
+      { pressed: good.pressed.with(0, saw('paper', 'A201', { product: 'Identiteitskaart' })) },
+      'A201 is for bags, and Identiteitskaart was tapped',
     ],
     ['a screen that ended without a number', { pressed: good.pressed.with(4, saw('paper')) }, 'press 1 ended as paper'],
   ])('names %s', (_name, change, words) => {

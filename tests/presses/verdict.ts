@@ -5,6 +5,8 @@ export type Pressed = {
   /** How often the product was tapped for one wish. */
   taps: number
   language: string
+  /** The words on what was tapped for a number. */
+  product?: string
   /** The number that the screen showed, however it ended. */
   number?: string
   /**
@@ -54,15 +56,17 @@ const numberHeight = 3
 
 /**
  * Judges by what the person at the kiosk saw, by the paper of the printer and by the log at the central database, each of
- * which knows nothing of the others. `atDesk` are the numbers that the welcome desk has as being without a ticket.
+ * which knows nothing of the others. `atDesk` are the numbers that the welcome desk has as being without a ticket, `products`
+ * the names of each product by its key.
  */
 export const verdictOn = (accounts: {
   pressed: readonly Pressed[]
   papers: readonly PieceOfPaper[]
   visits: readonly StoredVisit[]
   atDesk: readonly string[]
+  products: Readonly<Record<string, readonly string[]>>
 }): Verdict => {
-  const { pressed, papers, visits, atDesk } = accounts
+  const { pressed, papers, visits, atDesk, products } = accounts
   const read = papers.map(readPaper)
   const labels = new Set([
     ...visits.map(({ id }) => labelIn(id)),
@@ -92,6 +96,7 @@ export const verdictOn = (accounts: {
     fragments: read.length - tickets,
     wrong: [
       ...found.flatMap(wrongWith),
+      ...found.flatMap((one) => wrongWish(one, products)),
       ...pressed.flatMap(wrongPress),
       ...sequenceFaults(
         visits.map(({ id }) => labelIn(id)),
@@ -119,9 +124,24 @@ const wrongWith = ({ label, visits, pressed, tickets, pieces }: Found): string[]
   if (String(issued) !== String(shown)) {
     say(`is issued (${issued.join(' ') || 'not'}), and its holder saw it end as ${person?.ended ?? 'nothing'}`)
   }
-  const given = visit.log.find(({ type }) => type === 'registered')
-  if (person !== undefined && given?.['language'] !== person.language) say('is in another language than was chosen')
   return [...wrong, ...wrongPaper({ label, visit, tickets, pieces })]
+}
+
+/** Whether the number is for what was tapped, in the language that was chosen. */
+const wrongWish = (
+  { label, visits: [visit], pressed: [person] }: Found,
+  products: Readonly<Record<string, readonly string[]>>,
+): string[] => {
+  const given = visit?.log.find(({ type }) => type === 'registered')
+  if (given === undefined || person === undefined) return []
+  const keys = Array.isArray(given['products']) ? given['products'].map(String) : []
+  const names = keys.flatMap((key) => products[key] ?? [])
+  return [
+    ...(given['language'] === person.language ? [] : [`${label} is in another language than was chosen`]),
+    ...(names.includes(person.product ?? '')
+      ? []
+      : [`${label} is for ${keys.join(' ')}, and ${String(person.product)} was tapped`]),
+  ]
 }
 
 const wrongPaper = (one: { label: string; visit: StoredVisit; tickets: number; pieces: number }): string[] => {

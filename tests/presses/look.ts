@@ -8,6 +8,8 @@ export type Look = {
   /** The screen's name without what it is about. */
   step: string
   resting: boolean
+  /** Something is said above the tiles, which moves them. */
+  warned: boolean
   number: string | undefined
   how: 'paper' | 'screen' | undefined
   /** The language of the screen. */
@@ -40,6 +42,7 @@ export const look = (page: Page): Promise<Look> =>
     const how = document.querySelector<HTMLElement>('[data-how]')?.dataset['how']
     return {
       step,
+      warned: document.querySelector('main [data-kind=warning]') !== null,
       resting: root?.dataset['resting'] !== 'false',
       number: given ?? (step === 'noPaper' ? told : undefined),
       how: how === 'paper' || how === 'screen' ? how : undefined,

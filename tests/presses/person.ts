@@ -127,6 +127,7 @@ const pressedBy = ({ press, taps, language }: Wish): Pick<Pressed, 'press' | 'ta
 const isSame = (a: Look, b: Look): boolean =>
   a.step === b.step &&
   a.language === b.language &&
+  a.warned === b.warned &&
   a.number === b.number &&
   (a.take === undefined) === (b.take === undefined) &&
   (a.stay === undefined) === (b.stay === undefined)

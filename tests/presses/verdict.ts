@@ -140,7 +140,7 @@ const wrongWish = (
     ...(given['language'] === person.language ? [] : [`${label} is in another language than was chosen`]),
     ...(names.includes(person.product ?? '')
       ? []
-      : [`${label} is for ${keys.join(' ')}, and ${String(person.product)} was tapped`]),
+      : [`${label} is for ${keys.join(' ')}, and ${String(person.product)} was tapped (press ${person.press})`]),
   ]
 }
 

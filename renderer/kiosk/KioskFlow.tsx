@@ -6,7 +6,7 @@ import type { KioskPlan } from '#domain/site/kiosk.ts'
 import { isOpen } from '#domain/site/openingHours.ts'
 import { useImpaired } from '../state/impaired.ts'
 import { usePrinterState } from '../state/printer.ts'
-import { useBoard, useTrueNow } from '../state/station.tsx'
+import { useBoard, useCutOff, useTrueNow } from '../state/station.tsx'
 import { usePageTitle } from '../ui/usePageTitle.ts'
 import { Brand } from './Brand.tsx'
 import { IdleQuestion } from './IdleQuestion.tsx'
@@ -47,6 +47,7 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
   const trouble = printerTrouble(usePrinterState())
   useImpaired(trouble === undefined ? [] : [trouble])
   const paper = trouble === undefined
+  const cutOff = useCutOff()
   const visitOf = (id: string) => [...open, ...board.closed].find((visit) => visit.id === id)
   const work = useKiosk({ language, paper, products: offered, visitOf })
   const { kiosk, go } = work
@@ -68,7 +69,9 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
     onGone: beginAgain,
   })
   const back = canGoBack(kiosk) ? () => go({ do: 'back' }) : undefined
-  const { resting, ...guard } = usePressGuard(place, step.at in numberSteps ? restMs.number : restMs.step)
+  // A notice that comes or goes moves what a finger is on its way to.
+  const moved = step.at === 'themes' || step.at === 'products' ? `${place} ${String(paper)} ${String(cutOff)}` : place
+  const { resting, ...guard } = usePressGuard(moved, step.at in numberSteps ? restMs.number : restMs.step)
   useScanner((code) => {
     idle.stay()
     if (!closed) go({ do: 'readCode', code })

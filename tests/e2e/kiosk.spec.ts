@@ -137,6 +137,38 @@ test('without paper it says so before anything is pressed, and the number is tak
   await expect(told).toBeHidden({ timeout: 30_000 })
 })
 
+test('a notice that comes under a finger lets it press nothing else than what it was on its way to', async ({
+  municipality,
+  browser,
+}) => {
+  const context = await browser.newContext()
+  const kiosk = await context.newPage()
+  // In a time that stands still what comes under the finger is there at once.
+  await kiosk.clock.install()
+  await kiosk.goto(municipality.demo.screens['kiosk']?.url ?? '')
+  const paper = await paperOf(kiosk)
+  await kiosk.bringToFront()
+  await press(kiosk, /Identiteit/)
+  await expect.poll(() => stepOf(kiosk)).toMatch(/^products/)
+  await rested(kiosk)
+  await kiosk.clock.pauseAt(Date.now() + 5_000)
+  for (const [button, count] of [
+    ['Papier op', 1],
+    ['Alles in orde', 0],
+  ] as const) {
+    await paper.getByRole('button', { name: button, exact: true }).click()
+    await expect(kiosk.getByText(/De printer kan nu geen ticket maken/)).toHaveCount(count)
+    await tilesOf(kiosk).first().click()
+    await expect(kiosk.locator('[data-resting=true]')).toBeVisible()
+    expect(await stepOf(kiosk)).toMatch(/^products/)
+    await kiosk.clock.fastForward(1_000)
+    await rested(kiosk)
+  }
+  await tilesOf(kiosk).first().click()
+  await numberOn(kiosk)
+  await context.close()
+})
+
 test('when the paper ends in the ticket the number is at the welcome desk, and still to be had on the screen', async ({
   municipality,
 }) => {

@@ -46,6 +46,7 @@ describe('a breach is found', () => {
     ['tests/devices/decoder.ts', "import { jobOf } from '#devices/printer/job.ts'", 'devices/printer/job.ts'],
     ['tests/simulation/checker/x.ts', "import { unionLogs } from '#domain/document/log.ts'", 'domain/document/log.ts'],
     ['tests/simulation/checker/x.ts', "import { runSeed } from '../world/run.ts'", 'tests/simulation/world/run.ts'],
+    ['tests/presses/verdict.ts', "import { foldVisit } from '#domain/visit/fold.ts'", 'domain/visit/fold.ts'],
     ['preload/x.ts', "import type { Log } from '#main/log/log.ts'", 'main/log/log.ts'],
     ['main/station/x.ts', "import { App } from '#renderer/app/App.tsx'", 'renderer/app/App.tsx'],
     ['main/station/x.ts', "const { openReplica } = await import('#sync/replica/open.ts')", 'sync/replica/open.ts'],

@@ -47,6 +47,9 @@ const ownBreaches = ({ file, files, packages }: Imports): Breach[] => {
       if (!inFolder(used, 'tests/simulation/checker')) breach(used, 'the checker shares no code with what it judges')
     }
   }
+  if (inFolder(file, 'tests') && file.endsWith('/verdict.ts')) {
+    for (const used of files) if (!inFolder(used, 'tests')) breach(used, 'a verdict shares no code with what it judges')
+  }
   if (isTest(file)) return breaches
 
   for (const used of files) {

@@ -1,0 +1,162 @@
+import type { Browser, BrowserContext } from '@playwright/test'
+import * as z from 'zod'
+import type { Demo } from '#build/start/demo.ts'
+import { languages } from '#domain/language/language.ts'
+import type { Fault } from '#domain/printing/simulation.ts'
+import { documentsIn, visitsAtCentral } from '#tests/e2e/central.ts'
+import { signIn } from '#tests/e2e/desk.ts'
+import { type Dice, dice } from '#tests/support/dice.ts'
+import { stationBridge } from '#tests/support/stationBridge.ts'
+import { hands } from './hand.ts'
+import { openHurried } from './hurry.ts'
+import { look } from './look.ts'
+import { misfortune, pick } from './misfortune.ts'
+import { papersOf } from './papers.ts'
+import { type Wish, servePerson } from './person.ts'
+import { type Pressed, type Verdict, verdictOn } from './verdict.ts'
+
+export type PressReport = Verdict & {
+  seed: number
+  /** Taps at a kiosk that took taps, after which nothing happened. */
+  unheard: string[]
+  /** What happened to the printer, and how often. */
+  faults: Record<string, number>
+  seconds: number
+}
+
+export const stations = ['welcome', 'kiosk'] as const
+
+const patience = 60_000
+const soonMs = 50
+
+/** Person after person takes a number at the kiosk, while its printer loses paper, cover, cable and power. */
+export const pressKiosk = async (options: {
+  demo: Demo
+  browser: Browser
+  presses: number
+  seed: number
+  onProgress: (words: string) => void
+}): Promise<PressReport> => {
+  const { demo, browser, presses, seed, onProgress } = options
+  const started = performance.now()
+  const roll = dice(seed)
+  const url = demo.screens['kiosk']?.url ?? ''
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1080, height: 1920 }, locale: 'nl-BE' })
+  const page = await context.newPage()
+  const hurry = await openHurried(page, url)
+  await until(async () => (await look(page)).step === 'themes')
+  const bridge = stationBridge(context, url)
+  const papers = papersOf(bridge)
+  const pressed: Pressed[] = []
+  const unheard: string[] = []
+  const faults: Record<string, number> = {}
+  const printer = { troubled: false }
+  const strike = async (fault: Fault): Promise<void> => {
+    const reply = await bridge.call.simulate({ do: 'printerFault', fault })
+    if (!reply.ok) throw new Error(`The printer could not be reached: ${reply.error.code}`)
+    printer.troubled = fault.fault !== 'none'
+    const name = nameOf(fault)
+    faults[name] = (faults[name] ?? 0) + 1
+  }
+
+  for (let press = 1; press <= presses; press++) {
+    // Dice of their own, so that what one person meets does not change who comes next.
+    const own = dice(roll(2 ** 31))
+    const [mends, mendsAtNoPaper, bad] = [own(2) === 0, own(4) === 0, misfortune(own)]
+    if (printer.troubled && mends) await strike({ fault: 'none' })
+    const strikes = printer.troubled ? undefined : bad
+    if (strikes?.when === 'before') await strike(strikes.fault)
+    const atKiosk = {
+      ...{ page, hurry },
+      roll: own,
+      atPress: async () => {
+        if (strikes?.when === 'atPress') await strike(strikes.fault)
+      },
+      atNoPaper: async () => {
+        if (printer.troubled && mendsAtNoPaper) await strike({ fault: 'none' })
+      },
+      unheard: (what: string) => void unheard.push(`press ${press}: ${what}`),
+    }
+    pressed.push(await servePerson(atKiosk, wishOf(own, press)))
+    await papers.collect()
+    if (press % 50 === 0) onProgress(`${press} presses`)
+  }
+
+  await strike({ fault: 'none' })
+  await until(async () => {
+    const reply = await bridge.call.printerState({})
+    return reply.ok && reply.value.state === 'ready'
+  })
+  await everythingSent(context, url)
+  await papers.collect()
+  const without = pressed.filter(({ ended }) => ended === 'unprinted').length
+  const atDesk = await withoutTicketAtDesk({ browser, demo, expected: without })
+  const visits = (await visitsAtCentral(demo.admin)).filter(({ log }) => log.some(({ station }) => station === 'kiosk'))
+  bridge.close()
+  await context.close()
+  return {
+    ...verdictOn({ pressed, papers: papers.all(), visits, atDesk, products: await namesOfProducts(demo) }),
+    ...{ seed, unheard, faults },
+    seconds: Math.round((performance.now() - started) / 100) / 10,
+  }
+}
+
+const wishOf = (roll: Dice, press: number): Wish => ({
+  press,
+  language: pick(roll, languages),
+  hand: pick(roll, [...hands, 'touch', 'touch']),
+  taps: pick(roll, [1, 1, 2, 3]),
+  gapMs: pick(roll, [0, 40, 90, 150]),
+  withoutPaper: pick(roll, ['takes', 'takes', 'asksDesk', 'walksAway']),
+  lingers: roll(4) === 0,
+})
+
+const nameOf = (fault: Fault): string => {
+  const inTicket = 'afterLines' in fault || 'afterBytes' in fault || fault.fault === 'cutterError'
+  return fault.fault === 'none' ? 'mended' : `${fault.fault}${inTicket ? ' in a ticket' : ''}`
+}
+
+const Product = z.object({ ipdc: z.object({ naam: z.record(z.string(), z.string()) }) })
+
+const namesOfProducts = async ({ admin }: Demo): Promise<Record<string, string[]>> => {
+  const documents = await documentsIn(admin, 'balie_catalogue', 'product:')
+  return Object.fromEntries(
+    documents.map(({ id, data }) => [id.slice('product:'.length), Object.values(Product.parse(data).ipdc.naam)]),
+  )
+}
+
+/** The kiosk's station says so at its other screens. */
+const everythingSent = async (context: BrowserContext, url: string): Promise<void> => {
+  const status = await context.newPage()
+  await status.goto(new URL('/paper', url).href)
+  await status
+    .getByText(/(^|\s)0 te verzenden/)
+    .first()
+    .waitFor({ timeout: patience })
+}
+
+/** The numbers that the welcome desk lists as being without a ticket, once there are as many as are expected. */
+const withoutTicketAtDesk = async (at: { browser: Browser; demo: Demo; expected: number }): Promise<string[]> => {
+  const { browser, demo, expected } = at
+  const context = await browser.newContext({ locale: 'nl-BE' })
+  const welcome = await context.newPage()
+  await welcome.goto(demo.screens['welcome']?.url ?? '')
+  await signIn(welcome, 'An')
+  await welcome.getByRole('tab', { name: /Zonder ticket/ }).click()
+  const listed = async (): Promise<string[]> => [
+    ...new Set((await welcome.getByRole('tabpanel').innerText()).match(/\b[A-Z]\d{3,}\b/g)),
+  ]
+  // What it does not get to see is for the verdict to say.
+  await until(async () => (await listed()).length >= expected).catch(() => undefined)
+  const labels = await listed()
+  await context.close()
+  return labels
+}
+
+const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  const started = performance.now()
+  while (!(await isSo())) {
+    if (performance.now() - started > patience) throw new Error('It took too long.')
+    await new Promise((again) => setTimeout(again, soonMs))
+  }
+}

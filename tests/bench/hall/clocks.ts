@@ -14,9 +14,12 @@ declare global {
 /** A text that is waited for, in an element that a selector names. */
 export type Standing = { selector: string; pattern: string }
 
-/** Has a page note what it is measured by, so that the driver's own time is no part of the figures. */
-export const installHallClocks = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+/**
+ * Has a page note what it is measured by, so that the driver's own time is no part of the figures. From its beginning it waits
+ * for `first`.
+ */
+export const installHallClocks = (page: Page, first: Standing = { selector: 'body', pattern: '' }): Promise<unknown> =>
+  page.addInitScript(({ selector: firstPlace, pattern: firstText }) => {
     globalThis.benchPressedAt = Number.NaN
     const note = ({ isTrusted, timeStamp }: Event): void => {
       if (isTrusted) globalThis.benchPressedAt = performance.timeOrigin + timeStamp
@@ -25,7 +28,8 @@ export const installHallClocks = (page: Page): Promise<unknown> =>
     for (const type of ['pointerup', 'keydown']) window.addEventListener(type, note, { capture: true, passive: true })
 
     globalThis.benchStood = (selector, pattern) =>
-      new Promise((done) => {
+      new Promise((done, failed) => {
+        setTimeout(() => failed(new Error(`${pattern} did not come to stand at ${selector}.`)), 120_000)
         const wanted = new RegExp(pattern)
         const stands = (): boolean =>
           [...document.querySelectorAll(selector)].some((element) => wanted.test(element.textContent))
@@ -44,22 +48,26 @@ export const installHallClocks = (page: Page): Promise<unknown> =>
         })
         observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
       })
-  })
+    globalThis.benchStanding = globalThis.benchStood(firstPlace, firstText)
+  }, first)
 
 /**
  * Begins to wait for a text before what brings it about is done, and gives the moment at which it was painted, by this
  * process's clock.
  */
 export const watchFor = async (page: Page, { selector, pattern }: Standing): Promise<() => Promise<number>> => {
-  const ahead = await clockAhead(page)
   await page.evaluate(
-    ([where, what]) => {
-      globalThis.benchStanding = globalThis.benchStood(where, what)
+    ([place, text]) => {
+      globalThis.benchStanding = globalThis.benchStood(place, text)
     },
     [selector, pattern] as const,
   )
-  return async () => (await page.evaluate(() => globalThis.benchStanding)) - ahead
+  return () => stoodAt(page)
 }
+
+/** When what a page waits for was painted, by this process's clock. */
+export const stoodAt = async (page: Page): Promise<number> =>
+  (await page.evaluate(() => globalThis.benchStanding)) - (await clockAhead(page))
 
 /** When the last press in a page ended, by this process's clock. */
 export const pressedAt = async (page: Page): Promise<number> =>

@@ -1,82 +1,14 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { type Browser, type Page, expect } from '@playwright/test'
-import { type Demo, startDemo } from '#build/start/demo.ts'
-import { builtRenderer } from '#build/start/renderer.ts'
-import { openCounter } from '#tests/e2e/desk.ts'
-import { stationCalls } from '../stationCalls.ts'
-import { type Figure, figure } from '../statistics.ts'
-import { bareCalls } from './bareCalls.ts'
-import { barePrinting, lastTicket } from './barePrinting.ts'
-import { callToPainted } from './calls.ts'
-import { installHallClocks } from './clocks.ts'
-import { otherStation, seedNormalDay } from './normalDay.ts'
-import { pressToPaper } from './presses.ts'
-import type { HallSize } from './size.ts'
+import { type LaunchOptions, chromium } from '@playwright/test'
+import type { Figure } from '../statistics.ts'
+import { benchFirstPaint } from './firstPaint.ts'
+import { benchHallMemory } from './memory.ts'
+import { type HallSize, wholeHall } from './size.ts'
+import { benchWaits } from './waits.ts'
 
-/** On the disk that the project lies on; a temporary folder may be no disk at all. */
-const out = resolve(import.meta.dirname, '../../../out')
-const patience = { timeout: 120_000 }
-
-/** A demo in a folder that goes with it. */
-export const withDemo = async <T>(stations: readonly string[], work: (demo: Demo) => Promise<T>): Promise<T> => {
-  await mkdir(out, { recursive: true })
-  const folder = await mkdtemp(join(out, 'hall-'))
-  const demo = await startDemo({ folder, stations, assets: builtRenderer, version: 'bench' })
-  try {
-    return await work(demo)
-  } finally {
-    await demo.stop()
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
-}
-
-/** What citizens wait for in a hall: a kiosk's ticket, and their number on the display, on a normal day. */
-export const benchWaits = (browser: Browser, size: Pick<HallSize, 'presses' | 'calls'>): Promise<Figure[]> =>
-  withDemo(['counter-1', 'display', 'kiosk'], async (demo) => {
-    await seedNormalDay(demo, await otherStation(demo))
-    const kiosk = await openPage(browser, demo, 'kiosk')
-    const presses = await pressToPaper(kiosk, size.presses)
-    const calls = await stationCalls(demo.screens['kiosk']?.url ?? '')
-    const printing = await barePrinting(await lastTicket(calls), out, size.presses.measured)
-    calls.close()
-    await kiosk.context().close()
-
-    const display = await openPage(browser, demo, 'display')
-    const counter = await openPage(browser, demo, 'counter-1')
-    await openCounter(counter, 'Bilal')
-    const waiting = counter.getByRole('tab', { name: /^Wachtend/ })
-    const wanted = size.calls.warmUp + size.calls.measured
-    const count = async (): Promise<number> => Number(/\d+/.exec(await waiting.innerText())?.[0])
-    await expect.poll(count, patience).toBeGreaterThanOrEqual(wanted)
-    await expect(display.getByRole('region', { name: 'Nu aan de beurt' })).toContainText(/[A-Z]\d{3,}/)
-    const shown = await callToPainted(counter, display, size.calls)
-    await counter.context().close()
-    await display.context().close()
-    const feed = await bareCalls(browser, demo.admin, size.calls)
-    return [
-      figure({
-        name: 'kiosk: press to screen saying that the ticket is on paper',
-        samples: presses,
-        baseline: 'bare: its bytes to the same simulated printer and its word, one write and flush',
-        baselineSamples: printing,
-      }),
-      figure({
-        name: 'display: F2 at a counter to number painted',
-        samples: shown,
-        baseline: 'bare: HTTP write to row on a feed to painted in an empty page',
-        baselineSamples: feed,
-      }),
-    ]
-  })
-
-const sizes = { kiosk: { width: 1080, height: 1920 }, display: { width: 1920, height: 1080 } }
-
-const openPage = async (browser: Browser, demo: Demo, station: string): Promise<Page> => {
-  const viewport = station === 'kiosk' ? sizes.kiosk : sizes.display
-  const context = await browser.newContext({ viewport, hasTouch: station === 'kiosk', locale: 'nl-BE' })
-  const page = await context.newPage()
-  await installHallClocks(page)
-  await page.goto(demo.screens[station]?.url ?? '')
-  return page
+/** The kiosk and the display of a hall: what is waited for at them, how soon they are there, and what they hold. */
+export const benchHall = async (launch: LaunchOptions, size: HallSize = wholeHall): Promise<Figure[]> => {
+  const browser = await chromium.launch(launch)
+  const waits = await benchWaits(browser, size)
+  await browser.close()
+  return [...waits, ...(await benchFirstPaint(launch, size.starts)), ...(await benchHallMemory(launch, size.tickets))]
 }

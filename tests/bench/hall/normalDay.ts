@@ -1,5 +1,6 @@
 import { approveKeys } from '#build/demo/keys.ts'
 import type { Demo } from '#build/start/demo.ts'
+import type { Envelope } from '#domain/document/log.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import { nextNumbers } from '#domain/visit/numbers.ts'
 import { type VisitDocument, visitDocument } from '#domain/visit/visit.ts'
@@ -16,13 +17,15 @@ const welcomeDesk = { ordinal: 1, installation: 0 }
 /** One where nobody works in the bench. */
 const otherCounter = '5'
 
-/** Signs in the name of a station that the site knows, and hands over to the central database what it did. */
+/** Signs what the station `bench` has done, whose key the site knows. */
 export type OtherStation = { sign: (visit: VisitDocument) => VisitDocument }
 
 export const otherStation = async ({ admin }: Pick<Demo, 'admin'>): Promise<OtherStation> => {
   const signer = passingSigner()
-  await approveKeys(admin, [{ station: 'bench', ...signer.key }], Date.now())
-  return { sign: (visit) => ({ ...visit, log: visit.log.map((entry) => signer.sign(visit.id, entry)) }) }
+  const station = 'bench'
+  await approveKeys(admin, [{ station, ...signer.key }], Date.now())
+  const signed = (id: string, entry: Envelope): Envelope => (entry.station === station ? signer.sign(id, entry) : entry)
+  return { sign: (visit) => ({ ...visit, log: visit.log.map((entry) => signed(visit.id, entry)) }) }
 }
 
 /** A day at its usual height lies at the central database, before any station has met it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Envelope } from '#domain/document/log.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
 import { waitingVisits } from './visits.ts'
@@ -32,15 +33,30 @@ export const lastSequence = async (admin: CentralAdmin, database: string): Promi
 export const documentBytes = async (admin: CentralAdmin, database: string, id: string): Promise<number> =>
   JSON.stringify(await send(admin, `/${database}/${encodeURIComponent(id)}`)).length
 
+const Rows = z.array(z.object({ id: z.string(), rev: z.string().optional() }))
+const Read = z.object({ _rev: z.string(), log: z.array(Envelope) })
+
+/** A log as the server has it, with its revision; nothing where there is none. */
+export const logAt = async (
+  admin: CentralAdmin,
+  database: string,
+  id: string,
+): Promise<z.infer<typeof Read> | undefined> =>
+  Read.safeParse(await send(admin, `/${database}/${encodeURIComponent(id)}`)).data
+
+/** Writes documents, those that are there already with the revision they replace; gives the revision of each by its id. */
 export const putDocuments = async (
   admin: CentralAdmin,
   database: string,
-  documents: readonly { id: string }[],
-): Promise<void> => {
+  documents: readonly { id: string; _rev?: string | undefined }[],
+): Promise<ReadonlyMap<string, string>> => {
+  const revisions = new Map<string, string>()
   for (let from = 0; from < documents.length; from += batch) {
     const docs = documents.slice(from, from + batch).map(({ id, ...content }) => ({ _id: id, ...content }))
-    await send(admin, `/${database}/_bulk_docs`, 'POST', { docs })
+    const rows = Rows.parse(await send(admin, `/${database}/_bulk_docs`, 'POST', { docs }))
+    for (const { id, rev } of rows) if (rev !== undefined) revisions.set(id, rev)
   }
+  return revisions
 }
 
 /** Reading one document and writing it back, with nothing of Balie between: ms of each round. */

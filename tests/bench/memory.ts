@@ -7,7 +7,7 @@ import { builtRenderer } from '#build/start/renderer.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import { callNext, finish, giveTicket, openCounter, signIn } from '#tests/e2e/desk.ts'
 import { putDocuments } from './bareHttp.ts'
-import { type Memory, inspectable, measurePage, measureProgram } from './processMemory.ts'
+import { type Memory, inspectably, measurePage, measureProgram } from './processMemory.ts'
 import { type Figure, singleFigure } from './statistics.ts'
 import { finishedToday } from './visits.ts'
 
@@ -28,7 +28,8 @@ export const benchMemory = async (launch: LaunchOptions): Promise<Figure[]> => {
     return []
   }
   const folder = await mkdtemp(join(tmpdir(), 'balie-bench-'))
-  const demo = await startInspectable(folder)
+  const stations = ['welcome', 'counter-1']
+  const demo = await inspectably(() => startDemo({ folder, stations, assets: builtRenderer, version: 'bench' }))
   const browsers: Browser[] = []
   const openPage = async (station: string) => {
     const browser = await chromium.launch(launch)
@@ -79,15 +80,6 @@ const measureMain = (demo: Demo, station: string): Promise<() => Promise<Memory>
   const running = demo.screens[station]
   if (running === undefined) throw new Error(`There is no station ${station}.`)
   return measureProgram(running)
-}
-
-const startInspectable = async (folder: string): Promise<Demo> => {
-  Object.assign(process.env, inspectable)
-  try {
-    return await startDemo({ folder, stations: ['welcome', 'counter-1'], assets: builtRenderer, version: 'bench' })
-  } finally {
-    for (const name of Object.keys(inspectable)) Reflect.deleteProperty(process.env, name)
-  }
 }
 
 /** Visits that other stations gave and served, one after the other as a server would bring them. */

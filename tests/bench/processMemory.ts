@@ -9,8 +9,11 @@ const HeapUsage = z.object({ usedSize: z.number() })
 const Processes = z.object({ processInfo: z.array(z.object({ type: z.string(), id: z.int() })) })
 const Answer = z.object({ id: z.int(), result: z.unknown() })
 
-/** Megabytes after a forced garbage collection: of live objects, and of the process as the system counts it. */
-export type Memory = { heap: number; rss: number }
+/**
+ * Megabytes after a forced garbage collection: of live objects, and of the process as the system counts it, with what it shares
+ * with others and without.
+ */
+export type Memory = { heap: number; rss: number; own: number }
 
 const megabytes = (bytes: number): number => bytes / 1_000_000
 
@@ -19,6 +22,15 @@ export const rssOf = async (pid: number): Promise<number> => {
   const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(await readFile(`/proc/${String(pid)}/status`, 'utf8'))?.[1]
   return megabytes(Number(kilobytes) * 1_024)
 }
+
+/** Memory that no other process has a share in; Linux only. */
+const ownOf = async (pid: number): Promise<number> => {
+  const text = await readFile(`/proc/${String(pid)}/smaps_rollup`, 'utf8')
+  const kilobytes = [...text.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].map(([, size]) => Number(size))
+  return megabytes(kilobytes.reduce((sum, size) => sum + size, 0) * 1_024)
+}
+
+const sizesOf = async (pid: number): Promise<Omit<Memory, 'heap'>> => ({ rss: await rssOf(pid), own: await ownOf(pid) })
 
 const collect = async (send: (method: string) => Promise<unknown>): Promise<number> => {
   // What a first collection sets free, a second can collect.
@@ -38,15 +50,24 @@ export const measurePage = async (browser: Browser, page: Page): Promise<() => P
     )
     const { processInfo } = Processes.parse(await whole.send('SystemInfo.getProcessInfo'))
     const renderers = processInfo.filter(({ type }) => type === 'renderer')
+    const sizes = await Promise.all(renderers.map(({ id }) => sizesOf(id)))
     // Chromium keeps an empty one ready; the page's own is the largest.
-    return { heap, rss: Math.max(...(await Promise.all(renderers.map(({ id }) => rssOf(id))))) }
+    const { rss, own } = sizes.reduce((largest, one) => (one.rss > largest.rss ? one : largest))
+    return { heap, rss, own }
   }
 }
 
-/** Has a program of ours start with its inspector ready, not yet open. */
-export const inspectable = { NODE_OPTIONS: '--inspect-port=0' }
+/** Has the programs that are started meanwhile start with their inspector ready, not yet open. */
+export const inspectably = async <T>(start: () => Promise<T>): Promise<T> => {
+  process.env['NODE_OPTIONS'] = '--inspect-port=0'
+  try {
+    return await start()
+  } finally {
+    Reflect.deleteProperty(process.env, 'NODE_OPTIONS')
+  }
+}
 
-/** Measures a program that was started `inspectable`. */
+/** Measures a program that was started `inspectably`. */
 export const measureProgram = async ({ child, pid }: Running): Promise<() => Promise<Memory>> => {
   const address = new Promise<string>((found) => {
     child.stderr?.on('data', (text: string) => {
@@ -70,7 +91,7 @@ export const measureProgram = async ({ child, pid }: Running): Promise<() => Pro
       socket.on('message', receive)
       socket.send(JSON.stringify({ id, method }))
     })
-  return async () => ({ heap: await collect(send), rss: await rssOf(pid) })
+  return async () => ({ heap: await collect(send), ...(await sizesOf(pid)) })
 }
 
 /** Linux counts processor time in hundredths of a second. */

@@ -7,6 +7,7 @@ import { buildRenderer } from '#build/start/renderer.ts'
 import { benchCarry } from './carry.ts'
 import { benchDay } from './day.ts'
 import { benchDevices } from './devices.ts'
+import { benchHall } from './hall/hall.ts'
 import { benchJournal } from './journal.ts'
 import { benchLocally } from './local.ts'
 import { benchMemory } from './memory.ts'
@@ -17,7 +18,7 @@ import type { Figure } from './statistics.ts'
 
 const usualCounts = [1_000, 10_000, 100_000]
 const usualSyncCounts = [10_000, 100_000]
-const parts = ['journal', 'signing', 'carry', 'relay', 'devices', 'visits', 'sync', 'memory'] as const
+const parts = ['journal', 'signing', 'carry', 'relay', 'devices', 'visits', 'sync', 'kiosk', 'memory'] as const
 type Part = (typeof parts)[number]
 
 /**
@@ -32,7 +33,7 @@ const run = async (): Promise<void> => {
   if (chosen.length === 0) throw new Error(`--only takes one of: ${parts.join(', ')}.`)
   const measures = (part: Part): boolean => chosen.includes(part)
 
-  if (measures('visits') || measures('memory') || measures('devices')) await buildRenderer()
+  if ((['visits', 'memory', 'devices', 'kiosk'] as const).some(measures)) await buildRenderer()
   const executablePath = findChromium()
   const launch = {
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -56,6 +57,10 @@ const run = async (): Promise<void> => {
   }
   if (measures('sync')) tell(await benchSync(browser, asked.length > 0 ? asked : usualSyncCounts))
   await browser.close()
+  if (measures('kiosk')) {
+    console.log('kiosk and display …')
+    tell(await benchHall(launch))
+  }
   if (measures('memory')) {
     console.log('memory after a day …')
     const memory = await benchMemory(launch)

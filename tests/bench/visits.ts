@@ -56,12 +56,29 @@ const waitingVisit = ({ ms, number }: { ms: number; number: number }): VisitDocu
   return visitDocument(id, begun(id, ms, 'A', number))
 }
 
-const finishedVisit = ({ ms, queue, number }: { ms: number; queue: string; number: number }): VisitDocument => {
+/** A visit that was given its number at `ms`, called so long after, and has been served. */
+export const finishedVisit = (visit: {
+  ms: number
+  queue: string
+  number: number
+  waitMs?: number
+  serveMs?: number
+  counter?: string
+}): VisitDocument => {
+  const { ms, queue, number, waitMs = 300_000, ...rest } = visit
   const id = visitId({ site: 'gm', day: dayOf(ms), queue, number })
-  return visitDocument(id, [
-    ...begun(id, ms, queue, number),
-    entry(ms + 300_000, 0, `${id}-c`, { type: 'called', counter: '1', authority: 'server' }),
-    entry(ms + 320_000, 0, `${id}-s`, { type: 'started', counter: '1' }),
-    entry(ms + 620_000, 0, `${id}-f`, { type: 'finished', counter: '1', outcomes: [] }),
-  ])
+  return visitDocument(id, [...begun(id, ms, queue, number), ...served(id, { calledAt: ms + waitMs, ...rest })])
+}
+
+/** What a counter adds to a visit that waits, until it is over. */
+export const served = (
+  id: string,
+  { calledAt, serveMs = 300_000, counter = '1' }: { calledAt: number; serveMs?: number; counter?: string },
+): Envelope[] => {
+  const startedAt = calledAt + serveMs / 15
+  return [
+    entry(calledAt, 0, `${id}-c`, { type: 'called', counter, authority: 'server' }),
+    entry(startedAt, 0, `${id}-s`, { type: 'started', counter }),
+    entry(startedAt + serveMs, 0, `${id}-f`, { type: 'finished', counter, outcomes: [] }),
+  ]
 }

@@ -85,7 +85,8 @@ function PinPad(props: {
       <p className={css['told']} role="status">
         {told}
       </p>
-      <div className={css['keys']}>
+      {/* The focus stays in the field: a keyboard may go on where a finger began. */}
+      <div className={css['keys']} onMouseDown={(event) => event.preventDefault()}>
         {Array.from('123456789').map((digit) => (
           <DigitKey key={digit} digit={digit} onPress={() => write(pin + digit)} />
         ))}

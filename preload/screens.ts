@@ -1,6 +1,16 @@
 import * as z from 'zod'
 
-export const screens = ['welcome', 'counter', 'display', 'kiosk', 'paper', 'status', 'settings', 'carry'] as const
+export const screens = [
+  'welcome',
+  'counter',
+  'display',
+  'kiosk',
+  'paper',
+  'status',
+  'settings',
+  'carry',
+  'devices',
+] as const
 export const Screen = z.enum(screens)
 export type Screen = z.infer<typeof Screen>
 

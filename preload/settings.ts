@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { DevicesConfiguration } from '#domain/devices/configuration.ts'
 import { deviceKinds } from '#domain/devices/device.ts'
+import { kioskWays, longestPin } from '#domain/kiosk/pin.ts'
 import { Language, LanguageMap } from '#domain/language/language.ts'
 import { Issuing } from '#domain/site/site.ts'
 import { deviceSettingsCalls } from './devices.ts'
@@ -47,6 +48,8 @@ export const SettingsDraft = z.strictObject({
   screen: Screen,
   /** Whether a display fills its monitor and cannot be left. */
   kiosk: z.boolean().optional(),
+  /** Opens the way out of a kiosk. Empty or absent: the one that is kept, which never leaves main. */
+  pin: Typed.optional(),
   counter: Typed,
   language: Language,
   /** Absent where the site's settings are to say. */
@@ -105,6 +108,8 @@ export const SettingsView = z.strictObject({
   overrides: z.array(Override),
   /** The fields in which the previous version differs, if there is one. */
   previous: z.array(SettingField).optional(),
+  /** Whether a PIN is kept for the way out of the kiosk. */
+  pinKept: z.boolean(),
   /** Whether Balie starts with the computer; absent where this host cannot see to it. */
   autostart: z.boolean().optional(),
 })
@@ -138,6 +143,18 @@ export const PageFacts = z.strictObject({
   caughtUp: z.boolean().optional(),
 })
 export type PageFacts = z.infer<typeof PageFacts>
+
+const KioskWays = z.array(z.enum(kioskWays))
+/** What became of a PIN that somebody typed at a kiosk. */
+export const UnlockOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('open'), ways: KioskWays }),
+  /** It is left: by the page where the host has no windows of its own. */
+  z.strictObject({ kind: z.literal('left'), by: z.enum(['host', 'page']) }),
+  /** `seconds` until the next try is looked at. */
+  z.strictObject({ kind: z.enum(['wrong', 'wait']), seconds: z.int().nonnegative() }),
+  z.strictObject({ kind: z.literal('noPin') }),
+])
+export type UnlockOutcome = z.infer<typeof UnlockOutcome>
 
 /** A file that travels between main and a page in pieces, as base64: a page cannot read or write the disk. */
 export const Transfer = z.string().regex(/^[0-9a-f-]{36}$/)
@@ -178,6 +195,11 @@ export const settingsCalls = {
   /** Takes the previous version back; the present one becomes the previous. */
   restorePreviousSettings: { input: z.strictObject({ by: Author }), output: Nothing },
   ...deviceSettingsCalls,
+  /** Tries the PIN of a kiosk. One that is right says which ways lead out, and takes the one that is named. */
+  unlockKiosk: {
+    input: z.strictObject({ pin: z.string().max(longestPin), way: z.enum(kioskWays).optional() }),
+    output: UnlockOutcome,
+  },
   setAutostart: { input: z.strictObject({ on: z.boolean(), by: Author }), output: z.strictObject({ on: z.boolean() }) },
 
   health: { input: Nothing, output: Health },

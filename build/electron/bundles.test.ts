@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
 import { simulatedPrinter } from '#domain/devices/simulated.ts'
 import type { Configuration } from '#main/configuration/configuration.ts'
+import { keepPin } from '#main/kiosk/pin.ts'
 import { channels, eventNames } from '#preload/contract.ts'
 import { mainBundle, preloadBundle } from './bundles.ts'
 
@@ -220,6 +221,26 @@ test('nobody leaves a display in kiosk mode but the administrator', async () => 
     stillOpen: 1,
     shownAgain: { windows: 1, blockers: 1 },
     openAfter: 0,
+    code: 0,
+    dialogs: [],
+  })
+})
+
+test('a kiosk is left by whoever knows its PIN, and by nobody else', async () => {
+  const keptPin = await keepPin('246810')
+  const seen = await drive(await stationFolder('leaving', { screen: 'kiosk', kiosk: true, keptPin }), 'leaving')
+  const left = { ok: true, value: { kind: 'left', by: 'host' } }
+  expect(seen).toMatchObject({
+    guessed: { ok: true, value: { kind: 'wrong', seconds: 0 } },
+    locked: [['app://balie/kiosk', true]],
+    left,
+    free: [
+      ['app://balie/kiosk', false],
+      ['app://balie/devices', false],
+    ],
+    again: left,
+    lockedAgain: [['app://balie/kiosk', true]],
+    relaunched: { args: expect.arrayContaining(['--folder']) as unknown },
     code: 0,
     dialogs: [],
   })

@@ -179,6 +179,25 @@ const kiosk: Scenario = async (first) => {
   return { ...seen, shownAgain, openAfter: told.windows.length }
 }
 
+/** A citizen guesses at the lock of a kiosk; then its administrator leaves it, comes back, and starts it anew. */
+const leaving: Scenario = async (first) => {
+  const pin = '246810'
+  const unlock = (typed: string, way?: string): unknown => callerIn(first)('unlockKiosk', { pin: typed, way })
+  const windows = (): [string, boolean][] =>
+    told.windows.map(({ webContents, options }) => [webContents.getURL(), options.kiosk ?? false])
+  const settled = async (look: string): Promise<[string, boolean][]> =>
+    until(() => (JSON.stringify(windows()).includes(look) ? windows() : undefined))
+  const guessed = await unlock('000000', 'end')
+  const locked = windows()
+  const left = await unlock(pin, 'devices')
+  const free = await settled('/devices')
+  const again = await unlock(pin, 'lock')
+  const lockedAgain = await settled('true')
+  await unlock(pin, 'restart')
+  await until(() => told.relaunched)
+  return { guessed, locked, left, free, again, lockedAgain }
+}
+
 /** An administrator makes a display in kiosk mode a welcome desk, then a display in a window, then one in kiosk mode. */
 const roles: Scenario = async (first) => {
   const call = callerIn(first)
@@ -215,6 +234,7 @@ export const scenarios: Record<string, Scenario> = {
   monitors,
   power,
   kiosk,
+  leaving,
   roles,
   failure,
 }

@@ -9,7 +9,8 @@ import { readIfThere } from '../storage/readIfThere.ts'
  * token that opens its bridge once. The cookie outlives a restart of the host, so that an open page finds its way back.
  */
 export type Access = {
-  launchKey: string
+  /** A key that leads in; one of a single use makes the one before it void. */
+  newLaunchKey: () => string
   /** Whether a launch key is good; a single-use key is spent by this question. */
   redeem: (key: string) => boolean
   /** The whole `Set-Cookie` value. */
@@ -29,13 +30,17 @@ export const openAccess = async (options: {
 }): Promise<Access> => {
   const secret = await sessionSecret(options.folder)
   const session = createHmac('sha256', secret).update('session').digest('base64url')
-  const launchKey = newSecret()
+  let launchKey = newSecret()
   const tokens = new Set<string>()
   let spent = false
   // Cookies know no ports, so the name tells the stations of one machine apart.
   const name = () => `balie-${String(options.port())}`
   return {
-    launchKey,
+    newLaunchKey: () => {
+      if (spent) launchKey = newSecret()
+      spent = false
+      return launchKey
+    },
     redeem: (key) => {
       if (spent || !same(key, launchKey)) return false
       spent = options.singleUse

@@ -1,68 +1,79 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { windowSwitches } from './switches.ts'
 
-export type Chromium = { open: (url: string) => true; close: () => void }
+export type Chromium = {
+  open: (url: string) => true
+  /** Closes every window, and opens these addresses instead when all are gone. */
+  replace: (urls: readonly string[]) => void
+  close: () => void
+}
 
 /** A Chromium that shows this profile already takes the address over, and the one that we started ends by itself. */
 const handedOverMs = 5_000
+/** A kiosk's window that went is there again after this, and later each time when it does not stay. */
+const firstPauseMs = 1_000
+const longestPauseMs = 60_000
 
 /**
  * A Chromium with the station's own profile, one window without an address bar for each screen that is opened. `onClosed`
- * is called when a person closed the last of them, or with the error by which there is none.
+ * is called when a person closed the last of them, or with the error by which there is none. In kiosk mode nobody closes
+ * it: then `again` gives what to open anew.
  */
 export const openChromium = (options: {
   executable: string
   folder: string
   onClosed: (error?: Error) => void
+  kiosk?: { isKept: () => boolean; again: () => string[] }
 }): Chromium => {
-  const { executable, folder, onClosed } = options
+  const { executable, folder, onClosed, kiosk } = options
   const started = new Set<ChildProcess>()
   let closing = false
+  let next: readonly string[] | undefined
+  let pauseMs = firstPauseMs
+  let pause: NodeJS.Timeout | undefined
   const gone = (child: ChildProcess): boolean => started.delete(child) && started.size === 0 && !closing
-  return {
-    open: (url) => {
-      const child = spawn(executable, [...windowSwitches(join(folder, 'profile')), `--app=${url}`], { stdio: 'ignore' })
-      const since = performance.now()
-      started.add(child)
-      child.once('exit', (code, signal) => {
-        if (!gone(child) || performance.now() - since < handedOverMs) return
+  const openAgain = (upMs: number): void => {
+    pauseMs = upMs > longestPauseMs ? firstPauseMs : pauseMs
+    pause = setTimeout(() => kiosk?.again().forEach(open), pauseMs)
+    pauseMs = Math.min(2 * pauseMs, longestPauseMs)
+  }
+  const open = (url: string): true => {
+    const isKept = kiosk?.isKept() ?? false
+    const switches = windowSwitches(join(folder, 'profile'), isKept ? 'kiosk' : 'window')
+    const child = spawn(executable, [...switches, `--app=${url}`], { stdio: 'ignore' })
+    const since = performance.now()
+    started.add(child)
+    child.once('exit', (code, signal) => {
+      if (!gone(child)) return
+      const upMs = performance.now() - since
+      const replacing = next
+      next = undefined
+      if (replacing !== undefined) replacing.forEach(open)
+      else if (isKept) openAgain(upMs)
+      else if (upMs >= handedOverMs) {
         onClosed(code === 0 ? undefined : new Error(`${executable} ended (${signal ?? String(code)})`))
-      })
-      child.once('error', (error) => {
-        if (gone(child)) onClosed(error)
-      })
-      return true
+      }
+    })
+    child.once('error', (error) => {
+      if (gone(child)) onClosed(error)
+    })
+    return true
+  }
+  return {
+    open,
+    replace: (urls) => {
+      clearTimeout(pause)
+      if (started.size === 0) urls.forEach(open)
+      else {
+        next = urls
+        for (const child of started) child.kill()
+      }
     },
     close: () => {
       closing = true
+      clearTimeout(pause)
       for (const child of started) child.kill()
     },
   }
 }
-
-/**
- * A window that replicates must not be slowed down when it is hidden, and the display must speak without being clicked.
- * Nothing calls home, and nothing else is called either: only this machine has a name and an address, no proxy lends
- * another way out, and calls between browsers (WebRTC, which the pages' policy does not reach) have no wire. Chromium
- * refuses its sandbox to root.
- */
-export const windowSwitches = (profile: string): string[] => [
-  `--user-data-dir=${profile}`,
-  '--window-size=1366,768',
-  '--lang=nl',
-  '--disable-features=Translate',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--password-store=basic',
-  '--autoplay-policy=no-user-gesture-required',
-  '--disable-background-timer-throttling',
-  '--disable-backgrounding-occluded-windows',
-  '--disable-renderer-backgrounding',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-  '--no-proxy-server',
-  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
-]

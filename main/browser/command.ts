@@ -6,8 +6,10 @@ import type { Autostart } from '../autostart/autostart.ts'
 import { xdgAutostart } from '../autostart/xdg.ts'
 import { languageOf, settingsFailure } from '../setup/failure.ts'
 import { catchTheRest } from '../station/lastResort.ts'
+import { openRelease } from '../kiosk/release.ts'
 import { openChromium } from './chromium.ts'
-import { startBrowserHost } from './host.ts'
+import { isKeptIn, kioskHost } from './leaveKiosk.ts'
+import { type BrowserHost, startBrowserHost } from './host.ts'
 
 /**
  * `node main/browser/command.ts --folder DIR --assets DIR [--window CHROMIUM] [--provision FILE [--unproven]]
@@ -48,7 +50,13 @@ const run = async (): Promise<void> => {
     if (error !== undefined) process.stderr.write(`There is no window: ${error.message}\n`)
     endWith(error === undefined ? 0 : 1)()
   }
-  const chromium = window === undefined ? undefined : openChromium({ executable: window, folder, onClosed })
+  const running: { host?: BrowserHost } = {}
+  const again = (path?: string): string[] => running.host?.addresses(path) ?? []
+  const isKiosk = (): boolean => isKeptIn(running.host?.configuration())
+  const release = openRelease(() => chromium?.replace(again()))
+  const isKept = (): boolean => isKiosk() && !release.isReleased()
+  const chromium =
+    window === undefined ? undefined : openChromium({ executable: window, folder, onClosed, kiosk: { isKept, again } })
   const host = await startBrowserHost({
     folder,
     assets: need(values.assets, '--assets'),
@@ -58,8 +66,13 @@ const run = async (): Promise<void> => {
     assignments: values.set,
     provision: values.provision === undefined ? undefined : { path: values.provision, unproven: values.unproven },
     autostart: autostart(folder),
+    kiosk:
+      chromium === undefined
+        ? undefined
+        : kioskHost({ release, isKiosk, show: (path) => chromium.replace(again(path)), end: () => endWith(0)() }),
     copyWindows: window === undefined ? undefined : copyWindows(window),
   })
+  running.host = host
   const endWith = (code: number) => (): void => {
     chromium?.close()
     void host.close().finally(() => process.exit(code))

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import type { Screen } from '#preload/contract.ts'
+import type { KioskHost } from '../kiosk/lock.ts'
 import type { Autostart } from '../autostart/autostart.ts'
 import type { Log } from '../log/log.ts'
 import { plainSeal } from '../station/secrets.ts'
@@ -20,6 +21,9 @@ import { isLinked, isOwn } from './sender.ts'
 export type BrowserHost = {
   /** Address with the launch key: opening it in a browser gives the station's screen. */
   url: string
+  /** The addresses of what the station shows, the first with a key of its own: for a browser that begins anew. */
+  addresses: (path?: string) => string[]
+  configuration: Running['configuration']
   log: Log
   close: () => Promise<void>
 }
@@ -39,6 +43,7 @@ export type BrowserHostOptions = {
   assignments?: readonly string[] | undefined
   provision?: { path: string; unproven: boolean } | undefined
   autostart?: Autostart | undefined
+  kiosk?: KioskHost | undefined
   /** Gives a throw-away copy windows of its own, on a profile in its folder; absent where there is no screen. */
   copyWindows?: ((folder: string, onClosed: () => void) => CopyWindows) | undefined
   /** What this station is a throw-away copy for. */
@@ -82,6 +87,7 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
         hosting.displays = count
       },
       tellAll: (event, payload) => hosting.tellAll?.(event, payload),
+      ...(options.kiosk === undefined ? {} : { kiosk: options.kiosk }),
       ...(options.autostart === undefined ? {} : { autostart: options.autostart }),
       ...(options.copyOf === undefined ? { openCopy: openCopyWith(options) } : { copyOf: options.copyOf }),
     },
@@ -120,8 +126,14 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
   hosting.screen = station.screen
   if (!server.listening) await listen(server, station.ports)
   station.servedAt(portOf(server))
+  const enter = (path: string): string => `${origin()}${path}?key=${access.newLaunchKey()}`
   return {
-    url: `${origin()}/?key=${access.launchKey}`,
+    url: enter('/'),
+    addresses: (path) => [
+      enter(path ?? '/'),
+      ...(path === undefined && station.screen() === 'display' ? displayAddresses(2, hosting.displays) : []),
+    ],
+    configuration: station.configuration,
     log: station.log,
     close: async () => {
       if (options.copyOf !== undefined) await sayItIsOver(bridges)

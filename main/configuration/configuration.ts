@@ -7,6 +7,7 @@ import { siteIdPattern } from '#domain/site/databases.ts'
 import { CounterNumber } from '#domain/visit/entry.ts'
 import type { StartProblem } from '#preload/contract.ts'
 import { Screen } from '#preload/screens.ts'
+import { KeptPin } from '../kiosk/pin.ts'
 import { atomicWrite } from '../storage/atomicWrite.ts'
 import { readIfThere } from '../storage/readIfThere.ts'
 import { formOf, inPresentForm, presentForm } from './forms.ts'
@@ -29,6 +30,8 @@ export const Configuration = z.strictObject({
   screen: Screen,
   /** The station's screen fills its monitor and cannot be left; for displays and kiosks, which nobody works at. */
   kiosk: z.boolean().optional(),
+  /** What opens the way out of a kiosk. */
+  keptPin: KeptPin.optional(),
   counter: CounterNumber.optional(),
   language: Language,
   /** Which of the site's number blocks this station gives tickets from, and how often it was installed anew. */

@@ -26,11 +26,11 @@ export const argsToStartAgain = (options: {
   const { args, upMs, attended } = options
   const before = upMs > settledAfterMs ? 0 : countIn(args)
   if (attended && before >= mostInARow) return undefined
-  return [...lasting(args).filter((arg) => !arg.startsWith(option)), `${option}${String(before + 1)}`]
+  return [...argsWithoutOnce(args).filter((arg) => !arg.startsWith(option)), `${option}${String(before + 1)}`]
 }
 
 /** Without what was for one start only: a provisioning file was taken over, and is gone. */
-const lasting = (args: readonly string[]): string[] =>
+export const argsWithoutOnce = (args: readonly string[]): string[] =>
   args.filter((arg, index) => !/^--(provision(=.*)?|unproven)$/s.test(arg) && args[index - 1] !== '--provision')
 
 /** How long to wait first, so that a station that fails at once does not do nothing but start. */

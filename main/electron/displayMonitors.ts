@@ -1,4 +1,4 @@
-import type { Manner } from './manner.ts'
+import type { Manner } from '../kiosk/manner.ts'
 
 /** What decides on which monitors a station's display windows stand. */
 export type Displays = {

@@ -1,6 +1,7 @@
 import type { Session } from 'electron'
 import { isOwn } from './origin.ts'
-import { isAttended, screenAt } from './manner.ts'
+import { isAttended } from '../kiosk/manner.ts'
+import { screenAt } from './hearing.ts'
 
 /**
  * Whether a page may save something: what it made itself, and only where somebody sits in front of it, as Electron then

@@ -1,24 +1,7 @@
-import type { Input, WebContents } from 'electron'
+import type { WebContents } from 'electron'
+import { mayPress } from '#domain/kiosk/keys.ts'
 
-/** Keys by which somebody who cannot use the touch screen works a kiosk; what is typed counts beside them. */
-const needed: ReadonlySet<string> = new Set([
-  ...['Tab', 'Enter', 'Escape', 'Backspace', 'Delete', 'Shift', 'CapsLock', 'AltGraph', 'Dead', 'Process'],
-  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'],
-])
-
-export type KeyPress = Pick<Input, 'key' | 'control' | 'alt' | 'meta'>
-
-/**
- * Whether a key reaches a screen in kiosk mode. Closing, reloading, printing, saving, going back and the like all hang on
- * Control, Alt, Meta or a function key, and a screen for citizens needs none of these. Control with Alt is AltGr, without
- * which many keyboards have no `@`.
- */
-export const mayPress = ({ key, control, alt, meta }: KeyPress): boolean => {
-  if (meta) return false
-  if (/^.$/su.test(key)) return control === alt
-  return needed.has(key) && !control && !alt
-}
-
+/** Takes the keys away that lead out of a window in kiosk mode, before the page or Electron itself sees them. */
 export const limitKeys = (contents: WebContents): void => {
   contents.on('before-input-event', (event, input) => {
     if (!mayPress(input)) event.preventDefault()

@@ -4,6 +4,7 @@ import { Menu, app, dialog, ipcMain, powerMonitor, powerSaveBlocker, protocol, s
 import type { Language } from '#domain/language/language.ts'
 import { builtAssets } from '../browser/assets.ts'
 import { errorFacts } from '../log/log.ts'
+import { openRelease } from '../kiosk/release.ts'
 import { languageOf, settingsFailure } from '../setup/failure.ts'
 import { startStation } from '../setup/start.ts'
 import { catchTheRest } from '../station/lastResort.ts'
@@ -15,8 +16,9 @@ import { closeBeforeQuit } from './closing.ts'
 import { openCopies } from './copies.ts'
 import { guardContents, guardSession } from './guards.ts'
 import { openKeptPlaces } from './keptPlaces.ts'
+import { kioskHost } from './leaveKiosk.ts'
 import { loginItem } from './loginItem.ts'
-import { type StationScreens, isAttended } from './manner.ts'
+import { type StationScreens, isAttended, mannerOf } from '../kiosk/manner.ts'
 import { menuFor } from './menu.ts'
 import { resolveNoNames } from './network.ts'
 import { readOptions } from './options.ts'
@@ -49,7 +51,8 @@ const start = async (): Promise<void> => {
   const { seal, kept } = await openSeal({ folder, keyStore: safeStorage, platform: process.platform })
   const places = await openKeptPlaces(folder)
   const copies = openCopies({ version: app.getVersion(), seal, preload, renderer, devTools: !app.isPackaged })
-  const hosting: { windows?: Windows; displays: number } = { displays: 1 }
+  const hosting: { windows?: Windows; displays: number; kept?: () => boolean } = { displays: 1 }
+  const release = openRelease(() => hosting.windows?.adapt())
   const overrides = assignments.flatMap((assignment) => ['--set', assignment])
   const station = await startStation({
     folder,
@@ -64,6 +67,16 @@ const start = async (): Promise<void> => {
       },
       tellAll: (event, payload) => hosting.windows?.tellAll(event, payload),
       openCopy: copies.open,
+      kiosk: kioskHost({
+        app,
+        release,
+        isKept: () => hosting.kept?.() ?? false,
+        args: process.argv.slice(1),
+        show: (screen) => {
+          hosting.windows?.adapt()
+          hosting.windows?.show(screen)
+        },
+      }),
       autostart: loginItem({
         app,
         folder,
@@ -80,10 +93,15 @@ const start = async (): Promise<void> => {
   })
   const { log } = station
   /** What the station is at present; one that is not set up speaks the operating system's language. */
-  const present = (): StationScreens & { language: Language } => {
+  const configured = (): StationScreens & { language: Language } => {
     const unset = { screen: station.screen(), kiosk: false, language: languageOf(app.getLocale(), 'nl') }
     return { ...(station.configuration() ?? unset), displays: hosting.displays }
   }
+  const present = (): ReturnType<typeof configured> => ({
+    ...configured(),
+    ...(release.isReleased() ? { kiosk: false } : {}),
+  })
+  hosting.kept = () => mannerOf(configured().screen, configured()) === 'kiosk'
   const language = (): Language => present().language
   if (!kept) log.warn('noKeyStore', { platform: process.platform })
   if (refused.length > 0) log.warn('refusedSwitches', { switches: refused.join(' ') })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Screen } from '#preload/contract.ts'
 import { type Displays, displayMonitor } from './displayMonitors.ts'
-import type { Manner } from './manner.ts'
+import type { Manner } from '../kiosk/manner.ts'
 
 /** A rectangle on the desktop, in the operating system's scaled pixels. */
 export type Area = { x: number; y: number; width: number; height: number }

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language/language.ts'
 import type { Screen } from '#preload/contract.ts'
 import { fillPage } from '../browser/page.ts'
-import { isAttended } from './manner.ts'
+import { isAttended } from '../kiosk/manner.ts'
 import { shellWords } from './words.ts'
 
 /** Where the page stands that is shown in place of a screen that keeps crashing. */

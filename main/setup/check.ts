@@ -2,6 +2,7 @@ import type { Finding } from '#preload/finding.ts'
 import type { KnownSite, Proposal, SettingsDraft, SettingsReport } from '#preload/settings.ts'
 import { sitesOfRoles } from '#sync/central/roles.ts'
 import { Configuration } from '../configuration/configuration.ts'
+import { keepPin } from '../kiosk/pin.ts'
 import { type ServerAnswer, type SiteAnswer, askServer } from './askServer.ts'
 import { type ServerRow, readDraft } from './draft.ts'
 import { type Judged, judgeServer, judgeStation, nextInstallation, proposedOrdinal } from './judge.ts'
@@ -58,7 +59,9 @@ export const checkSettings = async (options: {
     const missing: Finding = { code: 'ordinalWrong', level: 'error', field: 'ordinal', facts: {} }
     return { report: { ...report, findings: [...all, missing] } }
   }
-  return { configuration: { ...draft, ordinal, installation }, report }
+  const { newPin, ...kept } = draft
+  const pin = newPin === undefined ? {} : { keptPin: await keepPin(newPin) }
+  return { configuration: { ...kept, ...pin, ordinal, installation }, report }
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { noDevices } from '#domain/devices/configuration.ts'
+import { Pin } from '#domain/kiosk/pin.ts'
 import type { Finding, SettingField } from '#preload/finding.ts'
 import { type SettingsDraft, largestIssuer } from '#preload/settings.ts'
 import { Configuration, Server } from '../configuration/configuration.ts'
@@ -8,6 +9,8 @@ import { Configuration, Server } from '../configuration/configuration.ts'
 export type ReadDraft = Omit<Configuration, 'ordinal' | 'installation' | 'port'> & {
   ordinal: number | undefined
   installation: number | undefined
+  /** A new one, as it was typed; `keptPin` is the one before. */
+  newPin: string | undefined
 }
 
 /** A server that can be asked, and which row of the form it stands in. */
@@ -45,6 +48,12 @@ export const readDraft = (
   if (typed.installation !== undefined && !Whole.safeParse(typed.installation).success) {
     wrong('installationWrong', 'installation')
   }
+  const newPin = typed.pin === undefined || typed.pin.trim() === '' ? undefined : typed.pin.trim()
+  if (newPin !== undefined && !Pin.safeParse(newPin).success) wrong('pinWrong', 'pin')
+  const isLocked = typed.screen === 'kiosk' && (typed.kiosk ?? present?.kiosk) === true
+  if (isLocked && newPin === undefined && present?.keptPin === undefined) {
+    findings.push({ code: 'pinMissing', level: 'warning', field: 'pin', facts: {} })
+  }
   const { servers, findings: serverFindings } = readServers(typed.servers, present)
   const all = [...findings, ...serverFindings]
   const parsed = Configuration.shape.servers.safeParse(servers.map(({ server }) => server))
@@ -57,6 +66,8 @@ export const readDraft = (
     name: text.name,
     ...(text.counter === '' ? {} : { counter: text.counter }),
     ...(kiosk === true ? { kiosk } : {}),
+    ...(present?.keptPin === undefined ? {} : { keptPin: present.keptPin }),
+    newPin,
     screen,
     language,
     devices,

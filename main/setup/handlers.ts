@@ -9,6 +9,7 @@ import { diagnose } from '../diagnosis/diagnosis.ts'
 import { readHealth } from '../health/health.ts'
 import { devicesHealth } from '../devices/health.ts'
 import { deviceSettingsHandlers } from '../devices/settingsHandlers.ts'
+import { openLock } from '../kiosk/lock.ts'
 import type { Log } from '../log/log.ts'
 import type { Host, Station } from '../station/station.ts'
 import { onDisk } from '../storage/diskFailure.ts'
@@ -53,6 +54,13 @@ export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
     log.info(event, { by, fields })
     await reopen()
   }
+  const lock = openLock({
+    kept: () => loaded()?.file.keptPin,
+    host: host.kiosk,
+    restart: () => inTurn(() => reopen()),
+    steadyMs: () => performance.now(),
+    log: (event, facts) => log.warn(event, facts),
+  })
   const health = () => {
     const present = station()
     return readHealth({
@@ -76,6 +84,7 @@ export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
         port: configuration.port,
         folder,
         changedAt: await changedAt(folder),
+        pinKept: file.keptPin !== undefined,
         overrides: overrides.map(({ field, by, name }) => ({ field, by, name })),
         ...(previous === undefined ? {} : { previous: differences(previous, file) }),
         ...(host.autostart === undefined ? {} : { autostart: await host.autostart.isOn() }),
@@ -108,6 +117,8 @@ export const settingsHandlers = (parts: SettingsParts): SettingsHandlers => {
       log.info('autostart', { by, on })
       return { on: await host.autostart.isOn() }
     },
+
+    unlockKiosk: lock.unlock,
 
     health,
     diagnose: async ({ page }) => {

@@ -13,7 +13,7 @@ import { freePort } from './ports.ts'
  * Settings for an installation nobody sits at: the fields of `station.json`, fewer where the site's settings can say them.
  * Every text is taken as it is here and checked like what a person types.
  */
-const { site, station, name, screen, kiosk, counter, language, ordinal, installation, servers, devices } =
+const { site, station, name, screen, kiosk, pin, counter, language, ordinal, installation, servers, devices } =
   SettingsDraft.shape
 const Provision = z.strictObject({
   site,
@@ -21,6 +21,7 @@ const Provision = z.strictObject({
   name,
   screen,
   kiosk,
+  pin,
   ordinal,
   installation,
   servers,

@@ -150,6 +150,29 @@ describe('settings that are changed', () => {
     }
   })
 
+  it('keep the PIN of a kiosk out of every answer, and open its door with it', async () => {
+    const folder = await temporaryFolder()
+    await writeConfiguration(folder, { ...configuration, screen: 'kiosk', kiosk: true })
+    const { ask } = await startHere(folder)
+    const kiosk = { ...draft, screen: 'kiosk', kiosk: true } as const
+    expect(await ask('checkSettings', { draft: kiosk })).toMatchObject({
+      value: { findings: [{ code: 'pinMissing', level: 'warning' }, { code: 'serverUnreachable' }] },
+    })
+    expect(await ask('saveSettings', { draft: { ...kiosk, pin: '1234' }, unproven: true, by: 'x' })).toMatchObject({
+      value: { saved: false, findings: [{ code: 'pinWrong', level: 'error', field: 'pin' }, {}] },
+    })
+    await ask('saveSettings', { draft: { ...kiosk, pin: '246810' }, unproven: true, by: 'x' })
+    const view = await ask('describeSettings')
+    expect(view).toMatchObject({ ok: true, value: { pinKept: true, previous: ['pin'] } })
+    // An empty one keeps it.
+    await ask('saveSettings', { draft: { ...kiosk, pin: '', name: 'Zuil' }, unproven: true, by: 'x' })
+    const kept = (await onDisk(folder))?.keptPin
+    expect(JSON.stringify([view, await ask('describeSettings')])).not.toContain(kept?.hash)
+    expect(await ask('unlockKiosk', { pin: '246811' })).toMatchObject({ value: { kind: 'wrong', seconds: 0 } })
+    expect(await ask('unlockKiosk', { pin: '246810' })).toMatchObject({ value: { kind: 'open' } })
+    expect(await readFile(join(folder, 'log', 'balie.log'), 'utf8')).not.toMatch(/246810|246811/)
+  })
+
   it('go back to the version before and forth again, but never to numbers that were given', async () => {
     const folder = await temporaryFolder()
     await writeConfiguration(folder, configuration)

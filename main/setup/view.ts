@@ -11,7 +11,7 @@ export const draftOf = (configuration: Configuration): SettingsDraft => {
   return withoutPasswords({ ...about, servers })
 }
 
-export const withoutPasswords = (draft: SettingsDraft): SettingsDraft => ({
+export const withoutPasswords = ({ pin: _pin, ...draft }: SettingsDraft): SettingsDraft => ({
   ...draft,
   servers: draft.servers.map(({ url, user }) => ({ url, user, password: '' })),
 })
@@ -23,6 +23,7 @@ export const differences = (a: Configuration, b: Configuration): SettingField[] 
     JSON.stringify(servers.map((server) => server[part]))
   return [
     ...fields.filter((field) => (a[field] ?? false) !== (b[field] ?? false)),
+    ...(isDeepStrictEqual(a.keptPin, b.keptPin) ? [] : (['pin'] as const)),
     ...(isDeepStrictEqual(a.devices, b.devices) ? [] : (['devices'] as const)),
     ...(of('url', a) === of('url', b) ? [] : (['servers'] as const)),
     ...(of('user', a) === of('user', b) ? [] : (['user'] as const)),

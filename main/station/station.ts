@@ -11,6 +11,7 @@ import { openDoor } from '../door/door.ts'
 import type { Autostart } from '../autostart/autostart.ts'
 import { openDrafts } from '../drafts/drafts.ts'
 import { openDrills } from '../drill/drills.ts'
+import type { KioskHost } from '../kiosk/lock.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import { openRelay } from '../relay/openRelay.ts'
 import { openReplicaMarks } from '../replica/marks.ts'
@@ -38,6 +39,8 @@ export type Host = {
    * windows show.
    */
   tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void
+  /** The windows of a kiosk, which its administrator leaves; absent where this host has none. */
+  kiosk?: KioskHost
   /** Starts Balie with the computer; absent where this host cannot see to it. */
   autostart?: Autostart
   /** Opens a throw-away copy of the station beside it; absent where this host cannot. */

@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
 import { offerOf, offeredProducts } from '#domain/kiosk/offer.ts'
 import { type KioskStep as StepOf, canGoBack, isGiving } from '#domain/kiosk/steps.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
@@ -8,6 +9,7 @@ import { useImpaired } from '../state/impaired.ts'
 import { usePrinterState } from '../state/printer.ts'
 import { useBoard, useCutOff, useTrueNow } from '../state/station.tsx'
 import { usePageTitle } from '../ui/usePageTitle.ts'
+import { AdminDoor } from './AdminDoor.tsx'
 import { Brand } from './Brand.tsx'
 import { IdleQuestion } from './IdleQuestion.tsx'
 import css from './Kiosk.module.css'
@@ -17,8 +19,10 @@ import { TopBar } from './TopBar.tsx'
 import { type Modes, isUsual as areUsual, usualModes } from './modes.ts'
 import { printerTrouble } from './printerTrouble.ts'
 import { useControlKeys } from './useControlKeys.ts'
+import { useHiddenDoor } from './useHiddenDoor.ts'
 import { useIdle } from './useIdle.ts'
 import { useKiosk } from './useKiosk.ts'
+import { useLockdown } from './useLockdown.ts'
 import { usePressGuard } from './usePressGuard.ts'
 import { useReadAloud, useSpeaks } from './useReadAloud.ts'
 import { useScanner } from './useScanner.ts'
@@ -63,6 +67,14 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
     onModes(usualModes)
     onLanguage(undefined)
   }
+  const [doorOpen, setDoorOpen] = useState(false)
+  const [, goTo] = useLocation()
+  useLockdown()
+  useHiddenDoor(() => {
+    if (giving) return
+    beginAgain()
+    setDoorOpen(true)
+  })
   const idle = useIdle({
     seconds: plan.idleSeconds,
     watching: !giving && (step.at !== 'themes' || !areUsual(modes) || !isUsual),
@@ -75,12 +87,12 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
   useScanner((code) => {
     idle.stay()
     if (!closed) go({ do: 'readCode', code })
-  })
+  }, !doorOpen)
   useControlKeys({
     root,
     scanning: modes.scanning,
     onScan: (scanning) => onModes({ scanning }),
-    onEscape: idle.left === undefined ? (back ?? beginAgain) : idle.stay,
+    onEscape: doorOpen ? () => setDoorOpen(false) : idle.left === undefined ? (back ?? beginAgain) : idle.stay,
   })
   useReadAloud({ on: modes.aloud && speaks, language, place, root })
   usePageTitle(t('place'))
@@ -96,10 +108,9 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
       data-resting={resting}
       data-step={place}
       {...guard}
-      onContextMenu={(event) => event.preventDefault()}
     >
       <Brand name={inLanguage(site.name, language)} />
-      <div className={css['work']} inert={asking}>
+      <div className={css['work']} inert={asking || doorOpen}>
         <TopBar languages={plan.languages} modes={modes} speaks={speaks} onLanguage={onLanguage} onModes={onModes} />
         <KioskStep
           key={place}
@@ -115,6 +126,7 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
         />
         <Ways step={step} closed={closed} giving={giving} plan={plan} go={go} onBack={back} onBeginAgain={beginAgain} />
       </div>
+      {doorOpen && <AdminDoor onLeft={(way) => goTo(`/${way}`)} onClose={() => setDoorOpen(false)} />}
       {asking && <IdleQuestion left={idle.left ?? 0} onStay={idle.stay} />}
     </div>
   )

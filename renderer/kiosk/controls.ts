@@ -2,7 +2,7 @@ const control = 'button:not(:disabled), input'
 
 /** The controls that can be used at present, in the order of the page: those of a question alone while it is asked. */
 export const controlsIn = (root: HTMLElement): HTMLElement[] => {
-  const asked = root.querySelector<HTMLElement>('[role=alertdialog]') ?? root
+  const asked = root.querySelector<HTMLElement>('[aria-modal=true]') ?? root
   return [...asked.querySelectorAll<HTMLElement>(control)].filter((element) => element.offsetParent !== null)
 }
 

@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent } from 'react'
 import { afterKey, nothingTyped } from '#domain/kiosk/scan.ts'
 
-/** Hears a scanner that types as a keyboard does, wherever the focus is. */
-export const useScanner = (onCode: (code: string) => void): void => {
+/** Hears a scanner that types as a keyboard does, wherever the focus is, as long as it is listened to. */
+export const useScanner = (onCode: (code: string) => void, listening: boolean): void => {
   const heard = useEffectEvent(onCode)
   useEffect(() => {
+    if (!listening) return undefined
     let typed = nothingTyped
     const hear = (event: KeyboardEvent): void => {
       if (!event.isTrusted || event.isComposing) return
@@ -18,5 +19,5 @@ export const useScanner = (onCode: (code: string) => void): void => {
     }
     window.addEventListener('keydown', hear, { capture: true })
     return () => window.removeEventListener('keydown', hear, { capture: true })
-  }, [])
+  }, [listening])
 }

@@ -6,6 +6,7 @@ import { stationScreens, unattendedScreens } from '#preload/screens.ts'
 import type { KnownSite, Override, Proposal, SettingsDraft } from '#preload/settings.ts'
 import { findingsOf } from './draft.ts'
 import css from './StationFields.module.css'
+import { PinField } from './PinField.tsx'
 import { useFindingWords } from './useFindingWords.ts'
 
 export type StationFieldsProps = {
@@ -16,13 +17,15 @@ export type StationFieldsProps = {
   proposal: Proposal | undefined
   /** A station that is set up keeps its id and its site. */
   fixed: boolean
+  /** Whether a PIN is kept for the way out of a kiosk. */
+  pinKept: boolean
   language: Language
   onChange: (change: Partial<SettingsDraft>) => void
 }
 
 /** What a station is: its name and role, and the numbers it gives. */
 export function StationFields(props: StationFieldsProps) {
-  const { draft, findings, overrides = [], known, proposal, fixed, language, onChange } = props
+  const { draft, findings, overrides = [], known, proposal, fixed, pinKept, language, onChange } = props
   const { t } = useTranslation(['settings', 'common'])
   const words = useFindingWords()
   /** What stands below a field: what is wrong with it, and what counts instead of it. */
@@ -59,6 +62,11 @@ export function StationFields(props: StationFieldsProps) {
           checked={draft.kiosk ?? false}
           onChange={(event) => onChange({ kiosk: event.currentTarget.checked })}
         />
+      )}
+      {draft.screen === 'kiosk' && (
+        <div className={css['wide']}>
+          <PinField kept={pinKept} value={draft.pin ?? ''} onChange={(pin) => onChange({ pin })} {...about('pin')} />
+        </div>
       )}
       {sites.length > 1 && !fixed ? (
         <NativeSelect

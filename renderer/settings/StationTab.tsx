@@ -44,6 +44,7 @@ export function StationTab({ call, view, by }: { call: Bridge['call']; view: Set
             known={known}
             proposal={form.report?.proposal}
             fixed
+            pinKept={view.pinKept}
             language={language}
             onChange={form.change}
           />

@@ -31,6 +31,7 @@ export function StationStep(props: { form: SettingsForm; language: Language; onB
         known={known}
         proposal={report?.proposal}
         fixed={false}
+        pinKept={false}
         language={language}
         onChange={form.change}
       />

@@ -80,6 +80,17 @@ export const cases: { [C in Channel]: Cases<C> } = {
     right: [{ input: {}, gives: { station: 'k1', name: 'Loket 1', site: 'gm', screen: 'counter', problems: [] } }],
     wrong: {},
   },
+  unlockKiosk: {
+    right: [
+      { input: { pin: '123456' }, gives: { kind: 'noPin' } },
+      { input: { pin: '', way: 'settings' }, gives: { kind: 'noPin' } },
+    ],
+    wrong: {
+      'a PIN of thirteen digits': { pin: '1234567890123' },
+      'a PIN as a number': { pin: 123456 },
+      'a way that is none': { pin: '123456', way: 'shell' },
+    },
+  },
   issueNumber: {
     right: [
       {

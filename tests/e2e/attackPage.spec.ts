@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { windowSwitches } from '#main/browser/chromium.ts'
+import { windowSwitches } from '#main/browser/switches.ts'
 import { findChromium } from '#build/start/chromium.ts'
 import { type Attacked, expect, signedIn, test } from './attacked.ts'
 import { signIn } from './desk.ts'
@@ -314,7 +314,7 @@ test('the window of a station has no way out of the machine: no link, no new win
   const executablePath = findChromium()
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: windowSwitches(profile).filter((one) => !one.startsWith('--user-data-dir')),
+    args: windowSwitches(profile, 'window').filter((one) => !one.startsWith('--user-data-dir')),
   })
   try {
     for (const host of ['localhost', '127.0.0.2', 'attacker.example', '[::1]']) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAttended, mannerOf, mayHear, mayOpen, screenAt } from './manner.ts'
+import { isAttended, mannerOf, mayOpen } from './manner.ts'
 
 test('a display and a kiosk have nobody in front of them who works there', () => {
   expect((['welcome', 'counter', 'display', 'kiosk', 'paper', 'status'] as const).filter(isAttended)).toEqual([
@@ -28,26 +28,4 @@ test('a station in kiosk mode opens nothing but its own screen; a desk opens wha
   expect(mayOpen('settings', { screen: 'kiosk', kiosk: true })).toBe(false)
   expect(mayOpen('paper', { screen: 'display' })).toBe(true)
   expect(mayOpen('paper', { screen: 'counter', kiosk: true })).toBe(true)
-})
-
-test('an address shows a screen, or none', () => {
-  expect(screenAt('app://balie/counter?x=1')).toBe('counter')
-  for (const none of [
-    'app://balie/',
-    'app://balie/nowhere',
-    'app://balie/stopped?screen=counter',
-    'https://a/counter',
-  ]) {
-    expect(screenAt(none)).toBeUndefined()
-  }
-})
-
-test('whose card is in the reader is told where staff look, and nowhere else', () => {
-  for (const address of ['app://balie/counter', 'app://balie/devices', 'app://balie/']) {
-    expect(mayHear('cardChanged', address)).toBe(true)
-  }
-  for (const address of ['app://balie/display', 'app://balie/display?screen=2', 'app://balie/kiosk']) {
-    expect(mayHear('cardChanged', address)).toBe(false)
-    expect(mayHear('devicesChanged', address)).toBe(true)
-  }
 })

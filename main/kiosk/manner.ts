@@ -1,18 +1,6 @@
-import type { EventName } from '#preload/contract.ts'
-import { Screen, unattendedScreens } from '#preload/screens.ts'
-import { isPage } from './origin.ts'
+import { type Screen, unattendedScreens } from '#preload/screens.ts'
 
 export const isAttended = (screen: Screen): boolean => !unattendedScreens.has(screen)
-
-/** The screen that an address of the app shows, if it is one. */
-export const screenAt = (address: string): Screen | undefined =>
-  isPage(address) ? Screen.safeParse(new URL(address).pathname.slice(1)).data : undefined
-
-/** Whether a page at this address is told of an event: who put a card in the reader is nothing for where citizens look. */
-export const mayHear = (event: EventName, address: string): boolean => {
-  const screen = screenAt(address)
-  return event !== 'cardChanged' || screen === undefined || isAttended(screen)
-}
 
 /** How a screen stands on the desktop: in a window, or filling its monitor with no way out. */
 export type Manner = 'window' | 'kiosk'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type KeyPress, mayPress } from './kioskKeys.ts'
+import { type KeyPress, mayPress } from './keys.ts'
 
 const press = (key: string, held: Partial<KeyPress> = {}): boolean =>
   mayPress({ key, control: false, alt: false, meta: false, ...held })

@@ -5,6 +5,7 @@ import type { Site } from '#domain/site/site.ts'
 import { useNames } from '../visit/useNames.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { DirectionFields } from './DirectionFields.tsx'
+import { HallField } from './HallField.tsx'
 import css from './Layouts.module.css'
 import { MessageRows } from './MessageRows.tsx'
 import { NumberField } from './NumberField.tsx'
@@ -22,13 +23,15 @@ export function LayoutFields(props: {
   hints: LayoutHints
   site: Site
   stations: readonly string[]
+  /** The halls of the other layouts. */
+  halls: readonly string[]
   disabled: boolean
   showsDoubts: boolean
   /** It was just added: its name is what is typed first. */
   isNew: boolean
   onChange: (change: Partial<LayoutDraft>) => void
 }) {
-  const { id, layout, doubts, hints, site, stations, disabled, showsDoubts, isNew, onChange } = props
+  const { id, layout, doubts, hints, site, stations, halls, disabled, showsDoubts, isNew, onChange } = props
   const { t } = useTranslation('layouts')
   const names = useNames()
   const counters = site.counters.map(({ number }) => number)
@@ -50,6 +53,14 @@ export function LayoutFields(props: {
         hints={hints}
         disabled={disabled}
         onChange={(chosen) => onChange({ stations: chosen })}
+      />
+      <HallField
+        hall={layout.hall}
+        known={halls}
+        site={site}
+        manyVoices={hints.manyVoices}
+        disabled={disabled}
+        onChange={(hall) => onChange({ hall })}
       />
       <ChoiceField
         label={t('displays.counters')}

@@ -14,15 +14,17 @@ export type NumberField = (typeof numbers)[number]
 type SoundDraft = Omit<DisplayLayout['sound'], 'volume'> & { volume: number | string }
 
 /** One screen of a hall, as it is typed. */
-export type LayoutDraft = Omit<DisplayLayout, NumberField | 'messages' | 'sound'> &
-  Record<NumberField, number | string> & { messages: MessageDraft[]; sound: SoundDraft }
+export type LayoutDraft = Omit<DisplayLayout, NumberField | 'hall' | 'messages' | 'sound'> &
+  Record<NumberField, number | string> & { hall: string; messages: MessageDraft[]; sound: SoundDraft }
 
 export const longestLayoutName = 60
+export const longestHall = 60
 export const mostMessages = 40
 export const longestMessage = 300
 
 export const draftOfLayout = (layout: DisplayLayout): LayoutDraft => ({
   ...layout,
+  hall: layout.hall ?? '',
   messages: layout.messages.map(({ text, from = '', until = '', ...message }) => ({
     ...message,
     text: typedOf(text),
@@ -107,8 +109,11 @@ export const previewOfLayout = (draft: LayoutDraft): DisplayLayout => {
     return parsed.success ? parsed.data : usualDisplay[field]
   }
   const volume = DisplayLayout.shape.sound.shape.volume.safeParse(draft.sound.volume)
+  const { hall: typedHall, ...rest } = draft
+  const hall = typedHall.trim()
   return {
-    ...draft,
+    ...rest,
+    ...(hall === '' ? {} : { hall }),
     name: draft.name.trim(),
     recent: numberOf('recent'),
     textSize: numberOf('textSize'),
@@ -134,6 +139,8 @@ export type LayoutHints = {
   shared: string[]
   /** No station shows it: the first such layout is for every display that none names, the others are for nobody. */
   idle: 'forOthers' | 'forNobody' | undefined
+  /** Several stations show it, and each calls out: no hall says that they hang together. */
+  manyVoices: boolean
 }
 
 export const hintsOfLayout = (
@@ -155,6 +162,7 @@ export const hintsOfLayout = (
       queues: Array.isArray(layout.queues) ? layout.queues.filter((letter) => !letters.includes(letter)) : [],
     },
     shared: layout.stations.filter((station) => others.some((other) => other.stations.includes(station))),
+    manyVoices: layout.hall.trim() === '' && layout.stations.length > 1 && (layout.sound.chime || layout.sound.speech),
     idle: layout.stations.length > 0 ? undefined : first?.id === layout.id ? 'forOthers' : 'forNobody',
   }
 }

@@ -126,6 +126,7 @@ export function LayoutFields(props: {
       </div>
       <SoundFields
         sound={layout.sound}
+        stations={layout.stations}
         isWrong={doubts.numbers.includes('volume')}
         disabled={disabled}
         onChange={(sound) => onChange({ sound })}

@@ -1,19 +1,8 @@
 import * as z from 'zod'
-import { Language, LanguageMap } from '../language/language.ts'
+import { Language } from '../language/language.ts'
 import { CounterNumber, QueueLetter } from '../visit/entry.ts'
 import { directions } from './direction.ts'
-
-const Day = z.iso.date()
-
-/** Something said between two calls. */
-export const DisplayMessage = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  text: LanguageMap,
-  /** Days on which it is first and last shown. */
-  from: Day.optional(),
-  until: Day.optional(),
-})
-export type DisplayMessage = z.infer<typeof DisplayMessage>
+import { DisplayMessage } from './displayMessage.ts'
 
 export const LayoutId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 

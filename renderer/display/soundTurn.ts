@@ -5,11 +5,11 @@ const speakersLock = 'balie-display-speakers'
 const patienceMs = 30_000
 
 /** Does something while no other window of the station is heard. */
-export const inTurn = async (act: () => Promise<void>): Promise<void> => {
+export const inTurn = async <T>(act: () => Promise<T>): Promise<T> => {
   try {
-    await navigator.locks.request(speakersLock, { signal: AbortSignal.timeout(patienceMs) }, act)
+    return await navigator.locks.request(speakersLock, { signal: AbortSignal.timeout(patienceMs) }, act)
   } catch (error) {
     if (!(error instanceof DOMException) || error.name !== 'TimeoutError') throw error
-    await act()
+    return act()
   }
 }

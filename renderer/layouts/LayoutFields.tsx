@@ -25,13 +25,15 @@ export function LayoutFields(props: {
   stations: readonly string[]
   /** The halls of the other layouts. */
   halls: readonly string[]
+  /** Whether its messages may bring one more picture. */
+  hasRoom: boolean
   disabled: boolean
   showsDoubts: boolean
   /** It was just added: its name is what is typed first. */
   isNew: boolean
   onChange: (change: Partial<LayoutDraft>) => void
 }) {
-  const { id, layout, doubts, hints, site, stations, halls, disabled, showsDoubts, isNew, onChange } = props
+  const { id, layout, doubts, hints, site, stations, halls, hasRoom, disabled, showsDoubts, isNew, onChange } = props
   const { t } = useTranslation('layouts')
   const names = useNames()
   const counters = site.counters.map(({ number }) => number)
@@ -134,6 +136,7 @@ export function LayoutFields(props: {
       <MessageRows
         messages={layout.messages}
         doubts={doubts.messages}
+        hasRoom={hasRoom}
         showsDoubts={showsDoubts}
         disabled={disabled}
         onChange={(messages) => onChange({ messages })}

@@ -15,6 +15,7 @@ import {
   isRight,
   previewOfLayout,
 } from './displaysDraft.ts'
+import { roomForPictures } from './messageDraft.ts'
 import { movedTo, withRow, withoutRow } from './order.ts'
 
 /** The layouts in their order, which is that of the screens of a station with several; one of them open to be changed. */
@@ -86,6 +87,7 @@ export function LayoutRows(props: {
               hints={hints}
               site={site}
               stations={stations}
+              hasRoom={roomForPictures(layout, layouts) > 0}
               halls={hallsOf(previews.filter(({ id: other }) => other !== layout.id))}
               disabled={disabled}
               isNew={layout.id === added}

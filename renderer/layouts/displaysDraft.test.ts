@@ -10,9 +10,9 @@ import {
   draftOfLayout,
   hintsOfLayout,
   newLayout,
-  newMessage,
   previewOfLayout,
 } from './displaysDraft.ts'
+import { newMessage } from './messageDraft.ts'
 
 const hall: DisplayLayout = {
   ...usualDisplay,

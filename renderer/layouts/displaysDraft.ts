@@ -1,13 +1,13 @@
-import { DisplayLayout, DisplayMessage, usualDisplay } from '#domain/site/displays.ts'
+import { DisplayLayout, usualDisplay } from '#domain/site/displays.ts'
 import type { Site } from '#domain/site/site.ts'
+import {
+  type MessageDoubts,
+  type MessageDraft,
+  doubtsOfMessage,
+  draftOfMessage,
+  previewOfMessage,
+} from './messageDraft.ts'
 import { freeId } from './order.ts'
-import { type Typed, areBlank, lacksDutch, noWords, previewWords, typedOf } from './typedWords.ts'
-
-export type MessageDraft = Omit<DisplayMessage, 'text' | 'from' | 'until'> & {
-  text: Typed
-  from: string
-  until: string
-}
 
 const numbers = ['recent', 'textSize', 'messageSeconds'] as const
 export type NumberField = (typeof numbers)[number]
@@ -19,18 +19,11 @@ export type LayoutDraft = Omit<DisplayLayout, NumberField | 'hall' | 'messages' 
 
 export const longestLayoutName = 60
 export const longestHall = 60
-export const mostMessages = 40
-export const longestMessage = 300
 
 export const draftOfLayout = (layout: DisplayLayout): LayoutDraft => ({
   ...layout,
   hall: layout.hall ?? '',
-  messages: layout.messages.map(({ text, from = '', until = '', ...message }) => ({
-    ...message,
-    text: typedOf(text),
-    from,
-    until,
-  })),
+  messages: layout.messages.map(draftOfMessage),
 })
 
 export const draftOfDisplays = (displays: readonly DisplayLayout[] = []): LayoutDraft[] => displays.map(draftOfLayout)
@@ -49,19 +42,6 @@ export const copyOfLayout = (layouts: readonly LayoutDraft[], layout: LayoutDraf
   stations: [],
 })
 
-export const newMessage = (messages: readonly MessageDraft[]): MessageDraft => ({
-  id: freeId('message', messages),
-  text: noWords,
-  from: '',
-  until: '',
-})
-
-export type MessageDoubts = {
-  text: 'noText' | 'lacksDutch' | undefined
-  from: boolean
-  until: 'noDay' | 'before' | undefined
-}
-
 /** What is wrong with a layout, so that it cannot be saved. */
 export type LayoutDoubts = {
   noName: boolean
@@ -69,18 +49,6 @@ export type LayoutDoubts = {
   noQueues: boolean
   numbers: readonly (NumberField | 'volume')[]
   messages: Readonly<Record<string, MessageDoubts>>
-}
-
-const isDay = (text: string): boolean => text === '' || DisplayMessage.shape.from.safeParse(text).success
-
-const doubtsOfMessage = ({ text, from, until }: MessageDraft): MessageDoubts | undefined => {
-  const words = areBlank(text) ? 'noText' : lacksDutch(text) ? 'lacksDutch' : undefined
-  const doubts: MessageDoubts = {
-    text: words,
-    from: !isDay(from),
-    until: !isDay(until) ? 'noDay' : from !== '' && until !== '' && until < from ? 'before' : undefined,
-  }
-  return doubts.text === undefined && !doubts.from && doubts.until === undefined ? undefined : doubts
 }
 
 export const doubtsOfLayout = (layout: LayoutDraft): LayoutDoubts => ({
@@ -119,11 +87,7 @@ export const previewOfLayout = (draft: LayoutDraft): DisplayLayout => {
     textSize: numberOf('textSize'),
     messageSeconds: numberOf('messageSeconds'),
     sound: { ...draft.sound, volume: volume.success ? volume.data : usualDisplay.sound.volume },
-    messages: draft.messages.flatMap(({ text, from, until, ...message }) => {
-      const words = previewWords(text)
-      const days = { ...(from === '' ? {} : { from }), ...(until === '' ? {} : { until }) }
-      return words === undefined ? [] : [{ ...message, text: words, ...days }]
-    }),
+    messages: draft.messages.flatMap(previewOfMessage),
   }
 }
 

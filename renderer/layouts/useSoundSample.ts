@@ -35,10 +35,7 @@ export const useSoundSample = (sound: Sound & { volume: number | string }): Samp
       const volume = (): number => (typeof sound.volume === 'number' ? sound.volume : 0)
       const sentence = (lng: Language): string => t('spoken', { number: spokenLabel('A117'), counter: '2', lng })
       const speaker = browserSpeaker({ context, synthesis, volume })
-      let well = false
-      await inTurn(async () => {
-        well = await playSample({ speaker, sound, languages, sentence, signal })
-      })
+      const well = await inTurn(() => playSample({ speaker, sound, languages, sentence, signal }))
       setState(signal.aborted ? 'idle' : well ? 'done' : 'failed')
     } catch {
       setState('failed')

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { NamedKey } from '../document/signed.ts'
 import { latestMs } from '../ledger/record.ts'
+import { LayoutId, mostLayouts } from '../site/displays.ts'
 
 const Ms = z.number().min(0).max(latestMs)
 const Bytes = z.number().nonnegative()
@@ -54,6 +55,8 @@ export const Heartbeat = z.object({
     .optional(),
   /** What its screens cannot do, by codes such as those of `impairments`; absent while they can do all. */
   impaired: z.array(Code).max(mostImpaired).optional(),
+  /** The layouts of displays that its windows show, by id; absent where it shows none. */
+  shown: z.array(LayoutId).max(mostLayouts).optional(),
 })
 export type Heartbeat = z.infer<typeof Heartbeat>
 

@@ -1,27 +1,20 @@
 import * as z from 'zod'
-import { Language, LanguageMap } from '../language/language.ts'
+import { Language } from '../language/language.ts'
 import { CounterNumber, QueueLetter } from '../visit/entry.ts'
 import { directions } from './direction.ts'
+import { DisplayMessage } from './displayMessage.ts'
 
-const Day = z.iso.date()
-
-/** Something said between two calls. */
-export const DisplayMessage = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  text: LanguageMap,
-  /** Days on which it is first and last shown. */
-  from: Day.optional(),
-  until: Day.optional(),
-})
-export type DisplayMessage = z.infer<typeof DisplayMessage>
+export const LayoutId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 
 /** What one screen in a hall shows and says. */
 export const DisplayLayout = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  id: LayoutId,
   /** What staff call it: `Hal gelijkvloers`. */
   name: z.string().min(1).max(60),
   /** The stations that show it; one that is named by several layouts drives as many screens. */
   stations: z.array(z.string().min(1).max(31)).max(50),
+  /** Where it hangs. The screens of one hall, whichever stations drive them, call out with one voice; each for itself where absent. */
+  hall: z.string().min(1).max(60).optional(),
   /** Whose calls are shown here, by counter number; `all` of them. */
   counters: z.union([z.literal('all'), z.array(CounterNumber).max(100)]),
   /** The queues whose waiting are told, by letter. */

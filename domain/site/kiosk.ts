@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Language, LanguageMap, languages } from '../language/language.ts'
+import { Picture } from './picture.ts'
 
 /** The pictograms that the app has of its own, for themes without a picture. */
 export const pictograms = [
@@ -13,8 +14,8 @@ export const KioskTheme = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: LanguageMap,
   pictogram: z.enum(pictograms),
-  /** A picture of the municipality in place of the pictogram: PNG, JPEG or WebP as base64. */
-  picture: z.strictObject({ type: z.enum(['png', 'jpeg', 'webp']), data: z.base64().max(60_000) }).optional(),
+  /** In place of the pictogram. */
+  picture: Picture.optional(),
   /** Keys of products, in the order in which they are shown. */
   products: z.array(z.string().min(1).max(80)).max(60),
 })

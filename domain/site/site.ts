@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { LanguageMap } from '../language/language.ts'
 import { TicketLayout, usualLayout } from '../printing/layout.ts'
+import { TimeOfDay } from '../time/timeOfDay.ts'
 import { CounterNumber, QueueLetter } from '../visit/entry.ts'
 import { readNumber } from '../visit/numbers.ts'
 import { directions } from './direction.ts'
@@ -30,8 +31,6 @@ export const Counter = z.strictObject({
   direction: z.enum(directions),
 })
 export type Counter = z.infer<typeof Counter>
-
-const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** One opening: weekday from Monday 1 to Sunday 7, local times, `to` exclusive. */
 export const Opening = z.strictObject({ weekday: z.int().min(1).max(7), from: TimeOfDay, to: TimeOfDay })

@@ -50,7 +50,7 @@ export function DisplayBoard(props: DisplayBoardProps) {
             {t('place')} {inLanguage(site.name, language)}
           </VisuallyHidden>
           {slide.kind === 'message' ? (
-            <Message text={slide.text} spoken={slide.language} language={language} />
+            <Message text={slide.text} picture={slide.picture} spoken={slide.language} language={language} />
           ) : (
             <NewestCall
               call={newest}

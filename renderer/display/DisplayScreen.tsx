@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import { useSearch } from 'wouter'
 import { inLanguage } from '#domain/language/language.ts'
 import type { DisplayLayout } from '#domain/site/displays.ts'
+import { isHeard, loudspeakersOf } from '#domain/site/hallVoice.ts'
 import { layoutsOf } from '#domain/site/site.ts'
 import { useBoard, useNow, useStation, useSync, useTrueClock, useTrueNow } from '#renderer/state/station.tsx'
 import { useTranslation } from 'react-i18next'
+import { useStandings } from '../outage/useStandings.ts'
 import { useKeys } from '../ui/useKeys.ts'
 import { usePageTitle } from '../ui/usePageTitle.ts'
 import { useScreenOpener } from '../ui/useScreenOpener.ts'
@@ -22,7 +24,6 @@ import { usePainting } from './usePainting.ts'
 import { useSilence } from './useSilence.ts'
 import { useSound } from './useSound.ts'
 import { useTroubles } from './useTroubles.ts'
-import { isHeard } from './voiceOfStation.ts'
 
 /** One screen of the waiting room: of the station's layouts the one that its address names. */
 export function DisplayScreen() {
@@ -37,7 +38,8 @@ export function DisplayScreen() {
 /** It speaks the site's language, whatever this browser was set to for staff. */
 function Screen({ layout, layouts }: { layout: DisplayLayout; layouts: readonly DisplayLayout[] }) {
   const { open, site } = useBoard()
-  const { language, problems, training = false } = useStation()
+  const { station, language, problems, training = false } = useStation()
+  const { standings } = useStandings()
   const sync = useSync()
   const now = useNow()
   const trueNow = useTrueNow()
@@ -47,7 +49,12 @@ function Screen({ layout, layouts }: { layout: DisplayLayout; layouts: readonly 
   const openScreen = useScreenOpener()
   const settled = sync.caughtUp || sync.connection.state === 'cutOff'
   const { context } = sound
-  const { fresh, fails } = useAnnouncer({ calls, settled, layout, layouts, context, now: useTrueClock() })
+  const { fresh, fails } = useAnnouncer({
+    ...{ station, calls, settled, layout, layouts, context },
+    displays: site.displays ?? [],
+    others: loudspeakersOf(standings),
+    now: useTrueClock(),
+  })
   const silentSince = useSilence()
   const paints = usePainting()
   useTroubles({

@@ -1,14 +1,23 @@
 import type { DisplayLayout } from '#domain/site/displays.ts'
+import type { Loudspeaker } from '#domain/site/hallVoice.ts'
+import { impairedNow } from '../state/impaired.ts'
+import { shownNow, standFor } from '../state/shown.ts'
 import { type Announcer, createAnnouncer } from './announcer.ts'
 import { browserSpeaker } from './browserSpeaker.ts'
-import { inTurn, layoutsOn, standFor } from './soundTurn.ts'
+import { inTurn } from './soundTurn.ts'
 import { type Announcement, speechQueue } from './speech.ts'
 import { callerOf } from './voiceOfStation.ts'
 
-/** This window's layout, and those of all screens of its station. */
-export type Screens = { layout: DisplayLayout; layouts: readonly DisplayLayout[] }
+/** This window's layout, those of all screens of its station and of its site, and the stations that are at work. */
+export type Screens = {
+  station: string
+  layout: DisplayLayout
+  layouts: readonly DisplayLayout[]
+  displays: readonly DisplayLayout[]
+  others: readonly Loudspeaker[]
+}
 
-/** Calls out what is new to this screen. Of the station's windows one is heard at a time, and each call once. */
+/** Calls out what is new to this screen. Of the station's windows one is heard at a time, and each call once in a hall. */
 export type Caller = Pick<Announcer, 'see' | 'fresh' | 'subscribe'> & {
   /** How the screens are laid out at present. */
   become: (screens: Screens) => void
@@ -29,8 +38,9 @@ export const createCaller = (parts: {
   let stands = false
   const isOurs = async ({ counter }: Announcement): Promise<boolean> => {
     if (screens === undefined || !stands) return false
-    const { layout, layouts } = screens
-    return callerOf(layouts, await layoutsOn(layouts), counter)?.id === layout.id
+    const { station, layout, layouts, displays, others } = screens
+    const own = { station, shown: await shownNow(), impaired: await impairedNow() }
+    return callerOf({ layouts, own, counter, displays, others })?.id === layout.id
   }
   const queue = speechQueue({
     speaker: {

@@ -1,5 +1,6 @@
 import type { Direction } from '#domain/site/direction.ts'
 import type { DisplayLayout } from '#domain/site/displays.ts'
+import { showsCounter } from '#domain/site/hallVoice.ts'
 import { type Site, counterOf } from '#domain/site/site.ts'
 import type { Call } from './calls.ts'
 
@@ -12,9 +13,6 @@ export const screenNumber = (search: string): number => {
 /** The layout of that screen. A screen more than there are layouts shows the first one rather than nothing. */
 export const layoutAt = (layouts: readonly DisplayLayout[], screen: number): DisplayLayout | undefined =>
   layouts[screen - 1] ?? layouts[0]
-
-export const showsCounter = ({ counters }: Pick<DisplayLayout, 'counters'>, counter: string): boolean =>
-  counters === 'all' || counters.includes(counter)
 
 /** The calls that are for whoever stands before this screen, in the order given. */
 export const callsHere = (calls: readonly Call[], layout: Pick<DisplayLayout, 'counters'>): Call[] =>

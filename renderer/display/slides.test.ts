@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DisplayMessage } from '#domain/site/displays.ts'
+import type { DisplayMessage } from '#domain/site/displayMessage.ts'
 import { freshMs, slideAt } from './slides.ts'
 
 const noon = Date.parse('2026-11-22T11:00:00.000Z')
@@ -46,6 +46,27 @@ describe('between two calls', () => {
       'nl Markt op zaterdag',
       'nl Markt op zaterdag',
       'call',
+    ])
+  })
+
+  test('a message stands between its times alone, by the clock of the municipality', () => {
+    const messages = [{ ...parcels, text: { nl: 'Koffie' }, fromTime: '12:00', untilTime: '12:05' }]
+    // Noon of Brussels is what `noon` tells.
+    expect([fresh, 4 * 60, 5 * 60].map((seconds) => said(seconds, { messages }))).toEqual([
+      'nl Koffie',
+      'nl Koffie',
+      'call',
+    ])
+  })
+
+  test('a picture stands beside its message in every language', () => {
+    const picture = { type: 'webp', data: 'UklGRg==' } as const
+    const slides = [0, 10].map((seconds) =>
+      slideAt({ ...hall, messages: [{ ...parcels, picture }], now: noon + (fresh + seconds) * 1_000 }),
+    )
+    expect(slides).toMatchObject([
+      { language: 'nl', picture },
+      { language: 'fr', picture },
     ])
   })
 

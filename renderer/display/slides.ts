@@ -1,10 +1,15 @@
 import { type Language, languages } from '#domain/language/language.ts'
 import { withoutTurns } from '#domain/language/direction.ts'
-import type { DisplayMessage } from '#domain/site/displays.ts'
+import { type DisplayMessage, isShownAt } from '#domain/site/displayMessage.ts'
+import type { Picture } from '#domain/site/picture.ts'
+import { timeOf } from '#domain/time/day.ts'
 import type { Call } from './calls.ts'
 
 /** What stands in the large field: the newest call, a message, or the words for a room in which nobody was called. */
-export type Slide = { kind: 'call' } | { kind: 'welcome' } | { kind: 'message'; text: string; language: Language }
+export type Slide =
+  | { kind: 'call' }
+  | { kind: 'welcome' }
+  | { kind: 'message'; text: string; language: Language; picture: Picture | undefined }
 
 /** So long after it was made a call is fresh, and nothing takes its place; in ms. */
 export const freshMs = 60_000
@@ -39,12 +44,14 @@ export const slideAt = (hall: Hall): Slide => {
 }
 
 /** Each message in the site's language, then in the others that it has. */
-const messagesOf = ({ messages, language, day }: Hall): Slide[] =>
+const messagesOf = ({ messages, language, day, now }: Hall): Slide[] =>
   messages
-    .filter(({ from = day, until = day }) => from <= day && day <= until)
-    .flatMap(({ text }) =>
+    .filter((message) => isShownAt(message, { day, time: timeOf(now) }))
+    .flatMap(({ text, picture }) =>
       [language, ...languages.filter((other) => other !== language)].flatMap((one) => {
         const words = text[one]
-        return words === undefined ? [] : [{ kind: 'message', text: withoutTurns(words), language: one } as const]
+        return words === undefined
+          ? []
+          : [{ kind: 'message', text: withoutTurns(words), language: one, picture } as const]
       }),
     )

@@ -17,7 +17,7 @@ export const useAnnouncer = (
     now: () => number
   },
 ): { fresh: ReadonlySet<string>; fails: boolean } => {
-  const { calls, settled, layout, layouts, context, now } = question
+  const { station, calls, settled, layout, layouts, displays, others, context, now } = question
   const { t } = useTranslation('display')
   const [failed, setFailed] = useState(0)
   const [caller] = useState(() =>
@@ -37,7 +37,10 @@ export const useAnnouncer = (
       now,
     }),
   )
-  useEffect(() => caller.become({ layout, layouts }), [caller, layout, layouts])
+  useEffect(
+    () => caller.become({ station, layout, layouts, displays, others }),
+    [caller, station, layout, layouts, displays, others],
+  )
   useEffect(() => caller.standFor(layout.id), [caller, layout.id])
   useEffect(() => caller.see(calls, settled), [caller, calls, settled])
   return { fresh: useSyncExternalStore(caller.subscribe, caller.fresh), fails: failed >= mostFailed }

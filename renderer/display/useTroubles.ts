@@ -3,6 +3,7 @@ import type { Impairment } from '#domain/health/impairments.ts'
 import type { DisplayLayout } from '#domain/site/displays.ts'
 import { useImpaired } from '../state/impaired.ts'
 import { withoutVoice } from './speech.ts'
+import { voicesHere, voicesTold } from './voicesHere.ts'
 
 /** A page that opens has its sound and its voices a little later, and what passes by itself is no trouble. */
 const lastingMs = 10_000
@@ -39,12 +40,3 @@ const useLasting = (value: string): string => {
 
 const useVoicesMissing = ({ speech, languages }: DisplayLayout['sound']): boolean =>
   useSyncExternalStore(voicesTold, () => speech && withoutVoice(voicesHere(), { languages }).length > 0)
-
-const voicesHere = (): SpeechSynthesisVoice[] => ('speechSynthesis' in window ? window.speechSynthesis.getVoices() : [])
-
-const voicesTold = (told: () => void): (() => void) => {
-  if (!('speechSynthesis' in window)) return () => undefined
-  const { speechSynthesis } = window
-  speechSynthesis.addEventListener('voiceschanged', told)
-  return () => speechSynthesis.removeEventListener('voiceschanged', told)
-}

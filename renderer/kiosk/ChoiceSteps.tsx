@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type OfferedTheme, offeredProducts } from '#domain/kiosk/offer.ts'
+import { pictureAddress } from '#domain/site/picture.ts'
 import type { KioskEvent } from '#domain/kiosk/steps.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { Product } from '../state/model.ts'
@@ -69,7 +70,7 @@ const useThemeName = (): ((theme: Theme) => string) => {
 function ThemePicture({ theme }: { theme: Theme }) {
   const picture = 'ipdc' in theme ? undefined : theme.picture
   if (picture === undefined) return <Pictogram name={theme.pictogram} />
-  return <img src={`data:image/${picture.type};base64,${picture.data}`} alt="" />
+  return <img src={pictureAddress(picture)} alt="" />
 }
 
 const byName = (products: readonly Product[], language: Language): Product[] => {

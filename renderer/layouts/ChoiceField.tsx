@@ -37,7 +37,7 @@ export function ChoiceField(props: {
         </div>
       </Radio.Group>
       {typeof chosen !== 'string' && (
-        <Checkbox.Group aria-label={label} value={[...chosen]} onChange={set} error={error}>
+        <Checkbox.Group role="group" aria-label={label} value={[...chosen]} onChange={set} error={error}>
           <div className={css['checks']}>
             {order.map((id) => (
               <Checkbox

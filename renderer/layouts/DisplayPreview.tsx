@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inLanguage, languages } from '#domain/language/language.ts'
+import type { DisplayMessage } from '#domain/site/displayMessage.ts'
 import type { Site } from '#domain/site/site.ts'
 import { DisplayBoard } from '../display/DisplayBoard.tsx'
 import { Footer } from '../display/Footer.tsx'
@@ -13,7 +14,12 @@ import { type LayoutDraft, previewOfLayout } from './displaysDraft.ts'
 import { sampleCalls, sampleQueues } from './sampleHall.ts'
 
 const moments = ['called', 'between', 'nobody'] as const
-type Moment = (typeof moments)[number]
+const messageMoment = (id: string): string => `message ${id}`
+
+const alwaysShown = ({ id, text, picture }: DisplayMessage): DisplayMessage => ({
+  ...{ id, text },
+  ...(picture === undefined ? {} : { picture }),
+})
 
 const live = { kind: 'live' } as const
 const none: ReadonlySet<string> = new Set()
@@ -22,8 +28,12 @@ const none: ReadonlySet<string> = new Set()
 export function DisplayPreview({ draft, site }: { draft: LayoutDraft; site: Site }) {
   const { t } = useTranslation('layouts')
   const now = useNow()
-  const [{ moment, since }, setMoment] = useState<{ moment: Moment; since: number }>({ moment: 'called', since: now })
-  const layout = previewOfLayout(draft)
+  const [{ chosen, since }, choose] = useState<{ chosen: string; since: number }>({ chosen: 'called', since: now })
+  const whole = previewOfLayout(draft)
+  const message = whole.messages.find(({ id }) => chosen === messageMoment(id))
+  const moment = message === undefined ? (moments.find((one) => one === chosen) ?? 'called') : 'between'
+  // One that is looked at stands there whatever its days are.
+  const layout = message === undefined ? whole : { ...whole, messages: [alwaysShown(message)] }
   // So long after the newest call messages have their turn, and each its own from then on.
   const newestAt = moment === 'called' ? now : since - freshMs
   const calls = moment === 'nobody' ? [] : callsHere(sampleCalls(site, newestAt), layout)
@@ -36,12 +46,15 @@ export function DisplayPreview({ draft, site }: { draft: LayoutDraft; site: Site
       choices={
         <NativeSelect
           label={t('preview.moment')}
-          value={moment}
-          data={moments.map((value) => ({ value, label: t(`preview.moments.${value}`) }))}
-          onChange={(event) => {
-            const chosen = moments.find((one) => one === event.currentTarget.value)
-            if (chosen !== undefined) setMoment({ moment: chosen, since: now })
-          }}
+          value={message === undefined ? moment : chosen}
+          data={[
+            ...moments.map((value) => ({ value, label: t(`preview.moments.${value}`) })),
+            ...draft.messages.map(({ id }, index) => ({
+              value: messageMoment(id),
+              label: t('displays.message', { number: index + 1 }),
+            })),
+          ]}
+          onChange={(event) => choose({ chosen: event.currentTarget.value, since: now })}
         />
       }
     >

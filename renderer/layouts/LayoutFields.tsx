@@ -5,6 +5,7 @@ import type { Site } from '#domain/site/site.ts'
 import { useNames } from '../visit/useNames.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { DirectionFields } from './DirectionFields.tsx'
+import { HallField } from './HallField.tsx'
 import css from './Layouts.module.css'
 import { MessageRows } from './MessageRows.tsx'
 import { NumberField } from './NumberField.tsx'
@@ -22,13 +23,17 @@ export function LayoutFields(props: {
   hints: LayoutHints
   site: Site
   stations: readonly string[]
+  /** The halls of the other layouts. */
+  halls: readonly string[]
+  /** Whether its messages may bring one more picture. */
+  hasRoom: boolean
   disabled: boolean
   showsDoubts: boolean
   /** It was just added: its name is what is typed first. */
   isNew: boolean
   onChange: (change: Partial<LayoutDraft>) => void
 }) {
-  const { id, layout, doubts, hints, site, stations, disabled, showsDoubts, isNew, onChange } = props
+  const { id, layout, doubts, hints, site, stations, halls, hasRoom, disabled, showsDoubts, isNew, onChange } = props
   const { t } = useTranslation('layouts')
   const names = useNames()
   const counters = site.counters.map(({ number }) => number)
@@ -50,6 +55,14 @@ export function LayoutFields(props: {
         hints={hints}
         disabled={disabled}
         onChange={(chosen) => onChange({ stations: chosen })}
+      />
+      <HallField
+        hall={layout.hall}
+        known={halls}
+        site={site}
+        manyVoices={hints.manyVoices}
+        disabled={disabled}
+        onChange={(hall) => onChange({ hall })}
       />
       <ChoiceField
         label={t('displays.counters')}
@@ -115,6 +128,7 @@ export function LayoutFields(props: {
       </div>
       <SoundFields
         sound={layout.sound}
+        stations={layout.stations}
         isWrong={doubts.numbers.includes('volume')}
         disabled={disabled}
         onChange={(sound) => onChange({ sound })}
@@ -122,6 +136,7 @@ export function LayoutFields(props: {
       <MessageRows
         messages={layout.messages}
         doubts={doubts.messages}
+        hasRoom={hasRoom}
         showsDoubts={showsDoubts}
         disabled={disabled}
         onChange={(messages) => onChange({ messages })}

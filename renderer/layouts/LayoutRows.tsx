@@ -1,12 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { mostLayouts } from '#domain/site/displays.ts'
+import { hallsOf } from '#domain/site/hallVoice.ts'
 import type { Site } from '#domain/site/site.ts'
 import { Copy } from '../ui/icons.tsx'
 import { LayoutFields } from './LayoutFields.tsx'
 import css from './Layouts.module.css'
 import { OrderedRows, RowHead, Tool } from './OrderedRows.tsx'
 import { Said } from './Said.tsx'
-import { type LayoutDraft, copyOfLayout, doubtsOfLayout, hintsOfLayout, isRight } from './displaysDraft.ts'
+import {
+  type LayoutDraft,
+  copyOfLayout,
+  doubtsOfLayout,
+  hintsOfLayout,
+  isRight,
+  previewOfLayout,
+} from './displaysDraft.ts'
+import { roomForPictures } from './messageDraft.ts'
 import { movedTo, withRow, withoutRow } from './order.ts'
 
 /** The layouts in their order, which is that of the screens of a station with several; one of them open to be changed. */
@@ -26,6 +35,7 @@ export function LayoutRows(props: {
 }) {
   const { id, site, stations, layouts, disabled, showsDoubts, open, added, onOpen, onAdded, onChange } = props
   const { t } = useTranslation('layouts')
+  const previews = layouts.map(previewOfLayout)
   const copy = (index: number): void => {
     const layout = layouts[index]
     if (layout === undefined) return
@@ -77,6 +87,8 @@ export function LayoutRows(props: {
               hints={hints}
               site={site}
               stations={stations}
+              hasRoom={roomForPictures(layout, layouts) > 0}
+              halls={hallsOf(previews.filter(({ id: other }) => other !== layout.id))}
               disabled={disabled}
               isNew={layout.id === added}
               showsDoubts={showsDoubts}

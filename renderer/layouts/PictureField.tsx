@@ -1,18 +1,21 @@
 import { FileInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Picture, pictureAddress } from '#domain/site/picture.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Cross } from '../ui/icons.tsx'
 import css from './Layouts.module.css'
-import { type Picture, pictureOfFile } from './pictureOfFile.ts'
+import { type PictureUse, pictureOfFile } from './pictureOfFile.ts'
 
-/** A picture of the municipality in place of the pictogram, from a file, which it forgets once it is drawn smaller. */
+/** A picture of the municipality, from a file, which it forgets once it is drawn smaller. */
 export function PictureField(props: {
   picture: Picture | undefined
+  use: PictureUse
+  hint: string
   disabled: boolean
   onChange: (picture: Picture | undefined) => void
 }) {
-  const { picture, disabled, onChange } = props
+  const { picture, use, hint, disabled, onChange } = props
   const { t } = useTranslation(['layouts', 'settings'])
   const [file, setFile] = useState<File | null>(null)
   const [isNone, setNone] = useState(false)
@@ -20,7 +23,7 @@ export function PictureField(props: {
     setFile(chosen)
     setNone(false)
     if (chosen === null) return
-    const drawn = await pictureOfFile(chosen)
+    const drawn = await pictureOfFile(chosen, use)
     setNone(drawn === undefined)
     if (drawn !== undefined) onChange(drawn)
   }
@@ -28,7 +31,7 @@ export function PictureField(props: {
     <div className={css['picture']}>
       <FileInput
         label={t('kiosk.picture')}
-        description={t('kiosk.pictureHint')}
+        description={hint}
         placeholder={t('kiosk.pictureChoose')}
         accept="image/png,image/jpeg,image/webp,image/gif,image/bmp"
         value={file}
@@ -38,7 +41,7 @@ export function PictureField(props: {
       />
       {picture !== undefined && (
         <>
-          <img src={`data:image/${picture.type};base64,${picture.data}`} alt={t('kiosk.pictureNow')} />
+          <img src={pictureAddress(picture)} alt={t('kiosk.pictureNow')} />
           <ActionButton
             label={t('kiosk.pictureClear')}
             kind="quiet"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { LanguageOrder } from './LanguageOrder.tsx'
 import css from './Layouts.module.css'
 import { NumberField } from './NumberField.tsx'
+import { SoundTest } from './SoundTest.tsx'
 import type { LayoutDraft } from './displaysDraft.ts'
 
 type Sound = LayoutDraft['sound']
@@ -10,12 +11,14 @@ type Sound = LayoutDraft['sound']
 /** What is heard when somebody is called. */
 export function SoundFields(props: {
   sound: Sound
+  /** The stations that show the layout. */
+  stations: readonly string[]
   /** Its volume is none. */
   isWrong: boolean
   disabled: boolean
   onChange: (sound: Sound) => void
 }) {
-  const { sound, isWrong, disabled, onChange } = props
+  const { sound, stations, isWrong, disabled, onChange } = props
   const { t } = useTranslation('layouts')
   return (
     <>
@@ -51,6 +54,7 @@ export function SoundFields(props: {
           onChange={(languages) => onChange({ ...sound, languages })}
         />
       )}
+      <SoundTest sound={sound} stations={stations} />
     </>
   )
 }

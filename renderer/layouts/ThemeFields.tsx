@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Site } from '#domain/site/site.ts'
 import css from './Layouts.module.css'
 import { PictogramField } from './PictogramField.tsx'
+import { themePicture } from './pictureOfFile.ts'
 import { PictureField } from './PictureField.tsx'
 import { ThemeProducts } from './ThemeProducts.tsx'
 import { WordsFields } from './WordsFields.tsx'
@@ -39,7 +40,13 @@ export function ThemeFields(props: {
         disabled={disabled}
         onChange={(pictogram) => onChange({ pictogram })}
       />
-      <PictureField picture={theme.picture} disabled={disabled} onChange={(picture) => onChange({ picture })} />
+      <PictureField
+        picture={theme.picture}
+        use={themePicture}
+        hint={t('kiosk.pictureHint')}
+        disabled={disabled}
+        onChange={(picture) => onChange({ picture })}
+      />
       <ThemeProducts
         products={theme.products}
         doubts={doubts.products}

@@ -16,10 +16,23 @@ export function WordsFields(props: {
   untranslated: readonly Language[]
   disabled: boolean
   isLong?: boolean
+  /** Says how many characters are left, and takes more than that to be shortened rather than cut off. */
+  counts?: boolean
   autoFocus?: boolean
   onChange: (words: Typed) => void
 }) {
-  const { label, words, longest, error, untranslated, disabled, isLong = false, autoFocus = false, onChange } = props
+  const {
+    label,
+    words,
+    longest,
+    error,
+    untranslated,
+    disabled,
+    isLong = false,
+    counts = false,
+    autoFocus = false,
+    onChange,
+  } = props
   const { t } = useTranslation('layouts')
   const { nameOf, listOf } = useLanguageNames()
   return (
@@ -27,14 +40,16 @@ export function WordsFields(props: {
       <legend>{label}</legend>
       <div className={css['pairs']}>
         {languages.map((language) => {
+          const left = longest - words[language].length
+          const wrong = left < 0 ? t('words.tooLong', { count: -left }) : language === 'nl' ? error : undefined
           const field = {
             label: nameOf(language),
             lang: language,
             value: words[language],
-            maxLength: longest,
             disabled,
             autoFocus: autoFocus && language === 'nl',
-            ...(language === 'nl' && error !== undefined ? { error } : {}),
+            ...(counts ? { description: t('words.left', { count: Math.max(0, left) }) } : { maxLength: longest }),
+            ...(wrong === undefined ? {} : { error: wrong }),
           }
           const type = (text: string): void => onChange({ ...words, [language]: text })
           return isLong ? (

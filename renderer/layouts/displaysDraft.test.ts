@@ -10,9 +10,9 @@ import {
   draftOfLayout,
   hintsOfLayout,
   newLayout,
-  newMessage,
   previewOfLayout,
 } from './displaysDraft.ts'
+import { newMessage } from './messageDraft.ts'
 
 const hall: DisplayLayout = {
   ...usualDisplay,
@@ -72,8 +72,10 @@ describe('what has to be known of a layout', () => {
       unknown: { stations: [], counters: [], queues: [] },
       shared: ['display'],
       idle: undefined,
+      manyVoices: false,
     })
     expect(hints(other).unknown).toEqual({ stations: ['gone'], counters: ['77'], queues: ['Z'] })
+    expect([hints(other).manyVoices, hints({ ...other, hall: 'Hal' }).manyVoices]).toEqual([true, false])
     expect([hints(first).idle, hints(second).idle]).toEqual(['forOthers', 'forNobody'])
   })
 })

@@ -1,34 +1,29 @@
-import { DisplayLayout, DisplayMessage, usualDisplay } from '#domain/site/displays.ts'
+import { DisplayLayout, usualDisplay } from '#domain/site/displays.ts'
 import type { Site } from '#domain/site/site.ts'
+import {
+  type MessageDoubts,
+  type MessageDraft,
+  doubtsOfMessage,
+  draftOfMessage,
+  previewOfMessage,
+} from './messageDraft.ts'
 import { freeId } from './order.ts'
-import { type Typed, areBlank, lacksDutch, noWords, previewWords, typedOf } from './typedWords.ts'
-
-export type MessageDraft = Omit<DisplayMessage, 'text' | 'from' | 'until'> & {
-  text: Typed
-  from: string
-  until: string
-}
 
 const numbers = ['recent', 'textSize', 'messageSeconds'] as const
 export type NumberField = (typeof numbers)[number]
 type SoundDraft = Omit<DisplayLayout['sound'], 'volume'> & { volume: number | string }
 
 /** One screen of a hall, as it is typed. */
-export type LayoutDraft = Omit<DisplayLayout, NumberField | 'messages' | 'sound'> &
-  Record<NumberField, number | string> & { messages: MessageDraft[]; sound: SoundDraft }
+export type LayoutDraft = Omit<DisplayLayout, NumberField | 'hall' | 'messages' | 'sound'> &
+  Record<NumberField, number | string> & { hall: string; messages: MessageDraft[]; sound: SoundDraft }
 
 export const longestLayoutName = 60
-export const mostMessages = 40
-export const longestMessage = 300
+export const longestHall = 60
 
 export const draftOfLayout = (layout: DisplayLayout): LayoutDraft => ({
   ...layout,
-  messages: layout.messages.map(({ text, from = '', until = '', ...message }) => ({
-    ...message,
-    text: typedOf(text),
-    from,
-    until,
-  })),
+  hall: layout.hall ?? '',
+  messages: layout.messages.map(draftOfMessage),
 })
 
 export const draftOfDisplays = (displays: readonly DisplayLayout[] = []): LayoutDraft[] => displays.map(draftOfLayout)
@@ -47,19 +42,6 @@ export const copyOfLayout = (layouts: readonly LayoutDraft[], layout: LayoutDraf
   stations: [],
 })
 
-export const newMessage = (messages: readonly MessageDraft[]): MessageDraft => ({
-  id: freeId('message', messages),
-  text: noWords,
-  from: '',
-  until: '',
-})
-
-export type MessageDoubts = {
-  text: 'noText' | 'lacksDutch' | undefined
-  from: boolean
-  until: 'noDay' | 'before' | undefined
-}
-
 /** What is wrong with a layout, so that it cannot be saved. */
 export type LayoutDoubts = {
   noName: boolean
@@ -67,18 +49,6 @@ export type LayoutDoubts = {
   noQueues: boolean
   numbers: readonly (NumberField | 'volume')[]
   messages: Readonly<Record<string, MessageDoubts>>
-}
-
-const isDay = (text: string): boolean => text === '' || DisplayMessage.shape.from.safeParse(text).success
-
-const doubtsOfMessage = ({ text, from, until }: MessageDraft): MessageDoubts | undefined => {
-  const words = areBlank(text) ? 'noText' : lacksDutch(text) ? 'lacksDutch' : undefined
-  const doubts: MessageDoubts = {
-    text: words,
-    from: !isDay(from),
-    until: !isDay(until) ? 'noDay' : from !== '' && until !== '' && until < from ? 'before' : undefined,
-  }
-  return doubts.text === undefined && !doubts.from && doubts.until === undefined ? undefined : doubts
 }
 
 export const doubtsOfLayout = (layout: LayoutDraft): LayoutDoubts => ({
@@ -107,18 +77,17 @@ export const previewOfLayout = (draft: LayoutDraft): DisplayLayout => {
     return parsed.success ? parsed.data : usualDisplay[field]
   }
   const volume = DisplayLayout.shape.sound.shape.volume.safeParse(draft.sound.volume)
+  const { hall: typedHall, ...rest } = draft
+  const hall = typedHall.trim()
   return {
-    ...draft,
+    ...rest,
+    ...(hall === '' ? {} : { hall }),
     name: draft.name.trim(),
     recent: numberOf('recent'),
     textSize: numberOf('textSize'),
     messageSeconds: numberOf('messageSeconds'),
     sound: { ...draft.sound, volume: volume.success ? volume.data : usualDisplay.sound.volume },
-    messages: draft.messages.flatMap(({ text, from, until, ...message }) => {
-      const words = previewWords(text)
-      const days = { ...(from === '' ? {} : { from }), ...(until === '' ? {} : { until }) }
-      return words === undefined ? [] : [{ ...message, text: words, ...days }]
-    }),
+    messages: draft.messages.flatMap(previewOfMessage),
   }
 }
 
@@ -134,6 +103,8 @@ export type LayoutHints = {
   shared: string[]
   /** No station shows it: the first such layout is for every display that none names, the others are for nobody. */
   idle: 'forOthers' | 'forNobody' | undefined
+  /** Several stations show it, and each calls out: no hall says that they hang together. */
+  manyVoices: boolean
 }
 
 export const hintsOfLayout = (
@@ -155,6 +126,7 @@ export const hintsOfLayout = (
       queues: Array.isArray(layout.queues) ? layout.queues.filter((letter) => !letters.includes(letter)) : [],
     },
     shared: layout.stations.filter((station) => others.some((other) => other.stations.includes(station))),
+    manyVoices: layout.hall.trim() === '' && layout.stations.length > 1 && (layout.sound.chime || layout.sound.speech),
     idle: layout.stations.length > 0 ? undefined : first?.id === layout.id ? 'forOthers' : 'forNobody',
   }
 }

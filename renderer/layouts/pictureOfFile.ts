@@ -1,28 +1,34 @@
-import type { KioskTheme } from '#domain/site/kiosk.ts'
+import { type Picture, mostPictureCharacters } from '#domain/site/picture.ts'
 import { toBase64 } from '../settings/transfer.ts'
 
-export type Picture = NonNullable<KioskTheme['picture']>
+/**
+ * Longest side in dots, and the characters of base64 that are few: what was saved stays in the site's history with its
+ * pictures, so that the first encoding this small is taken.
+ */
+export type PictureUse = { longestSide: number; fewCharacters: number }
 
-/** Longest side of a picture in a kiosk's theme, in dots; and how many characters of base64 a site's settings take. */
-const longestSide = 320
-const mostCharacters = 60_000
-/** Every plan that was saved stays in the site's history with its pictures, so that the first encoding this small is taken. */
-const fewCharacters = 20_000
+/** In place of a theme's pictogram. */
+export const themePicture: PictureUse = { longestSide: 320, fewCharacters: 20_000 }
+/** On two fifths of a screen in a hall. */
+export const messagePicture: PictureUse = { longestSide: 800, fewCharacters: 40_000 }
 
 const qualities = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4]
-const sizes = [1, 0.75, 0.5]
+const sizes = [1, 0.75, 0.5, 0.3]
 
 /** The size in which a picture is kept, its proportions as they were; a small one is not made larger. */
-export const keptSize = ({ width, height }: { width: number; height: number }): { width: number; height: number } => {
+export const keptSize = (
+  { width, height }: { width: number; height: number },
+  { longestSide }: Pick<PictureUse, 'longestSide'>,
+): { width: number; height: number } => {
   const scale = Math.min(1, longestSide / Math.max(width, height))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
 /** The picture in a file, small enough for a site's settings; `undefined` for a file that is no picture. */
-export const pictureOfFile = async (file: Blob): Promise<Picture | undefined> => {
+export const pictureOfFile = async (file: Blob, use: PictureUse): Promise<Picture | undefined> => {
   const drawn = await createImageBitmap(file).catch(() => undefined)
   if (drawn === undefined) return undefined
-  const full = keptSize(drawn)
+  const full = keptSize(drawn, use)
   let fitting: Picture | undefined
   try {
     for (const size of sizes) {
@@ -36,8 +42,8 @@ export const pictureOfFile = async (file: Blob): Promise<Picture | undefined> =>
         const data = await toBase64(encoded)
         // A browser that cannot write WebP gives PNG instead, which keeps what is transparent too.
         const type = encoded.type === 'image/webp' ? 'webp' : 'png'
-        if (data.length <= fewCharacters) return { type, data }
-        if (data.length <= mostCharacters) fitting = { type, data }
+        if (data.length <= use.fewCharacters) return { type, data }
+        if (data.length <= mostPictureCharacters) fitting = { type, data }
       }
       if (fitting !== undefined) return fitting
     }

@@ -20,6 +20,9 @@ export const areBlank = (words: Typed): boolean => Object.values(words).every(is
 /** Whether words stand there in other languages and not in Dutch, to which every language falls back. */
 export const lacksDutch = (words: Typed): boolean => isBlank(words.nl) && !areBlank(words)
 
+/** How many characters the longest of them has. */
+export const longestOf = (words: Typed): number => Math.max(...Object.values(words).map((text) => text.length))
+
 /** The languages in which the Dutch words will stand. */
 export const untranslated = (words: Typed, offered: readonly Language[] = languages): Language[] =>
   isBlank(words.nl) ? [] : offered.filter((language) => isBlank(words[language]))

@@ -3,10 +3,11 @@ import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import { newestVersion } from '#domain/health/version.ts'
 import { type Standing, isTrouble } from '#domain/health/standing.ts'
 import { inLanguage } from '#domain/language/language.ts'
+import { loudspeakersOf, voicesOf } from '#domain/site/hallVoice.ts'
 import { counterOf } from '#domain/site/site.ts'
 import { useBoard, usePreferences } from '../state/station.tsx'
 import { StationRole } from '../ui/StationRole.tsx'
-import { Info, Warning } from '../ui/icons.tsx'
+import { Info, Sound, Warning } from '../ui/icons.tsx'
 import { useMoment } from '../ui/useMoment.ts'
 import { StandingState, type StandingStateProps } from './StandingState.tsx'
 import css from './StationsTable.module.css'
@@ -19,6 +20,8 @@ const columns = ['station', 'state', 'heard', 'unsent', 'server', 'noted'] as co
 /** Stations in the order given, each with all that it last said of itself. */
 export function StationsTable({ standings, ...seen }: StationsTableProps) {
   const { t } = useTranslation('outage')
+  const { site } = useBoard()
+  const voices = voicesOf(site, loudspeakersOf(standings))
   const newest = newestVersion(standings.filter(({ state }) => state === 'connected').map(({ beat }) => beat.version))
   return (
     <table className={css['stations']} aria-label={t('stations.title')}>
@@ -33,14 +36,26 @@ export function StationsTable({ standings, ...seen }: StationsTableProps) {
       </thead>
       <tbody>
         {standings.map((standing) => (
-          <StationRow key={standing.station} standing={standing} newest={newest} {...seen} />
+          <StationRow
+            key={standing.station}
+            standing={standing}
+            newest={newest}
+            voiceOf={voices.flatMap(({ hall, stations }) => (stations.includes(standing.station) ? [hall] : []))}
+            {...seen}
+          />
         ))}
       </tbody>
     </table>
   )
 }
 
-function StationRow({ standing, newest, ...seen }: StandingStateProps & { newest: string | undefined }) {
+type StationRowProps = StandingStateProps & {
+  newest: string | undefined
+  /** The halls whose calls it says at present, where others could. */
+  voiceOf: readonly string[]
+}
+
+function StationRow({ standing, newest, voiceOf, ...seen }: StationRowProps) {
   const { t } = useTranslation('outage')
   const moment = useMoment(seen.now)
   const { station, beat, isOwn, lastHeard } = standing
@@ -63,7 +78,7 @@ function StationRow({ standing, newest, ...seen }: StandingStateProps & { newest
       </td>
       <td>{beat.server === undefined ? '–' : <Server {...beat.server} />}</td>
       <td>
-        <Noted standing={standing} newest={newest} />
+        <Noted standing={standing} newest={newest} voiceOf={voiceOf} />
       </td>
     </tr>
   )
@@ -88,10 +103,12 @@ function Server({ name, place, of }: NonNullable<Heartbeat['server']>) {
   )
 }
 
-function Noted({ standing: { faults, isOlder, beat }, newest }: { standing: Standing; newest: string | undefined }) {
+function Noted(props: { standing: Standing; newest: string | undefined; voiceOf: readonly string[] }) {
+  const { standing, newest, voiceOf } = props
+  const { faults, isOlder, beat } = standing
   const { t } = useTranslation('outage')
   const words = useFaultWords()
-  if (faults.length === 0 && !isOlder) return <>–</>
+  if (faults.length === 0 && !isOlder && voiceOf.length === 0) return <>–</>
   return (
     <ul className={css['noted']}>
       {faults.map((fault, index) => (
@@ -103,6 +120,12 @@ function Noted({ standing: { faults, isOlder, beat }, newest }: { standing: Stan
           <span>{words(fault)}</span>
         </li>
       ))}
+      {voiceOf.length > 0 && (
+        <li className={css['older']}>
+          <Sound size={14} />
+          <span>{t('stations.voice', { halls: voiceOf.join(', ') })}</span>
+        </li>
+      )}
       {isOlder && newest !== undefined && (
         <li className={css['older']}>
           <Info size={14} />

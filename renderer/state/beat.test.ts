@@ -33,6 +33,7 @@ const facts: BeatFacts = {
     devices: [{ kind: 'printer', state: 'ready' }],
   },
   impaired: [],
+  shown: [],
   now: testNow,
 }
 
@@ -89,6 +90,7 @@ describe('a beat', () => {
       sync: () => undefined,
       counter: () => '',
       impaired: () => Promise.resolve(['noSound']),
+      shown: () => Promise.resolve(['hall']),
       now: () => testNow,
     })()
     const { promise, resolve } = Promise.withResolvers<Heartbeat[]>()
@@ -97,7 +99,7 @@ describe('a beat', () => {
     })
     const [beat] = await promise
     reading.unsubscribe()
-    expect(beat).toMatchObject({ station: 'k1', at: testNow, impaired: ['noSound'] })
+    expect(beat).toMatchObject({ station: 'k1', at: testNow, impaired: ['noSound'], shown: ['hall'] })
     expect(beat?.memory).toBeGreaterThan(1e6)
     expect(beat?.diskFree).toBeGreaterThan(0)
   })

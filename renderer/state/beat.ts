@@ -1,4 +1,5 @@
 import { EMPTY, type Observable, auditTime, distinctUntilChanged, interval, map, merge } from 'rxjs'
+import { mostLayouts } from '#domain/site/displays.ts'
 import { type Heartbeat, heartbeatId, longestServerName, mostImpaired } from '#domain/health/heartbeat.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Connection, StationDescription } from '#preload/contract.ts'
@@ -21,11 +22,13 @@ export type BeatFacts = {
   health: Pick<Health, 'disk' | 'memory' | 'devices'> | undefined
   /** What its windows cannot do, by codes. */
   impaired: readonly string[]
+  /** The layouts of displays that they show. */
+  shown: readonly string[]
   now: number
 }
 
 /** What a station tells of itself: codes and figures, nothing about people. */
-export const beatOf = ({ station: described, sync, counter, health, impaired, now }: BeatFacts): Heartbeat => {
+export const beatOf = ({ station: described, sync, counter, health, impaired, shown, now }: BeatFacts): Heartbeat => {
   const { station, screen, version, installation, key } = described
   return {
     station,
@@ -41,6 +44,7 @@ export const beatOf = ({ station: described, sync, counter, health, impaired, no
     ...(health === undefined ? {} : { memory: health.memory.resident, devices: health.devices }),
     ...(health?.disk === undefined ? {} : { diskFree: health.disk.free }),
     ...(impaired.length === 0 ? {} : { impaired: impaired.slice(0, mostImpaired) }),
+    ...(shown.length === 0 ? {} : { shown: shown.slice(0, mostLayouts) }),
   }
 }
 
@@ -83,10 +87,11 @@ export const beatWith =
     sync: () => SyncState | undefined
     counter: () => string
     impaired: () => Promise<string[]>
+    shown: () => Promise<string[]>
     now: () => number
   }) =>
   async (): Promise<void> => {
-    const { replica, bridge, station, sync, counter, impaired, now } = parts
+    const { replica, bridge, station, sync, counter, impaired, shown, now } = parts
     const health = await bridge.call.health({})
     const data = beatOf({
       station,
@@ -94,6 +99,7 @@ export const beatWith =
       counter: counter(),
       health: health.ok ? health.value : undefined,
       impaired: await impaired(),
+      shown: await shown(),
       now: now(),
     })
     await replica.health.incrementalUpsert({

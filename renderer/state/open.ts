@@ -1,4 +1,4 @@
-import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map } from 'rxjs'
+import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map, merge } from 'rxjs'
 import type { Envelope } from '#domain/document/log.ts'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
@@ -43,6 +43,7 @@ import { monthTotals } from './monthTotals.ts'
 import { kept, recordWith } from './recording.ts'
 import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
+import { shownChanges, shownNow } from './shown.ts'
 import { tellMainOfCalls } from './shownCalls.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
@@ -209,9 +210,10 @@ export const openStation = async (
   const actions = actionsWith(parts)
   const kiosk = kioskActionsWith({ ...parts, recording: recordingBy(() => citizen) })
 
-  const beat = beatWith({ replica, bridge, station, sync: () => sync$.value, counter, impaired: impairedNow, now })
+  const windows = { impaired: impairedNow, shown: shownNow }
+  const beat = beatWith({ replica, bridge, station, sync: () => sync$.value, counter, ...windows, now })
   void replica.waitForLeadership().then(() => {
-    beatTimes(line.connection$, impairedChanges()).subscribe(() => {
+    beatTimes(line.connection$, merge(impairedChanges(), shownChanges())).subscribe(() => {
       // A beat that fails is followed by another; main that is away hears of the replica with that.
       beat().catch(() => undefined)
       own.mark().catch(() => undefined)

@@ -30,3 +30,25 @@ export const visitsInReplica = async (page: Page) => {
   })
   return Stored.parse(rows).flatMap(({ id, log }) => (id.startsWith('visit:') ? [{ id, log: log ?? [] }] : []))
 }
+
+/** Every row of a station's own IndexedDB as JSON, with the collection it lies in, read in the same way. */
+export const textsInReplica = async (page: Page): Promise<{ collection: string; text: string }[]> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(new Error('IndexedDB cannot be read'))
+      })
+    const texts: { collection: string; text: string }[] = []
+    for (const { name = '' } of await indexedDB.databases()) {
+      if (!name.startsWith('rxdb-dexie-balie-')) continue
+      const database = await done(indexedDB.open(name))
+      for (const table of database.objectStoreNames) {
+        const rows: unknown[] = await done(database.transaction(table, 'readonly').objectStore(table).getAll())
+        const collection = name.split('--').at(-1) ?? ''
+        texts.push(...rows.map((row) => ({ collection, text: JSON.stringify(row) })))
+      }
+      database.close()
+    }
+    return texts
+  })

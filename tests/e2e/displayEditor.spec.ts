@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
+import { show } from './choice.ts'
+import { signIn } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+import { misfits } from './layout.ts'
+import { saidBy, withVoices } from './speaker.ts'
+
+test.use({ stations: ['welcome', 'display'] })
+
+const openScreens = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+,')
+  await page.getByRole('tab', { name: /Schermen/ }).click()
+  await page.getByRole('button', { name: 'Indeling toevoegen' }).click()
+}
+
+const preview = (page: Page) => page.frameLocator('figure iframe')
+
+const look = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['BALIE_LOOK']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
+}
+
+/** A coloured picture, made in the page so that no file is needed. */
+const chosenPicture = async (page: Page): Promise<Buffer> => {
+  const url = await page.evaluate(() => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 1600
+    canvas.height = 1200
+    const context = canvas.getContext('2d')
+    if (context === null) return ''
+    context.fillStyle = '#0a6e6e'
+    context.fillRect(0, 0, 1600, 1200)
+    context.fillStyle = '#ffd27a'
+    context.arc(800, 600, 400, 0, Math.PI * 2)
+    context.fill()
+    return canvas.toDataURL('image/png')
+  })
+  return Buffer.from(url.split(',')[1] ?? '', 'base64')
+}
+
+test('a message has its letters counted, a picture, days and times of day, and a screen shows it so', async ({
+  municipality: { open },
+}) => {
+  test.setTimeout(300_000)
+  const welcome = await open('welcome')
+  await signIn(welcome, 'Karim')
+  const display = await open('display')
+  await openScreens(welcome)
+  await welcome.getByRole('button', { name: 'Bericht toevoegen' }).click()
+  const dutch = welcome.getByRole('textbox', { name: 'Nederlands' })
+  await dutch.fill('x'.repeat(412))
+  await expect(welcome.getByText('12 tekens te veel. Kort de tekst in.')).toBeVisible()
+  await welcome.keyboard.press('Control+s')
+  await expect(welcome.getByText('Niet bewaard: verbeter eerst wat hierboven rood staat.')).toBeVisible()
+  await dutch.fill('Zaterdag gesloten')
+  await expect(dutch).toHaveAccessibleDescription('nog 383 tekens')
+  await welcome.getByRole('textbox', { name: 'Frans' }).fill('Fermé samedi')
+  await expect(
+    welcome.getByText('Niet vertaald: Engels en Duits. Het bericht staat er alleen in de talen die ingevuld zijn.'),
+  ).toBeVisible()
+  await welcome
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'dicht.png', mimeType: 'image/png', buffer: await chosenPicture(welcome) })
+  await expect(welcome.getByRole('img', { name: 'De gekozen afbeelding' })).toBeVisible()
+  await welcome.getByLabel('Elke dag vanaf').fill('12:00')
+  await welcome.getByLabel('Elke dag tot').fill('11:00')
+  await expect(welcome.getByText('Dit uur ligt niet na het eerste.')).toBeVisible()
+
+  // In the preview it stands there whatever its times are, in both shapes.
+  await welcome.getByRole('combobox', { name: 'Ogenblik' }).selectOption('Bericht 1')
+  for (const shape of ['staand', 'liggend']) {
+    await welcome.getByRole('combobox', { name: 'Vorm' }).selectOption(shape)
+    await expect(preview(welcome).getByText(/Zaterdag gesloten|Fermé samedi/)).toBeVisible()
+    await expect(preview(welcome).locator('img')).toHaveCount(1)
+    await look(welcome, `editor-message-${shape}`)
+  }
+  for (const language of ['nl', 'fr']) {
+    await show(welcome, { language, theme: 'light' })
+    expect(await misfits(welcome)).toEqual([])
+  }
+  await show(welcome, { language: 'nl', theme: 'light' })
+  expect(await axeFindings(welcome)).toEqual([])
+  await welcome.getByLabel('Elke dag tot').fill('')
+  await welcome.getByLabel('Elke dag vanaf').fill('')
+  await welcome.keyboard.press('Control+s')
+  await expect(welcome.getByText('Schermen bewaard')).toBeVisible()
+
+  const message = display.getByRole('region', { name: 'Mededeling' })
+  await expect(message).toContainText(/Zaterdag gesloten|Fermé samedi/, { timeout: 60_000 })
+  await expect(message.locator('img')).toHaveJSProperty('naturalWidth', 800)
+  for (const [width, height] of [
+    [1366, 768],
+    [1920, 1080],
+    [1080, 1920],
+  ] as const) {
+    await display.setViewportSize({ width, height })
+    await expect(message).toBeVisible()
+    expect(await misfits(display)).toEqual([])
+    const text = (await message.locator('p').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const image = (await message.locator('img').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    expect(text.x >= image.x + image.width || text.y >= image.y + image.height).toBe(true)
+    await look(display, `display-picture-${String(width)}`)
+  }
+  expect(await axeFindings(display)).toEqual([])
+})
+
+test('the sound of a screen is tried at the editor: the chime, each language by its voice, and words where one is missing', async ({
+  municipality: { open },
+}) => {
+  const welcome = await open('welcome')
+  await withVoices(welcome, ['nl-BE', 'de-DE'])
+  await welcome.reload()
+  await signIn(welcome, 'Karim')
+  await openScreens(welcome)
+  const voices = welcome.getByRole('list', { name: 'Stemmen op deze computer' })
+  await expect(voices.getByRole('listitem')).toHaveText([
+    'Nederlands: stem nl-BE',
+    'Frans: geen stem op deze computer; de oproep klinkt in het Nederlands.',
+    'Engels: geen stem op deze computer; de oproep klinkt in het Nederlands.',
+    'Duits: stem de-DE',
+  ])
+  await look(welcome, 'editor-sound')
+  await welcome.getByRole('button', { name: 'Geluid proberen' }).click()
+  await expect(welcome.getByText('Gespeeld.')).toBeVisible({ timeout: 60_000 })
+  expect((await saidBy(welcome)).map(({ text, lang, volume }) => [lang, text, volume])).toEqual([
+    ['nl-BE', 'Nummer A 117, loket 2.', 0.8],
+    ['de-DE', expect.stringContaining('A 117'), 0.8],
+  ])
+  // Without any voice only the chime is left.
+  await welcome.evaluate(() => speechSynthesis.getVoices().splice(0))
+  await welcome.evaluate(() => speechSynthesis.dispatchEvent(new Event('voiceschanged')))
+  await expect(voices.getByRole('listitem').first()).toHaveText(
+    'Nederlands: geen stem op deze computer; alleen het belletje klinkt.',
+  )
+  await welcome.getByRole('checkbox', { name: 'Belletje bij elke oproep' }).uncheck()
+  await expect(voices.getByRole('listitem').first()).toContainText('er klinkt niets')
+})

@@ -24,20 +24,29 @@ export type Edited = z.infer<typeof Edited>
  * A value that loses goes to the history, once, with the latest stamp it was given; of large ones only the latest. Needs no common ancestor;
  * commutative, associative and idempotent.
  */
-export const mergeEdited = <D extends Edited>(a: D, b: D): D => {
+export const mergeEdited = <D extends Edited>(a: D, b: D): D => joined({ a, b, keep: 'latest' })
+
+/** The same with every stamp at which a value was given: one that came back does not hide when it was there before. */
+export const mergeKeepingEach = <D extends Edited>(a: D, b: D): D => joined({ a, b, keep: 'each' })
+
+/** Under which stamps an overwritten value is kept. */
+type Keep = 'latest' | 'each'
+
+const joined = <D extends Edited>({ a, b, keep }: { a: D; b: D; keep: Keep }): D => {
   const present = [...versionsOf(a), ...versionsOf(b)].sort(
     (x, y) => compareText(x.at, y.at) || compareText(canonicalJson(x.value), canonicalJson(y.value)),
   )
   const winners = new Map(present.map((version) => [version.field, version]))
   const stands = ({ field, value, at }: Overwritten): boolean => {
     const winner = winners.get(field)
-    return winner !== undefined && at <= winner.at && canonicalJson(value) === canonicalJson(winner.value)
+    const stood = keep === 'each' ? at === winner?.at : winner !== undefined && at <= winner.at
+    return winner !== undefined && stood && canonicalJson(value) === canonicalJson(winner.value)
   }
   return {
     ...a,
     data: Object.fromEntries([...winners.values()].map(({ field, value }) => [field, value])),
     stamps: Object.fromEntries([...winners.values()].flatMap(({ field, at }) => (at === '' ? [] : [[field, at]]))),
-    history: withinRoom(latestOfEach([...a.history, ...b.history, ...present])).filter((version) => !stands(version)),
+    history: withinRoom(eachOnce([...a.history, ...b.history, ...present], keep)).filter((version) => !stands(version)),
   }
 }
 
@@ -65,11 +74,11 @@ const versionsOf = ({ data, stamps }: Edited): Overwritten[] => {
   return Object.entries(data).map(([field, value]) => ({ field, value, at: stampOf.get(field) ?? '' }))
 }
 
-/** Each value of a field once, under its latest stamp, in an order that every replica finds. */
-const latestOfEach = (versions: readonly Overwritten[]): Overwritten[] => {
+/** Each value of a field once, under its latest stamp or under every one, in an order that every replica finds. */
+const eachOnce = (versions: readonly Overwritten[], keep: Keep): Overwritten[] => {
   const latest = new Map<string, Overwritten>()
   for (const version of versions) {
-    const text = canonicalJson([version.field, version.value])
+    const text = canonicalJson([version.field, version.value, ...(keep === 'each' ? [version.at] : [])])
     if (version.at >= (latest.get(text)?.at ?? '')) latest.set(text, version)
   }
   return [...latest.values()].sort((x, y) => compareText(canonicalJson(x), canonicalJson(y)))

@@ -2,6 +2,8 @@ import MiniSearch from 'minisearch'
 import { compareText } from '../document/order.ts'
 import { type LanguageMap, languages } from '../language/language.ts'
 import { type ProductContent, toBring } from './product.ts'
+import { plainText } from './richText.ts'
+import { allTerms } from './text.ts'
 import { partsOf, stemOf, tellingWords } from './searchWords.ts'
 
 type Searchable = ProductContent & { key: string }
@@ -61,7 +63,7 @@ const phraseOf = (words: readonly string[]): string => words.map(stemOf).sort(co
 const keysByTerm = (products: readonly Searchable[]): Map<string, Set<string>> => {
   const keys = new Map<string, Set<string>>()
   for (const { key, ipdc } of products) {
-    for (const term of [...ipdc.zoektermen, ...textsOf(ipdc.naam)]) {
+    for (const term of [...allTerms(ipdc.zoektermen), ...textsOf(ipdc.naam)]) {
       const phrase = phraseOf(tellingWords(term))
       keys.set(phrase, (keys.get(phrase) ?? new Set()).add(key))
     }
@@ -100,7 +102,7 @@ const indexOf = (products: readonly Searchable[], vocabulary: Vocabulary): Index
 const fieldsOf = (product: Searchable, vocabulary: Vocabulary): Fields => {
   const { naam, beschrijving, zoektermen } = product.ipdc
   const name = inAll(naam)
-  const terms = zoektermen.join(' ')
+  const terms = allTerms(zoektermen).join(' ')
   return {
     key: product.key,
     name,
@@ -108,7 +110,7 @@ const fieldsOf = (product: Searchable, vocabulary: Vocabulary): Fields => {
     parts: tellingWords(`${name} ${terms}`)
       .flatMap((word) => partsOf(word, (part) => vocabulary.has(part)) ?? [])
       .join(' '),
-    description: inAll(beschrijving),
+    description: textsOf(beschrijving).map(plainText).join(' '),
     bring: toBring(product).map(inAll).join(' '),
   }
 }
@@ -119,7 +121,7 @@ const textsOf = (text: LanguageMap): string[] => languages.flatMap((language) =>
 
 /** The words by which compounds are taken apart: those of the names and search terms. */
 const vocabularyOf = (products: readonly Searchable[]): Vocabulary =>
-  new Set(products.flatMap(({ ipdc }) => tellingWords(`${inAll(ipdc.naam)} ${ipdc.zoektermen.join(' ')}`)))
+  new Set(products.flatMap(({ ipdc }) => tellingWords(`${inAll(ipdc.naam)} ${allTerms(ipdc.zoektermen).join(' ')}`)))
 
 /**
  * What one word of the question says about each product: at most 1 for the product it fits best, times how telling the

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Language, type LanguageMap, inLanguage } from '#domain/language/language.ts'
 import { toBring } from '#domain/product/product.ts'
 import type { Product } from '../state/model.ts'
+import { RichText } from '../ui/RichText.tsx'
 import styles from './ProductSheet.module.css'
 
 export type SheetTextProps = { product: Pick<Product, 'ipdc' | 'local'>; language: Language }
@@ -15,7 +16,9 @@ export const SheetText = ({ product, language }: SheetTextProps) => {
   const bring = toBring(product)
   return (
     <>
-      <p className={styles['lead']}>{say(ipdc.beschrijving)}</p>
+      <div className={styles['lead']}>
+        <RichText text={say(ipdc.beschrijving)} />
+      </div>
       <Part title={t('bring')} strong>
         {bring.length === 0 ? <p>{t('nothing')}</p> : <List items={bring.map(say)} />}
       </Part>
@@ -34,7 +37,7 @@ export const SheetText = ({ product, language }: SheetTextProps) => {
           <ol className={styles['steps']}>
             {ipdc.procedures.map(({ naam, beschrijving, websites }) => (
               <li key={naam.nl}>
-                <strong>{say(naam)}</strong> {say(beschrijving)}
+                <strong>{say(naam)}</strong> {beschrijving !== undefined && <RichText text={say(beschrijving)} />}
                 <Links links={websites ?? []} say={say} />
               </li>
             ))}
@@ -48,12 +51,12 @@ export const SheetText = ({ product, language }: SheetTextProps) => {
       )}
       {ipdc.uitzonderingen !== undefined && (
         <Part title={t('exceptions')}>
-          <p>{say(ipdc.uitzonderingen)}</p>
+          <RichText text={say(ipdc.uitzonderingen)} />
         </Part>
       )}
       {ipdc.verdereBeschrijving !== undefined && (
         <Part title={t('more')}>
-          <p>{say(ipdc.verdereBeschrijving)}</p>
+          <RichText text={say(ipdc.verdereBeschrijving)} />
         </Part>
       )}
     </>
@@ -71,8 +74,8 @@ export const SheetSources = ({ product, language }: SheetTextProps) => {
         <Part title={t('legislation')}>
           <ul className={styles['list']}>
             {ipdc.regelgeving.map(({ naam, url }) => (
-              <li key={naam.nl}>
-                {say(naam)} {url !== undefined && <span className={styles['url']}>{url}</span>}
+              <li key={`${naam?.nl ?? ''} ${url ?? ''}`}>
+                {naam !== undefined && say(naam)} {url !== undefined && <span className={styles['url']}>{url}</span>}
               </li>
             ))}
           </ul>
@@ -111,8 +114,12 @@ const Named = (props: {
   <ul className={styles['list']}>
     {props.items.map(({ naam, beschrijving }) => (
       <li key={naam.nl}>
-        {props.say(naam)}
-        {beschrijving !== undefined && <span className={styles['dim']}> {props.say(beschrijving)}</span>}
+        {props.say(naam)}{' '}
+        {beschrijving !== undefined && (
+          <div className={styles['besides']}>
+            <RichText text={props.say(beschrijving)} />
+          </div>
+        )}
       </li>
     ))}
   </ul>

@@ -111,9 +111,9 @@ const fields = [
   'local',
 ] as const
 
-/** A field as staff call it; one of a later version by its own name. */
+/** A field as staff call it, one of a product by its part; one of a later version by its own name. */
 const fieldWord = (field: string, t: TFunction<'ledger'>): string => {
-  const known = fields.find((one) => one === field)
+  const known = fields.find((one) => one === field.split('.')[0])
   return known === undefined ? field : t(`field.${known}`)
 }
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { productDocument } from '#domain/product/builders.ts'
+import type { LocalFields } from '#domain/product/product.ts'
 import { atMinute, stampAt } from '#domain/visit/builders.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 import { withApproved } from '#domain/site/stationKeys.ts'
@@ -75,4 +77,19 @@ it('whatever was edited where, both ends find the same records', () => {
       expect(editConflicts({ base, ours, theirs })).toEqual(editConflicts({ base, ours: theirs, theirs: ours }))
     }),
   )
+})
+
+it('of a product names the one field that two editors changed, and none where each changed another of the same part', () => {
+  const product = (local: Partial<LocalFields>, stamps: Record<string, string>): EditedDocument => {
+    const document = productDocument({ local })
+    return { ...document, type: 'product', stamps: { ...document.stamps, ...stamps } }
+  }
+  const before = product({}, {})
+  const ours = product({ remarks: 'een' }, { 'local.remarks': stampAt(1, 'k1') })
+  const theirs = product({ remarks: 'twee' }, { 'local.remarks': stampAt(2, 'k2') })
+  const elsewhere = product({ price: 500 }, { 'local.price': stampAt(2, 'k2') })
+  expect(editConflicts({ base: before, ours, theirs }).map(({ facts }) => facts)).toEqual([
+    { field: 'local.remarks', kept: 'k2', lost: 'k1' },
+  ])
+  expect(editConflicts({ base: before, ours, theirs: elsewhere })).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { canonicalJson } from '#domain/document/canonical.ts'
 import { type LedgerRecord, recordId } from '#domain/ledger/record.ts'
 import { readStamp } from '#domain/time/stamp.ts'
-import { type EditedDocument, mergeEditedDocuments } from '../merge/kinds.ts'
+import { type EditedDocument, mergeEditedDocuments, mergedFields } from '../merge/kinds.ts'
 
 /**
  * The fields that two stations edited from the same version, so that one value had to give way. What stands beside each
@@ -22,12 +22,13 @@ export const editConflicts = (edits: {
     const oursStands = merged.get(field) === own.get(field)
     if (!oursStands && merged.get(field) !== other.get(field)) return []
     const [kept, lost] = oursStands ? [ours, theirs] : [theirs, ours]
-    const [keptAt, lostAt] = [readStamp(kept.stamps[field] ?? ''), readStamp(lost.stamps[field] ?? '')]
+    const lostStamp = stampOf(lost, field)
+    const [keptAt, lostAt] = [readStamp(stampOf(kept, field)), readStamp(lostStamp)]
     if (keptAt === undefined || lostAt === undefined) return []
     return [
       {
         kind: 'editConflict',
-        id: recordId('editConflict', lost.stamps[field] ?? '', field, ours.id),
+        id: recordId('editConflict', lostStamp, field, ours.id),
         at: keptAt.ms,
         station: lostAt.station,
         document: ours.id,
@@ -39,4 +40,11 @@ export const editConflicts = (edits: {
 
 /** The text of each field's value. */
 const fieldsOf = (document: EditedDocument | undefined): Map<string, string> =>
-  new Map(Object.entries(document?.data ?? {}).map(([field, value]) => [field, canonicalJson(value)]))
+  new Map(
+    Object.entries(document === undefined ? {} : mergedFields(document).data).map(([field, value]) => [
+      field,
+      canonicalJson(value),
+    ]),
+  )
+
+const stampOf = (document: EditedDocument, field: string): string => mergedFields(document).stamps[field] ?? ''

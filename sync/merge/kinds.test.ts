@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unionLogs } from '#domain/document/log.ts'
 import { heartbeat } from '#domain/health/builders.ts'
+import { productContent } from '#domain/product/builders.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 import { withApproved, withWithdrawn } from '#domain/site/stationKeys.ts'
 import { entry, stampAt } from '#domain/visit/builders.ts'
@@ -92,10 +93,30 @@ const cardKey: fc.Arbitrary<BalieDocument> = fc
   .map((data) => ({ id: 'cardKey:gm', type: 'cardKey', data, stamps: {}, history: [] }))
 const otherServer = { id: 'otherServer:1', kind: 'otherServer', station: 'k1', facts: {} } as const
 
+/** Written by an earlier version under one stamp a part, or since then under one a field, also of a field that is gone. */
+const product: fc.Arbitrary<BalieDocument> = fc
+  .record({
+    local: fc.record(
+      { remarks: fc.constantFrom('traag', 'snel'), price: fc.constantFrom(0, 500), duration: fc.constantFrom(5, 10) },
+      { requiredKeys: ['duration'] },
+    ),
+    stamps: fc.dictionary(fc.constantFrom('ipdc', 'local', 'local.remarks', 'local.price', 'local.duration'), stamp),
+    authors: fc.dictionary(stamp, fc.constantFrom('staff:an', 'staff:jan')),
+  })
+  .map(({ local, stamps, authors }) =>
+    settled({
+      id: 'product:passport',
+      type: 'product',
+      data: { ...productContent({ local }), authors },
+      stamps,
+      history: [],
+    }),
+  )
+
 /** As every stored document is: the outcome of a merge. */
 const settled = (document: BalieDocument): BalieDocument => mergeDocuments(document, document)
 
-describe.each(Object.entries({ visit, desk, person, staff, site, health, record, cardKey }))(
+describe.each(Object.entries({ visit, desk, person, staff, product, site, health, record, cardKey }))(
   'two versions of one %s',
   (_kind, document) => {
     it('merge to the same document, whichever comes first', () => {

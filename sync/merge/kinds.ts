@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { type DeskDocument, readDeskId, withDeskEntries } from '#domain/desk/desk.ts'
 import { canonicalJson } from '#domain/document/canonical.ts'
 import { isTooDeep } from '#domain/document/depth.ts'
-import { EditedShape, mergeEdited, sameEdited } from '#domain/document/fields.ts'
+import { type Edited, EditedShape, mergeEdited, sameEdited } from '#domain/document/fields.ts'
+import { apart } from '#domain/document/parts.ts'
 import { Envelope, type Stands, sameLog, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
 import { quickly } from '#domain/document/quickly.ts'
@@ -10,6 +11,7 @@ import { CardKey, earlierKey } from '#domain/eid/cardKey.ts'
 import { Heartbeat } from '#domain/health/heartbeat.ts'
 import { SharedRecord, mergeSharedRecords } from '#domain/ledger/record.ts'
 import { Person, mergeNotes } from '#domain/person/person.ts'
+import { mergeProducts, productParts } from '#domain/product/merge.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { MonthTotals, fuller } from '#domain/report/totals.ts'
 import { Site } from '#domain/site/site.ts'
@@ -98,7 +100,12 @@ export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): Edit
   return merged.success ? merged.data : a
 }
 
-const joined = (a: EditedDocument, b: EditedDocument): EditedDocument => {
+/** The fields that are merged each by itself, with their stamps: of a product those of its parts. */
+export const mergedFields = (document: EditedDocument): Pick<Edited, 'data' | 'stamps'> =>
+  document.type === 'product' ? apart(document, productParts) : document
+
+const joined = (a: EditedDocument, b: EditedDocument): Edited => {
+  if (a.type === 'product' && b.type === 'product') return mergeProducts(a, b)
   if (a.type === 'person' && b.type === 'person') return mergePersons(a, b)
   if (a.type === 'site' && b.type === 'site') return mergeSites(a, b)
   return mergeEdited(a, b)

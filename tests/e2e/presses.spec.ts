@@ -10,11 +10,11 @@ test('forty people at a kiosk that keeps losing its paper: each number is on pap
   test.setTimeout(300_000)
   const report = await pressKiosk({
     ...{ demo: municipality.demo, browser },
-    ...{ presses: 40, seed: 7 },
+    ...{ presses: 40, seed: 161 },
     onProgress: () => undefined,
   })
   expect(report.wrong).toEqual([])
-  expect(report.unheard).toEqual([])
+  expect(report.strange).toEqual([])
   // A seed by which little went wrong would show little.
   expect(report.paper).toBeGreaterThan(15)
   expect(report.screen).toBeGreaterThan(2)

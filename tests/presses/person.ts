@@ -24,8 +24,8 @@ export type AtKiosk = {
   atPress: () => Promise<void>
   /** Called while somebody reads that there is no paper. */
   atNoPaper: () => Promise<void>
-  /** A tap that did nothing though the kiosk took taps. */
-  unheard: (what: string) => void
+  /** Something that happens to nobody: a tap without an answer, a screen that was not asked for. */
+  strange: (what: string) => void
 }
 
 /** How long a screen rests after it came, and how long a walk is watched at a time, in ms of the page. */
@@ -33,7 +33,7 @@ const restMs = { step: 400, number: 1_000 }
 const awayMs = 5_000
 /** In true ms: what a tap brings is seen by then, and nobody stands there for longer. */
 const lookMs = 10
-const answerMs = 10_000
+const answerMs = 20_000
 const patienceMs = 90_000
 
 /** Serves one person from the first screen to the first screen again, and tells what they were shown. */
@@ -51,7 +51,7 @@ export const servePerson = async (kiosk: AtKiosk, wish: Wish): Promise<Pressed> 
     while (isSame(before, await look(page))) {
       await pause(lookMs)
       if (performance.now() - pressedAt < answerMs) continue
-      kiosk.unheard(`${wish.hand}, ${String(wish.taps)} × at ${before.step}`)
+      kiosk.strange(`nothing came of a tap at ${before.step}`)
       return
     }
   }
@@ -71,6 +71,10 @@ export const servePerson = async (kiosk: AtKiosk, wish: Wish): Promise<Pressed> 
     if (now.resting && now.step !== 'giving') {
       await hurry(now.step in numberSteps ? restMs.number : restMs.step)
       continue
+    }
+    if (now.step in afterProduct && seen.product === undefined) {
+      kiosk.strange(`came to the screen ${now.step} without a product`)
+      seen.product = ''
     }
     switch (now.step) {
       case 'themes':
@@ -108,12 +112,17 @@ export const servePerson = async (kiosk: AtKiosk, wish: Wish): Promise<Pressed> 
         seen.ended = 'failed'
         await leave(now)
         break
-      default:
+      case 'giving':
         await pause(lookMs)
+        break
+      default:
+        kiosk.strange(`came to the screen ${now.step}`)
+        await act(now, now.away)
     }
   }
 }
 
+const afterProduct = { paperless: true, giving: true, given: true, noPaper: true, failed: true } as const
 const numberSteps = { given: true, noPaper: true, failed: true } as const
 
 const pause = (ms: number): Promise<void> => new Promise((over) => setTimeout(over, ms))

@@ -17,8 +17,8 @@ import { type Pressed, type Verdict, verdictOn } from './verdict.ts'
 
 export type PressReport = Verdict & {
   seed: number
-  /** Taps at a kiosk that took taps, after which nothing happened. */
-  unheard: string[]
+  /** What a person met that nobody should: a tap without an answer, a screen that was not asked for. */
+  strange: string[]
   /** What happened to the printer, and how often. */
   faults: Record<string, number>
   seconds: number
@@ -48,7 +48,7 @@ export const pressKiosk = async (options: {
   const bridge = stationBridge(context, url)
   const papers = papersOf(bridge)
   const pressed: Pressed[] = []
-  const unheard: string[] = []
+  const strange: string[] = []
   const faults: Record<string, number> = {}
   const printer = { troubled: false }
   const strike = async (fault: Fault): Promise<void> => {
@@ -75,9 +75,15 @@ export const pressKiosk = async (options: {
       atNoPaper: async () => {
         if (printer.troubled && mendsAtNoPaper) await strike({ fault: 'none' })
       },
-      unheard: (what: string) => void unheard.push(`press ${press}: ${what}`),
+      strange: (what: string) => void strange.push(`press ${press}: ${what}`),
     }
-    pressed.push(await servePerson(atKiosk, wishOf(own, press)))
+    try {
+      pressed.push(await servePerson(atKiosk, wishOf(own, press)))
+    } catch (error) {
+      // Nobody can come after somebody who cannot go.
+      strange.push(String(error))
+      break
+    }
     await papers.collect()
     if (press % 50 === 0) onProgress(`${press} presses`)
   }
@@ -96,7 +102,7 @@ export const pressKiosk = async (options: {
   await context.close()
   return {
     ...verdictOn({ pressed, papers: papers.all(), visits, atDesk, products: await namesOfProducts(demo) }),
-    ...{ seed, unheard, faults },
+    ...{ seed, strange, faults },
     seconds: Math.round((performance.now() - started) / 100) / 10,
   }
 }
@@ -106,7 +112,7 @@ const wishOf = (roll: Dice, press: number): Wish => ({
   language: pick(roll, languages),
   hand: pick(roll, [...hands, 'touch', 'touch']),
   taps: pick(roll, [1, 1, 2, 3]),
-  gapMs: pick(roll, [0, 40, 90, 150]),
+  gapMs: pick(roll, [0, 40, 80, 120]),
   withoutPaper: pick(roll, ['takes', 'takes', 'asksDesk', 'walksAway']),
   lingers: roll(4) === 0,
 })

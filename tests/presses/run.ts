@@ -37,7 +37,7 @@ try {
     seed: Number(values.seed),
     onProgress: (words) => void process.stderr.write(`${words}\n`),
   })
-  const ok = report.wrong.length === 0
+  const ok = report.wrong.length + report.strange.length === 0
   process.stdout.write(`${JSON.stringify({ ok, ...report })}\n`)
   process.exitCode = ok ? 0 : 1
 } finally {

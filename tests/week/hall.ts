@@ -1,11 +1,10 @@
 import { dayOf, timeOf } from '#domain/time/day.ts'
-import { callNext, finish } from '#tests/e2e/desk.ts'
 import { saidBy } from '#tests/e2e/speaker.ts'
 import type { Dice } from '#tests/support/dice.ts'
 import { type Standing, displayFaults, kioskFaults } from './judge.ts'
 import { lookAtDisplay, lookAtKiosk } from './look.ts'
 import type { Hours } from './openings.ts'
-import { beginWork, numberAfter, setPaper, takeNumber, walkAway } from './people.ts'
+import { beginWork, callNext, finish, numberAfter, setPaper, takeNumber, walkAway } from './people.ts'
 import type { WeekTown } from './town.ts'
 import { type Truth, letterOf, newDay } from './truth.ts'
 

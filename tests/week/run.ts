@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { findChromium, findTestBrowser } from '#build/start/chromium.ts'
 import { buildRenderer } from '#build/start/renderer.ts'
+import { launchOptions } from './launch.ts'
 import { liveThrough } from './week.ts'
 
 /**
@@ -24,7 +24,6 @@ const [days, seed] = [Number(values.days), Number(values.seed)]
 
 await buildRenderer()
 const folder = await mkdtemp(join(tmpdir(), 'balie-week-'))
-const executablePath = findTestBrowser() ?? findChromium()
 const began = performance.now()
 try {
   const { faults, lost, ...rest } = await liveThrough({
@@ -33,13 +32,7 @@ try {
     endsAt: '09:30',
     seed,
     pace: { fineMinutes: 1, nightMs: 300_000 },
-    launch: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-renderer-backgrounding'],
-        '--autoplay-policy=no-user-gesture-required',
-      ],
-    },
+    launch: launchOptions(),
     // A killed station's port must not go to another municipality that starts meanwhile.
     portsUp: 10_000 + randomInt(10_000),
     onProgress: (words) => void process.stderr.write(`${words}\n`),

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       '{domain,sync,devices,main,preload,renderer,build}/**/*.test.{ts,tsx}',
-      'tests/{layers,sync,contract,crash,presses,simulation,storm}/**/*.test.ts',
+      'tests/{layers,sync,contract,crash,presses,simulation,storm,week}/**/*.test.ts',
     ],
     testTimeout: 20_000,
     // Vitest would leave one core to whoever works beside it, and so use only one of two.

@@ -43,10 +43,13 @@ export type KnownStations = z.infer<typeof Known>
 export const provisionStations = async (options: {
   folder: string
   names: readonly string[]
-  centralUrl: string
+  /** Where a station reaches the central database. */
+  centralOf: (name: string) => Promise<string>
   freePort: (preferred: number) => Promise<number>
+  /** In ms since 1970. */
+  now: number
 }): Promise<{ folders: Record<string, string>; users: StationUser[]; keys: OfferedKey[] }> => {
-  const { folder, names, centralUrl, freePort } = options
+  const { folder, names, centralOf, freePort, now } = options
   const path = join(folder, 'stations.json')
   const known = Known.parse(JSON.parse((await readIfThere(path)) ?? '{}'))
   const folders: Record<string, string> = {}
@@ -64,9 +67,9 @@ export const provisionStations = async (options: {
     folders[name] = place
     await mkdir(place, { recursive: true })
     if (fresh) {
-      await writeConfiguration(place, configurationOf({ name, centralUrl, ...station }))
+      await writeConfiguration(place, configurationOf({ name, centralUrl: await centralOf(name), ...station }))
       // Before the station's own first start, so that its key can be approved before anybody meets it.
-      const { signer } = await openSigner({ folder: place, seal: plainSeal, now: Date.now() })
+      const { signer } = await openSigner({ folder: place, seal: plainSeal, now })
       keys.push({ station: name, ...signer.key, staffed: isStaffedStation(name) })
     }
   }

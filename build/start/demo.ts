@@ -46,24 +46,32 @@ export const startDemo = async (options: {
   show?: Show | undefined
   /** Prefers other ports by so many, for a municipality that runs beside another one. */
   portsUp?: number
+  /** A time of its own in ms since 1970, and what its programs find in their environment that tells them of it. */
+  clock?: { now: () => number; env: Record<string, string> }
+  /** Where a station reaches the central database, for one that has a line of its own. */
+  lineOf?: (station: string, centralUrl: string) => Promise<string>
+  /** Minutes without the central database after which a station serves the building by itself; 0 for never. */
+  relayAfterMinutes?: number
 }): Promise<Demo> => {
-  const { folder, stations, assets, version, show, portsUp = 0 } = options
+  const { folder, stations, assets, version, show, portsUp = 0, lineOf, relayAfterMinutes = 0 } = options
+  const { now, env } = options.clock ?? { now: Date.now, env: {} }
   await mkdir(folder, { recursive: true })
   const freePort = (preferred: number): Promise<number> => freePortNear(preferred + portsUp)
-  const known = await centralOf(folder, freePort)
+  const known = await knownCentral(folder, freePort)
   const launchCentral = (): Promise<Running> =>
     startProgram({
       script: 'sync/relay/command.ts',
       args: ['--folder', join(folder, 'central'), '--port', String(known.port)],
-      env: { BALIE_CENTRAL_ADMIN: admin, BALIE_CENTRAL_PASSWORD: known.password },
+      env: { ...env, BALIE_CENTRAL_ADMIN: admin, BALIE_CENTRAL_PASSWORD: known.password },
       folder: project,
     })
   let central = await launchCentral()
   const account = { url: central.url, name: admin, password: known.password }
-  const places = { folder, names: stations, centralUrl: central.url, freePort }
+  const centralOf = (name: string) => lineOf?.(name, central.url) ?? Promise.resolve(central.url)
+  const places = { folder, names: stations, centralOf, freePort, now: now() }
   const { folders, users, keys } = await provisionStations(places)
-  const relay = { order: await relayOrder(stations, freePort), afterMinutes: 0 }
-  await setUpDemo({ admin: account, users, keys, relay, now: Date.now() })
+  const relay = { order: await relayOrder(stations, freePort), afterMinutes: relayAfterMinutes }
+  await setUpDemo({ admin: account, users, keys, relay, now: now() })
 
   const folderOf = (name: string): string => folders[name] ?? join(folder, 'stations', name)
   const launchStation = (name: string): Promise<Running> =>
@@ -71,12 +79,14 @@ export const startDemo = async (options: {
       ? startProgram({
           executable: show.executable,
           script: project,
+          env,
           // Chromium refuses its sandbox to root.
           args: ['--folder', folderOf(name), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
           folder: project,
         })
       : startProgram({
           script: 'main/browser/command.ts',
+          env,
           args: [
             ...['--folder', folderOf(name), '--assets', assets, '--app-version', version],
             ...(show === undefined ? [] : ['--window', show.executable]),
@@ -116,7 +126,7 @@ const kill = ({ child }: Running): Promise<void> =>
     child.kill('SIGKILL')
   })
 
-const centralOf = async (
+const knownCentral = async (
   folder: string,
   freePort: (preferred: number) => Promise<number>,
 ): Promise<z.infer<typeof Central>> => {

@@ -48,7 +48,9 @@ export const openTown = async (options: {
   const provision = async (names: readonly string[], centralUrl: string, name: string) => {
     const place = join(folder, name)
     await mkdir(place)
-    return { names, ...(await provisionStations({ folder: place, names, centralUrl, freePort: freePortNow })) }
+    const centralOf = () => Promise.resolve(centralUrl)
+    const places = { folder: place, names, centralOf, freePort: freePortNow, now: Date.now() }
+    return { names, ...(await provisionStations(places)) }
   }
   const provisioned = [
     await provision(stations, admin.url, 'plain'),

@@ -41,7 +41,8 @@ export const startTown = async (options: {
   const { folders, users, keys } = await provisionStations({
     folder,
     names: stations,
-    centralUrl: `http://${address}`,
+    centralOf: () => Promise.resolve(`http://${address}`),
+    now: Date.now(),
     freePort: (preferred) => Promise.resolve(preferred),
   })
   const seeding = await outside()

@@ -29,9 +29,9 @@ const ask = async ({ url, name, password }: CentralAdmin, path: string, body?: u
   return response.json()
 }
 
-/** Today's visits as the central database has them, read with plain HTTP and none of Balie's own reading code. */
-export const visitsAtCentral = async (admin: CentralAdmin): Promise<StoredVisit[]> => {
-  const { rows } = AllDocs.parse(await ask(admin, `/${monthDatabase()}/_all_docs?include_docs=true`))
+/** The visits of a moment's month as the central database has them, read with plain HTTP and none of Balie's own reading code. */
+export const visitsAtCentral = async (admin: CentralAdmin, now = Date.now()): Promise<StoredVisit[]> => {
+  const { rows } = AllDocs.parse(await ask(admin, `/${monthDatabase(now)}/_all_docs?include_docs=true`))
   return rows.flatMap(({ id, doc }) => (id.startsWith('visit:') ? [{ id, log: doc.log ?? [] }] : []))
 }
 
@@ -119,14 +119,14 @@ const kioskNumbers = (count: number): number[] => {
   return numbers
 }
 
-const monthDatabase = (): string =>
-  databaseOfDay(visitId({ site: demoSite, day: dayOf(Date.now()), queue: 'A', number: 101 })) ?? ''
+const monthDatabase = (now = Date.now()): string =>
+  databaseOfDay(visitId({ site: demoSite, day: dayOf(now), queue: 'A', number: 101 })) ?? ''
 
 /** Changes settings of the site at the central database, as an editor's stamped edit would arrive there. */
-export const editSite = async (admin: CentralAdmin, change: Partial<Site>): Promise<void> => {
+export const editSite = async (admin: CentralAdmin, change: Partial<Site>, now = Date.now()): Promise<void> => {
   const place = `/balie_${demoSite}/site:${demoSite}`
   const StoredSite = z.looseObject({ _id: z.string(), data: z.looseObject({}), stamps: z.looseObject({}) })
-  const at = stampOf({ station: 'editor', ms: Date.now(), count: 0 })
+  const at = stampOf({ station: 'editor', ms: now, count: 0 })
   const stamps = Object.fromEntries(Object.keys(change).map((field) => [field, at]))
   const before = StoredSite.parse(await ask(admin, place))
   const docs = [{ ...before, data: { ...before.data, ...change }, stamps: { ...before.stamps, ...stamps } }]

@@ -1,0 +1,219 @@
+import { dayOf, timeOf } from '#domain/time/day.ts'
+import { saidBy } from '#tests/e2e/speaker.ts'
+import type { Dice } from '#tests/support/dice.ts'
+import { type Standing, displayFaults, kioskFaults } from './judge.ts'
+import { lookAtDisplay, lookAtKiosk } from './look.ts'
+import type { Hours } from './openings.ts'
+import { beginWork, callNext, finish, numberAfter, setPaper, takeNumber, walkAway } from './people.ts'
+import type { WeekTown } from './town.ts'
+import { type Truth, letterOf, newDay } from './truth.ts'
+
+const minuteMs = 60_000
+/** By then the kiosk has asked whether anybody is there, and begun again. */
+const idleMs = 90_000
+/** A screen has so long, by the time of those who wait before it, to show what is true; much of that is for a slow machine. */
+const patienceMs = 30_000
+const counter = '1'
+const servedThere = 'AB'
+
+/** What people do in the hall and how its screens answer, with everything that was wrong. */
+export const openHall = (parts: {
+  town: WeekTown
+  dice: Dice
+  hours: Hours
+  /** What is said between calls, as it is on a day. */
+  messagesOn: (day: string) => readonly string[]
+  onFault: (fault: string) => void
+}) => {
+  const { town, dice, hours, messagesOn, onFault } = parts
+  const { clock, pages, demo, cables } = town
+  let day = dayOf(clock.now())
+  let truth: Truth = newDay()
+  let display: Standing = { is: 'joined' }
+  let kiosk: Standing = { is: 'joined' }
+  let hasPaper = true
+  /** Taken at the kiosk while nobody else could hear of it. */
+  let unheard: string[] = []
+  let lastNumbers = new Map<string, string>()
+  let atCounter: string | undefined
+  let kioskTakenUntil = 0
+  const given: string[] = []
+  const calledLive: string[] = []
+
+  const fault = (what: string): void => onFault(`${day} ${timeOf(clock.now())} ${what}`)
+  const apart = (): Standing => ({ is: 'apart', since: clock.now(), seen: truth.seen() })
+  const between = (): Standing => ({ is: 'between', seen: truth.seen() })
+  const joined: Standing = { is: 'joined' }
+  const hearKiosk = (): void => {
+    kiosk = joined
+    for (const label of unheard) truth.take(label)
+    unheard = []
+  }
+
+  const faultsNow = async (): Promise<string[]> => {
+    const now = clock.now()
+    const [displayed, offered] = [await lookAtDisplay(pages.display), await lookAtKiosk(pages.kiosk)]
+    const messages = messagesOn(day)
+    return [
+      ...displayFaults(displayed, { standing: display, truth: truth.seen(), hours, now, messages }).map(
+        (what) => `display: ${what}`,
+      ),
+      ...(now < kioskTakenUntil
+        ? []
+        : kioskFaults(offered, { standing: kiosk, hasPaper, hours, now }).map((what) => `kiosk: ${what}`)),
+    ]
+  }
+
+  return {
+    /** Waits until both screens are right, and tells what is wrong when they do not become so. */
+    judge: async (): Promise<void> => {
+      const today = dayOf(clock.now())
+      if (today !== day) {
+        day = today
+        truth = newDay()
+        lastNumbers = new Map()
+        atCounter = undefined
+        unheard = []
+        for (const one of [display, kiosk]) if (one.is !== 'joined') Object.assign(one, { seen: truth.seen() })
+      }
+      const end = performance.now() + patienceMs
+      for (;;) {
+        const faults = await faultsNow()
+        if (faults.length === 0) return
+        if (performance.now() > end) {
+          for (const what of faults) fault(what)
+          return
+        }
+        await new Promise((again) => setTimeout(again, 50))
+      }
+    },
+    take: async (leaves: boolean): Promise<void> => {
+      const { label, look } = await takeNumber(pages.kiosk, { dice, paper: hasPaper, leaves })
+      if (leaves) kioskTakenUntil = clock.now() + idleMs
+      const letter = letterOf(label)
+      const expected = numberAfter(letter, lastNumbers.get(letter))
+      if (label !== expected) fault(`kiosk: it gives ${label} instead of ${expected}`)
+      lastNumbers.set(letter, label)
+      given.push(`${day}-${label}`)
+      if (kiosk.is === 'joined') truth.take(label)
+      else unheard.push(label)
+      const isAbout = (shown: string | undefined, at: number): boolean =>
+        shown === undefined || [-minuteMs, 0, minuteMs].some((ms) => timeOf(at + ms) === shown)
+      const asOf = kiosk.is === 'apart' ? kiosk.since : clock.now()
+      if (kiosk.is !== 'between' && (!isAbout(look.estimateOf, asOf) || !isAbout(look.asOf, asOf))) {
+        fault(`kiosk: its estimate is of ${String(look.estimateOf)} or ${String(look.asOf)}, not of ${timeOf(asOf)}`)
+      }
+      if (kiosk.is === 'apart' && look.asOf === undefined) fault('kiosk: it does not say how old its count is')
+    },
+    walkAway: async (): Promise<void> => {
+      await walkAway(pages.kiosk)
+      kioskTakenUntil = clock.now() + idleMs
+    },
+    /** Not while somebody's step stands there, nor while nobody can say who hears of a number. */
+    isKioskFree: (): boolean => clock.now() >= kioskTakenUntil && kiosk.is !== 'between',
+    beginWork: () => beginWork(pages['counter-1'], 'Bilal'),
+    /** Calls whoever is next, if anybody is; whoever was there before is done. */
+    call: async (): Promise<void> => {
+      const page = pages['counter-1']
+      if (atCounter !== undefined) {
+        await finish(page)
+        truth.finish(atCounter)
+        atCounter = undefined
+      }
+      const perhaps = kiosk.is === 'between' ? unheard.filter((label) => servedThere.includes(letterOf(label))) : []
+      const waiting = [...truth.waitingIn(servedThere), ...perhaps]
+      if (waiting.length === 0) return
+      const label = await callNext(page)
+      if (!waiting.includes(label)) fault(`counter: it called ${label}, and ${waiting.join(' ')} waited`)
+      truth.call({ label, counter, at: clock.now() })
+      unheard = unheard.filter((one) => one !== label)
+      atCounter = label
+      if (display.is === 'joined') calledLive.push(`${label.slice(0, 1)} ${label.slice(1)}`)
+    },
+    finish: async (): Promise<void> => {
+      if (atCounter === undefined) return
+      await finish(pages['counter-1'])
+      truth.finish(atCounter)
+      atCounter = undefined
+    },
+    cutDisplay: (): void => {
+      display = apart()
+      cables.get('display')?.cut()
+    },
+    mendDisplay: (): void => {
+      cables.get('display')?.mend()
+      display = joined
+    },
+    cutKiosk: (): void => {
+      kiosk = apart()
+      cables.get('kiosk')?.cut()
+    },
+    mendKiosk: (): void => {
+      cables.get('kiosk')?.mend()
+      hearKiosk()
+    },
+    killCentral: async (): Promise<void> => {
+      display = apart()
+      kiosk = apart()
+      await demo.killCentral()
+    },
+    startCentral: async (): Promise<void> => {
+      await demo.startCentral()
+      display = joined
+      hearKiosk()
+    },
+    /** The building's relay begins about now, or has ended: what everybody knew is with everybody in a while. */
+    relayTurns: (): void => {
+      display = display.is === 'apart' ? { is: 'between', seen: display.seen } : between()
+      kiosk = { is: 'between', seen: truth.seen() }
+    },
+    relayServes: (): void => {
+      display = joined
+      hearKiosk()
+    },
+    /** The central database answers nobody any more, and no line is cut. */
+    freezeCentral: (): void => {
+      display = between()
+      kiosk = between()
+      process.kill(demo.central().pid, 'SIGSTOP')
+    },
+    /** By now the display must have noticed. */
+    frozenSince: (since: number): void => {
+      display = { is: 'apart', since, seen: truth.seen() }
+    },
+    thawCentral: (): void => {
+      process.kill(demo.central().pid, 'SIGCONT')
+      display = joined
+      hearKiosk()
+    },
+    stopMain: async (name: 'display' | 'kiosk' | 'counter-1'): Promise<void> => {
+      if (name === 'display') display = apart()
+      if (name === 'kiosk') kiosk = apart()
+      await demo.killStation(name)
+    },
+    startMain: async (name: 'display' | 'kiosk' | 'counter-1'): Promise<void> => {
+      await demo.startStation(name)
+      if (name === 'display') display = joined
+      if (name === 'kiosk') hearKiosk()
+    },
+    setPaper: async (there: boolean): Promise<void> => {
+      await setPaper(pages.kiosk, there ? 'none' : 'paperOut')
+      hasPaper = there
+    },
+    /** Every number that was given, as day and label. */
+    given: (): readonly string[] => given,
+    /** What was called while the display could hear it and not called out, or called out twice. */
+    unsaid: async (): Promise<string[]> => {
+      const said = (await saidBy(pages.display)).map(({ text }) => text)
+      const times = (label: string): number => said.filter((text) => text.includes(label)).length
+      const due = Map.groupBy(calledLive, (label) => label)
+      return [...due].flatMap(([label, calls]) =>
+        times(label) === calls.length
+          ? []
+          : [`${label} was called ${String(calls.length)} times and called out ${String(times(label))} times`],
+      )
+    },
+  }
+}
+
+export type Hall = ReturnType<typeof openHall>

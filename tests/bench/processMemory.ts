@@ -38,23 +38,35 @@ const collect = async (send: (method: string) => Promise<unknown>): Promise<numb
   return megabytes(HeapUsage.parse(await send('Runtime.getHeapUsage')).usedSize)
 }
 
-/** Measures the one page of a browser, and the process that draws it. */
+/** Measures a page, and the process that draws it. */
 export const measurePage = async (browser: Browser, page: Page): Promise<() => Promise<Memory>> => {
   const session: CDPSession = await page.context().newCDPSession(page)
-  const whole = await browser.newBrowserCDPSession()
+  const pid = await processOf(browser, page)
   return async () => {
     const heap = await collect((method) =>
       method === 'Runtime.getHeapUsage'
         ? session.send('Runtime.getHeapUsage')
         : session.send('HeapProfiler.collectGarbage'),
     )
-    const { processInfo } = Processes.parse(await whole.send('SystemInfo.getProcessInfo'))
-    const renderers = processInfo.filter(({ type }) => type === 'renderer')
-    const sizes = await Promise.all(renderers.map(({ id }) => sizesOf(id)))
-    // Chromium keeps an empty one ready; the page's own is the largest.
-    const { rss, own } = sizes.reduce((largest, one) => (one.rss > largest.rss ? one : largest))
-    return { heap, rss, own }
+    return { heap, ...(await sizesOf(pid)) }
   }
+}
+
+const ballast = 100_000_000
+
+/** The process of a page. Chromium keeps others ready, which may be larger; the page's own is the one that grows with it. */
+const processOf = async (browser: Browser, page: Page): Promise<number> => {
+  const whole = await browser.newBrowserCDPSession()
+  const { processInfo } = Processes.parse(await whole.send('SystemInfo.getProcessInfo'))
+  const ids = processInfo.flatMap(({ type, id }) => (type === 'renderer' ? [id] : []))
+  const before = await Promise.all(ids.map(ownOf))
+  const held = await page.evaluateHandle((bytes) => new Uint8Array(bytes).fill(1), ballast)
+  const after = await Promise.all(ids.map(ownOf))
+  await held.evaluate((array) => array.buffer.transfer(0))
+  await held.dispose()
+  const pid = ids.find((_, place) => (after[place] ?? 0) - (before[place] ?? 0) > megabytes(ballast) / 2)
+  if (pid === undefined) throw new Error('No process of the browser is that of the page.')
+  return pid
 }
 
 /** Has the programs that are started meanwhile start with their inspector ready, not yet open. */

@@ -43,7 +43,7 @@ describe.skipIf(process.platform === 'win32')('Chromium in kiosk mode', () => {
       const { chromium, started } = await open(() => isKept)
       chromium.open('http://a/')
       await eventually(started).toHaveLength(1)
-      const [{ args } = { args: [] }] = await started()
+      const args = (await started())[0]?.args ?? []
       for (const one of ['--kiosk', '--disable-pinch', '--overscroll-history-navigation=0'])
         expect(args.includes(one)).toBe(isKept)
     }

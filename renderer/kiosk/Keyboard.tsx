@@ -20,7 +20,7 @@ export function Keyboard({ value, longest, onChange }: KeyboardProps) {
       {rows.map((row) => (
         <KeyRow key={row.join('')} keys={row} onKey={type} />
       ))}
-      <div className={css['row']}>
+      <div className={css['row']} role="group" aria-label={t('key.others')} tabIndex={-1} data-scan-row>
         <button type="button" className={css['key']} data-wide onClick={() => setShown(other)}>
           {other === 'accents' ? 'é 1' : 'abc'} <span className={css['unseen']}>{t(`key.${other}`)}</span>
         </button>
@@ -56,7 +56,7 @@ export function NumberPad({
 
 function KeyRow({ keys, onKey }: { keys: readonly string[]; onKey: (key: string) => void }) {
   return (
-    <div className={css['row']}>
+    <div className={css['row']} role="group" aria-label={keys.join(' ')} tabIndex={-1} data-scan-row>
       {keys.map((key) => (
         <button key={key} type="button" className={css['key']} onClick={() => onKey(key)}>
           {key}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { offerOf, offeredProducts } from '#domain/kiosk/offer.ts'
 import { type KioskStep as StepOf, canGoBack, isGiving } from '#domain/kiosk/steps.ts'
@@ -108,6 +108,7 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
       data-resting={resting}
       data-step={place}
       {...guard}
+      onMouseDown={keepFocus}
     >
       <Brand name={inLanguage(site.name, language)} />
       <div className={css['work']} inert={asking || doorOpen}>
@@ -130,6 +131,11 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
       {asking && <IdleQuestion left={idle.left ?? 0} onStay={idle.stay} />}
     </div>
   )
+}
+
+/** A finger moves no focus: a field keeps it beside the screen's own keys, and a switch finds nothing to press by mistake. */
+const keepFocus = (event: MouseEvent): void => {
+  if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault()
 }
 
 const numberSteps = { given: true, noPaper: true, failed: true } as const

@@ -39,7 +39,9 @@ export function SearchStep(props: {
           {t('nothingFound')}
         </p>
       )}
-      <ProductTiles label={t('search')} products={found} onPress={onPress} />
+      <div role="group" aria-label={t('found.list')} tabIndex={-1} data-scan-row>
+        <ProductTiles label={t('search')} products={found} onPress={onPress} />
+      </div>
     </Step>
   )
 }

@@ -25,6 +25,25 @@ const isInSight = (element: HTMLElement): boolean => {
   return inner.top + inner.height / 2 >= outer.top && inner.top + inner.height / 2 <= outer.bottom
 }
 
+/** What is gone through as one first, and then key by key: a row of a keyboard, the list of what was found. */
+const row = '[data-scan-row]'
+
+export const isRow = (target: EventTarget | null): target is HTMLElement =>
+  target instanceof HTMLElement && target.matches(row)
+
+/** Where a switch's mark stops: a control, or a whole row in the place of its controls. */
+export const stopsIn = (root: HTMLElement): HTMLElement[] => {
+  const controls = controlsInSight(root)
+  const rowOf = (element: HTMLElement): HTMLElement | null => element.closest<HTMLElement>(row)
+  const isAlone = (element: HTMLElement): boolean =>
+    controls.filter((other) => rowOf(other) === rowOf(element)).length === 1
+  return [...new Set(controls.map((element) => (isAlone(element) ? element : (rowOf(element) ?? element))))]
+}
+
+/** The controls of a row that are in sight. */
+export const keysIn = (root: HTMLElement, entered: HTMLElement): HTMLElement[] =>
+  controlsInSight(root).filter((element) => entered.contains(element))
+
 /** The one after the focused one, round and round; without a focused one the first, or the last backwards. */
 export const besideFocused = (controls: readonly HTMLElement[], step: 1 | -1): HTMLElement | undefined => {
   const place = controls.findIndex((element) => element === document.activeElement)

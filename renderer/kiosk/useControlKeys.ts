@@ -1,13 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
-import { besideFocused, controlsIn, controlsInSight } from './controls.ts'
-
-/** How long a switch's mark stays on one control. */
-const scanMs = 2_500
+import { besideFocused, controlsIn } from './controls.ts'
+import { useScanning } from './useScanning.ts'
 
 /**
  * Works the kiosk by keys alone: arrows and Tab move, Enter and Space press, Escape goes back. The first press of Space or
- * Enter while nothing is focused comes from a switch: then the focus moves by itself, and the next press chooses. With two switches
- * one is Tab and the other Enter; moving or touching ends the moving by itself.
+ * Enter where there is nothing to press comes from a switch: then the focus moves by itself (`useScanning`), and the next press
+ * chooses. With two switches one is Tab and the other Enter; moving or touching ends the moving by itself.
  */
 export const useControlKeys = (working: {
   root: RefObject<HTMLElement | null>
@@ -16,6 +14,7 @@ export const useControlKeys = (working: {
   onEscape: () => void
 }): void => {
   const { root, scanning } = working
+  const enter = useScanning({ root, scanning })
   const escape = useEffectEvent(working.onEscape)
   const scan = useEffectEvent(working.onScan)
 
@@ -28,9 +27,14 @@ export const useControlKeys = (working: {
       return
     }
     const isField = target instanceof HTMLInputElement
-    if ((key === 'Enter' || key === ' ') && !isField && !(target instanceof HTMLButtonElement)) {
+    const isSwitch = key === 'Enter' || key === ' '
+    // In a field with nothing in it neither key has anything to do.
+    const isIdle = isField ? scanning || target.value === '' : !(target instanceof HTMLButtonElement)
+    if (isSwitch && isIdle) {
       event.preventDefault()
-      if (!event.repeat && !scanning) scan(true)
+      if (event.repeat) return
+      if (scanning) enter(target)
+      else scan(true)
       return
     }
     const step = stepOf(key, isField)
@@ -52,15 +56,6 @@ export const useControlKeys = (working: {
       window.removeEventListener('pointerdown', touched)
     }
   }, [])
-
-  useEffect(() => {
-    const element = root.current
-    if (!scanning || element === null) return undefined
-    const next = (): void => besideFocused(controlsInSight(element), 1)?.focus()
-    next()
-    const moving = setInterval(next, scanMs)
-    return () => clearInterval(moving)
-  }, [scanning, root])
 }
 
 const stepOf = (key: string, isField: boolean): 1 | -1 | undefined => {

@@ -1,6 +1,7 @@
 import { type Locator, type Page, expect } from '@playwright/test'
 import * as z from 'zod'
 import { demoSite } from '#build/demo/site.ts'
+import type { Language } from '#domain/language/language.ts'
 import { type Site, Site as SiteSchema } from '#domain/site/site.ts'
 import { stampOf } from '#domain/time/stamp.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
@@ -76,4 +77,27 @@ export const paperOf = async (kiosk: Page): Promise<Page> => {
   await paper.goto(new URL('/paper', kiosk.url()).href)
   await expect(paper.getByRole('heading', { level: 1 })).toBeVisible()
   return paper
+}
+
+/** Locks the kiosk with a PIN, as its administrator does in the settings. */
+export const lockKiosk = async (
+  kiosk: Page,
+  { pin, language }: { pin: string; language?: Language },
+): Promise<void> => {
+  const settings = await kiosk.context().newPage()
+  await settings.goto(new URL('/settings', kiosk.url()).href)
+  await settings.getByRole('checkbox', { name: 'Kioskstand' }).check()
+  const field = settings.getByLabel('Pincode van de zuil')
+  await field.fill('1234')
+  await settings.keyboard.press('Control+s')
+  await expect(settings.getByRole('listitem').filter({ hasText: 'De pincode is niet juist.' })).toBeVisible()
+  await field.fill(pin)
+  if (language !== undefined) await settings.getByLabel('Taal bij de start').selectOption(language)
+  await settings.keyboard.press('Control+s')
+  // The form as it is afterwards, in the language that it may have changed to.
+  await expect(settings.locator('input[type=password]').first()).toHaveValue('')
+  await expect(settings.getByText(/Kioskstand,|Mode kiosque,/)).toBeVisible()
+  await settings.close()
+  await kiosk.bringToFront()
+  await rested(kiosk)
 }

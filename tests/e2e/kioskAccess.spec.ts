@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { usualKiosk } from '#domain/site/kiosk.ts'
 import { expect, test } from './fixtures.ts'
-import { changeSite, numberOn, press, rested, stepOf, takeNumber, typesOf } from './kiosk.ts'
+import { changeSite, numberOn, press, rested, stepOf, takeNumber, tilesOf, typesOf } from './kiosk.ts'
 
 test.use({ stations: ['kiosk'] })
 
@@ -56,6 +56,35 @@ test('works with a single switch: the mark moves by itself, and the switch choos
   await numberOn(kiosk)
   await kiosk.mouse.click(5, 5)
   await expect(kiosk.locator('[data-scanning]')).toBeHidden()
+})
+
+test('spells with a single switch: first the row, then the key, then what was found', async ({ municipality }) => {
+  test.setTimeout(300_000)
+  const kiosk = await municipality.open('kiosk')
+  await kiosk.setViewportSize({ width: 1080, height: 1920 })
+  await press(kiosk, 'Zoeken')
+  const field = kiosk.getByRole('textbox')
+  await expect(field).toBeFocused()
+  await rested(kiosk)
+  // In an empty field a switch is no space.
+  await kiosk.keyboard.press('Space')
+  const marked = (): Promise<string> =>
+    kiosk.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    )
+  await expect.poll(marked).toBe('a z e r t y u i o p')
+  await kiosk.keyboard.press('Space')
+  await expect.poll(marked).toBe('a')
+  await kiosk.keyboard.press('Space')
+  await expect(field).toHaveValue('a')
+  // What was found comes before the keys, as a whole first.
+  await expect(kiosk.getByRole('listitem').first()).toBeVisible()
+  await expect.poll(marked).toBe('Gevonden')
+  await kiosk.keyboard.press('Space')
+  const first = (await tilesOf(kiosk).first().textContent()) ?? '?'
+  await expect.poll(marked).toBe(first)
+  await kiosk.keyboard.press('Space')
+  await numberOn(kiosk)
 })
 
 test('can be made easier to see, to reach and to hear; the next person finds it as usual', async ({ municipality }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { longestPin } from '#domain/kiosk/pin.ts'
 import { expect, test } from './fixtures.ts'
-import { press, rested } from './kiosk.ts'
+import { lockKiosk, press, rested } from './kiosk.ts'
 
 test.use({ stations: ['kiosk'] })
 
@@ -131,24 +131,6 @@ test('two fingers enlarge nothing, and nothing on the screen can be marked', asy
   expect(await kiosk.evaluate(() => getSelection()?.toString() ?? '')).toBe('')
 })
 
-/** Locks the kiosk with a PIN, as its administrator does in the settings. */
-const lockIt = async (kiosk: Page): Promise<void> => {
-  const settings = await kiosk.context().newPage()
-  await settings.goto(new URL('/settings', kiosk.url()).href)
-  await settings.getByRole('checkbox', { name: 'Kioskstand' }).check()
-  const field = settings.getByLabel('Pincode van de zuil')
-  await field.fill('1234')
-  await settings.keyboard.press('Control+s')
-  await expect(settings.getByRole('listitem').filter({ hasText: 'De pincode is niet juist.' })).toBeVisible()
-  await field.fill(pin)
-  await settings.keyboard.press('Control+s')
-  await expect(settings.getByText(/^Verschillend: Kioskstand, Pincode van de zuil\.$/)).toBeVisible()
-  await expect(settings.getByLabel('Pincode van de zuil')).toHaveValue('')
-  await settings.close()
-  await kiosk.bringToFront()
-  await rested(kiosk)
-}
-
 const typePin = async (kiosk: Page, typed: string): Promise<void> => {
   for (const digit of typed) await kiosk.keyboard.press(digit)
   await kiosk.keyboard.press('Enter')
@@ -164,7 +146,7 @@ test('an administrator leaves with the PIN; whoever guesses waits, and whoever l
   await kiosk.keyboard.press('Enter')
   await expect(door(kiosk)).toContainText('Deze zuil heeft geen pincode.')
   await door(kiosk).getByRole('button', { name: 'Terug naar de zuil' }).click()
-  await lockIt(kiosk)
+  await lockKiosk(kiosk, { pin })
 
   // By keys alone: a wrong one is said, and the right one opens.
   await kiosk.keyboard.press('Control+Alt+Shift+B')

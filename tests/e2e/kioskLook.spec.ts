@@ -1,114 +1,19 @@
-import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import { languages } from '#domain/language/language.ts'
-import { axeFindings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { changeSite, numberOn, paperOf, press, pressFirst, rested, stepOf, tilesOf } from './kiosk.ts'
-import { misfits } from './layout.ts'
-import { picture } from './pictures.ts'
+import {
+  changeSite,
+  lockKiosk,
+  numberOn,
+  paperOf,
+  press,
+  pressFirst,
+  rested,
+  stepOf,
+  takeNumber,
+  tilesOf,
+} from './kiosk.ts'
+import { look } from './kioskLooks.ts'
 
 test.use({ stations: ['kiosk'] })
-
-const sizes = [
-  { width: 1080, height: 1920 },
-  { width: 1920, height: 1080 },
-  { width: 1024, height: 768 },
-]
-const smallestText = 24
-const smallestTarget = 64
-
-/** Letters and targets that are too small for somebody who stands before the screen. */
-const tooSmall = (kiosk: Page): Promise<string[]> =>
-  kiosk.evaluate(
-    ({ text, target }) => {
-      const found: string[] = []
-      for (const element of document.querySelectorAll<HTMLElement>('[data-step] *')) {
-        const { width, height } = element.getBoundingClientRect()
-        const words = element.textContent.trim().slice(0, 40)
-        // What is only for those who hear the screen is one pixel large.
-        if (width <= 1 || element.closest('svg') !== null || element.offsetParent === null) continue
-        const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE)
-        if (own && parseFloat(getComputedStyle(element).fontSize) < text) found.push(`small letters: "${words}"`)
-        if (element.matches('button, input') && (width < target - 0.5 || height < target - 0.5)) {
-          found.push(`small target: "${words}" ${String(Math.round(width))}×${String(Math.round(height))}`)
-        }
-      }
-      return found
-    },
-    { text: smallestText, target: smallestTarget },
-  )
-
-/** Words of a door that are cut in two because they do not fit beside its picture, and doors out of line with what is around them. */
-const untidyDoors = (kiosk: Page): Promise<string[]> =>
-  kiosk.evaluate(() => {
-    const found: string[] = []
-    for (const door of document.querySelectorAll('main li button:has(svg)')) {
-      const walker = document.createTreeWalker(door, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        for (const { 0: word, index } of node.textContent?.matchAll(/[\p{L}\p{N}]+/gu) ?? []) {
-          const range = document.createRange()
-          range.setStart(node, index)
-          range.setEnd(node, index + word.length)
-          if (new Set(Array.from(range.getClientRects(), ({ top }) => top)).size > 1)
-            found.push(`cut in two: "${word}"`)
-        }
-      }
-    }
-    const [bar, list] = [document.querySelector('footer'), document.querySelector('main ul')]
-    if (bar !== null && list !== null && list.childElementCount > 0) {
-      const apart = list.getBoundingClientRect().left - bar.getBoundingClientRect().left
-      if (Math.abs(apart) > 1) found.push(`${String(apart)} pixels out of line`)
-    }
-    return found
-  })
-
-const setText = (kiosk: Page, size: number): Promise<void> =>
-  kiosk.evaluate((percent) => {
-    document.documentElement.dataset['kioskText'] = String(percent)
-  }, size)
-
-const setTheme = (kiosk: Page, theme: string): Promise<void> =>
-  kiosk.evaluate((name) => {
-    document.documentElement.dataset['theme'] = name
-  }, theme)
-
-const names = { nl: 'Nederlands', fr: 'Français', en: 'English', de: 'Deutsch' }
-
-/** Looks at the present screen in every language, size and size of letters, and in the themes with axe. */
-const look = async (kiosk: Page, name: string): Promise<string[]> => {
-  const found: string[] = []
-  for (const language of languages) {
-    await press(kiosk, names[language])
-    for (const text of [100, 200]) {
-      await setText(kiosk, text)
-      for (const size of sizes) {
-        await kiosk.setViewportSize(size)
-        await kiosk.waitForTimeout(100)
-        const where = `${name} ${language} ${String(text)} % ${String(size.width)}`
-        const untidy = text === 100 ? await untidyDoors(kiosk) : []
-        found.push(
-          ...[...(await misfits(kiosk)), ...(await tooSmall(kiosk)), ...untidy].map((what) => `${where}: ${what}`),
-        )
-        if (language === 'nl' && text === 100) await picture(kiosk, `kiosk-${name}`, language)
-        const folder = process.env['BALIE_LOOK']
-        if (folder !== undefined) {
-          await kiosk.screenshot({
-            path: join(folder, `${name}-${language}-${String(text)}-${String(size.width)}.png`),
-          })
-        }
-      }
-    }
-    await setText(kiosk, 100)
-  }
-  await kiosk.setViewportSize({ width: 1080, height: 1920 })
-  await press(kiosk, names.nl)
-  for (const theme of ['light', 'contrast']) {
-    await setTheme(kiosk, theme)
-    found.push(...(await axeFindings(kiosk)).map((what) => `${name} ${theme}: ${what}`))
-  }
-  await setTheme(kiosk, 'light')
-  return found
-}
 
 test('every screen of the kiosk fits in four languages, three sizes and at 200 %, and axe finds nothing', async ({
   municipality,
@@ -162,5 +67,65 @@ test('every screen of the kiosk fits in four languages, three sizes and at 200 %
   await changeSite(municipality.demo.admin, { alwaysOpen: false, hours: [] })
   await expect(kiosk.getByRole('heading', { name: 'Nu gesloten' })).toBeVisible()
   found.push(...(await look(kiosk, 'closed')))
+  expect(found).toEqual([])
+})
+
+test('what goes wrong, and the door of the administrator, fit as well', async ({ municipality }) => {
+  test.setTimeout(900_000)
+  const { demo } = municipality
+  const kiosk = await municipality.open('kiosk')
+  await kiosk.setViewportSize({ width: 1080, height: 1920 })
+  const found: string[] = []
+  const door = kiosk.getByRole('dialog')
+  await rested(kiosk)
+  await press(kiosk, 'Zoeken')
+  await kiosk.getByRole('textbox').fill('xyzzy')
+  await expect(kiosk.getByText(/^Niets gevonden/)).toBeVisible()
+  found.push(...(await look(kiosk, 'nothing')))
+  await press(kiosk, 'Opnieuw beginnen')
+  await rested(kiosk)
+  await kiosk.keyboard.press('Control+Alt+Shift+B')
+  await door.getByRole('button', { name: '1', exact: true }).click()
+  await kiosk.keyboard.press('Enter')
+  await expect(door).toContainText('geen pincode')
+  found.push(...(await look(kiosk, 'doorNoPin', 'nl')))
+  await kiosk.keyboard.press('Escape')
+
+  const paper = await paperOf(kiosk)
+  await paper.getByRole('button', { name: /^Papier op midden/ }).click()
+  await kiosk.bringToFront()
+  await press(kiosk, /Identiteit/)
+  await pressFirst(kiosk)
+  await expect.poll(() => stepOf(kiosk), { timeout: 60_000 }).toMatch(/^noPaper/)
+  found.push(...(await look(kiosk, 'noPaper')))
+  await press(kiosk, 'Klaar')
+  await paper.getByRole('button', { name: 'Alles in orde', exact: true }).click()
+  await kiosk.bringToFront()
+
+  await demo.killCentral()
+  await expect(kiosk.getByText(/geen verbinding met de loketten/)).toBeVisible({ timeout: 60_000 })
+  found.push(...(await look(kiosk, 'cutOff')))
+  await takeNumber(kiosk)
+  await rested(kiosk)
+  found.push(...(await look(kiosk, 'givenCutOff')))
+  await press(kiosk, 'Klaar')
+  await demo.startCentral()
+  await expect(kiosk.getByText(/geen verbinding met de loketten/)).toBeHidden({ timeout: 60_000 })
+
+  // In French, whose words are longest.
+  await lockKiosk(kiosk, { pin: '246810', language: 'fr' })
+  await kiosk.keyboard.press('Control+Alt+Shift+B')
+  for (let time = 0; time < 3; time++) {
+    await door.getByRole('textbox').fill('111111')
+    await kiosk.keyboard.press('Enter')
+    await expect(door.getByRole('textbox')).toHaveValue('')
+  }
+  await expect(door.getByRole('status')).toContainText(/secondes/)
+  found.push(...(await look(kiosk, 'doorWrong', 'fr')))
+  await expect(door.getByRole('status')).not.toContainText(/secondes/, { timeout: 60_000 })
+  await door.getByRole('textbox').fill('246810')
+  await kiosk.keyboard.press('Enter')
+  await expect(door.getByRole('button', { name: 'Paramètres' })).toBeVisible()
+  found.push(...(await look(kiosk, 'doorWays', 'fr')))
   expect(found).toEqual([])
 })

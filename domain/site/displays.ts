@@ -9,6 +9,8 @@ export const LayoutId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 /** What one screen in a hall shows and says. */
 export const DisplayLayout = z.strictObject({
   id: LayoutId,
+  /** Where it stands among the others; at equal places, and where absent, by id. */
+  place: z.int().min(0).max(1_000).optional(),
   /** What staff call it: `Hal gelijkvloers`. */
   name: z.string().min(1).max(60),
   /** The stations that show it; one that is named by several layouts drives as many screens. */

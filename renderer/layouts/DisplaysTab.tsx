@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mostLayouts, usualDisplay } from '#domain/site/displays.ts'
+import { type DisplayLayout, mostLayouts, usualDisplay } from '#domain/site/displays.ts'
 import type { Site } from '#domain/site/site.ts'
 import { siteStations } from '#domain/site/stations.ts'
 import { decidesAboutSite } from '../state/siteEdits.ts'
@@ -20,6 +20,7 @@ import {
   draftOfLayout,
   isRight,
   newLayout,
+  newLayoutId,
 } from './displaysDraft.ts'
 import { type Typing, useLayoutEdit } from './useLayoutEdit.ts'
 
@@ -34,8 +35,8 @@ const valueOf = ({ layouts }: DisplaysDraft) => displaysOfDraft(layouts)
 /** What the screens of the site's halls show, and beside it the screen that is open. */
 export function DisplaysTab(props: {
   site: Site
-  typing: Typing<DisplaysDraft> | undefined
-  onTyping: (typing: Typing<DisplaysDraft> | undefined) => void
+  typing: Typing<DisplaysDraft, DisplayLayout[]> | undefined
+  onTyping: (typing: Typing<DisplaysDraft, DisplayLayout[]> | undefined) => void
 }) {
   const { site, typing, onTyping } = props
   const { t } = useTranslation(['layouts', 'settings'])
@@ -62,7 +63,10 @@ export function DisplaysTab(props: {
     setOpen(layout.id)
   }
   const add = (): void => {
-    const layout = newLayout(layouts, t('displays.newName', { number: layouts.length + 1 }))
+    const layout = newLayout({
+      id: newLayoutId(crypto.randomUUID()),
+      name: t('displays.newName', { number: layouts.length + 1 }),
+    })
     change([...layouts, layout])
     show(layout)
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { KioskPlan } from '#domain/site/kiosk.ts'
 import { type Site, kioskOf } from '#domain/site/site.ts'
 import { decidesAboutSite } from '../state/siteEdits.ts'
 import { useBoard, usePreferences, useSiteEdits } from '../state/station.tsx'
@@ -15,8 +16,8 @@ import { type Typing, useLayoutEdit } from './useLayoutEdit.ts'
 /** What the kiosks of the site offer, and beside it the kiosk itself as it will be. */
 export function KioskTab(props: {
   site: Site
-  typing: Typing<KioskDraft> | undefined
-  onTyping: (typing: Typing<KioskDraft> | undefined) => void
+  typing: Typing<KioskDraft, KioskPlan> | undefined
+  onTyping: (typing: Typing<KioskDraft, KioskPlan> | undefined) => void
 }) {
   const { site, typing, onTyping } = props
   const { t } = useTranslation('layouts')

@@ -13,6 +13,7 @@ import {
   doubtsOfLayout,
   hintsOfLayout,
   isRight,
+  newLayoutId,
   previewOfLayout,
 } from './displaysDraft.ts'
 import { roomForPictures } from './messageDraft.ts'
@@ -39,7 +40,10 @@ export function LayoutRows(props: {
   const copy = (index: number): void => {
     const layout = layouts[index]
     if (layout === undefined) return
-    const next = copyOfLayout(layouts, layout, t('displays.copyName', { name: layout.name }))
+    const next = copyOfLayout(layout, {
+      id: newLayoutId(crypto.randomUUID()),
+      name: t('displays.copyName', { name: layout.name }),
+    })
     onChange([...layouts.slice(0, index + 1), next, ...layouts.slice(index + 1)])
     onAdded(next)
   }

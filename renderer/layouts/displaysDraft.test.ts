@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { site } from '#build/demo/site.ts'
-import { DisplayLayout, usualDisplay } from '#domain/site/displays.ts'
+import { DisplayLayout, LayoutId, usualDisplay } from '#domain/site/displays.ts'
 import {
   type LayoutDraft,
   copyOfLayout,
@@ -10,6 +10,7 @@ import {
   draftOfLayout,
   hintsOfLayout,
   newLayout,
+  newLayoutId,
   previewOfLayout,
 } from './displaysDraft.ts'
 import { newMessage } from './messageDraft.ts'
@@ -55,17 +56,18 @@ describe('the screens of halls, as they are typed', () => {
   })
 
   it('are copied for no station', () => {
-    const copy = copyOfLayout([draft], draft, 'Hal (kopie)')
+    const copy = copyOfLayout(draft, { id: 'screen-1', name: 'Hal (kopie)' })
     expect(copy).toEqual({ ...draft, id: 'screen-1', name: 'Hal (kopie)', stations: [] })
-    expect(newLayout([draft, copy], 'Nieuw').id).toBe('screen-2')
+    const id = newLayoutId('0f8fad5b-d9cb-469f-a165-70867728950e')
+    expect(LayoutId.parse(id)).toBe('screen-0f8fad5bd9cb')
   })
 })
 
 describe('what has to be known of a layout', () => {
   it('is what the site does not have, which stations get a screen more, and whom it is for', () => {
     const other = { ...draft, id: 'other', stations: ['display', 'gone'], counters: ['1', '77'], queues: ['A', 'Z'] }
-    const first = newLayout([], 'Eerste')
-    const second = newLayout([first], 'Tweede')
+    const first = newLayout({ id: 'screen-1', name: 'Eerste' })
+    const second = newLayout({ id: 'screen-2', name: 'Tweede' })
     const drafts = [draft, other, first, second]
     const hints = (one: LayoutDraft) => hintsOfLayout(one, { drafts, site, stations: ['display'] })
     expect(hints(draft)).toEqual({

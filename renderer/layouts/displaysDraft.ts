@@ -7,7 +7,6 @@ import {
   draftOfMessage,
   previewOfMessage,
 } from './messageDraft.ts'
-import { freeId } from './order.ts'
 
 const numbers = ['recent', 'textSize', 'messageSeconds'] as const
 export type NumberField = (typeof numbers)[number]
@@ -20,6 +19,9 @@ export type LayoutDraft = Omit<DisplayLayout, NumberField | 'hall' | 'messages' 
 export const longestLayoutName = 60
 export const longestHall = 60
 
+/** An id that nobody else finds for a layout of theirs: two people who each add one would have added the same. */
+export const newLayoutId = (random: string): string => `screen-${random.replaceAll('-', '').slice(0, 12)}`
+
 export const draftOfLayout = (layout: DisplayLayout): LayoutDraft => ({
   ...layout,
   hall: layout.hall ?? '',
@@ -28,16 +30,16 @@ export const draftOfLayout = (layout: DisplayLayout): LayoutDraft => ({
 
 export const draftOfDisplays = (displays: readonly DisplayLayout[] = []): LayoutDraft[] => displays.map(draftOfLayout)
 
-export const newLayout = (layouts: readonly LayoutDraft[], name: string): LayoutDraft => ({
+export const newLayout = ({ id, name }: Pick<LayoutDraft, 'id' | 'name'>): LayoutDraft => ({
   ...draftOfLayout(usualDisplay),
-  id: freeId('screen', layouts),
+  id,
   name,
 })
 
 /** A layout beside the one it is a copy of, for no station yet: a copy that stations had would double their screens. */
-export const copyOfLayout = (layouts: readonly LayoutDraft[], layout: LayoutDraft, name: string): LayoutDraft => ({
+export const copyOfLayout = (layout: LayoutDraft, { id, name }: Pick<LayoutDraft, 'id' | 'name'>): LayoutDraft => ({
   ...structuredClone(layout),
-  id: freeId('screen', layouts),
+  id,
   name: name.slice(0, longestLayoutName),
   stations: [],
 })

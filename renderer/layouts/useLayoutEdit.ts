@@ -5,7 +5,7 @@ import type { UndoOffer } from '../ui/UndoBar.tsx'
 import { useRun } from '../visit/useRun.ts'
 
 /** What is typed and not saved yet, with what stood there when the typing began. */
-export type Typing<D> = { draft: D; base: string }
+export type Typing<D, V> = { draft: D; base: V }
 
 export type LayoutEdit<D> = {
   draft: D
@@ -31,19 +31,20 @@ export type LayoutEdit<D> = {
  */
 export const useLayoutEdit = <V, D extends object>(parts: {
   saved: V
-  typing: Typing<D> | undefined
-  onTyping: (typing: Typing<D> | undefined) => void
+  typing: Typing<D, V> | undefined
+  onTyping: (typing: Typing<D, V> | undefined) => void
   draftOf: (saved: V) => D
   /** `undefined` while something is wrong with what is typed. */
   valueOf: (draft: D) => V | undefined
-  save: (value: V) => Promise<Done<unknown>>
+  /** Saves what became of `base`. */
+  save: (value: V, base: V) => Promise<Done<unknown>>
   /** What is said once it is saved. */
   told: string
 }): LayoutEdit<D> => {
   const { saved, typing, onTyping, draftOf, valueOf, save, told } = parts
   const { running, error, run, clear } = useRun()
   const [showsDoubts, setShowsDoubts] = useState(false)
-  const [done, setDone] = useState<{ before: V; offer: UndoOffer }>()
+  const [done, setDone] = useState<{ before: V; after: V; offer: UndoOffer }>()
   const present = useMemo(() => canonicalJson(saved), [saved])
   const untouched = useMemo(() => draftOf(saved), [saved, draftOf])
   const draft = typing?.draft ?? untouched
@@ -54,27 +55,27 @@ export const useLayoutEdit = <V, D extends object>(parts: {
   const submit = async (): Promise<boolean> => {
     const value = valueOf(draft)
     setShowsDoubts(value === undefined)
-    if (value === undefined || (await run('save', () => save(value))) === undefined) return false
+    if (value === undefined || (await run('save', () => save(value, typing?.base ?? saved))) === undefined) return false
     onTyping(undefined)
     const at = Date.now()
-    setDone({ before: saved, offer: { id: String(at), what: told, at } })
+    setDone({ before: typing?.base ?? saved, after: value, offer: { id: String(at), what: told, at } })
     return true
   }
-  const putBack = async (before: V): Promise<void> => {
-    if ((await run('undo', () => save(before))) === undefined) return
+  const putBack = async ({ before, after }: { before: V; after: V }): Promise<void> => {
+    if ((await run('undo', () => save(before, after))) === undefined) return
     setDone(undefined)
     discard()
   }
   return {
     draft,
-    change: (change) => onTyping({ draft: { ...draft, ...change }, base: typing?.base ?? present }),
+    change: (change) => onTyping({ draft: { ...draft, ...change }, base: typing?.base ?? saved }),
     isTyped: typing !== undefined,
-    isOvertaken: typing !== undefined && typing.base !== present,
+    isOvertaken: typing !== undefined && canonicalJson(typing.base) !== present,
     showsDoubts,
     discard,
     submit,
     undo: () => {
-      if (done !== undefined) void putBack(done.before)
+      if (done !== undefined) void putBack(done)
     },
     // Going back would take with it what was typed since.
     offer: typing === undefined ? done?.offer : undefined,

@@ -1,3 +1,5 @@
+import type { DisplayLayout } from '#domain/site/displays.ts'
+import type { KioskPlan } from '#domain/site/kiosk.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
@@ -33,8 +35,8 @@ export function SettingsScreen() {
   const [shown, setShown] = useState(tabIn(search))
   const waiting = useWaitingKeys()
   // What is typed there outlives a look at another tab.
-  const [kiosk, setKiosk] = useState<Typing<KioskDraft>>()
-  const [displays, setDisplays] = useState<Typing<DisplaysDraft>>()
+  const [kiosk, setKiosk] = useState<Typing<KioskDraft, KioskPlan>>()
+  const [displays, setDisplays] = useState<Typing<DisplaysDraft, DisplayLayout[]>>()
   const site = board?.site
   const chords = Object.fromEntries(tabs.map((id, index) => [`Alt+${String(index + 1)}`, () => setShown(id)]))
   useKeys(chords)

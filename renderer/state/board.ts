@@ -2,6 +2,7 @@ import { type Observable, audit, combineLatest, map, switchMap } from 'rxjs'
 import { deskOf } from '#domain/desk/desk.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Person } from '#domain/person/person.ts'
+import { type LayoutNews, layoutNewsOf } from '#domain/site/layoutNews.ts'
 import type { Site } from '#domain/site/site.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import type { EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
@@ -25,12 +26,13 @@ export const boardOf = (
   return combineLatest([settings, products, logs$, persons]).pipe(
     // What changes together is told together.
     audit(() => Promise.resolve()),
-    map(([{ site, staff }, catalogue, { open, closed }, known]) =>
+    map(([{ site, layoutNews, staff }, catalogue, { open, closed }, known]) =>
       site === undefined
         ? []
         : [
             {
               site,
+              ...(layoutNews === undefined ? {} : { layoutNews }),
               staff,
               products: catalogue,
               open: open.flatMap(visitIn),
@@ -57,14 +59,18 @@ const visitIn = (document: LogDocument): Visit[] => (document.type === 'visit' ?
 const readSettings = (
   documents: readonly EditedDocument[],
   siteId: string,
-): { site: Site | undefined; staff: StaffMember[] } => ({
-  site: documents.flatMap((document) =>
-    document.type === 'site' && document.id === `site:${siteId}` ? [document.data] : [],
-  )[0],
-  staff: documents
-    .flatMap((document) => (document.type === 'staff' ? [{ ...document.data, id: document.id }] : []))
-    .sort((a, b) => compareText(a.name, b.name)),
-})
+): { site: Site | undefined; layoutNews: LayoutNews | undefined; staff: StaffMember[] } => {
+  const [site] = documents.flatMap((document) =>
+    document.type === 'site' && document.id === `site:${siteId}` ? [document] : [],
+  )
+  return {
+    site: site?.data,
+    layoutNews: site === undefined ? undefined : layoutNewsOf(site),
+    staff: documents
+      .flatMap((document) => (document.type === 'staff' ? [{ ...document.data, id: document.id }] : []))
+      .sort((a, b) => compareText(a.name, b.name)),
+  }
+}
 
 const readProducts = (documents: readonly EditedDocument[]): Product[] =>
   documents

@@ -4,6 +4,7 @@ import type { Pseudonym } from '#domain/eid/pseudonym.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/person/person.ts'
 import type { ProductContent } from '#domain/product/product.ts'
+import type { LayoutNews } from '#domain/site/layoutNews.ts'
 import type { Site } from '#domain/site/site.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 import type { Outcome, Priority, Target, VisitEntry } from '#domain/visit/entry.ts'
@@ -42,6 +43,8 @@ export type SyncState = {
 /** What the screens show: the replica's present content, already folded. A new object whenever something changed. */
 export type Board = {
   site: Site
+  /** What became of screens that were taken away, if any were. */
+  layoutNews?: LayoutNews
   staff: readonly StaffMember[]
   products: readonly Product[]
   /** Today's visits that still need something, by id. */

@@ -2,12 +2,14 @@ import type { DisplayLayout } from '#domain/site/displays.ts'
 import type { SiteDrill } from '#domain/site/drill.ts'
 import type { TicketLayout } from '#domain/printing/layout.ts'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
+import { editLayouts, withLayouts } from '#domain/site/layoutEdit.ts'
 import type { RelayPlan } from '#domain/site/relayPlan.ts'
 import type { Site } from '#domain/site/site.ts'
 import { type OfferedKey, withApproved, withWithdrawn } from '#domain/site/stationKeys.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import type { Bridge } from '#preload/bridge.ts'
+import type { EditedDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { keyIdOf } from '#sync/verification/keyring.ts'
 import type { ActionFailure, Done, StaffMember } from './model.ts'
@@ -24,11 +26,13 @@ export type SiteEdits = {
   layOutTickets: (ticket: TicketLayout) => Promise<Done<Site>>
   /** What the kiosks of the site offer. */
   planKiosk: (kiosk: KioskPlan) => Promise<Done<Site>>
-  /** What the screens of its halls show. */
-  planDisplays: (displays: DisplayLayout[]) => Promise<Done<Site>>
+  /** What the screens of its halls show: what became of `base`, written over what others saved meanwhile only where it differs. */
+  planDisplays: (displays: DisplayLayout[], base: readonly DisplayLayout[]) => Promise<Done<Site>>
   /** A drill of the whole building, begun or ended. */
   drill: (drill: SiteDrill) => Promise<Done<Site>>
 }
+
+type SiteDocument = Extract<EditedDocument, { type: 'site' }>
 
 export type SiteEditParts = {
   replica: Replica
@@ -49,19 +53,25 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
 
   /** Writes fields of the site over whatever they are by now, each with the edit's stamp. */
   const edit = (change: (site: Site, at: Stamp) => Partial<Site>): Promise<Done<Site>> =>
+    write((document, at) => {
+      const fields = change(document.data, at)
+      const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, at]))
+      return { ...document, data: { ...document.data, ...fields }, stamps: { ...document.stamps, ...stamps } }
+    })
+
+  /** Writes what becomes of the site's document as it is by now. */
+  const write = (editOf: (document: SiteDocument, at: Stamp) => SiteDocument): Promise<Done<Site>> =>
     attempted(bridge, 'siteEdit', async () => {
       if (!decidesAboutSite(staff(), by())) return refuse('notSupervisor')
-      const document = await replica.settings.findOne(`site:${siteId}`).exec()
-      if (document === null) return refuse('internal')
-      const seen = Object.values(document.toMutableJSON().stamps).sort(compareText).at(-1)
+      const stored = await replica.settings.findOne(`site:${siteId}`).exec()
+      if (stored === null) return refuse('internal')
+      const seen = Object.values(stored.toMutableJSON().stamps).sort(compareText).at(-1)
       const { at } = kept(await bridge.call.giveStamp(seen === undefined ? {} : { seen }))
-      const present = document.getLatest().toMutableJSON()
+      const present = stored.getLatest().toMutableJSON()
       if (present.type !== 'site') return refuse('internal')
-      const fields = change(present.data, at)
-      const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, at]))
-      const edit = { ...present, data: { ...present.data, ...fields }, stamps: { ...present.stamps, ...stamps } }
-      kept(await bridge.call.keepEdit({ document: edit }))
-      const edited = await saveEdit(replica, edit)
+      const document = editOf(present, at)
+      kept(await bridge.call.keepEdit({ document }))
+      const edited = await saveEdit(replica, document)
       return edited.type === 'site' ? { ok: true, value: edited.data } : refuse('internal')
     })
   return {
@@ -74,7 +84,10 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
     planRelay: (relay) => edit(() => ({ relay })),
     layOutTickets: (ticket) => edit(() => ({ ticket })),
     planKiosk: (kiosk) => edit(() => ({ kiosk })),
-    planDisplays: (displays) => edit(() => ({ displays })),
+    planDisplays: (next, base) =>
+      write((document, at) =>
+        withLayouts(document, editLayouts({ present: document.data.displays ?? [], base, next, at })),
+      ),
     drill: (drill) => edit(() => ({ drill })),
   }
 }

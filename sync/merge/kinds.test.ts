@@ -4,6 +4,8 @@ import { unionLogs } from '#domain/document/log.ts'
 import { heartbeat } from '#domain/health/builders.ts'
 import { productContent } from '#domain/product/builders.ts'
 import type { Staff } from '#domain/staff/staff.ts'
+import { type DisplayLayout, usualDisplay } from '#domain/site/displays.ts'
+import { fieldPart, gonePart } from '#domain/site/layoutParts.ts'
 import { withApproved, withWithdrawn } from '#domain/site/stationKeys.ts'
 import { entry, stampAt } from '#domain/visit/builders.ts'
 import { testSite } from '#renderer/visit/builders.ts'
@@ -52,8 +54,26 @@ const staff: fc.Arbitrary<BalieDocument> = fc
   .map((content) => settled({ id: 'staff:an', type: 'staff', history: [], ...content }))
 const key = (letter: string) => ({ station: `k${letter}`, id: letter.repeat(16), publicKey: letter.repeat(43) })
 const decided = fc.record({ which: fc.constantFrom('1', '2'), at: stamp, withdraws: fc.boolean() })
+const layout = fc
+  .record(
+    {
+      id: fc.constantFrom('low', 'high'),
+      theme: fc.constantFrom<DisplayLayout['theme']>('light', 'dark'),
+      hall: fc.constant('Hal'),
+      place: fc.constantFrom(0, 1),
+    },
+    { requiredKeys: ['id', 'theme'] },
+  )
+  .map((fields): DisplayLayout => ({ ...usualDisplay, ...fields }))
+const partNames = ['low', 'high'].flatMap((id) => [
+  gonePart(id),
+  fieldPart(id, 'theme'),
+  fieldPart(id, 'hall'),
+  fieldPart(id, 'place'),
+])
 const site: fc.Arbitrary<BalieDocument> = fc
   .record({
+    displays: fc.option(fc.uniqueArray(layout, { selector: ({ id }) => id }), { nil: undefined }),
     noShowSeconds: fc.constantFrom(20, 30),
     keys: fc
       .array(decided, { maxLength: 3 })
@@ -64,11 +84,12 @@ const site: fc.Arbitrary<BalieDocument> = fc
           [],
         ),
       ),
-    stamps: fc.dictionary(fc.constantFrom('noShowSeconds', 'keys'), stamp),
+    stamps: fc.dictionary(fc.constantFrom('noShowSeconds', 'keys', 'displays', ...partNames), stamp),
   })
-  .map(({ noShowSeconds, keys, stamps }) =>
-    settled({ id: 'site:gm', type: 'site', data: { ...testSite, noShowSeconds, keys }, stamps, history: [] }),
-  )
+  .map(({ displays, stamps, ...fields }) => {
+    const data = { ...testSite, ...fields, ...(displays === undefined ? {} : { displays }) }
+    return settled({ id: 'site:gm', type: 'site', data, stamps, history: [] })
+  })
 const health: fc.Arbitrary<BalieDocument> = fc
   .record({ at: fc.integer({ min: 0, max: 2 }), unsent: fc.integer({ min: 0, max: 2 }) })
   .map(({ at, unsent }) => ({

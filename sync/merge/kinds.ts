@@ -14,6 +14,7 @@ import { Person, mergeNotes } from '#domain/person/person.ts'
 import { mergeProducts, productParts } from '#domain/product/merge.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { MonthTotals, fuller } from '#domain/report/totals.ts'
+import { putTogether, takenApart } from '#domain/site/layoutParts.ts'
 import { Site } from '#domain/site/site.ts'
 import { mergeKeys } from '#domain/site/stationKeys.ts'
 import { Staff } from '#domain/staff/staff.ts'
@@ -140,9 +141,9 @@ const mergePersons = (a: PersonDocument, b: PersonDocument): PersonDocument => {
 
 type SiteDocument = Extract<EditedDocument, { type: 'site' }>
 
-/** What supervisors decided about keys, each at a desk of their own, stands beside each other. */
+/** What supervisors decided about keys and screens, each at a desk of their own, stands beside each other. */
 const mergeSites = (a: SiteDocument, b: SiteDocument): SiteDocument => {
   const keys = mergeKeys(a.data.keys, b.data.keys)
   const withKeys = (document: SiteDocument): SiteDocument => ({ ...document, data: { ...document.data, keys } })
-  return mergeEdited(withKeys(a), withKeys(b))
+  return putTogether(mergeEdited(takenApart(withKeys(a)), takenApart(withKeys(b))))
 }

@@ -6,6 +6,8 @@ import { visitId } from '#domain/visit/label.ts'
 import { nextNumber } from '#domain/visit/numbers.ts'
 import { approveKeys } from '#build/demo/keys.ts'
 import { demoSite } from '#build/demo/site.ts'
+import { DisplayLayout } from '#domain/site/displays.ts'
+import { editLayouts } from '#domain/site/layoutEdit.ts'
 import type { Site } from '#domain/site/site.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import { passingSigner } from '#main/signing/signer.ts'
@@ -127,8 +129,12 @@ export const editSite = async (admin: CentralAdmin, change: Partial<Site>, now =
   const place = `/balie_${demoSite}/site:${demoSite}`
   const StoredSite = z.looseObject({ _id: z.string(), data: z.looseObject({}), stamps: z.looseObject({}) })
   const at = stampOf({ station: 'editor', ms: now, count: 0 })
-  const stamps = Object.fromEntries(Object.keys(change).map((field) => [field, at]))
+  const { displays, ...fields } = change
+  const stamps = Object.fromEntries(Object.keys(fields).map((field) => [field, at]))
   const before = StoredSite.parse(await ask(admin, place))
-  const docs = [{ ...before, data: { ...before.data, ...change }, stamps: { ...before.stamps, ...stamps } }]
+  const present = z.array(DisplayLayout).optional().parse(before.data['displays']) ?? []
+  const edited = displays === undefined ? undefined : editLayouts({ present, base: present, next: displays, at })
+  const data = { ...before.data, ...fields, ...(edited === undefined ? {} : { displays: edited.displays }) }
+  const docs = [{ ...before, data, stamps: { ...before.stamps, ...stamps, ...edited?.stamps } }]
   await ask(admin, `/balie_${demoSite}/_bulk_docs`, { docs })
 }

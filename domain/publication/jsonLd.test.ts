@@ -48,7 +48,7 @@ const full = productDocument({
 
 const statementsOf = (file: string, base: string): Promise<string> => {
   const document: object = JSON.parse(file) as object
-  return jsonld.canonize(document, { algorithm: 'RDFC-1.0', format: 'application/n-quads', base })
+  return jsonld.canonize(document, { format: 'application/n-quads', base })
 }
 const statements = async (...documents: Parameters<typeof publicProducts>[0]): Promise<string> =>
   statementsOf(catalogueJsonLd(publicProducts(documents), publisher), 'https://elsewhere.example/data/catalogue.jsonld')

@@ -18,7 +18,7 @@ export const catalogueJsonLd = (products: readonly PublicProduct[], publisher: P
     '@graph': products.map((product) => node({ product, publisher, at: allData })),
   })
 
-type Node = { [term: string]: unknown }
+type Node = Record<string, unknown>
 
 const written = (document: Node): string => `${JSON.stringify(document, undefined, 2).toWellFormed()}\n`
 

@@ -7,7 +7,6 @@ import { Panel } from '../ui/Panel.tsx'
 import { BackupForm } from './BackupForm.tsx'
 import { DiagnosisForm } from './DiagnosisForm.tsx'
 import css from './SettingsScreen.module.css'
-import { PublicationForm } from './PublicationForm.tsx'
 import { RestoreForm } from './RestoreForm.tsx'
 import { TransferFailed } from './transfer.ts'
 import { useAttempt } from './useAttempt.ts'
@@ -26,9 +25,6 @@ export function MaintenanceTab(props: { call: Bridge['call']; view: SettingsView
       </Panel>
       <Panel title={t('backup.title')}>
         <BackupForm call={call} by={by} />
-      </Panel>
-      <Panel title={t('publication.title')}>
-        <PublicationForm />
       </Panel>
       <Panel title={t('restore.title')}>
         <p className={css['pad']}>{t('restore.text')}</p>

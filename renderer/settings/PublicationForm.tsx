@@ -2,8 +2,7 @@ import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProductDocument } from '#domain/product/history.ts'
-import type { Board } from '../state/model.ts'
-import { useAllProducts, useBoardIfReady, usePreferences } from '../state/station.tsx'
+import { useAllProducts, useBoard, usePreferences } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Check } from '../ui/icons.tsx'
@@ -12,24 +11,18 @@ import { folderAddress, inventoryFile, pagesFile } from './publish.ts'
 import { saveAs } from './transfer.ts'
 import { useAttempt } from './useAttempt.ts'
 
+type Made = Awaited<ReturnType<typeof pagesFile>>
+
 /** The catalogue as files: pages for the website, and lists of everything for a spreadsheet. */
 export function PublicationForm() {
   const { t } = useTranslation('settings')
-  const board = useBoardIfReady()
-  return board === undefined ? <p className={css['form']}>{t('publication.noSite')}</p> : <Files board={board} />
-}
-
-type Made = Awaited<ReturnType<typeof pagesFile>>
-
-function Files({ board }: { board: Board }) {
-  const { t } = useTranslation('settings')
   const { language } = usePreferences()
+  const { site, staff, products } = useBoard()
   const allProducts = useAllProducts()
   const { busy, error, attempt } = useAttempt()
   const [typed, setTyped] = useState('')
   const [isInternal, setInternal] = useState(false)
   const [saved, setSaved] = useState<string>()
-  const { site, staff, products } = board
   const address = folderAddress(typed)
   const isWrong = typed.trim() !== '' && address === undefined
   const save = (make: (products: ProductDocument[]) => Promise<Made>): void =>

@@ -46,6 +46,14 @@ describe('a ticket as the site lays it out', () => {
     })
   })
 
+  it('has the online link of the product only where the site wants it', () => {
+    const link = { url: 'https://a.example/apply', words: 'Ook online:' }
+    expect(ticketAsLaidOut({ ...words, link }, usualLayout, 'nl').link).toBeUndefined()
+    const ticket = ticketAsLaidOut({ ...words, link }, { ...usualLayout, link: true }, 'nl')
+    expect(Ticket.parse(ticket).link).toEqual(link)
+    expect(ticketAsLaidOut(words, { ...usualLayout, link: true }, 'nl').link).toBeUndefined()
+  })
+
   it('has no line about a wait that nobody can estimate', () => {
     expect(ticketAsLaidOut({ ...words, wait: undefined }, usualLayout, 'nl').lines).toEqual([words.ahead, words.watch])
   })

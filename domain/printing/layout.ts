@@ -17,6 +17,8 @@ export const TicketLayout = z.strictObject({
   bottom: LanguageMap.optional(),
   numberSize: NumberSize,
   codeModule: CodeModule,
+  /** Whether the product's online link stands on them; not where absent. */
+  link: z.boolean().optional(),
 })
 export type TicketLayout = z.infer<typeof TicketLayout>
 
@@ -46,12 +48,14 @@ export type TicketWords = Pick<Ticket, 'label' | 'printedAt' | 'copyMark' | 'cod
   wait?: string | undefined
   /** Where the number will be shown. */
   watch: string
+  /** Where the product is found online, and the words above that. */
+  link?: Ticket['link'] | undefined
 }
 
 /** The ticket with what the site lets stand on it, and its look. */
 export const ticketAsLaidOut = (words: TicketWords, layout: TicketLayout, language: Language): Ticket => {
-  const { siteName, queueName, productName, ahead, wait, watch, ...rest } = words
-  const { shows, logo, top, bottom, numberSize, codeModule } = layout
+  const { siteName, queueName, productName, ahead, wait, watch, link, ...rest } = words
+  const { shows, logo, top, bottom, numberSize, codeModule, link: showsLink = false } = layout
   const lines = [shows.ahead && ahead, shows.wait && wait, shows.watch && watch]
   return {
     ...rest,
@@ -59,6 +63,7 @@ export const ticketAsLaidOut = (words: TicketWords, layout: TicketLayout, langua
     ...(shows.queueName ? { queueName: ticketText(queueName) } : {}),
     ...(shows.product && productName !== undefined ? { productName: ticketText(productName) } : {}),
     lines: lines.flatMap((line) => (typeof line === 'string' ? [ticketText(line)] : [])),
+    ...(showsLink && link !== undefined ? { link: { ...link, words: ticketText(link.words) } } : {}),
     look: {
       ...(shows.logo && logo !== undefined ? { logo } : {}),
       ...(top === undefined ? {} : { top: ticketText(inLanguage(top, language)) }),

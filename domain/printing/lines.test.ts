@@ -31,6 +31,7 @@ const anyTicket: fc.Arbitrary<Ticket> = fc
       productName: anyText,
       lines: fc.array(anyText, { maxLength: 8 }),
       remark: anyText,
+      link: fc.record({ url: fc.stringMatching(/^https:\/\/[\x21-\x7e]{1,112}$/), words: anyText }),
       printedAt: anyText,
       copyMark: anyText,
       code: fc.stringMatching(/^[\x21-\x7e]{1,120}$/),
@@ -55,6 +56,14 @@ const format = fc.record({
 })
 
 describe('the lines of a ticket', () => {
+  it('have the online link below its words, apart from the code by which the visit is found', () => {
+    const link = { url: 'https://a.example/apply', words: 'Ook online:' }
+    const lines = ticketLines({ ...ticket, link }, { columns: 42 })
+    const codes = lines.flatMap((line) => (line.kind === 'qr' ? [line.data] : []))
+    expect(codes).toEqual([ticket.code, link.url])
+    expect(visible(lines).slice(-4)).toEqual(['<qr>', 'Ook online:', '<qr>', ticket.printedAt])
+  })
+
   it('stand in the order in which they are read', () => {
     const logo: Logo = { width: 8, height: 1, dots: '/w==' }
     const look = { logo, top: 'Boven', bottom: 'Onder', numberSize: 7, codeModule: 6 }

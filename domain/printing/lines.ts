@@ -58,11 +58,23 @@ export const ticketLines = (ticket: Ticket, { columns, largest = 8 }: PaperForma
     ...(codeModule === undefined
       ? []
       : [{ kind: 'qr' as const, data: printable(ticket.code), module: codeModule, align: 'center' as const }, blank]),
+    ...linkLines(ticket, columns),
     ...text(ticket.printedAt),
     ...text(bottom),
     ...feed,
   ]
 }
+
+const linkLines = ({ link, look = usualLook }: Ticket, columns: number): PaperLine[] =>
+  link === undefined
+    ? []
+    : [
+        ...textLines(link.words, columns),
+        { kind: 'qr', data: link.url, module: look.codeModule ?? usualModule, align: 'center' },
+        blank,
+      ]
+
+const usualModule = 6
 
 const feed: PaperLine[] = Array.from({ length: linesToCutter }, () => blank)
 

@@ -22,6 +22,8 @@ export const Ticket = z.strictObject({
   copyMark: Text.optional(),
   /** The visit's code, put in a QR code. */
   code: z.string().regex(/^[\x21-\x7e]{1,120}$/),
+  /** Where the citizen can do it online, in a QR code of its own below these words. */
+  link: z.strictObject({ url: z.string().regex(/^https:\/\/[\x21-\x7e]{1,112}$/), words: Text }).optional(),
   /** As usual where absent. */
   look: TicketLook.optional(),
 })

@@ -1,5 +1,6 @@
 import { type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Desk } from '#domain/desk/desk.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { Product } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
@@ -20,6 +21,9 @@ export const ProductPanel = (props: {
   names: Names
   language: Language
   today: string
+  desks: readonly Desk[]
+  /** The language of the visitor at the counter. */
+  citizen?: Language | undefined
   /** The product whose sheet is shown. */
   shown: string | undefined
   onShow: (key: string | undefined) => void
@@ -30,7 +34,7 @@ export const ProductPanel = (props: {
   /** Puts the focus in the search field. */
   onSearch: () => void
 }) => {
-  const { products, names, language, today, shown, onShow, onAdd, busy, fieldRef, onSearch } = props
+  const { products, names, language, today, desks, citizen, shown, onShow, onAdd, busy, fieldRef, onSearch } = props
   const { t } = useTranslation('catalogue')
   const [query, setQuery] = useState('')
   const hits = useProductSearch(products, query, 30)
@@ -47,6 +51,8 @@ export const ProductPanel = (props: {
         names={names}
         language={language}
         today={today}
+        desks={desks}
+        citizen={citizen}
         takesFocus
         onClose={close}
         actions={

@@ -1,12 +1,16 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Language, inLanguage } from '#domain/language/language.ts'
+import type { Desk } from '#domain/desk/desk.ts'
+import { type Language, inLanguage, languages } from '#domain/language/language.ts'
 import type { Product } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
+import { Person } from '../ui/icons.tsx'
+import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
+import { CitizenSheet, type CitizenView } from './CitizenSheet.tsx'
 import styles from './ProductSheet.module.css'
 import { SheetFacts } from './SheetFacts.tsx'
-import { SheetSources, SheetText } from './SheetText.tsx'
+import { SheetFirst, SheetMore, SheetSources } from './SheetText.tsx'
 
 /** All that staff know of one product, what a citizen asks first on top. */
 export const ProductSheet = (props: {
@@ -15,15 +19,24 @@ export const ProductSheet = (props: {
   language: Language
   /** `YYYY-MM-DD`, to tell that a sheet is due for review. */
   today: string
+  desks: readonly Desk[]
+  /** The language the citizen at the counter speaks, where that is known. */
+  citizen?: Language | undefined
   /** Buttons that do something with the product. */
   actions?: ReactNode
   /** Whether the keyboard goes on in the sheet once it is shown. */
   takesFocus?: boolean
   onClose: () => void
 }) => {
-  const { product, names, language, today, actions, takesFocus = false, onClose } = props
+  const { product, names, language, today, desks, citizen, actions, takesFocus = false, onClose } = props
   const { ipdc, local } = product
   const { t } = useTranslation(['catalogue', 'common'])
+  const [view, setView] = useState<CitizenView>()
+  const theirs = citizen ?? language
+  const other = theirs === language ? (languages.find((one) => one !== language) ?? language) : theirs
+  const turn = () => setView({ language: theirs })
+  const beside = () => setView({ language: other, beside: language })
+  useKeys({ 'Alt+B': turn, 'Alt+L': beside })
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     top.current?.scrollTo({ top: 0 })
@@ -36,15 +49,19 @@ export const ProductSheet = (props: {
         <h2 className={styles['name']}>{name}</h2>
         <div className={styles['actions']}>
           {actions}
+          <ActionButton label={t('turn')} chord="Alt+B" icon={<Person />} onPress={turn} />
+          <ActionButton label={t('beside')} chord="Alt+L" kind="quiet" onPress={beside} />
           <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />
         </div>
       </header>
       {/* A scrolling region must be reachable by keyboard. */}
       <div className={styles['body']} ref={top} tabIndex={0} role="region" aria-label={t('text')}>
-        <SheetText product={product} language={language} />
+        <SheetFirst product={product} language={language} />
+        <SheetFacts local={local} names={names} language={language} today={today} desks={desks} />
+        <SheetMore product={product} language={language} />
         <SheetSources product={product} language={language} />
-        <SheetFacts local={local} names={names} language={language} today={today} />
       </div>
+      {view !== undefined && <CitizenSheet product={product} view={view} onView={setView} />}
     </section>
   )
 }

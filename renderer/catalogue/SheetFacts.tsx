@@ -1,19 +1,28 @@
 import { useTranslation } from 'react-i18next'
 import { withoutTurns } from '#domain/language/direction.ts'
+import { atCounters } from '#domain/desk/presence.ts'
+import type { Desk } from '#domain/desk/desk.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { ProductContent } from '#domain/product/product.ts'
 import type { Names } from '../visit/names.ts'
 import styles from './ProductSheet.module.css'
 
-/** The municipality's own fields of a product: where, how, who, and what staff should know. */
+/** The municipality's own fields of a product: where, how, who, who of them is at a counter, and what staff should know. */
 export const SheetFacts = (props: {
   local: ProductContent['local']
   names: Names
   language: Language
   today: string
+  desks: readonly Desk[]
 }) => {
-  const { local, names, language, today } = props
+  const { local, names, language, today, desks } = props
   const { t } = useTranslation('catalogue')
+  const present = atCounters([local.responsible, ...local.backups], desks)
+  const who = (id: string): string => {
+    const at = present.find(({ staff }) => staff === id)
+    if (at === undefined) return names.staff(id)
+    return `${names.staff(id)} (${t(`present.${at.status}`, { counter: names.counter(at.counter) })})`
+  }
   const facts: [string, string][] = [
     [t('where'), local.where.map((place) => t(`places.${place}`)).join(', ')],
     [t('queue'), `${local.queue} · ${names.queue(local.queue)}`],
@@ -22,8 +31,8 @@ export const SheetFacts = (props: {
     [t('duration'), t('lead.minutes', { count: local.duration })],
     [t('channels'), local.channels.map((channel) => t(`channel.${channel}`)).join(', ')],
     [t('department'), names.department(local.department)],
-    [t('responsible'), names.staff(local.responsible)],
-    [t('backups'), local.backups.map(names.staff).join(', ')],
+    [t('responsible'), who(local.responsible)],
+    [t('backups'), local.backups.map(who).join(', ')],
     [t('remarks'), withoutTurns(local.remarks ?? '')],
     [t('reviewOn'), `${dateIn(local.reviewOn, language)}${local.reviewOn < today ? ` · ${t('reviewDue')}` : ''}`],
   ]

@@ -9,7 +9,15 @@ import styles from './ProductSheet.module.css'
 export type SheetTextProps = { product: Pick<Product, 'ipdc' | 'local'>; language: Language }
 
 /** What a product's sheet tells a citizen, what they ask first on top; in any language, whatever the screen's is. */
-export const SheetText = ({ product, language }: SheetTextProps) => {
+export const SheetText = (props: SheetTextProps) => (
+  <>
+    <SheetFirst {...props} />
+    <SheetMore {...props} />
+  </>
+)
+
+/** What a citizen asks first: what it is, what to bring, what it costs and how long it takes. */
+export const SheetFirst = ({ product, language }: SheetTextProps) => {
   const { ipdc, local } = product
   const { t } = useTranslation('catalogue', { lng: language })
   const say = (text: LanguageMap) => inLanguage(text, language)
@@ -23,7 +31,11 @@ export const SheetText = ({ product, language }: SheetTextProps) => {
         {bring.length === 0 ? <p>{t('nothing')}</p> : <List items={bring.map(say)} />}
       </Part>
       <Part title={t('cost')}>
-        {ipdc.kosten.length === 0 ? <p>{t('free')}</p> : <Named items={ipdc.kosten} say={say} />}
+        {ipdc.kosten.length === 0 ? (
+          <p>{local.price === undefined ? t('free') : euros(local.price, language)}</p>
+        ) : (
+          <Named items={ipdc.kosten} say={say} />
+        )}
       </Part>
       <Part title={t('leadTime')}>
         <p>
@@ -32,6 +44,17 @@ export const SheetText = ({ product, language }: SheetTextProps) => {
             : t(`lead.${local.leadTime.unit}`, { count: local.leadTime.value })}
         </p>
       </Part>
+    </>
+  )
+}
+
+/** How it goes, and for whom. */
+export const SheetMore = ({ product, language }: SheetTextProps) => {
+  const { ipdc } = product
+  const { t } = useTranslation('catalogue', { lng: language })
+  const say = (text: LanguageMap) => inLanguage(text, language)
+  return (
+    <>
       {ipdc.procedures.length > 0 && (
         <Part title={t('procedure')}>
           <ol className={styles['steps']}>
@@ -89,6 +112,9 @@ export const SheetSources = ({ product, language }: SheetTextProps) => {
     </>
   )
 }
+
+const euros = (cents: number, language: Language): string =>
+  new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(cents / 100)
 
 const Part = ({ title, strong = false, children }: { title: string; strong?: boolean; children: ReactNode }) => (
   <section className={strong ? styles['partStrong'] : styles['part']}>

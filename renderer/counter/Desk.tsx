@@ -133,6 +133,8 @@ export const Desk = (props: {
           names={names}
           language={language}
           today={dayOf(now)}
+          desks={board.desks}
+          citizen={present?.language}
           shown={sheet}
           onShow={setSheet}
           {...(present === undefined ? {} : { onAdd: (key: string) => void work.addProduct(key) })}

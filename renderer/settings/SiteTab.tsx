@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { Info } from '../ui/icons.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
+import { PublicationForm } from './PublicationForm.tsx'
 import { RelayPanel } from './RelayPanel.tsx'
 import css from './SettingsScreen.module.css'
 import { StationsPanel } from './StationsPanel.tsx'
@@ -14,8 +15,8 @@ import { TicketPanel } from './TicketPanel.tsx'
 import { TotalsPanel } from './TotalsPanel.tsx'
 
 /**
- * The site: its stations, about whose keys a supervisor decides here, what its settings say, which is only shown, and
- * what is kept of the months that are over.
+ * The site: its stations, about whose keys a supervisor decides here, what its settings say, which is only shown, its
+ * tickets, its catalogue as files for the website, and what is kept of the months that are over.
  */
 export function SiteTab({ site }: { site: Site | undefined }) {
   const [scroll, scrolls] = useScrolls()
@@ -37,9 +38,21 @@ export function SiteTab({ site }: { site: Site | undefined }) {
         <TicketPanel site={site} />
       </div>
       <div className={css['below']}>
+        <Publication />
+      </div>
+      <div className={css['below']}>
         <TotalsPanel site={site} />
       </div>
     </div>
+  )
+}
+
+function Publication() {
+  const { t } = useTranslation('settings')
+  return (
+    <Panel title={t('publication.title')}>
+      <PublicationForm />
+    </Panel>
   )
 }
 

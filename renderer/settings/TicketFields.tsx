@@ -33,6 +33,12 @@ export function TicketFields(props: {
             onChange={(event) => onChange({ shows: { ...shows, [part]: event.currentTarget.checked } })}
           />
         ))}
+        <Checkbox
+          label={t('ticket.link')}
+          checked={draft.link === true}
+          disabled={disabled}
+          onChange={(event) => onChange({ link: event.currentTarget.checked })}
+        />
       </fieldset>
       <LogoField
         logo={logo}

@@ -104,6 +104,7 @@ const useExample = (site: Site, draft: TicketDraft, language: Language) => {
     ahead: words('ahead', { count: exampleWaiting }),
     wait: words('waitLine', { wait: words('wait.about', { minutes: exampleMinutes }), time: timeOf(now) }),
     watch: words('watch'),
+    link: { url: 'https://www.lindegem.be/identiteitskaart', words: words('link') },
     printedAt: localDateTime(now, language),
   })
   return ticketAsLaidOut(example, previewOf(draft), language)

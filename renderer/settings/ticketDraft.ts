@@ -41,7 +41,7 @@ export const previewOf = (draft: TicketDraft): TicketLayout => {
 export const exampleWords = (
   site: Pick<Site, 'name' | 'queues'>,
   language: Language,
-  example: Pick<TicketWords, 'productName' | 'ahead' | 'wait' | 'watch' | 'printedAt'>,
+  example: Pick<TicketWords, 'productName' | 'ahead' | 'wait' | 'watch' | 'printedAt' | 'link'>,
 ): TicketWords => {
   const [queue] = site.queues
   const letter = queue?.letter ?? 'A'

@@ -4,6 +4,7 @@ import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
 import type { Asked } from '#domain/report/asked.ts'
+import type { ProductDocument } from '#domain/product/history.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import { correctionOf } from '#domain/time/trueTime.ts'
@@ -18,6 +19,7 @@ import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { beatTimes, beatWith } from './beat.ts'
+import { allProducts } from './allProducts.ts'
 import { askedLately } from './asked.ts'
 import { tellMainOfSite } from './building.ts'
 import { boardOf } from './board.ts'
@@ -70,6 +72,8 @@ export type OpenStation = {
   ledger$: BehaviorSubject<LedgerLine[] | undefined>
   /** How often each product was asked for in the last month. */
   askedLately: () => Promise<Asked>
+  /** Every product with its stamps and its history, also what is no sheet for anybody yet. */
+  allProducts: () => Promise<ProductDocument[]>
   siteEdits: SiteEdits
   training: Training
   /** Notes that whoever works here saw to a record. */
@@ -249,6 +253,7 @@ export const openStation = async (
     totals$,
     ledger$,
     askedLately: () => askedLately(replica, now()),
+    allProducts: () => allProducts(replica),
     siteEdits,
     training: trainingWith({ replica, bridge, board, by, now }),
     attend,

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { inLanguage } from '#domain/language/language.ts'
 import { ticketAsLaidOut } from '#domain/printing/layout.ts'
+import { onlineLinkOf } from '#domain/product/onlineLink.ts'
 import type { Ticket } from '#domain/printing/printing.ts'
 import { ticketLayoutOf } from '#domain/site/site.ts'
 import { localDateTime, timeOf } from '#domain/time/day.ts'
@@ -24,6 +25,7 @@ export const ticketOf = (request: {
   const { site, products } = board
   const product = products.find(({ key }) => key === visit.products[0])
   const queueName = site.queues.find(({ letter }) => letter === queue)?.name
+  const url = product === undefined ? undefined : onlineLinkOf(product)
   const count = aheadOf(visit, board)
   const words = {
     label,
@@ -36,6 +38,7 @@ export const ticketOf = (request: {
     printedAt: localDateTime(now, language),
     ...(copy ? { copyMark: t('copy') } : {}),
     code: visit.id,
+    ...(url === undefined ? {} : { link: { url, words: t('link') } }),
   }
   return ticketAsLaidOut(words, ticketLayoutOf(site), language)
 }

@@ -89,6 +89,9 @@ export const useLedgerWaiting = (): number =>
 
 export const useAttend = (): OpenStation['attend'] => useOpenStation().attend
 
+/** Reads every product with its stamps and its history. */
+export const useAllProducts = (): OpenStation['allProducts'] => useOpenStation().allProducts
+
 /** Counts how often each product was asked for in the last month. */
 export const useAskedLately = (): OpenStation['askedLately'] => useOpenStation().askedLately
 

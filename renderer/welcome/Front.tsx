@@ -170,6 +170,7 @@ export const Front = (props: {
             queues={queues}
             names={names}
             language={language}
+            citizen={draft.language}
             now={now}
             work={work}
             onQueue={(letter) => {

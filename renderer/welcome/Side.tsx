@@ -22,17 +22,29 @@ export const Side = (props: {
   queues: readonly QueueNow[]
   names: Names
   language: Language
+  /** The language that the ticket under way is in. */
+  citizen: Language
   now: number
   work: FrontWork
   onQueue: (letter: string) => void
   onClose: () => void
 }) => {
-  const { shows, board, queues, names, language, now, work, onQueue, onClose } = props
+  const { shows, board, queues, names, language, citizen, now, work, onQueue, onClose } = props
   const product = shows?.kind === 'sheet' ? board.products.find(({ key }) => key === shows.product) : undefined
   const visit =
     shows?.kind === 'visit' ? [...board.open, ...board.closed].find(({ id }) => id === shows.visit) : undefined
   if (product !== undefined)
-    return <ProductSheet product={product} names={names} language={language} today={dayOf(now)} onClose={onClose} />
+    return (
+      <ProductSheet
+        product={product}
+        names={names}
+        language={language}
+        today={dayOf(now)}
+        desks={board.desks}
+        citizen={citizen}
+        onClose={onClose}
+      />
+    )
   if (visit !== undefined)
     return (
       <VisitDetail key={visit.id} visit={visit} board={board} names={names} now={now} work={work} onClose={onClose} />

@@ -55,7 +55,8 @@ export const backUpCentral = async (options: {
   return manifest
 }
 
-async function* documentsOf(admin: CentralAdmin, name: string): AsyncGenerator<object> {
+/** Every version that lives of every document, without what the server keeps about them. */
+export async function* documentsOf(admin: CentralAdmin, name: string): AsyncGenerator<object> {
   for (let since = '0'; ;) {
     const query = `style=all_docs&include_docs=true&limit=${String(pageOf)}&since=${encodeURIComponent(since)}`
     const page = Page.parse(await askJson(admin, { method: 'GET', path: `/${name}/_changes?${query}` }))

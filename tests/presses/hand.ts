@@ -31,10 +31,13 @@ export const pressWith = async (page: Page, hand: Hand, where: { control: Contro
 
 /** Goes from control to control with an arrow until that one has the focus; says whether it came there. */
 const focus = async (page: Page, { x, y }: Control): Promise<boolean> => {
-  const wanted = await page.evaluateHandle((place) => document.elementFromPoint(place.x, place.y)?.closest('button'), {
-    x,
-    y,
-  })
+  await using wanted = await page.evaluateHandle(
+    (place) => document.elementFromPoint(place.x, place.y)?.closest('button'),
+    {
+      x,
+      y,
+    },
+  )
   for (let keys = 0; keys < mostKeys; keys++) {
     if (await wanted.evaluate((button) => button === document.activeElement)) return true
     await page.keyboard.press('ArrowDown')

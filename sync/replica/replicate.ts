@@ -3,7 +3,7 @@ import { getAssumedMasterState, getLastCheckpointDoc } from 'rxdb/plugins/core'
 import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/replication'
 import { Subject, filter, firstValueFrom } from 'rxjs'
 import type { Database } from '#domain/site/databases.ts'
-import type { BalieDocument, CollectionName } from '../merge/kinds.ts'
+import { type BalieDocument, type CollectionName, mergeDocuments, sameDocument } from '../merge/kinds.ts'
 import { type Handled, type Pulled, belongsTo, handlersFor } from '../replication/handlers.ts'
 import type { Agreed } from '../replication/incarnation.ts'
 import { withPatience } from '../replication/patience.ts'
@@ -62,17 +62,46 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
   const whole = Promise.withResolvers<undefined>()
   let isWhole = false
   const stream = new Subject<RxReplicationPullStreamItem<D, Checkpoint>>()
+  const known = async (ids: readonly string[]): Promise<ReadonlyMap<string, BalieDocument>> => {
+    const { internalReplicationState: internal } = state
+    if (internal === undefined) return new Map()
+    const assumed = await getAssumedMasterState(internal, [...ids])
+    return new Map(Object.entries(assumed).map(([id, { docData }]) => [id, docData]))
+  }
+  /**
+   * RxDB leaves what it reads of a document that was written here to the push of that. To a server that stands in, what the centre
+   * has is not pushed, and nobody would bring what others have added since: it is written here first, and goes its way from there.
+   */
+  const takeOver = async (documents: readonly D[]): Promise<void> => {
+    if (atCentre === undefined || documents.length === 0) return
+    const ids = documents.map(({ id }) => id)
+    const [present, met] = await Promise.all([collection.findByIds(ids).exec(), known(ids)])
+    for (const document of documents) {
+      const found = met.has(document.id) ? undefined : present.get(document.id)
+      if (found === undefined || !adds(document, found.toMutableJSON())) continue
+      await found.incrementalModify((content) => {
+        const merged = mergeDocuments(content, document)
+        return handled.isOwn(merged) ? { ...content, ...merged } : content
+      })
+    }
+  }
+  let given = Promise.resolve()
   const handlers = handlersFor({
     ...handled,
     provenUntil: agreed.read ?? '0',
     stored: async (id) => (await collection.findOne(id).exec())?.toMutableJSON(),
-    known: async (ids): Promise<ReadonlyMap<string, BalieDocument>> => {
-      const { internalReplicationState: internal } = state
-      if (internal === undefined) return new Map()
-      const assumed = await getAssumedMasterState(internal, [...ids])
-      return new Map(Object.entries(assumed).map(([id, { docData }]) => [id, docData]))
+    known,
+    onBatch: (batch) => {
+      given = given
+        .then(() => takeOver(batch.documents))
+        .catch((error: unknown) =>
+          handled.onProblem('notTakenOver', {
+            database: handled.database.name,
+            name: error instanceof Error ? error.name : typeof error,
+          }),
+        )
+        .then(() => stream.next(aliveIn(batch)))
     },
-    onBatch: (batch) => stream.next(aliveIn(batch)),
     pause: () => sleep(retryMs),
     patience: withPatience({ pause: sleep, random: Math.random }),
   })
@@ -89,6 +118,7 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
         await Promise.race([whole.promise, ended])
         signal.throwIfAborted()
         const [pulled] = await Promise.all([handlers.pull(since, limit), untilBegun(collection)])
+        await takeOver(pulled.documents)
         return aliveIn(pulled)
       },
       batchSize: pullBatch,
@@ -197,6 +227,10 @@ export const forgetAgreed = async <D extends BalieDocument>(
     await state.remove()
   }
 }
+
+/** Whether a document says something that another version of it does not. */
+const adds = (document: BalieDocument, present: BalieDocument): boolean =>
+  !sameDocument(mergeDocuments(present, document), present)
 
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 

@@ -122,6 +122,33 @@ it('a relay of the building gets what is in use, and what is done meanwhile; wha
   await eventually(async () => (await onServer(centre)) === (await inReplica(one))).toBe(true)
 })
 
+it('what others did at a relay before a station comes there reaches its replica, and what they do after it', async () => {
+  const [centre, relay] = [await openCentral(), await openCentral()]
+  const one = await clientOf('k1', [centre, relay], 1)
+  const two = await clientOf('k2', [centre, relay], 1)
+  for (const client of [one, two]) await isAt(client, 1)
+  const ids = [idOf(101), idOf(102)] as const
+  for (const id of ids) await one.append(id, ...arrived(Number(id.slice(-3))))
+  const typesAt = async (client: Client, id: string) => (await client.logOf(id)).map(({ type }) => type)
+  for (const id of ids) await eventually(() => typesAt(two, id)).toEqual(['registered', 'issued'])
+  for (const client of [one, two]) {
+    const proven = async () => (await openIncarnations(client.replica, visitsDatabase, Date.now)).sentToCentre()
+    await eventually(proven).toMatchObject({ id: idOf(102) })
+  }
+
+  two.cut()
+  await centre.stop()
+  await isAt(one, 2)
+  await one.append(ids[0], { type: 'left' })
+  const atRelay = async () => sorted(await factsOnServer((path) => relay.asAdmin('GET', path), databases))
+  await eventually(atRelay).toContain('left')
+  two.mend()
+  await isAt(two, 2)
+  await eventually(() => typesAt(two, ids[0])).toContain('left')
+  await one.append(ids[1], { type: 'left' })
+  await eventually(() => typesAt(two, ids[1])).toContain('left')
+})
+
 it('a visit that nobody can send waits for whichever server is there first', async () => {
   const [site, centre] = [await openCentral(), await openCentral()]
   const one = await clientOf('k1', [site, centre])

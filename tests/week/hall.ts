@@ -38,7 +38,8 @@ export const openHall = (parts: {
   let atCounter: string | undefined
   let kioskTakenUntil = 0
   const given: string[] = []
-  const calledLive: string[] = []
+  /** As they are called out, and whether the display must have done so. */
+  const called: { label: string; live: boolean }[] = []
 
   const fault = (what: string): void => onFault(`${day} ${timeOf(clock.now())} ${what}`)
   const apart = (): Standing => ({ is: 'apart', since: clock.now(), seen: truth.seen() })
@@ -128,7 +129,7 @@ export const openHall = (parts: {
       truth.call({ label, counter, at: clock.now() })
       unheard = unheard.filter((one) => one !== label)
       atCounter = label
-      if (display.is === 'joined') calledLive.push(`${label.slice(0, 1)} ${label.slice(1)}`)
+      called.push({ label: `${letterOf(label)} ${label.slice(1)}`, live: display.is === 'joined' })
     },
     finish: async (): Promise<void> => {
       if (atCounter === undefined) return
@@ -202,16 +203,16 @@ export const openHall = (parts: {
     },
     /** Every number that was given, as day and label. */
     given: (): readonly string[] => given,
-    /** What was called while the display could hear it and not called out, or called out twice. */
+    /** What was called while the display could hear it and not called out, or called out more often than called. */
     unsaid: async (): Promise<string[]> => {
       const said = (await saidBy(pages.display)).map(({ text }) => text)
-      const times = (label: string): number => said.filter((text) => text.includes(label)).length
-      const due = Map.groupBy(calledLive, (label) => label)
-      return [...due].flatMap(([label, calls]) =>
-        times(label) === calls.length
+      return [...Map.groupBy(called, ({ label }) => label)].flatMap(([label, calls]) => {
+        const times = said.filter((text) => text.includes(`${label},`)).length
+        const [least, most] = [calls.filter(({ live }) => live).length, calls.length]
+        return times >= least && times <= most
           ? []
-          : [`${label} was called ${String(calls.length)} times and called out ${String(times(label))} times`],
-      )
+          : [`${label} was called out ${String(times)} times, for ${String(least)} to ${String(most)} calls`]
+      })
     },
   }
 }

@@ -31,7 +31,7 @@ try {
     days,
     endsAt: '09:30',
     seed,
-    pace: { fineMinutes: 1, nightMs: 300_000 },
+    pace: { fineMinutes: 1, nightMs: 1_800_000 },
     launch: launchOptions(),
     // A killed station's port must not go to another municipality that starts meanwhile.
     portsUp: 10_000 + randomInt(10_000),

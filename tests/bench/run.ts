@@ -57,7 +57,7 @@ const run = async (): Promise<void> => {
   }
   if (measures('sync')) tell(await benchSync(browser, asked.length > 0 ? asked : usualSyncCounts))
   await browser.close()
-  if (measures('kiosk')) tell(await benchHall(launch))
+  if (measures('kiosk')) await benchHall(launch, tell)
   if (measures('memory')) {
     console.log('memory after a day …')
     const memory = await benchMemory(launch)

@@ -49,6 +49,20 @@ describe('the launch key', () => {
   })
 })
 
+describe('a browser that begins anew', () => {
+  it('is given a key that works once, also where its cookie would have been enough', async () => {
+    const { browser, url, addresses } = await openHost({}, { singleUse: true })
+    const cookie = await browser.cookieFor()
+    const [again = ''] = addresses('/settings')
+    const { pathname, search } = new URL(again)
+    expect(pathname).toBe('/settings')
+    expect(search).not.toBe(new URL(url).search)
+    expect((await rawRequest(browser.origin, `/${search}`, { headers: { cookie } })).status).toBe(303)
+    // Whoever read it from the list of processes comes too late.
+    expect((await rawRequest(browser.origin, `/${search}`)).status).toBe(403)
+  })
+})
+
 describe('without a good cookie', () => {
   it.each([
     ['GET', '/'],

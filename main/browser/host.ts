@@ -215,7 +215,11 @@ const serve = async (exchange: Exchange): Promise<void> => {
 const mayEnter = (exchange: Exchange, key: string | null): boolean => {
   const { request, response, access, origin, mayBeLinked } = exchange
   if (!isOwn(request, origin) && !(mayBeLinked && key !== null && isLinked(request, origin))) return false
-  if (isOwn(request, origin) && access.hasCookie(request)) return true
+  if (isOwn(request, origin) && access.hasCookie(request)) {
+    // Who has the cookie needs no key, but the key stands on a command line that others can read.
+    if (key !== null) access.redeem(key)
+    return true
+  }
   if (key === null || !access.redeem(key)) return false
   response.setHeader('set-cookie', access.cookie())
   return true

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Backspace } from '../ui/icons.tsx'
 import css from './Keyboard.module.css'
 import { useWords } from './useWords.ts'
@@ -46,15 +46,15 @@ export function NumberPad({
     <div className={css['keyboard']} role="group" aria-label={t('keyboard')}>
       <KeyRow keys={queues} onKey={type} />
       <KeyRow keys={['1', '2', '3', '4', '5']} onKey={type} />
-      <KeyRow keys={['6', '7', '8', '9', '0']} onKey={type} />
-      <div className={css['row']}>
+      <KeyRow keys={['6', '7', '8', '9', '0']} onKey={type}>
         <EraseKey value={value} onChange={onChange} />
-      </div>
+      </KeyRow>
     </div>
   )
 }
 
-function KeyRow({ keys, onKey }: { keys: readonly string[]; onKey: (key: string) => void }) {
+function KeyRow(props: { keys: readonly string[]; onKey: (key: string) => void; children?: ReactNode }) {
+  const { keys, onKey, children } = props
   return (
     <div className={css['row']} role="group" aria-label={keys.join(' ')} tabIndex={-1} data-scan-row>
       {keys.map((key) => (
@@ -62,6 +62,7 @@ function KeyRow({ keys, onKey }: { keys: readonly string[]; onKey: (key: string)
           {key}
         </button>
       ))}
+      {children}
     </div>
   )
 }

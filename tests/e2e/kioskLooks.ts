@@ -59,6 +59,22 @@ const untidyDoors = (kiosk: Page): Promise<string[]> =>
     return found
   })
 
+/** Controls that something else lies over: a finger on their middle would press that. */
+const covered = (kiosk: Page): Promise<string[]> =>
+  kiosk.evaluate(() => {
+    const found: string[] = []
+    for (const control of document.querySelectorAll<HTMLElement>('[data-step] :is(button, input)')) {
+      const { left, top, width, height } = control.getBoundingClientRect()
+      const [x, y] = [left + width / 2, top + height / 2]
+      const outer = control.closest('[data-scroller]')?.getBoundingClientRect()
+      const isAway = outer !== undefined && (y < outer.top || y > outer.bottom)
+      if (width <= 1 || control.offsetParent === null || isAway || control.closest('[inert]') !== null) continue
+      const hit = document.elementFromPoint(x, y)
+      if (hit === null || !control.contains(hit)) found.push(`covered: "${control.textContent.trim().slice(0, 40)}"`)
+    }
+    return found
+  })
+
 const setText = (kiosk: Page, size: number): Promise<void> =>
   kiosk.evaluate((percent) => {
     document.documentElement.dataset['kioskText'] = String(percent)
@@ -87,7 +103,9 @@ export const look = async (kiosk: Page, name: string, only?: Language): Promise<
         const where = `${name} ${language} ${String(text)} % ${String(size.width)}`
         const untidy = text === 100 ? await untidyDoors(kiosk) : []
         found.push(
-          ...[...(await misfits(kiosk)), ...(await tooSmall(kiosk)), ...untidy].map((what) => `${where}: ${what}`),
+          ...[...(await misfits(kiosk)), ...(await tooSmall(kiosk)), ...(await covered(kiosk)), ...untidy].map(
+            (what) => `${where}: ${what}`,
+          ),
         )
         if (language === 'nl' && text === 100 && only === undefined) await picture(kiosk, `kiosk-${name}`, language)
         const folder = process.env['BALIE_LOOK']

@@ -123,5 +123,5 @@ export const openHost = async (
     ...options,
   })
   onTestFinished(host.close)
-  return { folder, url: host.url, browser: browserOf(host.url), close: host.close }
+  return { folder, url: host.url, addresses: host.addresses, browser: browserOf(host.url), close: host.close }
 }

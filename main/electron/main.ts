@@ -49,7 +49,7 @@ const start = async (): Promise<void> => {
   const { seal, kept } = await openSeal({ folder, keyStore: safeStorage, platform: process.platform })
   const places = await openKeptPlaces(folder)
   const copies = openCopies({ version: app.getVersion(), seal, preload, renderer, devTools: !app.isPackaged })
-  const hosting: { windows?: Windows; displays: number } = { displays: 1 }
+  const hosting: { windows?: Windows; layouts: readonly string[] } = { layouts: [] }
   const overrides = assignments.flatMap((assignment) => ['--set', assignment])
   const station = await startStation({
     folder,
@@ -58,8 +58,8 @@ const start = async (): Promise<void> => {
       version: app.getVersion(),
       seal,
       openScreen: (screen) => hosting.windows?.show(screen) ?? false,
-      knowDisplays: (count) => {
-        hosting.displays = count
+      knowDisplays: (layouts) => {
+        hosting.layouts = layouts
         hosting.windows?.adapt()
       },
       tellAll: (event, payload) => hosting.windows?.tellAll(event, payload),
@@ -82,7 +82,7 @@ const start = async (): Promise<void> => {
   /** What the station is at present; one that is not set up speaks the operating system's language. */
   const present = (): StationScreens & { language: Language } => {
     const unset = { screen: station.screen(), kiosk: false, language: languageOf(app.getLocale(), 'nl') }
-    return { ...(station.configuration() ?? unset), displays: hosting.displays }
+    return { ...(station.configuration() ?? unset), layouts: hosting.layouts }
   }
   const language = (): Language => present().language
   if (!kept) log.warn('noKeyStore', { platform: process.platform })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { KeyId, PublicKey } from '#domain/document/signed.ts'
-import { mostLayouts } from '#domain/site/displays.ts'
+import { LayoutId, mostLayouts } from '#domain/site/displays.ts'
 import { SiteDrill } from '#domain/site/drill.ts'
 import { RelayPlan } from '#domain/site/relayPlan.ts'
 
@@ -8,7 +8,7 @@ const Nothing = z.strictObject({})
 const Name = z.string().min(1).max(64)
 
 /**
- * What main has to know of the site: for the building to work without the centre, only keys that are approved; and how many
+ * What main has to know of the site: for the building to work without the centre, only keys that are approved; and which
  * display windows to open.
  */
 export const KnownSite = z.strictObject({
@@ -17,8 +17,8 @@ export const KnownSite = z.strictObject({
   staffed: z.array(Name).max(1_000),
   relay: RelayPlan,
   drill: SiteDrill.optional(),
-  /** How many screens the site's layouts give the display of this station; one where absent. */
-  screens: z.int().min(1).max(mostLayouts).optional(),
+  /** The layouts that the display windows of this station show, by id; one window where absent. */
+  screens: z.array(LayoutId).min(1).max(mostLayouts).optional(),
 })
 export type KnownSite = z.infer<typeof KnownSite>
 

@@ -57,6 +57,8 @@ export const Heartbeat = z.object({
   impaired: z.array(Code).max(mostImpaired).optional(),
   /** The layouts of displays that its windows show, by id; absent where it shows none. */
   shown: z.array(LayoutId).max(mostLayouts).optional(),
+  /** Those of them for which there is no monitor, so that nobody sees them. */
+  unseen: z.array(LayoutId).max(mostLayouts).optional(),
 })
 export type Heartbeat = z.infer<typeof Heartbeat>
 

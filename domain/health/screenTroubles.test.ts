@@ -25,6 +25,17 @@ it('a display tells what it cannot do by the names of its halls, a kiosk by its 
   ])
 })
 
+it('a hall without a monitor is told by its own name', () => {
+  const display = heartbeat('d1', { screen: 'display', impaired: ['noMonitor', 'noSound'], unseen: ['high'] })
+  expect(screenTroubles([standing('connected', display)], site)).toMatchObject([
+    { name: 'Hal boven', code: 'noMonitor' },
+    { name: 'Hal gelijkvloers / Hal boven', code: 'noSound' },
+  ])
+  expect(screenTroubles([standing('connected', { ...display, unseen: ['gone'] })], site)[0]?.name).toBe(
+    'Hal gelijkvloers / Hal boven',
+  )
+})
+
 it('a display or kiosk that nobody hears is told, a counter is not, and neither is what went away for good', () => {
   const standings = [
     standing('silent', heartbeat('d2', { screen: 'display', impaired: ['noSound'] })),

@@ -19,8 +19,19 @@ export const screenTroubles = (standings: readonly Standing[], site: Pick<Site, 
     if (state === 'gone') return []
     if (state === 'silent' || state === 'cutOff')
       return beat.screen === screen && !standing.isOwn ? [{ ...facing, kind: 'silent', since: lastHeard }] : []
-    return (beat.impaired ?? []).filter(isPressing).map((code) => ({ ...facing, kind: 'impaired', code }))
+    return (beat.impaired ?? []).filter(isPressing).map((code) => ({
+      ...facing,
+      ...(code === 'noMonitor' ? { name: namesIn(site, beat.unseen) ?? name } : {}),
+      kind: 'impaired',
+      code,
+    }))
   })
+
+/** The names of some layouts, if the site knows them. */
+const namesIn = ({ displays = [] }: Pick<Site, 'displays'>, layouts: readonly string[] = []): string | undefined => {
+  const names = displays.filter(({ id }) => layouts.includes(id)).map(({ name }) => name)
+  return names.length === 0 ? undefined : names.join(' / ')
+}
 
 const namesOf = (site: Pick<Site, 'displays'>, station: string): string =>
   layoutsOf(site, station)

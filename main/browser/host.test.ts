@@ -198,7 +198,7 @@ it('a display that is laid out for several screens has a window for each, opened
   const { url, browser } = await openHost({ screen: 'display' }, { openWindow })
   const { call } = bridgeTo(url, await browser.cookieFor())
   const site = { keys: [], staffed: [], relay: { order: [], afterMinutes: 0 } }
-  for (const screens of [undefined, 3, 3])
+  for (const screens of [undefined, ['a', 'b', 'c'], ['a', 'b', 'c']])
     await call.knowSite({ ...site, ...(screens === undefined ? {} : { screens }) })
   expect(opened).toEqual(['/display?screen=2', '/display?screen=3'])
   opened.length = 0
@@ -210,6 +210,6 @@ it('a desk that shows a display too opens its windows when it is asked to', asyn
   const opened: string[] = []
   const { url, browser } = await openHost({ screen: 'welcome' }, { openWindow: (address) => opened.push(address) > 0 })
   const { call } = bridgeTo(url, await browser.cookieFor())
-  await call.knowSite({ keys: [], staffed: [], relay: { order: [], afterMinutes: 0 }, screens: 2 })
+  await call.knowSite({ keys: [], staffed: [], relay: { order: [], afterMinutes: 0 }, screens: ['low', 'high'] })
   expect(opened).toEqual([])
 })

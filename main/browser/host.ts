@@ -82,7 +82,8 @@ export const startBrowserHost = async (options: BrowserHostOptions): Promise<Bro
           ? displayAddresses(1, hosting.displays).every((address) => options.openWindow(address))
           : options.openWindow(`${origin()}/${screen}`),
       // A page that tells it shows the first one.
-      knowDisplays: (count) => {
+      knowDisplays: (layouts) => {
+        const count = Math.max(1, layouts.length)
         if (hosting.screen?.() === 'display') displayAddresses(hosting.displays + 1, count).forEach(options.openWindow)
         hosting.displays = count
       },

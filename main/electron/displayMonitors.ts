@@ -18,15 +18,38 @@ const monitorsToFill = <M>({ displays, staffed, manner }: Displays, monitors: re
   return staffed || monitors.length > displays ? monitors.slice(1) : monitors
 }
 
-/** The monitor that the display window of this number, from 1, fills; `undefined` where it is a window like any other. */
-export const displayMonitor = <M>(number: number, displays: Displays, monitors: readonly M[]): M | undefined =>
-  monitorsToFill(displays, monitors)[number - 1]
+/**
+ * The monitor that the display window of this number, from 1, fills; `undefined` where it is a window like any other, or has
+ * none. Where there are too few, the first windows have them. A window goes back to the monitor on which it stood, if that one
+ * is for displays; the others take what is left in order.
+ */
+export const displayMonitor = <M>(
+  number: number,
+  displays: Displays,
+  monitors: readonly M[],
+  stood: (number: number) => M | undefined = () => undefined,
+): M | undefined => {
+  const free = [...monitorsToFill(displays, monitors)]
+  const numbers = numbersTo(Math.min(displays.displays, free.length))
+  const taken = new Map<number, M | undefined>()
+  for (const one of numbers) {
+    const before = stood(one)
+    if (before === undefined || !free.includes(before)) continue
+    taken.set(one, before)
+    free.splice(free.indexOf(before), 1)
+  }
+  for (const one of numbers) if (!taken.has(one)) taken.set(one, free.shift())
+  return taken.get(number)
+}
+
+/** The numbers of the display windows to be open. */
+export const displayNumbers = ({ displays }: Pick<Displays, 'displays'>): number[] => numbersTo(displays)
 
 /**
- * The numbers of the display windows to be open. In kiosk mode those without a monitor of their own stay away: they would
- * cover the others.
+ * Whether a display window has to stay out of sight: in kiosk mode one without a monitor of its own would cover another. It is
+ * there all the same, so that its hall is called out and somebody is told.
  */
-export const displayNumbers = (displays: Displays, monitors: readonly unknown[]): number[] => {
-  const room = displays.manner === 'kiosk' ? Math.max(1, monitorsToFill(displays, monitors).length) : Infinity
-  return Array.from({ length: Math.min(displays.displays, room) }, (_, index) => index + 1)
-}
+export const isUnseen = (number: number, displays: Displays, monitors: readonly unknown[]): boolean =>
+  displays.manner === 'kiosk' && number > Math.max(1, monitorsToFill(displays, monitors).length)
+
+const numbersTo = (most: number): number[] => Array.from({ length: most }, (_, index) => index + 1)

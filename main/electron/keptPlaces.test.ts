@@ -16,10 +16,12 @@ test('each screen finds its own place again after a restart', async () => {
   const places = await openKeptPlaces(folder)
   places.keep('counter', place)
   places.keep('paper', { ...place, x: 5 })
+  places.keep('display:hall-boven filled', place)
   await places.close()
   const again = await openKeptPlaces(folder)
   expect(again.of('counter')).toEqual(place)
   expect(again.of('paper')).toEqual({ ...place, x: 5 })
+  expect(again.of('display:hall-boven filled')).toEqual(place)
   expect(again.of('welcome')).toBeUndefined()
 })
 

@@ -51,7 +51,7 @@ const start = async (): Promise<void> => {
   const { seal, kept } = await openSeal({ folder, keyStore: safeStorage, platform: process.platform })
   const places = await openKeptPlaces(folder)
   const copies = openCopies({ version: app.getVersion(), seal, preload, renderer, devTools: !app.isPackaged })
-  const hosting: { windows?: Windows; displays: number; kept?: () => boolean } = { displays: 1 }
+  const hosting: { windows?: Windows; layouts: readonly string[]; kept?: () => boolean } = { layouts: [] }
   const release = openRelease(() => hosting.windows?.adapt())
   const overrides = assignments.flatMap((assignment) => ['--set', assignment])
   const station = await startStation({
@@ -61,8 +61,8 @@ const start = async (): Promise<void> => {
       version: app.getVersion(),
       seal,
       openScreen: (screen) => hosting.windows?.show(screen) ?? false,
-      knowDisplays: (count) => {
-        hosting.displays = count
+      knowDisplays: (layouts) => {
+        hosting.layouts = layouts
         hosting.windows?.adapt()
       },
       tellAll: (event, payload) => hosting.windows?.tellAll(event, payload),
@@ -95,7 +95,7 @@ const start = async (): Promise<void> => {
   /** What the station is at present; one that is not set up speaks the operating system's language. */
   const configured = (): StationScreens & { language: Language } => {
     const unset = { screen: station.screen(), kiosk: false, language: languageOf(app.getLocale(), 'nl') }
-    return { ...(station.configuration() ?? unset), displays: hosting.displays }
+    return { ...(station.configuration() ?? unset), layouts: hosting.layouts }
   }
   const present = (): ReturnType<typeof configured> => ({
     ...configured(),

@@ -31,6 +31,16 @@ test('a screen in kiosk mode fills a monitor even where there is one only', () =
   expect(placeWindow({ screen: 'display', manner: 'kiosk', kept, monitors: [primary] })).toEqual(filling)
 })
 
+test('each display goes back to the monitor that it filled, whatever the order in which they are listed', () => {
+  const third = monitor(-1_920, 0, 1_920, 1_080)
+  const places: Record<number, Area> = { 1: third.bounds, 2: second.bounds }
+  const displays = { displays: 2, staffed: true, filled: (number: number) => places[number] }
+  const boundsOf = (number: number, monitors: Monitor[]) =>
+    placeWindow({ screen: 'display', manner: 'window', kept: undefined, monitors, number, displays }).bounds
+  expect([1, 2].map((number) => boundsOf(number, [primary, second, third]))).toEqual([third.bounds, second.bounds])
+  expect(boundsOf(1, [primary, second])).toEqual(second.bounds)
+})
+
 test('a screen opens where it stood', () => {
   const place = { ...kept, x: 2_500, maximized: true }
   expect(placeWindow({ screen: 'counter', manner: 'window', kept: place, monitors: [primary, second] })).toEqual({

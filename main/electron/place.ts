@@ -31,7 +31,10 @@ type Placing = {
   monitors: readonly Monitor[]
   /** Which of the display's windows it is, from 1, and how many there are. */
   number?: number
-  displays?: Omit<Displays, 'manner'>
+  displays?: Omit<Displays, 'manner'> & {
+    /** Where each of them filled a monitor before, by its number. */
+    filled?: (number: number) => Area | undefined
+  }
 }
 
 /**
@@ -65,7 +68,7 @@ export const replaceWindow = (
   return isWell ? undefined : placeWindow(placing)
 }
 
-const oneDisplay = { displays: 1, staffed: false }
+const oneDisplay: NonNullable<Placing['displays']> = { displays: 1, staffed: false }
 
 const monitorToFill = ({
   screen,
@@ -74,7 +77,12 @@ const monitorToFill = ({
   number = 1,
   displays = oneDisplay,
 }: Placing): Monitor | undefined => {
-  if (screen === 'display') return displayMonitor(number, { ...displays, manner }, monitors)
+  const { filled } = displays
+  const stood = (one: number): Monitor | undefined => {
+    const area = filled?.(one)
+    return area === undefined ? undefined : monitors.find(({ bounds }) => isInside(middleOf(area), bounds))
+  }
+  if (screen === 'display') return displayMonitor(number, { ...displays, manner }, monitors, stood)
   return manner === 'kiosk' ? monitors[0] : undefined
 }
 

@@ -17,6 +17,8 @@ const kioskOptions = { kiosk: true, frame: false, minimizable: false, skipTaskba
 /** Makes the window of a screen, still hidden and empty. */
 export const makeWindow = (options: {
   manner: Manner
+  /** It has no monitor, and works without being shown. */
+  unseen?: boolean
   opening: Opening
   preload: string
   devTools: boolean
@@ -25,20 +27,22 @@ export const makeWindow = (options: {
   /** Whether the app as a whole is ending; until then nothing closes a window in kiosk mode. */
   isEnding: () => boolean
 }): BrowserWindow => {
-  const { manner, opening, preload, devTools, session, language, isEnding } = options
+  const { manner, unseen = false, opening, preload, devTools, session, language, isEnding } = options
   const { bounds, maximized, fullScreen } = opening
   const window = new BrowserWindow({
     ...bounds,
     title: 'Balie',
     // Electron takes `fullscreen: false` as a window that never may fill the screen.
+    ...(unseen ? { skipTaskbar: true } : {}),
     ...(fullScreen ? { fullscreen: true } : {}),
-    ...(manner === 'kiosk' ? kioskOptions : {}),
+    ...(manner === 'kiosk' && !unseen ? kioskOptions : {}),
     show: false,
     autoHideMenuBar: true,
     webPreferences: webPreferences({ preload, devTools, session }),
   })
-  if (maximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
+  // To maximize a window shows it.
+  if (maximized && !unseen) window.maximize()
+  if (!unseen) window.once('ready-to-show', () => window.show())
   if (manner === 'kiosk') {
     limitKeys(window.webContents)
     window.on('close', (event) => {

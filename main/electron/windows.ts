@@ -2,7 +2,7 @@ import { type BrowserWindow, type Session, screen as desktop } from 'electron'
 import type { Language } from '#domain/language/language.ts'
 import type { EventName, EventPayload, Screen } from '#preload/contract.ts'
 import { eventName } from '#preload/electronNames.ts'
-import { displayNumbers } from './displayMonitors.ts'
+import { displayNumbers, isUnseen } from './displayMonitors.ts'
 import { type Trouble, guardPage } from './guardPage.ts'
 import type { KeptPlaces } from './keptPlaces.ts'
 import { type Manner, type StationScreens, mannerOf, mayOpen } from '../kiosk/manner.ts'
@@ -38,38 +38,55 @@ export type WindowOptions = {
   onEmpty?: () => void
 }
 
-type Shown = { screen: Screen; number: number; manner: Manner; window: BrowserWindow }
+type Shown = { screen: Screen; number: number; manner: Manner; unseen: boolean; window: BrowserWindow }
 
 export const openWindows = (options: WindowOptions): Windows => {
   const { station, places, onTrouble } = options
   const windows = new Map<string, Shown>()
 
-  const displaysOf = ({ screen, displays = 1 }: StationScreens) => ({ displays, staffed: screen !== 'display' })
+  const displaysOf = ({ screen, layouts = [] }: StationScreens) => ({
+    displays: Math.max(1, layouts.length),
+    staffed: screen !== 'display',
+    filled: (number: number) => places.of(filledName(number)),
+  })
+  /** The first window opens before anybody knows what it shows. */
+  const nameOf = (screen: Screen, number: number): string =>
+    number === 1 ? screen : `${screen}:${station().layouts?.[number - 1] ?? String(number)}`
+  /** Under which name it is kept which monitor a display filled. */
+  const filledName = (number: number): string => `${nameOf('display', number)} filled`
+  const isOutOfSight = (screen: Screen, number: number): boolean =>
+    screen === 'display' &&
+    isUnseen(number, { ...displaysOf(station()), manner: mannerOf(screen, station()) }, listMonitors(desktop))
   /** The numbers of the windows that a screen has at present. */
   const numbersOf = (screen: Screen): number[] => {
     if (!mayOpen(screen, station())) return []
     if (screen !== 'display') return [1]
-    return displayNumbers({ ...displaysOf(station()), manner: mannerOf(screen, station()) }, listMonitors(desktop))
+    return displayNumbers(displaysOf(station()))
   }
-  const placingOf = ({ screen, number, manner }: Omit<Shown, 'window'>) => ({
+  const placingOf = ({ screen, number, manner }: Pick<Shown, 'screen' | 'number' | 'manner'>) => ({
     ...{ screen, number, manner, displays: displaysOf(station()), monitors: listMonitors(desktop) },
-    // The further ones have no place of their own to remember.
-    kept: number === 1 ? places.of(screen) : undefined,
+    kept: places.of(nameOf(screen, number)),
   })
   const open = (screen: Screen, number: number): void => {
     const { language } = station()
     const manner = mannerOf(screen, station())
+    const unseen = isOutOfSight(screen, number)
+    // By the layouts of when it was opened: they may have changed when it closes.
+    const [name, filled] = [nameOf(screen, number), filledName(number)]
     const window = makeWindow({
       ...options,
       manner,
+      unseen,
       opening: placeWindow(placingOf({ screen, number, manner })),
       language,
     })
     const key = `${screen} ${String(number)}`
-    windows.set(key, { screen, number, manner, window })
+    windows.set(key, { screen, number, manner, unseen, window })
     window.on('close', () => {
-      if (number > 1 || window.isFullScreen()) return
-      places.keep(screen, { ...window.getNormalBounds(), maximized: window.isMaximized() })
+      if (unseen) return
+      const fills = window.isFullScreen() || window.isKiosk()
+      if (!fills) places.keep(name, { ...window.getNormalBounds(), maximized: window.isMaximized() })
+      else if (screen === 'display') places.keep(filled, { ...window.getBounds(), maximized: false })
     })
     const guard = guardPage({ screen, window, language, onTrouble: (trouble) => onTrouble(screen, trouble) })
     window.on('closed', () => {
@@ -78,7 +95,7 @@ export const openWindows = (options: WindowOptions): Windows => {
       if (windows.size === 0) options.onEmpty?.()
     })
     // A page that does not load is told by `did-fail-load`.
-    window.loadURL(`${origin}/${screen}${number === 1 ? '' : `?screen=${String(number)}`}`).catch(() => undefined)
+    window.loadURL(`${origin}/${screen}${queryOf({ number, unseen })}`).catch(() => undefined)
   }
   const windowsOf = (screen: Screen): Shown[] => [...windows.values()].filter((shown) => shown.screen === screen)
   const openMissing = (screen: Screen): void => {
@@ -88,9 +105,9 @@ export const openWindows = (options: WindowOptions): Windows => {
   const adapt = (): void => {
     const before = [...windows.values()]
     for (const shown of before) {
-      const { screen, number, manner } = shown
+      const { screen, number, manner, unseen } = shown
       const stays = numbersOf(screen).includes(number)
-      if (stays && mannerOf(screen, station()) === manner) continue
+      if (stays && mannerOf(screen, station()) === manner && isOutOfSight(screen, number) === unseen) continue
       if (stays) open(screen, number)
       end(shown)
     }
@@ -99,6 +116,7 @@ export const openWindows = (options: WindowOptions): Windows => {
   followMonitors(desktop, () => {
     adapt()
     for (const { window, ...shown } of windows.values()) {
+      if (shown.unseen) continue
       const stands = { bounds: window.getBounds(), fullScreen: window.isFullScreen() || window.isKiosk() }
       const opening = replaceWindow({ ...placingOf(shown), stands })
       if (opening !== undefined) moveWindow(window, shown.manner, opening)
@@ -108,7 +126,8 @@ export const openWindows = (options: WindowOptions): Windows => {
   return {
     show: (screen) => {
       if (numbersOf(screen).length === 0) return false
-      for (const { window } of windowsOf(screen).toReversed()) {
+      for (const { window, unseen } of windowsOf(screen).toReversed()) {
+        if (unseen) continue
         if (window.isMinimized()) window.restore()
         window.focus()
       }
@@ -129,6 +148,15 @@ export const openWindows = (options: WindowOptions): Windows => {
       }
     },
   }
+}
+
+/** Which of the screens a page is, and whether nobody sees it. */
+const queryOf = ({ number, unseen }: Pick<Shown, 'number' | 'unseen'>): string => {
+  const query = new URLSearchParams({
+    ...(number === 1 ? {} : { screen: String(number) }),
+    ...(unseen ? { monitor: 'none' } : {}),
+  }).toString()
+  return query === '' ? '' : `?${query}`
 }
 
 /** A window in kiosk mode does not close, whoever asks it to. */

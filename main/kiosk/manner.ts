@@ -10,8 +10,8 @@ export type StationScreens = {
   screen: Screen
   /** Whether the administrator wants nobody to leave it. */
   kiosk?: boolean | undefined
-  /** On how many screens it shows its display; on one where absent. */
-  displays?: number
+  /** The layouts that its display windows show, by id, the first window's first; one that is not known yet where absent. */
+  layouts?: readonly string[]
 }
 
 /** A station in kiosk mode keeps its own screen in it, if that is one that nobody works at. */

@@ -27,8 +27,8 @@ export type StationParts = {
   drafts: Drafts
   log: Log
   openScreen: (screen: Screen) => boolean
-  /** Tells the host on how many screens the station shows its display. */
-  knowDisplays: (count: number) => void
+  /** Tells the host which layouts the station's display windows show, by id; none where it is one, whichever. */
+  knowDisplays: (layouts: readonly string[]) => void
   /** Vouches in the station's name, for what it gives along in a file. */
   sign: CarryParts['sign']
   transfers: CarryParts['transfers']
@@ -97,7 +97,7 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
     knowSite: async (site) => {
       await serving.learn(site)
       drills.learn(site.drill)
-      knowDisplays(site.screens ?? 1)
+      knowDisplays(site.screens ?? [])
       return {}
     },
     relayState: () => Promise.resolve(serving.state()),

@@ -32,8 +32,11 @@ export type Host = {
   claim?: (configuration: Configuration) => Promise<void>
   /** Opens a screen in a window of its own; false when this host has none to open. */
   openScreen: (screen: Screen) => boolean
-  /** A page has told on how many screens the station shows its display, at each start and whenever that changes. */
-  knowDisplays?: (count: number) => void
+  /**
+   * A page has told which layouts the station's display windows show, by id, at each start and whenever that changes; none where
+   * it is one window, whichever.
+   */
+  knowDisplays?: (layouts: readonly string[]) => void
   /**
    * Tells every window of the station; whose card is in the reader not those in front of citizens, where the host knows what its
    * windows show.
@@ -158,7 +161,7 @@ export const openStation = async (options: {
     drafts: openDrafts(now),
     log,
     openScreen: host.openScreen,
-    knowDisplays: (count) => host.knowDisplays?.(count),
+    knowDisplays: (layouts) => host.knowDisplays?.(layouts),
     sign: signer.sign,
     transfers,
     now,

@@ -16,7 +16,7 @@ import { Footer } from './Footer.tsx'
 import { Rest } from './Rest.tsx'
 import { callsOf } from './calls.ts'
 import { freshnessOf } from './freshness.ts'
-import { callsHere, layoutAt, queuesHere, screenNumber } from './layoutHere.ts'
+import { callsHere, isUnseen, layoutAt, queuesHere, screenNumber } from './layoutHere.ts'
 import { queueCounts } from './queueCounts.ts'
 import { isAtRest } from './rest.ts'
 import { useAnnouncer } from './useAnnouncer.ts'
@@ -31,12 +31,14 @@ export function DisplayScreen() {
   const { station } = useStation()
   const { displays } = site
   const layouts = useMemo(() => layoutsOf({ displays }, station), [displays, station])
-  const layout = layoutAt(layouts, screenNumber(useSearch()))
-  return layout === undefined ? null : <Screen layout={layout} layouts={layouts} />
+  const search = useSearch()
+  const layout = layoutAt(layouts, screenNumber(search))
+  return layout === undefined ? null : <Screen layout={layout} layouts={layouts} unseen={isUnseen(search)} />
 }
 
 /** It speaks the site's language, whatever this browser was set to for staff. */
-function Screen({ layout, layouts }: { layout: DisplayLayout; layouts: readonly DisplayLayout[] }) {
+function Screen(props: { layout: DisplayLayout; layouts: readonly DisplayLayout[]; unseen: boolean }) {
+  const { layout, layouts, unseen } = props
   const { open, site } = useBoard()
   const { station, language, problems, training = false } = useStation()
   const { standings } = useStandings()
@@ -61,7 +63,9 @@ function Screen({ layout, layouts }: { layout: DisplayLayout; layouts: readonly 
     sound: layout.sound,
     blocked: sound.blocked,
     voiceFails: fails,
-    stale: !paints || (silentSince !== undefined && sync.connection.state === 'online'),
+    unseen: unseen ? layout.id : undefined,
+    // What nobody sees need not be drawn.
+    stale: (!paints && !unseen) || (silentSince !== undefined && sync.connection.state === 'online'),
   })
   const freshness = freshnessOf(sync, { now, silentSince })
   usePageTitle(t('place'))

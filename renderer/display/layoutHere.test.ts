@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { site } from '#build/demo/site.ts'
 import { usualDisplay } from '#domain/site/displays.ts'
 import type { Call } from './calls.ts'
-import { callsHere, directionHere, layoutAt, queuesHere, screenNumber } from './layoutHere.ts'
+import { callsHere, directionHere, layoutAt, queuesHere, screenNumber, isUnseen } from './layoutHere.ts'
+
+test('a window without a monitor is told by its address', () => {
+  expect(isUnseen('?screen=2&monitor=none')).toBe(true)
+  expect(['', '?screen=2', '?monitor=1'].map(isUnseen)).toEqual([false, false, false])
+})
 
 test('an address names one of the station’s screens, and anything else means the first', () => {
   expect(

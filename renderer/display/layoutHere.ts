@@ -10,6 +10,9 @@ export const screenNumber = (search: string): number => {
   return /^[1-9]\d?$/.test(wanted) ? Number(wanted) : 1
 }
 
+/** Whether nobody sees the window: the host found no monitor for it, and says so in its address. */
+export const isUnseen = (search: string): boolean => new URLSearchParams(search).get('monitor') === 'none'
+
 /** The layout of that screen. A screen more than there are layouts shows the first one rather than nothing. */
 export const layoutAt = (layouts: readonly DisplayLayout[], screen: number): DisplayLayout | undefined =>
   layouts[screen - 1] ?? layouts[0]

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Impairment } from '#domain/health/impairments.ts'
 import type { DisplayLayout } from '#domain/site/displays.ts'
+import { standUnseen } from '../state/shown.ts'
 import { useImpaired } from '../state/impaired.ts'
 import { withoutVoice } from './speech.ts'
 import { voicesHere, voicesTold } from './voicesHere.ts'
@@ -17,14 +18,22 @@ export const useTroubles = (facts: {
   voiceFails: boolean
   /** What is shown may be old although the line stands. */
   stale: boolean
+  /** The layout whose window has no monitor, if this one's has none. */
+  unseen: string | undefined
 }): void => {
-  const { sound, blocked, voiceFails, stale } = facts
+  const { sound, blocked, voiceFails, stale, unseen } = facts
   const voiceMissing = useVoicesMissing(sound)
   const codes: Impairment[] = [
     ...(blocked ? ['noSound' as const] : []),
     ...(voiceMissing || (sound.speech && voiceFails) ? ['noVoice' as const] : []),
     ...(stale ? ['stale' as const] : []),
+    ...(unseen === undefined ? [] : ['noMonitor' as const]),
   ]
+  useEffect(() => {
+    const standing = new AbortController()
+    if (unseen !== undefined) standUnseen(unseen, standing.signal)
+    return () => standing.abort()
+  }, [unseen])
   useImpaired(useLasting(codes.join(' ')).split(' '))
 }
 

@@ -4,13 +4,14 @@ import { type DisplayLayout, mostLayouts, usualDisplay } from '#domain/site/disp
 import type { Site } from '#domain/site/site.ts'
 import { siteStations } from '#domain/site/stations.ts'
 import { decidesAboutSite } from '../state/siteEdits.ts'
-import { useBoard, usePreferences, useSiteEdits, useStations } from '../state/station.tsx'
+import { useBoard, useNow, usePreferences, useSiteEdits, useStations } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { Plus } from '../ui/icons.tsx'
 import { DisplayPreview } from './DisplayPreview.tsx'
 import css from './Layouts.module.css'
 import { LayoutRows } from './LayoutRows.tsx'
+import { RemovedLayouts } from './RemovedLayouts.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import {
   type LayoutDraft,
@@ -40,7 +41,8 @@ export function DisplaysTab(props: {
 }) {
   const { site, typing, onTyping } = props
   const { t } = useTranslation(['layouts', 'settings'])
-  const { staff } = useBoard()
+  const { staff, layoutNews } = useBoard()
+  const now = useNow()
   const mayDecide = decidesAboutSite(staff, usePreferences().staff)
   const { planDisplays } = useSiteEdits()
   const id = useId()
@@ -81,6 +83,8 @@ export function DisplaysTab(props: {
             site={site}
             stations={stations}
             layouts={layouts}
+            kept={layoutNews?.kept ?? []}
+            now={now}
             disabled={!mayDecide}
             showsDoubts={edit.showsDoubts}
             open={open}
@@ -99,8 +103,20 @@ export function DisplaysTab(props: {
               onPress={add}
             />
           </div>
+          <RemovedLayouts
+            removed={(layoutNews?.removed ?? []).filter(({ layout }) =>
+              layouts.every(({ id: one }) => one !== layout.id),
+            )}
+            now={now}
+            disabled={!mayDecide || layouts.length >= mostLayouts}
+            onRestore={(layout) => {
+              change([...layouts, draftOfLayout(layout)])
+              setOpen(layout.id)
+            }}
+          />
           <SaveBar
             edit={edit}
+            overtaken={t('displays.overtaken')}
             label={t('displays.save')}
             mayDecide={mayDecide}
             onRefused={() => setOpen(layouts.find((layout) => !isRight(doubtsOfLayout(layout)))?.id)}

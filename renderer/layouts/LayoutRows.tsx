@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { mostLayouts } from '#domain/site/displays.ts'
 import { hallsOf } from '#domain/site/hallVoice.ts'
+import type { LayoutNews } from '#domain/site/layoutNews.ts'
 import type { Site } from '#domain/site/site.ts'
 import { Copy } from '../ui/icons.tsx'
+import { useMoment } from '../ui/useMoment.ts'
 import { LayoutFields } from './LayoutFields.tsx'
 import css from './Layouts.module.css'
 import { OrderedRows, RowHead, Tool } from './OrderedRows.tsx'
@@ -19,12 +21,18 @@ import {
 import { roomForPictures } from './messageDraft.ts'
 import { movedTo, withRow, withoutRow } from './order.ts'
 
+/** So long it is worth knowing that a screen was taken away and stands all the same, in ms. */
+const keptNewsMs = 7 * 24 * 60 * 60_000
+
 /** The layouts in their order, which is that of the screens of a station with several; one of them open to be changed. */
 export function LayoutRows(props: {
   id: string
   site: Site
   stations: readonly string[]
   layouts: readonly LayoutDraft[]
+  /** Those that stand although they were taken away once. */
+  kept: LayoutNews['kept']
+  now: number
   disabled: boolean
   showsDoubts: boolean
   open: string | undefined
@@ -34,8 +42,10 @@ export function LayoutRows(props: {
   onAdded: (layout: LayoutDraft) => void
   onChange: (layouts: LayoutDraft[]) => void
 }) {
-  const { id, site, stations, layouts, disabled, showsDoubts, open, added, onOpen, onAdded, onChange } = props
+  const { id, site, stations, layouts, kept, now, disabled, showsDoubts, open, added, onOpen, onAdded, onChange } =
+    props
   const { t } = useTranslation('layouts')
+  const moment = useMoment(now)
   const previews = layouts.map(previewOfLayout)
   const copy = (index: number): void => {
     const layout = layouts[index]
@@ -67,6 +77,7 @@ export function LayoutRows(props: {
         const isOpen = layout.id === open
         const doubts = doubtsOfLayout(layout)
         const hints = hintsOfLayout(layout, { drafts: layouts, site, stations })
+        const goneAt = kept.find(({ id: one }) => one === layout.id)?.goneAt
         const body = `${id}-${layout.id}`
         return {
           id: layout.id,
@@ -80,6 +91,9 @@ export function LayoutRows(props: {
                 <span className={css['aside']}>{layout.stations.join(', ')}</span>
               </RowHead>
               {hints.idle !== undefined && <Said level="hint">{t(`displays.${hints.idle}`)}</Said>}
+              {goneAt !== undefined && now - goneAt < keptNewsMs && (
+                <Said level="hint">{t('displays.kept', { time: moment(goneAt) })}</Said>
+              )}
               {!isOpen && showsDoubts && !isRight(doubts) && <Said level="error">{t('displays.wrong')}</Said>}
             </>
           ),

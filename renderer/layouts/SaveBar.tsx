@@ -13,11 +13,13 @@ import type { LayoutEdit } from './useLayoutEdit.ts'
 export function SaveBar<D>(props: {
   edit: LayoutEdit<D>
   label: string
+  /** What is said where somebody else saved meanwhile. */
+  overtaken?: string
   mayDecide: boolean
   /** Opens what is wrong first; its field then gets the focus. */
   onRefused: () => void
 }) {
-  const { edit, label, mayDecide, onRefused } = props
+  const { edit, label, overtaken, mayDecide, onRefused } = props
   const { t } = useTranslation(['layouts', 'settings'])
   const { isTyped, isBusy, isOvertaken, showsDoubts, error, clear, discard, offer, undo } = edit
   const bar = useRef<HTMLDivElement>(null)
@@ -35,7 +37,7 @@ export function SaveBar<D>(props: {
     <div className={css['bar']} ref={bar}>
       {error !== undefined && <FailureMessage error={error} onClose={clear} />}
       <div role="status">
-        {isOvertaken && <Said level="warning">{t('bar.overtaken')}</Said>}
+        {isOvertaken && <Said level="warning">{overtaken ?? t('bar.overtaken')}</Said>}
         {isTyped && showsDoubts && <Said level="error">{t('bar.doubts')}</Said>}
       </div>
       <div className={css['acts']}>

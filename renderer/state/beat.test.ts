@@ -34,6 +34,7 @@ const facts: BeatFacts = {
   },
   impaired: [],
   shown: [],
+  unseen: [],
   now: testNow,
 }
 
@@ -91,6 +92,7 @@ describe('a beat', () => {
       counter: () => '',
       impaired: () => Promise.resolve(['noSound']),
       shown: () => Promise.resolve(['hall']),
+      unseen: () => Promise.resolve(['hall']),
       now: () => testNow,
     })()
     const { promise, resolve } = Promise.withResolvers<Heartbeat[]>()
@@ -99,7 +101,7 @@ describe('a beat', () => {
     })
     const [beat] = await promise
     reading.unsubscribe()
-    expect(beat).toMatchObject({ station: 'k1', at: testNow, impaired: ['noSound'], shown: ['hall'] })
+    expect(beat).toMatchObject({ station: 'k1', at: testNow, impaired: ['noSound'], shown: ['hall'], unseen: ['hall'] })
     expect(beat?.memory).toBeGreaterThan(1e6)
     expect(beat?.diskFree).toBeGreaterThan(0)
   })

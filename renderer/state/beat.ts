@@ -24,11 +24,22 @@ export type BeatFacts = {
   impaired: readonly string[]
   /** The layouts of displays that they show. */
   shown: readonly string[]
+  /** Those of them that have no monitor. */
+  unseen: readonly string[]
   now: number
 }
 
 /** What a station tells of itself: codes and figures, nothing about people. */
-export const beatOf = ({ station: described, sync, counter, health, impaired, shown, now }: BeatFacts): Heartbeat => {
+export const beatOf = ({
+  station: described,
+  sync,
+  counter,
+  health,
+  impaired,
+  shown,
+  unseen,
+  now,
+}: BeatFacts): Heartbeat => {
   const { station, screen, version, installation, key } = described
   return {
     station,
@@ -45,6 +56,7 @@ export const beatOf = ({ station: described, sync, counter, health, impaired, sh
     ...(health?.disk === undefined ? {} : { diskFree: health.disk.free }),
     ...(impaired.length === 0 ? {} : { impaired: impaired.slice(0, mostImpaired) }),
     ...(shown.length === 0 ? {} : { shown: shown.slice(0, mostLayouts) }),
+    ...(unseen.length === 0 ? {} : { unseen: unseen.slice(0, mostLayouts) }),
   }
 }
 
@@ -88,10 +100,11 @@ export const beatWith =
     counter: () => string
     impaired: () => Promise<string[]>
     shown: () => Promise<string[]>
+    unseen: () => Promise<string[]>
     now: () => number
   }) =>
   async (): Promise<void> => {
-    const { replica, bridge, station, sync, counter, impaired, shown, now } = parts
+    const { replica, bridge, station, sync, counter, impaired, shown, unseen, now } = parts
     const health = await bridge.call.health({})
     const data = beatOf({
       station,
@@ -100,6 +113,7 @@ export const beatWith =
       health: health.ok ? health.value : undefined,
       impaired: await impaired(),
       shown: await shown(),
+      unseen: await unseen(),
       now: now(),
     })
     await replica.health.incrementalUpsert({

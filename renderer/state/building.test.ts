@@ -44,5 +44,5 @@ it('main hears of the keys and of the plan once they are known, when they change
   expect(told).toHaveLength(3)
   const layout = { ...usualDisplay, stations: ['display'] }
   board$.next(boardOf({ ...site, displays: [layout, { ...layout, id: 'second' }] }))
-  expect(told[3]?.screens).toBe(2)
+  expect(told[3]?.screens).toEqual(['usual', 'second'])
 })

@@ -6,8 +6,8 @@ import type { KnownSite } from '#preload/relay.ts'
 import type { Board } from './model.ts'
 
 /**
- * Tells main what it has to know of the site when this station serves its building, or another one does, and on how many
- * screens this one shows its display.
+ * Tells main what it has to know of the site when this station serves its building, or another one does, and which
+ * layouts this one shows where it has several.
  */
 export const tellMainOfSite = (parts: {
   bridge: { call: Pick<Bridge['call'], 'knowSite'>; onReconnected: Bridge['onReconnected'] }
@@ -26,8 +26,8 @@ export const tellMainOfSite = (parts: {
     distinctUntilChanged((a, b) => sameOf(a, b, 'keys', 'relay', 'drill', 'displays')),
   )
   sites$.subscribe((site) => {
-    const screens = layoutsOf(site, station).length
-    facts = { ...relayFacts(site), ...(screens === 1 ? {} : { screens }) }
+    const screens = layoutsOf(site, station).map(({ id }) => id)
+    facts = { ...relayFacts(site), ...(screens.length === 1 ? {} : { screens }) }
     tell()
   })
   bridge.onReconnected(tell)

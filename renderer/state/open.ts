@@ -45,7 +45,7 @@ import { monthTotals } from './monthTotals.ts'
 import { kept, recordWith } from './recording.ts'
 import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
-import { shownChanges, shownNow } from './shown.ts'
+import { shownChanges, shownNow, unseenNow } from './shown.ts'
 import { tellMainOfCalls } from './shownCalls.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
@@ -214,7 +214,7 @@ export const openStation = async (
   const actions = actionsWith(parts)
   const kiosk = kioskActionsWith({ ...parts, recording: recordingBy(() => citizen) })
 
-  const windows = { impaired: impairedNow, shown: shownNow }
+  const windows = { impaired: impairedNow, shown: shownNow, unseen: unseenNow }
   const beat = beatWith({ replica, bridge, station, sync: () => sync$.value, counter, ...windows, now })
   void replica.waitForLeadership().then(() => {
     beatTimes(line.connection$, merge(impairedChanges(), shownChanges())).subscribe(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shownChanges, shownNow, standFor } from './shown.ts'
+import { shownChanges, shownNow, standFor, standUnseen, unseenNow } from './shown.ts'
 
 test('one window stands for a layout, and the next one as soon as it is gone', async () => {
   const turns: string[] = []
@@ -27,4 +27,13 @@ test('the other windows hear that one begins and ends to show a layout', async (
   standing.abort()
   await expect.poll(() => changes).toBe(2)
   subscription.unsubscribe()
+})
+
+test('a layout without a monitor is told apart from those that are shown', async () => {
+  const standing = new AbortController()
+  standUnseen('balcony', standing.signal)
+  await expect.poll(unseenNow).toEqual(['balcony'])
+  expect(await shownNow()).toEqual([])
+  standing.abort()
+  await expect.poll(unseenNow).toEqual([])
 })

@@ -285,9 +285,14 @@ export const cases: { [C in Channel]: Cases<C> } = {
   },
   unfollow: { right: [{ input: { feed: 'a feed nobody follows' }, gives: {} }], wrong: { 'no name': { feed: '' } } },
   knowSite: {
-    right: [{ input: { keys: [], staffed: ['k1'], relay: { order: [], afterMinutes: 0 }, screens: 2 }, gives: {} }],
+    right: [
+      {
+        input: { keys: [], staffed: ['k1'], relay: { order: [], afterMinutes: 0 }, screens: ['low', 'high'] },
+        gives: {},
+      },
+    ],
     wrong: {
-      'no screen': { keys: [], staffed: [], relay: { order: [], afterMinutes: 0 }, screens: 0 },
+      'no screen': { keys: [], staffed: [], relay: { order: [], afterMinutes: 0 }, screens: [] },
       'a key that is none': {
         keys: [{ station: 'k1', id: 'short', publicKey: 'short' }],
         staffed: [],

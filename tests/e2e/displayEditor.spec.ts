@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
 import { saidBy, withVoices } from './speaker.ts'
 
-test.use({ stations: ['welcome', 'display'] })
+test.use({ stations: ['welcome', 'counter-1', 'display'] })
 
 const openScreens = async (page: Page): Promise<void> => {
   await page.keyboard.press('Control+,')
@@ -142,4 +142,46 @@ test('the sound of a screen is tried at the editor: the chime, each language by 
   )
   await welcome.getByRole('checkbox', { name: 'Belletje bij elke oproep' }).uncheck()
   await expect(voices.getByRole('listitem').first()).toContainText('er klinkt niets')
+})
+
+test('two people lay out screens at once and both changes stay; one that is taken away can be had back', async ({
+  municipality: { open },
+}) => {
+  test.setTimeout(240_000)
+  const [one, other] = [await open('welcome'), await open('counter-1')]
+  await signIn(one, 'Karim')
+  await openScreens(one)
+  const name = (page: Page) => page.getByRole('textbox', { name: 'Naam', exact: true })
+  await name(one).fill('Hal gelijkvloers')
+  await one.getByRole('button', { name: 'Indeling toevoegen' }).click()
+  await name(one).fill('Hal boven')
+  await one.keyboard.press('Control+s')
+  await expect(one.getByText('Schermen bewaard')).toBeVisible()
+
+  await signIn(other, 'Jan')
+  await other.keyboard.press('Control+,')
+  await other.getByRole('tab', { name: /Schermen/ }).click()
+  await other.getByRole('button', { name: 'Hal gelijkvloers', exact: true }).click()
+  await other.getByRole('combobox', { name: 'Kleuren' }).selectOption('donker')
+  await one.getByRole('button', { name: 'Hal gelijkvloers', exact: true }).click()
+  await one.getByRole('textbox', { name: 'Vorige oproepen' }).fill('3')
+  await one.keyboard.press('Control+s')
+  await expect(one.getByText('Schermen bewaard')).toBeVisible()
+  await expect(other.getByText(/dan verandert alleen wat jij veranderde/)).toBeVisible()
+  await other.keyboard.press('Control+s')
+  for (const page of [one, other]) {
+    await expect(page.getByRole('combobox', { name: 'Kleuren' })).toHaveValue('dark')
+    await expect(page.getByRole('textbox', { name: 'Vorige oproepen' })).toHaveValue('3')
+  }
+
+  await other.getByRole('button', { name: 'Hal boven weghalen' }).click()
+  await other.keyboard.press('Control+s')
+  const back = one.getByRole('button', { name: 'Hal boven terughalen' })
+  await expect(back).toBeVisible()
+  await look(one, 'editor-removed')
+  expect(await axeFindings(one)).toEqual([])
+  await back.click()
+  await one.keyboard.press('Control+s')
+  await expect(other.getByText(/maar daarna nog veranderd of teruggehaald/)).toBeVisible()
+  await expect(other.getByRole('button', { name: 'Hal boven', exact: true })).toBeVisible()
 })

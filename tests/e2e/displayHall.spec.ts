@@ -146,3 +146,24 @@ test('no name and no note of a person reaches the page of a display or the repli
   expect(texts.filter(({ collection }) => collection === 'persons')).toEqual([])
   expect((await textsInReplica(counter)).map(({ collection }) => collection)).toContain('persons')
 })
+
+test('the welcome desk hears of a hall for which there is no monitor, by its name, and its calls are made all the same', async ({
+  municipality: { demo, open },
+}) => {
+  test.setTimeout(240_000)
+  const low: DisplayLayout = { ...usualDisplay, id: 'low', name: 'Hal gelijkvloers', stations: ['display'] }
+  const high: DisplayLayout = { ...low, id: 'high', name: 'Hal boven', counters: ['1'] }
+  await editSite(demo.admin, { displays: [{ ...low, counters: ['2'] }, high] })
+  const welcome = await open('welcome')
+  await signIn(welcome, 'An')
+  const display = await open('display')
+  const unseen = await display.context().newPage()
+  await withVoices(unseen, spoken)
+  await unseen.goto(new URL('/display?screen=2&monitor=none', display.url()).href)
+  await expect(welcome.getByText('Scherm Hal boven: geen monitor')).toBeVisible({ timeout: 90_000 })
+  const label = await giveTicket(welcome, 'vuilzakken')
+  const counter = await open('counter-1')
+  await openCounter(counter, 'Bilal')
+  expect(await callNext(counter)).toBe(label)
+  await expect.poll(async () => (await saidBy(unseen)).length).toBe(1)
+})

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { type ProductHit, makeProductSearch } from '#domain/product/search.ts'
+import { type ProductHit, makeProductSearch } from '#domain/product/search/search.ts'
 import type { Product } from '../state/model.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeProductSearch } from '#domain/product/search.ts'
+import { makeProductSearch } from '#domain/product/search/search.ts'
 import { demoProducts } from '../documents.ts'
 
 const { find: search } = makeProductSearch(Object.entries(demoProducts).map(([key, content]) => ({ ...content, key })))

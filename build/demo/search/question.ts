@@ -1,11 +1,7 @@
-import type { demoProducts } from '../documents.ts'
-
-export type DemoKey = keyof typeof demoProducts
-
-/** A question as it is put at a desk, and the demo's products of which a clerk expects one first. */
+/** A question as it is put at a desk, and the keys of the demo's products of which a clerk expects one first. */
 export type Question = {
   asked: string
-  expects: readonly DemoKey[]
+  expects: readonly string[]
   /** Why it is in the set, or why these products answer it, where that is not plain. */
   because?: string
 }

@@ -13,8 +13,11 @@ describe('the questions that the search is judged by', () => {
     expect(asked.filter((text, n) => asked.indexOf(text) !== n)).toEqual([])
   })
 
-  it('ask for every product of the demo', () => {
-    const expected = new Set<string>(questions.flatMap(({ expects }) => [...expects]))
-    expect(Object.keys(demoProducts).filter((key) => !expected.has(key))).toEqual([])
+  it('ask for every product of the demo, and for no other', () => {
+    const keys = Object.keys(demoProducts)
+    const expected = new Set([...questions, ...heldOut].flatMap(({ expects }) => expects))
+    const tuned = new Set(questions.flatMap(({ expects }) => expects))
+    expect(keys.filter((key) => !tuned.has(key))).toEqual([])
+    expect([...expected].filter((key) => !keys.includes(key))).toEqual([])
   })
 })

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LanguageMap } from '../language/language.ts'
-import type { ProductContent } from './product.ts'
+import type { LanguageMap } from '../../language/language.ts'
+import type { ProductContent } from '../product.ts'
 import { makeProductSearch } from './search.ts'
-import { partsOf, stemOf, wordsOf } from './searchWords.ts'
 
 type Part = { key: string; naam: LanguageMap } & Partial<ProductContent['ipdc']> & {
     local?: Partial<ProductContent['local']>
@@ -149,27 +148,5 @@ describe('product search', () => {
         expect(hits.every((hit) => Number.isFinite(hit.score))).toBe(true)
       }),
     )
-  })
-})
-
-describe('the words of a question', () => {
-  it('are small, without accents and punctuation', () => {
-    expect(wordsOf("L'Été: Straße, <b>cœur</b>!")).toEqual(['l', 'ete', 'strasse', 'b', 'coeur', 'b'])
-  })
-
-  it('lose their ending, but never become shorter than three letters', () => {
-    expect(['zakken', 'zak', 'verhuisd', 'verhuizen', 'pas'].map(stemOf)).toEqual([
-      'zak',
-      'zak',
-      'verhuis',
-      'verhuis',
-      'pas',
-    ])
-  })
-
-  it('part at the longest ending that is known', () => {
-    const known = new Set(['zakken', 'kaart', 'identiteitskaart'])
-    expect(partsOf('vuilzakken', (word) => known.has(word))).toEqual(['vuil', 'zakken'])
-    expect(partsOf('kaart', (word) => known.has(word))).toBeUndefined()
   })
 })

@@ -4,6 +4,7 @@ import type { Pseudonym } from '#domain/eid/pseudonym.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/person/person.ts'
 import type { ProductContent } from '#domain/product/product.ts'
+import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import type { Site } from '#domain/site/site.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 import type { Outcome, Priority, Target, VisitEntry } from '#domain/visit/entry.ts'
@@ -44,6 +45,8 @@ export type Board = {
   site: Site
   staff: readonly StaffMember[]
   products: readonly Product[]
+  /** The words that mean the same to citizens, as staff keep them. */
+  synonyms: SynonymGroups
   /** Today's visits that still need something, by id. */
   open: readonly Visit[]
   /** Today's latest finished and left visits, newest first, 200 at most. */

@@ -17,14 +17,14 @@ export type ProductHit<P extends Searchable> = {
 }
 
 export type ProductSearch<P extends Searchable> = {
-  /** Finds products by a citizen's own words, best first. */
-  find: (query: string, limit?: number) => ProductHit<P>[]
+  /** Finds products by a citizen's own words, best first: 20 of them unless another limit is given. */
+  find: (query: string, wish?: Wish) => ProductHit<P>[]
   /** Does beforehand what the first question would otherwise wait for. */
   prepare: () => void
 }
 
-export type SearchSettings = {
-  synonyms?: Synonyms
+export type Wish = {
+  limit?: number
   /** How often each product was asked for here lately, by key. */
   asked?: ReadonlyMap<string, number>
 }
@@ -35,15 +35,16 @@ export type SearchSettings = {
  */
 export const makeProductSearch = <P extends Searchable>(
   products: readonly P[],
-  { synonyms = () => [], asked = new Map() }: SearchSettings = {},
+  { synonyms = () => [] }: { synonyms?: Synonyms } = {},
 ): ProductSearch<P> => {
-  const published = products.filter(({ local }) => local.status === 'published').sort(byUse(asked))
+  const published = products.filter(({ local }) => local.status === 'published').sort(byUse)
   let prepared: Prepared | undefined
   const prepare = (): Prepared => (prepared ??= prepareAll(published))
-  const find = (query: string, limit = 20): ProductHit<P>[] => {
+  const find = (query: string, { limit = 20, asked = nothingAsked }: Wish = {}): ProductHit<P>[] => {
     if (tellingWords(query).length === 0)
       return published.slice(0, limit).map((product) => ({ product, score: 0, fit: 0 }))
     const { index, phrases } = prepare()
+    const use = useOf(asked)
     const weighed = slotsOf(query, { index, synonyms }).map((slot) => weigh(slot, { index, total: published.length }))
     const asksFor = weighed.reduce((sum, { telling }) => sum + telling, 0)
     const found = new Map<number, number>()
@@ -57,7 +58,7 @@ export const makeProductSearch = <P extends Searchable>(
         const product = published[place]
         if (product === undefined) return []
         const whole = wholeness(phrases(place), weighed)
-        return [{ product, place, score: score * (1 + wholeFactor * whole), fit: score / asksFor }]
+        return [{ product, place, score: score * (1 + wholeFactor * whole) * use(product), fit: score / asksFor }]
       })
       .sort((a, b) => b.score - a.score || a.place - b.place)
       .slice(0, limit)
@@ -66,9 +67,12 @@ export const makeProductSearch = <P extends Searchable>(
   return { find, prepare: () => void prepare() }
 }
 
+/** Whether a product seems to be what was asked for, and not merely to share a word with the question. */
+export const suits = ({ fit }: { fit: number }): boolean => fit > 0.5
+
 /** So many of the best are looked at more closely. */
 const looked = 60
-const wholeFactor = 0.6
+const wholeFactor = 1
 
 type Prepared = { index: WordIndex; phrases: (place: number) => Phrase[] }
 
@@ -86,15 +90,20 @@ const prepareAll = (products: readonly ProductContent[]): Prepared => {
   return { index, phrases }
 }
 
+/** From 1, for what nobody asked for, up to a tenth more for what is asked for most: it decides between near equals only. */
+const useOf = (asked: ReadonlyMap<string, number>): ((product: { key: string }) => number) => {
+  const most = Math.log1p(Math.max(0, ...asked.values()))
+  return ({ key }) => 1 + (most === 0 ? 0 : (useFactor * Math.log1p(asked.get(key) ?? 0)) / most)
+}
+
+const useFactor = 0.1
+const nothingAsked: ReadonlyMap<string, number> = new Map()
+
 /** Most contacts end at the quick counter, so its products come first, then what the welcome desk can answer itself. */
 const levelsByUse = [2, 1, 3, 0, 4]
 
-/** The most asked first, then by level. */
-const byUse =
-  (asked: ReadonlyMap<string, number>) =>
-  (a: Searchable, b: Searchable): number =>
-    (asked.get(b.key) ?? 0) - (asked.get(a.key) ?? 0) ||
-    levelsByUse.indexOf(a.local.level) - levelsByUse.indexOf(b.local.level) ||
-    compareText(a.local.queue, b.local.queue) ||
-    compareText(a.ipdc.naam.nl, b.ipdc.naam.nl) ||
-    compareText(a.key, b.key)
+const byUse = (a: Searchable, b: Searchable): number =>
+  levelsByUse.indexOf(a.local.level) - levelsByUse.indexOf(b.local.level) ||
+  compareText(a.local.queue, b.local.queue) ||
+  compareText(a.ipdc.naam.nl, b.ipdc.naam.nl) ||
+  compareText(a.key, b.key)

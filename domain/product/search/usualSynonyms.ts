@@ -76,3 +76,6 @@ export const usualSynonyms: SynonymGroups = Object.fromEntries(
     .map((line) => line.trim().split(' '))
     .map((words) => [words[0] ?? '', words]),
 )
+
+/** The usual list with what staff changed of it: a group of theirs takes the place of the usual one under its key. */
+export const withUsual = (kept: SynonymGroups = {}): SynonymGroups => ({ ...usualSynonyms, ...kept })

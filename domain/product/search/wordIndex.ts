@@ -19,49 +19,57 @@ export type WordIndex = {
 }
 
 /** How strongly a word leads to a product, by where it stands. */
-const strengths = { name: 1, part: 0.7, learned: 0.6, description: 0.35, bring: 0.1 }
+const strengths = { name: 1, part: 0.8, learned: 0.6, description: 0.3, bring: 0.1 }
 
 export const wordIndexOf = (products: readonly ProductContent[]): WordIndex => {
-  const postings = new Map<string, Posting>()
+  const wordsIn = remembered(tellingWords)
   const named = products.map(({ ipdc }) => [...textsOf(ipdc.naam), ...ipdc.zoektermen])
-  const words = new Set(named.flat().flatMap(tellingWords))
+  const words = new Set(named.flat().flatMap(wordsIn))
   const parts = partsIn([...words])
   const learned = new Set(words)
-  const forms = remembered(formsOf)
+  const { terms, post } = openPostings()
   products.forEach((product, place) => {
-    const put = (texts: readonly string[], strength: number): void => {
-      for (const word of texts)
-        for (const { form, sure } of forms(word)) post(postings, form, { place, weight: strength * sure })
+    const strongest = new Map<string, number>()
+    const put = (all: readonly string[], strength: number): void => {
+      for (const word of all) if (strength > (strongest.get(word) ?? 0)) strongest.set(word, strength)
     }
     const names = named[place] ?? []
-    const own = names.flatMap(tellingWords)
+    const own = names.flatMap(wordsIn)
     put([...own, ...names.flatMap(joinedWords)], strengths.name)
     for (const { text, known } of own.flatMap((word) => parts(word) ?? [])) {
-      if (!known && text.length <= 3) continue
       learned.add(text)
       put([text], known ? strengths.part : strengths.learned)
     }
-    put(textsOf(product.ipdc.beschrijving).flatMap(tellingWords), strengths.description)
-    put(toBring(product).flatMap(textsOf).flatMap(tellingWords), strengths.bring)
+    put(textsOf(product.ipdc.beschrijving).flatMap(wordsIn), strengths.description)
+    put(toBring(product).flatMap(textsOf).flatMap(wordsIn), strengths.bring)
+    for (const [word, weight] of strongest) post(word, { place, weight })
   })
-  const terms: Terms = new SearchableMap<Posting>()
-  for (const [term, posting] of postings) terms.set(term, posting)
   return { terms, partsOf: partsIn([...learned]) }
 }
 
-const post = (
-  postings: Map<string, Posting>,
-  term: string,
-  { place, weight }: { place: number; weight: number },
-): void => {
-  const posting = postings.get(term)
-  if (posting === undefined) return void postings.set(term, { places: [place], weights: [weight] })
-  const last = posting.places.length - 1
-  if (posting.places[last] === place) posting.weights[last] = Math.max(weight, posting.weights[last] ?? 0)
-  else {
-    posting.places.push(place)
-    posting.weights.push(weight)
+/** Collects the postings of words, place after place, under all forms of each. */
+const openPostings = () => {
+  const terms: Terms = new SearchableMap<Posting>()
+  const postingOf = remembered((term): Posting => {
+    const posting = { places: [], weights: [] }
+    terms.set(term, posting)
+    return posting
+  })
+  const formsWithPosting = remembered((word) =>
+    formsOf(word).map(({ form, sure }) => ({ posting: postingOf(form), sure })),
+  )
+  const post = (word: string, { place, weight }: { place: number; weight: number }): void => {
+    for (const { posting, sure } of formsWithPosting(word)) {
+      const last = posting.places.length - 1
+      if (posting.places[last] === place) {
+        posting.weights[last] = Math.max(weight * sure, posting.weights[last] ?? 0)
+      } else {
+        posting.places.push(place)
+        posting.weights.push(weight * sure)
+      }
+    }
   }
+  return { terms, post }
 }
 
 export const textsOf = (text: LanguageMap): string[] => languages.flatMap((language) => text[language] ?? [])
@@ -71,7 +79,9 @@ const joinedWords = (text: string): string[] => {
   const words = wordsOf(text)
   return [
     ...(words.length === 2 || words.length === 3 ? [words.join('')] : []),
-    ...[...text.matchAll(/\p{L}+(?:-\p{L}+)+/gu)].map(([joined]) => wordsOf(joined).join('')),
+    ...(text.includes('-') ? [...text.matchAll(/\p{L}+(?:-\p{L}+)+/gu)] : []).map(([joined]) =>
+      wordsOf(joined).join(''),
+    ),
   ]
 }
 

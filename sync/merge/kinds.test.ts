@@ -90,12 +90,24 @@ const record: fc.Arbitrary<BalieDocument> = fc
 const cardKey: fc.Arbitrary<BalieDocument> = fc
   .record({ key: fc.constantFrom('A', 'B').map((letter) => letter.repeat(43)), made: stamp })
   .map((data) => ({ id: 'cardKey:gm', type: 'cardKey', data, stamps: {}, history: [] }))
+const synonyms: fc.Arbitrary<BalieDocument> = fc
+  .record({
+    data: fc.dictionary(fc.constantFrom('sticker', 'wallet'), fc.subarray(['klever', 'vignet', 'portefeuille'])),
+    stamps: fc.dictionary(fc.constantFrom('sticker', 'wallet'), stamp),
+  })
+  .map((content) => settled({ id: 'synonyms:catalogue', type: 'synonyms', history: [], ...content }))
+const counts = fc.dictionary(fc.constantFrom('visverlof', 'visum'), fc.integer({ min: 1, max: 3 }))
+const unanswered: fc.Arbitrary<BalieDocument> = fc
+  .dictionary(fc.constantFrom('k1', 'k2'), counts)
+  .map((of) =>
+    settled({ id: 'unanswered:gm-2026-11', type: 'unanswered', data: { counts: of }, stamps: {}, history: [] }),
+  )
 const otherServer = { id: 'otherServer:1', kind: 'otherServer', station: 'k1', facts: {} } as const
 
 /** As every stored document is: the outcome of a merge. */
 const settled = (document: BalieDocument): BalieDocument => mergeDocuments(document, document)
 
-describe.each(Object.entries({ visit, desk, person, staff, site, health, record, cardKey }))(
+describe.each(Object.entries({ visit, desk, person, staff, site, health, record, cardKey, synonyms, unanswered }))(
   'two versions of one %s',
   (_kind, document) => {
     it('merge to the same document, whichever comes first', () => {

@@ -99,6 +99,12 @@ describe('product search', () => {
     expect(keys('st')[0]).toBe('party')
   })
 
+  it('puts a word as it was typed before other forms of it', () => {
+    const both = [product({ key: 'a', naam: { nl: 'Zandzak' } }), product({ key: 'b', naam: { nl: 'Zandzakken' } })]
+    const first = (query: string) => makeProductSearch(both).find(query)[0]?.product.key
+    expect([first('zandzak'), first('zandzakken'), first('zandzakskes')]).toEqual(['a', 'b', 'a'])
+  })
+
   it('meets verbs and nouns of one stem', () => {
     for (const word of ['verhuisd', 'verhuis', 'verhuizing']) expect(keys(word)[0]).toBe('move')
   })

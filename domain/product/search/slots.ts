@@ -13,6 +13,7 @@ export type Synonyms = (word: string) => readonly string[]
 /** How sure it is that a term is meant, by how it was come to. */
 const sure = {
   asked: 1,
+  otherForm: 0.98,
   halfOfJoined: 0.6,
   synonym: 0.85,
   part: 0.8,
@@ -64,7 +65,9 @@ const meanings = (terms: Terms) => {
   return {
     slot,
     add: (word: string, weight: number): void => {
-      for (const { form, sure: sureOf } of formsOf(word)) if (terms.has(form)) put(form, weight * sureOf)
+      for (const { form, sure: sureOf } of formsOf(word)) {
+        if (terms.has(form)) put(form, weight * sureOf * (form === word ? 1 : sure.otherForm))
+      }
     },
     /** All that begins with these letters, the less the more is still to be typed. */
     addBegun: (letters: string, weight: number): void => {

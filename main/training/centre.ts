@@ -25,12 +25,12 @@ export const openTrainingCentre = async (options: {
   const admin = { url: relay.url, ...account }
   try {
     await setUpCentral({ admin, site, now, users })
-    const isProduct = ({ type }: Edited): boolean => type === 'product'
-    await seedDocuments(admin, 'balie_catalogue', documents.filter(isProduct))
+    const isOfCatalogue = ({ type }: Edited): boolean => type === 'product' || type === 'synonyms'
+    await seedDocuments(admin, 'balie_catalogue', documents.filter(isOfCatalogue))
     await seedDocuments(
       admin,
       `balie_${site}`,
-      documents.filter((document) => !isProduct(document)),
+      documents.filter((document) => !isOfCatalogue(document)),
     )
   } catch (error) {
     await relay.close()

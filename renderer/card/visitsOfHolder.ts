@@ -1,4 +1,4 @@
-import { wordsOf } from '#domain/product/searchWords.ts'
+import { wordsOf } from '#domain/product/search/words.ts'
 import { type ReadCard } from '#domain/eid/holder.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'

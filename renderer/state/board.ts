@@ -2,6 +2,7 @@ import { type Observable, audit, combineLatest, map, switchMap } from 'rxjs'
 import { deskOf } from '#domain/desk/desk.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Person } from '#domain/person/person.ts'
+import { withUsual } from '#domain/product/search/usualSynonyms.ts'
 import { type LayoutNews, layoutNewsOf } from '#domain/site/layoutNews.ts'
 import type { Site } from '#domain/site/site.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
@@ -21,7 +22,7 @@ export const boardOf = (
   const settings = replica.settings
     .find({ selector: { id: { $gte: 'site:', $lt: 'staff;' } } })
     .$.pipe(map((documents) => readSettings(plain(documents), siteId)))
-  const products = replica.catalogue.find().$.pipe(map((documents) => readProducts(plain(documents))))
+  const products = replica.catalogue.find().$.pipe(map((documents) => readCatalogue(plain(documents))))
   const persons = day$.pipe(switchMap((day) => personsOf(replica, siteId, day)))
   return combineLatest([settings, products, logs$, persons]).pipe(
     // What changes together is told together.
@@ -34,7 +35,7 @@ export const boardOf = (
               site,
               ...(layoutNews === undefined ? {} : { layoutNews }),
               staff,
-              products: catalogue,
+              ...catalogue,
               open: open.flatMap(visitIn),
               closed: closed.flatMap(visitIn),
               desks: open.flatMap((document) => (document.type === 'desk' ? [deskOf(document)] : [])),
@@ -71,6 +72,11 @@ const readSettings = (
       .sort((a, b) => compareText(a.name, b.name)),
   }
 }
+
+const readCatalogue = (documents: readonly EditedDocument[]): Pick<Board, 'products' | 'synonyms'> => ({
+  products: readProducts(documents),
+  synonyms: withUsual(documents.find((document) => document.type === 'synonyms')?.data),
+})
 
 const readProducts = (documents: readonly EditedDocument[]): Product[] =>
   documents

@@ -12,7 +12,17 @@ const siteOf = (): Site => {
   return Site.parse(documents.find((document) => 'type' in document && document.type === 'site')?.data)
 }
 const boardOf = (site: Site): Board => ({
-  ...{ site, staff: [], products: [], open: [], closed: [], desks: [], closedDesks: [], persons: new Map() },
+  ...{
+    site,
+    staff: [],
+    products: [],
+    open: [],
+    closed: [],
+    desks: [],
+    closedDesks: [],
+    synonyms: {},
+    persons: new Map(),
+  },
 })
 
 it('main hears of the keys and of the plan once they are known, when they change, and when it was away', () => {

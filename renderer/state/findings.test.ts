@@ -30,8 +30,8 @@ const openOne = async (): Promise<Replica> => {
 
 const sharedIn = async (replica: Replica): Promise<LedgerRecord[]> =>
   (await replica.settings.find({ selector: { id: sharedRecordRange } }).exec()).flatMap((document) => {
-    const { data } = document.toMutableJSON()
-    return 'found' in data && data.found !== undefined ? [data.found] : []
+    const one = document.toMutableJSON()
+    return one.type === 'record' && one.data.found !== undefined ? [one.data.found] : []
   })
 const ownIn = async (replica: Replica): Promise<LedgerRecord[]> =>
   (await replica.ledger.find({ selector: { id: foundRange } }).exec()).flatMap((row) => readFound(row.toMutableJSON()))

@@ -4,6 +4,7 @@ import type { Pseudonym } from '#domain/eid/pseudonym.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/person/person.ts'
 import type { ProductContent } from '#domain/product/product.ts'
+import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import type { LayoutNews } from '#domain/site/layoutNews.ts'
 import type { Site } from '#domain/site/site.ts'
 import type { Staff } from '#domain/staff/staff.ts'
@@ -47,6 +48,8 @@ export type Board = {
   layoutNews?: LayoutNews
   staff: readonly StaffMember[]
   products: readonly Product[]
+  /** The words that mean the same to citizens, as staff keep them. */
+  synonyms: SynonymGroups
   /** Today's visits that still need something, by id. */
   open: readonly Visit[]
   /** Today's latest finished and left visits, newest first, 200 at most. */

@@ -20,7 +20,7 @@ import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { beatTimes, beatWith } from './beat.ts'
 import { allProducts } from './allProducts.ts'
-import { askedLately } from './asked.ts'
+import { askedEachDay, askedLately } from './asked.ts'
 import { tellMainOfSite } from './building.ts'
 import { boardOf } from './board.ts'
 import { type Carry, carryWith } from './carry.ts'
@@ -70,7 +70,9 @@ export type OpenStation = {
   totals$: BehaviorSubject<MonthTotals[] | undefined>
   /** What merges, checks and mending found. */
   ledger$: BehaviorSubject<LedgerLine[] | undefined>
-  /** How often each product was asked for in the last month. */
+  /** How often each product was asked for in the last month, as it was counted when today began or this window did. */
+  asked$: BehaviorSubject<Asked>
+  /** The same, counted now. */
   askedLately: () => Promise<Asked>
   /** Every product with its stamps and its history, also what is no sheet for anybody yet. */
   allProducts: () => Promise<ProductDocument[]>
@@ -238,6 +240,8 @@ export const openStation = async (
   })
   tellMainOfSite({ bridge, board$, station: station.station })
   tellMainOfCalls({ bridge, board$ })
+  const asked$ = new BehaviorSubject<Asked>(new Map())
+  askedEachDay({ replica, caughtUp$, day$: logs.day$, now, pause: idle }).subscribe(asked$)
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const attend = attendWith({ replica, bridge, by })
   const { site, station: name } = station
@@ -252,6 +256,7 @@ export const openStation = async (
     hearing$,
     totals$,
     ledger$,
+    asked$,
     askedLately: () => askedLately(replica, now()),
     allProducts: () => allProducts(replica),
     siteEdits,

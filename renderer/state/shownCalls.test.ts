@@ -11,7 +11,19 @@ import { tellMainOfCalls } from './shownCalls.ts'
 const boardOf = (open: readonly Visit[]): Board => {
   const documents = Object.values(demoDocuments()).flat()
   const site = Site.parse(documents.find((document) => 'type' in document && document.type === 'site')?.data)
-  return { ...{ site, open, staff: [], products: [], closed: [], desks: [], closedDesks: [], persons: new Map() } }
+  return {
+    ...{
+      site,
+      open,
+      staff: [],
+      products: [],
+      closed: [],
+      desks: [],
+      closedDesks: [],
+      synonyms: {},
+      persons: new Map(),
+    },
+  }
 }
 
 it('main hears which numbers stand once they are known, when they change, and when it was away', () => {

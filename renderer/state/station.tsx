@@ -1,6 +1,8 @@
 import { type ReactNode, createContext, use, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
+import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
+import type { Asked } from '#domain/report/asked.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
@@ -91,6 +93,14 @@ export const useAttend = (): OpenStation['attend'] => useOpenStation().attend
 
 /** Reads every product with its stamps and its history. */
 export const useAllProducts = (): OpenStation['allProducts'] => useOpenStation().allProducts
+
+/** How often each product was asked for lately; of none until they were counted. */
+export const useAskedCounts = (): Asked => useLatest(useOpenStation().asked$, itself)
+
+/** The words that mean the same to citizens. */
+export const useSynonyms = (): SynonymGroups =>
+  useLatest(useOpenStation().board$, (board) => board?.synonyms) ?? noSynonyms
+const noSynonyms: SynonymGroups = {}
 
 /** Counts how often each product was asked for in the last month. */
 export const useAskedLately = (): OpenStation['askedLately'] => useOpenStation().askedLately

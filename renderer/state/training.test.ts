@@ -19,7 +19,7 @@ const products = documents.flatMap(({ id, type, data }) =>
   type === 'product' ? [{ ...data, key: id.slice('product:'.length) }] : [],
 )
 const board: Board = {
-  ...{ site, staff: [], products, open: [], closed: [], desks: [], closedDesks: [], persons: new Map() },
+  ...{ site, staff: [], products, open: [], closed: [], desks: [], closedDesks: [], synonyms: {}, persons: new Map() },
 }
 
 /** So many visitors of the tests' Monday, a minute apart. */

@@ -41,6 +41,7 @@ export const testBoard = (part: Partial<Board> = {}): Board => ({
   closed: [],
   desks: [],
   closedDesks: [],
+  synonyms: {},
   persons: new Map(),
   ...part,
 })

@@ -1,5 +1,5 @@
 import type { Visit } from '#domain/visit/visit.ts'
-import { wordsOf } from '#domain/product/searchWords.ts'
+import { wordsOf } from '#domain/product/search/words.ts'
 import type { Board } from '../state/model.ts'
 import { matches } from './matching.ts'
 import { nameOf } from './person.ts'

@@ -1,4 +1,4 @@
-import { wordsOf } from '#domain/product/searchWords.ts'
+import { wordsOf } from '#domain/product/search/words.ts'
 
 /** Whether every word typed begins some word of the text, whatever the accents and capitals. */
 export const matches = (query: string, text: string): boolean => {

@@ -112,6 +112,18 @@ const record: fc.Arbitrary<BalieDocument> = fc
 const cardKey: fc.Arbitrary<BalieDocument> = fc
   .record({ key: fc.constantFrom('A', 'B').map((letter) => letter.repeat(43)), made: stamp })
   .map((data) => ({ id: 'cardKey:gm', type: 'cardKey', data, stamps: {}, history: [] }))
+const synonyms: fc.Arbitrary<BalieDocument> = fc
+  .record({
+    data: fc.dictionary(fc.constantFrom('sticker', 'wallet'), fc.subarray(['klever', 'vignet', 'portefeuille'])),
+    stamps: fc.dictionary(fc.constantFrom('sticker', 'wallet'), stamp),
+  })
+  .map((content) => settled({ id: 'synonyms:catalogue', type: 'synonyms', history: [], ...content }))
+const counts = fc.dictionary(fc.constantFrom('visverlof', 'visum'), fc.integer({ min: 1, max: 3 }))
+const unanswered: fc.Arbitrary<BalieDocument> = fc
+  .dictionary(fc.constantFrom('k1', 'k2'), counts)
+  .map((of) =>
+    settled({ id: 'unanswered:gm-2026-11', type: 'unanswered', data: { counts: of }, stamps: {}, history: [] }),
+  )
 const otherServer = { id: 'otherServer:1', kind: 'otherServer', station: 'k1', facts: {} } as const
 
 /** Written by an earlier version under one stamp a part, or since then under one a field, also of a field that is gone. */
@@ -137,46 +149,45 @@ const product: fc.Arbitrary<BalieDocument> = fc
 /** As every stored document is: the outcome of a merge. */
 const settled = (document: BalieDocument): BalieDocument => mergeDocuments(document, document)
 
-describe.each(Object.entries({ visit, desk, person, staff, product, site, health, record, cardKey }))(
-  'two versions of one %s',
-  (_kind, document) => {
-    it('merge to the same document, whichever comes first', () => {
-      fc.assert(
-        fc.property(document, document, (a, b) => {
-          expect(mergeDocuments(a, b)).toEqual(mergeDocuments(b, a))
-        }),
-      )
-    })
+const kinds = { visit, desk, person, staff, product, site, health, record, cardKey, synonyms, unanswered }
 
-    it('merge with a third in whatever grouping', () => {
-      fc.assert(
-        fc.property(document, document, document, (a, b, c) => {
-          expect(mergeDocuments(mergeDocuments(a, b), c)).toEqual(mergeDocuments(a, mergeDocuments(b, c)))
-        }),
-      )
-    })
+describe.each(Object.entries(kinds))('two versions of one %s', (_kind, document) => {
+  it('merge to the same document, whichever comes first', () => {
+    fc.assert(
+      fc.property(document, document, (a, b) => {
+        expect(mergeDocuments(a, b)).toEqual(mergeDocuments(b, a))
+      }),
+    )
+  })
 
-    it('merge to what is merged already, when merged again', () => {
-      fc.assert(
-        fc.property(document, document, (a, b) => {
-          const merged = mergeDocuments(a, b)
-          expect(mergeDocuments(merged, b)).toEqual(merged)
-          expect(sameDocument(mergeDocuments(merged, a), merged)).toBe(true)
-        }),
-      )
-    })
+  it('merge with a third in whatever grouping', () => {
+    fc.assert(
+      fc.property(document, document, document, (a, b, c) => {
+        expect(mergeDocuments(mergeDocuments(a, b), c)).toEqual(mergeDocuments(a, mergeDocuments(b, c)))
+      }),
+    )
+  })
 
-    it('are the same exactly when merging adds nothing to either', () => {
-      fc.assert(
-        fc.property(document, document, (a, b) => {
-          const merged = mergeDocuments(a, b)
-          expect(sameDocument(a, b)).toBe(sameDocument(a, merged) && sameDocument(b, merged))
-          expect(sameDocument(a, b)).toBe(sameDocument(b, a))
-        }),
-      )
-    })
-  },
-)
+  it('merge to what is merged already, when merged again', () => {
+    fc.assert(
+      fc.property(document, document, (a, b) => {
+        const merged = mergeDocuments(a, b)
+        expect(mergeDocuments(merged, b)).toEqual(merged)
+        expect(sameDocument(mergeDocuments(merged, a), merged)).toBe(true)
+      }),
+    )
+  })
+
+  it('are the same exactly when merging adds nothing to either', () => {
+    fc.assert(
+      fc.property(document, document, (a, b) => {
+        const merged = mergeDocuments(a, b)
+        expect(sameDocument(a, b)).toBe(sameDocument(a, merged) && sameDocument(b, merged))
+        expect(sameDocument(a, b)).toBe(sameDocument(b, a))
+      }),
+    )
+  })
+})
 
 it('of two card keys that one site made, every station ends with the earlier', () => {
   const made = (letter: string, minute: number): BalieDocument => ({

@@ -13,6 +13,8 @@ import { SharedRecord, mergeSharedRecords } from '#domain/ledger/record.ts'
 import { Person, mergeNotes } from '#domain/person/person.ts'
 import { mergeProducts, productParts } from '#domain/product/merge.ts'
 import { ProductContent } from '#domain/product/product.ts'
+import { SynonymGroups } from '#domain/product/search/synonyms.ts'
+import { UnansweredMonth, mergeUnanswered } from '#domain/product/search/unanswered.ts'
 import { MonthTotals, fuller } from '#domain/report/totals.ts'
 import { putTogether, takenApart } from '#domain/site/layoutParts.ts'
 import { Site } from '#domain/site/site.ts'
@@ -30,10 +32,12 @@ const editedOf = <T extends string, D extends z.ZodType>(type: T, data: D) =>
 export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('person', Person),
   editedOf('product', ProductContent),
+  editedOf('synonyms', SynonymGroups),
   editedOf('site', Site),
   editedOf('staff', Staff),
   editedOf('health', Heartbeat),
   editedOf('totals', MonthTotals),
+  editedOf('unanswered', UnansweredMonth),
   editedOf('record', SharedRecord),
   editedOf('cardKey', CardKey),
 ])
@@ -44,8 +48,8 @@ export type BalieDocument = LogDocument | EditedDocument
 export const collections = {
   visits: ['visit', 'desk'],
   persons: ['person', 'cardKey'],
-  catalogue: ['product'],
-  settings: ['site', 'staff', 'totals', 'record'],
+  catalogue: ['product', 'synonyms'],
+  settings: ['site', 'staff', 'totals', 'unanswered', 'record'],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -95,6 +99,7 @@ export const mergeDocuments = (a: BalieDocument, b: BalieDocument, stands?: Stan
 export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): EditedDocument => {
   if (a.type === 'health' && b.type === 'health') return later(a, b)
   if (a.type === 'totals' && b.type === 'totals') return fuller(a, b)
+  if (a.type === 'unanswered' && b.type === 'unanswered') return { ...a, data: mergeUnanswered(a.data, b.data) }
   if (a.type === 'record' && b.type === 'record') return { ...a, data: mergeSharedRecords(a.data, b.data) }
   if (a.type === 'cardKey' && b.type === 'cardKey') return { ...either(a, b), data: earlierKey(a.data, b.data) }
   const merged = EditedDocument.safeParse(joined(a, b))

@@ -6,10 +6,12 @@ export const collectionOfType = {
   person: 'persons',
   cardKey: 'persons',
   product: 'catalogue',
+  synonyms: 'catalogue',
   site: 'settings',
   staff: 'settings',
   health: 'health',
   totals: 'settings',
+  unanswered: 'settings',
   record: 'settings',
 } as const satisfies Record<EditedDocument['type'], keyof ReplicaCollections>
 

@@ -12,13 +12,25 @@ import { benchJournal } from './journal.ts'
 import { benchLocally } from './local.ts'
 import { benchMemory } from './memory.ts'
 import { benchRelay } from './relay.ts'
+import { benchSearch } from './search.ts'
 import { benchSigning } from './signing.ts'
 import { benchSync } from './sync.ts'
 import type { Figure } from './statistics.ts'
 
 const usualCounts = [1_000, 10_000, 100_000]
 const usualSyncCounts = [10_000, 100_000]
-const parts = ['journal', 'signing', 'carry', 'relay', 'devices', 'visits', 'sync', 'kiosk', 'memory'] as const
+const parts = [
+  'journal',
+  'signing',
+  'search',
+  'carry',
+  'relay',
+  'devices',
+  'visits',
+  'sync',
+  'kiosk',
+  'memory',
+] as const
 type Part = (typeof parts)[number]
 
 /**
@@ -47,6 +59,7 @@ const run = async (): Promise<void> => {
   }
   if (measures('journal')) tell(await benchJournal())
   if (measures('signing')) tell(await benchSigning(browser))
+  if (measures('search')) tell(benchSearch())
   if (measures('carry')) tell(await benchCarry(browser))
   if (measures('relay')) tell(await benchRelay())
   if (measures('devices')) tell(await benchDevices(browser))

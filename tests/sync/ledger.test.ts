@@ -33,8 +33,8 @@ const openTwo = async (more: Pick<ClientOptions, 'kinds'>) => {
 /** The records that this client's replica shares with the site. */
 const sharedBy = async ({ replica }: Client): Promise<LedgerRecord[]> =>
   (await replica.settings.find({ selector: { id: sharedRecordRange } }).exec()).flatMap((document) => {
-    const { data } = document.toMutableJSON()
-    return 'found' in data && data.found !== undefined ? [data.found] : []
+    const one = document.toMutableJSON()
+    return one.type === 'record' && one.data.found !== undefined ? [one.data.found] : []
   })
 
 it('a visit that two clients called while cut off leaves the same record at both, and is noted for later days', async () => {

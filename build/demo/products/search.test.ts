@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { makeProductSearch } from '#domain/product/search.ts'
+import { makeProductSearch } from '#domain/product/search/search.ts'
 import { demoProducts } from '../documents.ts'
 
 const { find: search } = makeProductSearch(Object.entries(demoProducts).map(([key, content]) => ({ ...content, key })))
-const first = (question: string, count: number) => search(question, count).map(({ product }) => product.key)
+const first = (question: string, count: number) => search(question, { limit: count }).map(({ product }) => product.key)
 
 describe('the demo catalogue answers what citizens ask', () => {
   it.each([

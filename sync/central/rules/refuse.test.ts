@@ -7,6 +7,8 @@ import { type Envelope, unionLogs } from '#domain/document/log.ts'
 import { cardKeyId } from '#domain/eid/cardKey.ts'
 import { heartbeat } from '#domain/health/builders.ts'
 import { heartbeatId } from '#domain/health/heartbeat.ts'
+import { synonymsId } from '#domain/product/search/synonyms.ts'
+import { unansweredId } from '#domain/product/search/unanswered.ts'
 import { noTotals, totalsId, withVisit } from '#domain/report/totals.ts'
 import { type DatabaseKind, databaseNamed } from '#domain/site/databases.ts'
 import { entry, stampAt, testDay } from '#domain/visit/builders.ts'
@@ -136,6 +138,26 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
     },
   },
   { kind: 'site', document: totals },
+  {
+    kind: 'site',
+    document: {
+      id: unansweredId('gm', '2026-11'),
+      type: 'unanswered',
+      data: { counts: { k1: { visverlof: 2 } } },
+      stamps: {},
+      history: [],
+    },
+  },
+  {
+    kind: 'catalogue',
+    document: {
+      id: synonymsId,
+      type: 'synonyms',
+      data: { sticker: ['sticker', 'klever'] },
+      stamps: { sticker: stampAt(1) },
+      history: [],
+    },
+  },
 ]
 
 describe('the rules of a database let pass', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { deskIdPattern } from '#domain/desk/desk.ts'
 import { Envelope } from '#domain/document/log.ts'
+import { synonymsId } from '#domain/product/search/synonyms.ts'
 import type { Database, DatabaseKind } from '#domain/site/databases.ts'
 import { visitIdPattern } from '#domain/visit/label.ts'
 import { EditedDocument, collections } from '../../merge/kinds.ts'
@@ -39,8 +40,11 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
     case 'site':
     case 'cardKey':
       return `^${kind}:${site}$`
+    case 'synonyms':
+      return `^${synonymsId}$`
     case 'totals':
-      return `^totals:${site}-\\d{4}-(0[1-9]|1[0-2])$`
+    case 'unanswered':
+      return `^${kind}:${site}-\\d{4}-(0[1-9]|1[0-2])$`
     default:
       return `^${kind}:.`
   }

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LanguageMap } from '../language/language.ts'
-import type { ProductContent } from './product.ts'
-import { makeProductSearch } from './search.ts'
-import { partsOf, stemOf, wordsOf } from './searchWords.ts'
+import type { LanguageMap } from '../../language/language.ts'
+import type { ProductContent } from '../product.ts'
+import { makeProductSearch, suits } from './search.ts'
 
 type Part = { key: string; naam: LanguageMap } & Partial<ProductContent['ipdc']> & {
     local?: Partial<ProductContent['local']>
@@ -73,7 +72,7 @@ const catalogue = [
   product({ key: 'old', naam: { nl: 'Arbeidskaart' }, local: { status: 'withdrawn' } }),
 ]
 const { find: search } = makeProductSearch(catalogue)
-const keys = (query: string, limit?: number) => search(query, limit).map((hit) => hit.product.key)
+const keys = (query: string, limit = 20) => search(query, { limit }).map((hit) => hit.product.key)
 
 describe('product search', () => {
   it('finds a product by the words of a whole sentence', () => {
@@ -100,6 +99,12 @@ describe('product search', () => {
     expect(keys('st')[0]).toBe('party')
   })
 
+  it('puts a word as it was typed before other forms of it', () => {
+    const both = [product({ key: 'a', naam: { nl: 'Zandzak' } }), product({ key: 'b', naam: { nl: 'Zandzakken' } })]
+    const first = (query: string) => makeProductSearch(both).find(query)[0]?.product.key
+    expect([first('zandzak'), first('zandzakken'), first('zandzakskes')]).toEqual(['a', 'b', 'a'])
+  })
+
   it('meets verbs and nouns of one stem', () => {
     for (const word of ['verhuisd', 'verhuis', 'verhuizing']) expect(keys(word)[0]).toBe('move')
   })
@@ -112,6 +117,34 @@ describe('product search', () => {
   it('puts a product that fits two words before products that fit one', () => {
     expect(keys('paspoort verloren').slice(0, 2)).toContain('card-lost')
     expect(keys('reispas kwijt aanvragen')[0]).toBe('passport')
+  })
+
+  it('knows other words for the same', () => {
+    const synonyms = (word: string) => (word === 'soirée' || word === 'soiree' ? ['straatfeest'] : [])
+    expect(keys('soirée')).toEqual([])
+    expect(makeProductSearch(catalogue, { synonyms }).find('soirée')[0]?.product.key).toBe('party')
+  })
+
+  it('puts what is asked here more often before its equals, and first where nothing was asked yet', () => {
+    const twice = [product({ key: 'a', naam: { nl: 'Fietsbel' } }), product({ key: 'b', naam: { nl: 'Fietsbel' } })]
+    const first = (query: string, asked: ReadonlyMap<string, number>) =>
+      makeProductSearch(twice).find(query, { asked })[0]?.product.key
+    expect(first('fietsbel', new Map())).toBe('a')
+    expect(first('fietsbel', new Map([['b', 3]]))).toBe('b')
+    const asked = new Map([['card-lost', 1_000]])
+    expect(search('reispas kwijt aanvragen', { asked })[0]?.product.key).toBe('passport')
+  })
+
+  it('says how much of the question a product is about', () => {
+    const [lost] = search('kaart verloren')
+    const [card] = search('kaart van de xylofoon')
+    expect([lost?.fit, lost === undefined ? undefined : suits(lost)]).toEqual([1, true])
+    expect(card === undefined ? undefined : suits(card)).toBe(false)
+  })
+
+  it('joins what is written apart, and parts what is written as one', () => {
+    expect(keys('restafval zakken')[0]).toBe('bags')
+    expect(keys('paskwijt')[0]).toBe('card-lost')
   })
 
   it('gives the most usual products to an empty question, or one without a telling word', () => {
@@ -149,27 +182,5 @@ describe('product search', () => {
         expect(hits.every((hit) => Number.isFinite(hit.score))).toBe(true)
       }),
     )
-  })
-})
-
-describe('the words of a question', () => {
-  it('are small, without accents and punctuation', () => {
-    expect(wordsOf("L'Été: Straße, <b>cœur</b>!")).toEqual(['l', 'ete', 'strasse', 'b', 'coeur', 'b'])
-  })
-
-  it('lose their ending, but never become shorter than three letters', () => {
-    expect(['zakken', 'zak', 'verhuisd', 'verhuizen', 'pas'].map(stemOf)).toEqual([
-      'zak',
-      'zak',
-      'verhuis',
-      'verhuis',
-      'pas',
-    ])
-  })
-
-  it('part at the longest ending that is known', () => {
-    const known = new Set(['zakken', 'kaart', 'identiteitskaart'])
-    expect(partsOf('vuilzakken', (word) => known.has(word))).toEqual(['vuil', 'zakken'])
-    expect(partsOf('kaart', (word) => known.has(word))).toBeUndefined()
   })
 })

@@ -1,0 +1,31 @@
+import type { Question } from './question.ts'
+
+/** French, English and German, as foreign-language citizens put them. Not changed to suit the search. */
+export const questionsInOtherLanguages: readonly Question[] = [
+  { asked: 'sacs poubelles', expects: ['restafvalzakken-kopen', 'restafvalzakken-klein-kopen'] },
+  { asked: "j'ai perdu mes objets", expects: ['verloren-voorwerpen'] },
+  { asked: 'renouveler ma carte d’identite', expects: ['identiteitskaart-aanvragen'], because: 'No accent typed.' },
+  { asked: "carte d'identité volée", expects: ['identiteitskaart-kwijt'] },
+  { asked: 'passeports pour les vacances', expects: ['reispas-aanvragen'] },
+  { asked: 'mon permis de conduire est expiré', expects: ['rijbewijs-definitief'] },
+  { asked: 'nous allons nous marier', expects: ['huwelijksaangifte'] },
+  { asked: 'nous avons déménagé', expects: ['adreswijziging'], because: 'Moving van and new address share the word.' },
+  { asked: 'composition de menage', expects: ['attest-gezinssamenstelling'] },
+  { asked: 'déclarer la naissance de mon fils', expects: ['geboorteaangifte'] },
+  { asked: 'logements sociaux', expects: ['sociale-woning'] },
+  { asked: 'extrait du casier judiciere', expects: ['uittreksel-strafregister'], because: 'Misspelt.' },
+  { asked: 'renew my residence permit', expects: ['vreemdelingenkaart'] },
+  { asked: 'i lost my passport', expects: ['reispas-kwijt'] },
+  { asked: 'international drivers license', expects: ['rijbewijs-internationaal'], because: 'The American spelling.' },
+  { asked: 'i want to change my address', expects: ['adreswijziging'] },
+  { asked: 'parking for disabled people', expects: ['parkeerkaart-handicap'] },
+  { asked: 'building permits', expects: ['omgevingsvergunning-aanvragen'] },
+  { asked: 'broken street lights', expects: ['melding-straatlamp'] },
+  { asked: 'birth certificates', expects: ['afschrift-akte'] },
+  { asked: 'borrowing books from the library', expects: ['bibliotheekkaart'] },
+  { asked: 'neuer Personalausweis', expects: ['identiteitskaart-aanvragen'] },
+  { asked: 'Reisepass abgelaufen', expects: ['reispas-aanvragen'] },
+  { asked: 'Fuehrerschein verloren', expects: ['rijbewijs-definitief'], because: 'Typed without umlaut.' },
+  { asked: 'wir möchten heiraten', expects: ['huwelijksaangifte'] },
+  { asked: 'Geburtsurkunden', expects: ['afschrift-akte'] },
+]

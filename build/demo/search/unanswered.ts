@@ -1,0 +1,23 @@
+/** What is asked at a desk though no product of the demo is about it. Not changed to suit the search. */
+export const unanswered: readonly string[] = [
+  'treinticket naar brugge',
+  'wisselgeld voor de tram',
+  'huisarts van wacht',
+  'visverlof',
+  'jachtwapen',
+  'koorts en hoofdpijn',
+  'visum voor china',
+  'wifi wachtwoord',
+  'aangetekende brief versturen',
+  'verzekering tegen hagel',
+  'rijschool met automaat',
+  'duivenmelker',
+  'loterij gewonnen',
+  'pretpark tickets',
+  'stemadvies verkiezingen',
+  'banque ouverte',
+  'dentist nearby',
+  'the weather tomorrow',
+  'Zahnarzt',
+  'qsdfghjkl',
+]

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type UnansweredMonth,
+  UnansweredMonth as Month,
+  keepable,
+  mergeUnanswered,
+  mostKept,
+  mostUnanswered,
+  nothingUnanswered,
+  withUnanswered,
+} from './unanswered.ts'
+
+describe('a question that found nothing', () => {
+  it('is kept by its telling words, in whatever order and form it was put', () => {
+    expect(keepable('Ik zoek een visverlof')).toBe('visverlof zoek')
+    expect(keepable('vissen met een verlof')).toBe(keepable('VERLOF vissen'))
+  })
+
+  it.each([
+    ['jan.peeters@example.be', 'an address of e-mail'],
+    ['dossier 123456', 'a long number'],
+    ['85.07.30-033 28', 'a national number'],
+    ['0470 12 34 56', 'a telephone number'],
+    ['het dossier van Peeters', 'a name'],
+    ['Jan Peeters', 'a name'],
+    ['een buurman die elke avond lawaai maakt naast onze woning', 'a story'],
+    ['ik ben', 'nothing telling'],
+  ])('is not kept when it is %s: %s', (query) => {
+    expect(keepable(query)).toBeUndefined()
+  })
+
+  it('is counted at each station, and summed for the editors', () => {
+    const put = (month: UnansweredMonth, query: string, station: string) => withUnanswered(month, { query, station })
+    const month = put(put(put(nothingUnanswered, 'visverlof', 'k1'), 'visverlof', 'k2'), 'wapen', 'k2')
+    expect(mostUnanswered([month, month])).toEqual([
+      { query: 'visverlof', count: 4 },
+      { query: 'wapen', count: 2 },
+    ])
+    expect(put(month, 'bel 0470123456', 'k1')).toBe(month)
+    expect(Month.parse(month)).toEqual(month)
+  })
+
+  it('is not counted once a station has kept as many as it may; those it has grow on', () => {
+    const words = Array.from(
+      { length: mostKept + 5 },
+      (_, n) => `woord${String.fromCharCode(97 + (n % 26))}${String(n)}`,
+    )
+    const put = (month: UnansweredMonth, query: string) => withUnanswered(month, { query, station: 'k1' })
+    const full = words.reduce(put, nothingUnanswered)
+    expect(Object.keys(full.counts['k1'] ?? {})).toHaveLength(mostKept)
+    expect(put(full, words[0] ?? '').counts['k1']?.[words[0] ?? '']).toBe(2)
+  })
+})
+
+describe('two countings of a month', () => {
+  const counting = fc
+    .dictionary(
+      fc.constantFrom('k1', 'k2', 'k3'),
+      fc.dictionary(fc.constantFrom('visverlof', 'wapen', 'visum'), fc.integer({ min: 1, max: 4 })),
+    )
+    .map((counts) => ({ counts }))
+
+  it('end in the same one, whoever hears which first, and lose no count', () => {
+    fc.assert(
+      fc.property(counting, counting, counting, (a, b, c) => {
+        expect(mergeUnanswered(a, b)).toEqual(mergeUnanswered(b, a))
+        expect(mergeUnanswered(mergeUnanswered(a, b), c)).toEqual(mergeUnanswered(a, mergeUnanswered(b, c)))
+        expect(mergeUnanswered(a, a)).toEqual(a)
+      }),
+    )
+  })
+})

@@ -24,6 +24,8 @@ export type AtKiosk = {
   atPress: () => Promise<void>
   /** Called while somebody reads that there is no paper. */
   atNoPaper: () => Promise<void>
+  /** Called before the time of somebody's absence is skipped. */
+  beforeAway: () => Promise<void>
   /** Something that happens to nobody: a tap without an answer, a screen that was not asked for. */
   strange: (what: string) => void
 }
@@ -61,6 +63,7 @@ export const servePerson = async (kiosk: AtKiosk, wish: Wish): Promise<Pressed> 
       lingering = false
       return act(now, now.stay)
     }
+    await kiosk.beforeAway()
     await hurry(awayMs)
   }
 

@@ -71,7 +71,7 @@ export const putTogether = <D extends Edited>(document: D): D => {
   for (const [name, value] of Object.entries(document.data)) {
     const part = readPart(name)
     if (part?.field !== undefined)
-      layouts.set(part.layout, (layouts.get(part.layout) ?? new Map()).set(part.field, value))
+      layouts.set(part.layout, (layouts.get(part.layout) ?? new Map<string, unknown>()).set(part.field, value))
     else if (part === undefined && name !== whole) data.set(name, value)
   }
   const isThere = (id: string): boolean => {

@@ -60,7 +60,7 @@ export function CitizenSheet(props: {
           ))}
         </div>
         <label className={css['beside']} htmlFor={id}>
-          <input id={id} type="checkbox" checked={isBeside} onChange={toggle} />
+          <input id={id} type="checkbox" aria-keyshortcuts="Alt+L" checked={isBeside} onChange={toggle} />
           {t('citizen.beside')}
           <KeyCap chord="Alt+L" />
         </label>

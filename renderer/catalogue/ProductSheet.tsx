@@ -4,7 +4,6 @@ import type { Desk } from '#domain/desk/desk.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { Product } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
-import { Person } from '../ui/icons.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
 import { CitizenSheet, type CitizenView } from './CitizenSheet.tsx'
@@ -46,7 +45,7 @@ export const ProductSheet = (props: {
         <h2 className={styles['name']}>{name}</h2>
         <div className={styles['actions']}>
           {actions}
-          <ActionButton label={t('turn')} chord="Alt+B" icon={<Person />} onPress={turn} />
+          <ActionButton label={t('turn')} chord="Alt+B" onPress={turn} />
           <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />
         </div>
       </header>

@@ -20,6 +20,7 @@ export const finderScript = `'use strict'
         any = any || hit
       }
       theme.hidden = !any
+      document.querySelector('a[href="#' + theme.id + '"]').parentElement.hidden = !any
     }
     found.textContent = words.length === 0 ? '' : shown.size === 0 ? found.dataset.none : found.dataset.hits + shown.size
   }

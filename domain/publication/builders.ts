@@ -29,7 +29,7 @@ export const faultsOf = (text: string): string[] => {
 
 const faultsOfWords = (words: string): string[] => {
   const loose = words.replace('<!doctype html>', '').replace('<!DOCTYPE html>', '')
-   
+
   return /[<>]|&(?!(?:amp|lt|gt|quot|#39);)|[\u0000-\u0008\ud800-\udfff]/.test(
     loose.replaceAll(/[\ud800-\udbff][\udc00-\udfff]/g, ''),
   )

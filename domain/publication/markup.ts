@@ -3,7 +3,7 @@ export type Markup = { readonly markup: string }
 export type Part = string | number | Markup | undefined | readonly Part[]
 
 /** What HTML must not hold, not even escaped (HTML Living Standard 13.2.3.5, "noncharacters and controls"). */
- 
+
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

@@ -69,7 +69,7 @@ const changedOnOf = (document: ProductDocument): string | undefined => {
 }
 
 /** Letters, digits and hyphens stay; every other sign becomes its code, so that no two products share a name. */
-const slugOf = (id: string): string =>
+export const slugOf = (id: string): string =>
   id
     .slice('product:'.length)
     .toWellFormed()

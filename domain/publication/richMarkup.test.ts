@@ -38,13 +38,13 @@ test('whatever is typed, what comes out is valid HTML of the known tags', () => 
     fc.string(),
     tag.map((one) => `<${one}>`),
     tag.map((one) => `</${one}>`),
-    fc.webUrl().map((url) => `<a href="${url}">`),
+    fc.constantFrom('<a href="https://a.example/?x=1&y=2">', '<a href="tel:011">', '<a href="javascript:x">', '<a>'),
     fc.constantFrom('<p onclick="x()">', '<!--', ']]>', '&#0;', '&nbsp;', '"', "'", '\u0000', '\ud800'),
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
       expect(faultsOf(html`<section>${richMarkup(pieces.join(''), 3)}</section>`.markup)).toEqual([])
     }),
-    { numRuns: 150 },
+    { numRuns: 500 },
   )
 })

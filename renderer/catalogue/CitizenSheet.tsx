@@ -6,7 +6,9 @@ import { onlineLinkOf } from '#domain/product/onlineLink.ts'
 import type { Product } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Printer } from '../ui/icons.tsx'
+import { KeyCap } from '../ui/KeyCap.tsx'
 import { QrCode } from '../ui/QrCode.tsx'
+import { useKeys } from '../ui/useKeys.ts'
 import css from './CitizenSheet.module.css'
 import { SheetSources, SheetText } from './SheetText.tsx'
 
@@ -29,6 +31,12 @@ export function CitizenSheet(props: {
   useEffect(() => dialog.current?.showModal(), [])
   const own = languages.find((one) => one === i18n.language) ?? 'nl'
   const isBeside = view.beside !== undefined
+  const toggle = () => {
+    const { language } = view
+    const other = language === own ? (languages.find((one) => one !== own) ?? own) : language
+    onView(isBeside ? { language } : { language: other, beside: own })
+  }
+  useKeys({ 'Alt+L': toggle }, { inDialog: true })
   const close = () => onView(undefined)
   return createPortal(
     <dialog
@@ -52,13 +60,9 @@ export function CitizenSheet(props: {
           ))}
         </div>
         <label className={css['beside']} htmlFor={id}>
-          <input
-            id={id}
-            type="checkbox"
-            checked={isBeside}
-            onChange={() => onView(isBeside ? { language: view.language } : { ...view, beside: own })}
-          />
+          <input id={id} type="checkbox" aria-keyshortcuts="Alt+L" checked={isBeside} onChange={toggle} />
           {t('citizen.beside')}
+          <KeyCap chord="Alt+L" />
         </label>
         <div className={css['actions']}>
           <ActionButton label={t('citizen.print')} icon={<Printer />} onPress={() => window.print()} />

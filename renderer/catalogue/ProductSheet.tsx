@@ -1,10 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Desk } from '#domain/desk/desk.ts'
-import { type Language, inLanguage, languages } from '#domain/language/language.ts'
+import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { Product } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
-import { Person } from '../ui/icons.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
 import { CitizenSheet, type CitizenView } from './CitizenSheet.tsx'
@@ -32,11 +31,8 @@ export const ProductSheet = (props: {
   const { ipdc, local } = product
   const { t } = useTranslation(['catalogue', 'common'])
   const [view, setView] = useState<CitizenView>()
-  const theirs = citizen ?? language
-  const other = theirs === language ? (languages.find((one) => one !== language) ?? language) : theirs
-  const turn = () => setView({ language: theirs })
-  const beside = () => setView({ language: other, beside: language })
-  useKeys({ 'Alt+B': turn, 'Alt+L': beside })
+  const turn = () => setView({ language: citizen ?? language })
+  useKeys({ 'Alt+B': turn })
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     top.current?.scrollTo({ top: 0 })
@@ -49,8 +45,7 @@ export const ProductSheet = (props: {
         <h2 className={styles['name']}>{name}</h2>
         <div className={styles['actions']}>
           {actions}
-          <ActionButton label={t('turn')} chord="Alt+B" icon={<Person />} onPress={turn} />
-          <ActionButton label={t('beside')} chord="Alt+L" kind="quiet" onPress={beside} />
+          <ActionButton label={t('turn')} chord="Alt+B" onPress={turn} />
           <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />
         </div>
       </header>

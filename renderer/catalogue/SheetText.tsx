@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, type LanguageMap, inLanguage } from '#domain/language/language.ts'
 import { toBring } from '#domain/product/product.ts'
 import type { Product } from '../state/model.ts'
 import { RichText } from '../ui/RichText.tsx'
 import styles from './ProductSheet.module.css'
+import { Links, List, Named, Part } from './SheetParts.tsx'
 
 export type SheetTextProps = { product: Pick<Product, 'ipdc' | 'local'>; language: Language }
 
@@ -115,50 +115,3 @@ export const SheetSources = ({ product, language }: SheetTextProps) => {
 
 const euros = (cents: number, language: Language): string =>
   new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(cents / 100)
-
-const Part = ({ title, strong = false, children }: { title: string; strong?: boolean; children: ReactNode }) => (
-  <section className={strong ? styles['partStrong'] : styles['part']}>
-    <h3 className={styles['partTitle']}>{title}</h3>
-    {children}
-  </section>
-)
-
-const List = ({ items }: { items: readonly string[] }) => (
-  <ul className={styles['list']}>
-    {[...new Set(items)].map((item) => (
-      <li key={item}>{item}</li>
-    ))}
-  </ul>
-)
-
-type Say = (text: LanguageMap) => string
-
-const Named = (props: {
-  items: readonly { naam: LanguageMap; beschrijving?: LanguageMap | undefined }[]
-  say: Say
-}) => (
-  <ul className={styles['list']}>
-    {props.items.map(({ naam, beschrijving }) => (
-      <li key={naam.nl}>
-        {props.say(naam)}{' '}
-        {beschrijving !== undefined && (
-          <div className={styles['besides']}>
-            <RichText text={props.say(beschrijving)} />
-          </div>
-        )}
-      </li>
-    ))}
-  </ul>
-)
-
-/** Shown, not followed: a station opens no outside pages. */
-const Links = ({ links, say }: { links: readonly { naam: LanguageMap; url: string }[]; say: Say }) =>
-  links.length === 0 ? null : (
-    <ul className={styles['list']}>
-      {links.map(({ naam, url }) => (
-        <li key={url}>
-          {say(naam)} <span className={styles['url']}>{url}</span>
-        </li>
-      ))}
-    </ul>
-  )

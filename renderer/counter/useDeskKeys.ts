@@ -42,7 +42,7 @@ export const useDeskKeys = (desk: {
 
 /** The same keys in words, for the list behind `?`. */
 export const useDeskKeyLines = (): KeyLine[] => {
-  const { t } = useTranslation(['counter', 'card'])
+  const { t } = useTranslation(['counter', 'card', 'catalogue'])
   return [
     { key: 'F2', does: t('next.call') },
     { key: 'Shift+F2', does: t('share.open') },
@@ -62,6 +62,7 @@ export const useDeskKeyLines = (): KeyLine[] => {
     { key: 'Alt+1', does: t('key.lists') },
     { key: 'Alt+U', does: t('desk.change') },
     { key: 'Ctrl+K', does: t('key.search') },
+    { key: 'Alt+B', does: t('catalogue:turn') },
     { key: 'Ctrl+Z', does: t('key.undo') },
   ]
 }

@@ -43,12 +43,13 @@ export const WelcomeScreen = () => {
 }
 
 const useKeyLines = (): KeyLine[] => {
-  const { t } = useTranslation(['welcome', 'card'])
+  const { t } = useTranslation(['welcome', 'card', 'catalogue'])
   return [
     { key: 'Ctrl+K', does: t('key.search') },
     { key: 'Enter', does: t('key.ticket') },
     { key: 'Shift+Enter', does: t('key.add') },
     { key: 'Ctrl+Enter', does: t('key.sheet') },
+    { key: 'Alt+B', does: t('catalogue:turn') },
     { key: 'Alt+K', does: t('card:key.fill') },
     { key: 'Alt+V', does: t('card:key.visit') },
     { key: 'Alt+T', does: t('key.options') },

@@ -18,7 +18,6 @@ export const workbookOf = async (rows: readonly (readonly string[])[], sheet: st
 
 /** XML takes no control characters (XML 1.0, 2.2). */
 const fitting = (text: string): string => {
-   
   const clean = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
   return clean.length > mostLetters ? `${clean.slice(0, mostLetters - cut.length)}${cut}`.toWellFormed() : clean
 }

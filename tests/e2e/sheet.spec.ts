@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { writeFolder } from '#sync/publication/folder.ts'
 import { axeFindings } from './axe.ts'
 import { openCounter, signIn } from './desk.ts'
-import { picture } from './findings.ts'
+import { findings, picture } from './findings.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
 
@@ -27,7 +27,7 @@ test('a clerk finds a sheet, sees who of its staff is at a counter, and turns it
   const sheet = welcome.getByRole('region', { name: 'Productfiche Bouwplannen bespreken' })
   await expect(sheet.getByText(/Farah.* \(nu aan Snelloket 1\)/)).toBeVisible({ timeout: 60_000 })
   await expect(sheet.getByText(/Vraag bij het maken van de afspraak/)).toBeVisible()
-  await picture(welcome, 'sheet')
+  expect(await findings(welcome, 'sheet')).toEqual([])
 
   await welcome.keyboard.press('Alt+b')
   const shown = welcome.getByRole('dialog', { name: /voor de burger/ })
@@ -67,6 +67,8 @@ test('the catalogue is saved from the settings as pages that citizens can search
   await signIn(welcome, 'An')
   await welcome.goto(new URL('/settings?tab=site', welcome.url()).href)
   const panel = welcome.getByRole('region', { name: 'Catalogus publiceren' })
+  await expect(panel).toBeVisible()
+  expect(await findings(welcome, 'publication')).toEqual([])
   await panel.getByLabel('Adres van de map op de website').fill('http://lindegem.be')
   await expect(panel.getByText('Begin met https:// en gebruik geen spaties.', { exact: true })).toBeVisible()
   await panel.getByLabel('Adres van de map op de website').fill('https://www.lindegem.be/producten')

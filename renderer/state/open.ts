@@ -44,6 +44,7 @@ import { kept, recordWith } from './recording.ts'
 import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
 import { tellMainOfCalls } from './shownCalls.ts'
+import { type ProductImport, productImportWith } from './productImport.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
 import { type Training, trainingWith } from './training.ts'
@@ -70,6 +71,7 @@ export type OpenStation = {
   /** How often each product was asked for in the last month. */
   askedLately: () => Promise<Asked>
   siteEdits: SiteEdits
+  productImport: ProductImport
   training: Training
   /** Notes that whoever works here saw to a record. */
   attend: (record: LedgerRecord) => Promise<Done<string>>
@@ -248,6 +250,7 @@ export const openStation = async (
     ledger$,
     askedLately: () => askedLately(replica, now()),
     siteEdits,
+    productImport: productImportWith({ replica, bridge, staff: () => board().staff, by }),
     training: trainingWith({ replica, bridge, board, by, now }),
     attend,
     actions,

@@ -4,6 +4,7 @@ import { giveTicket, signIn } from './desk.ts'
 import { expect, test } from './fresh.ts'
 import { misfits } from './layout.ts'
 
+const boat = { ...wholeSnapshot, naam: { nl: 'Drakenboot huren' } }
 const file = (name: string, text: string) => ({ name, mimeType: 'application/ld+json', buffer: Buffer.from(text) })
 
 test('products of the Flemish catalogue come in by file, are found at the welcome desk, and come in once only', async ({
@@ -20,14 +21,14 @@ test('products of the Flemish catalogue come in by file, are found at the welcom
     await welcome.getByRole('button', { name: 'Bekijken' }).click()
   }
   const counts = welcome.getByRole('list', { name: 'Wat overnemen zou doen' })
-  const page = file('feed.json', feedPage({ members: [wholeSnapshot, snapshot(8, { naam: { en: 'Permit' } })] }))
+  const page = file('feed.json', feedPage({ members: [boat, snapshot(8, { naam: { en: 'Permit' } })] }))
   await choose(page, file('kapot.json', '{"@context":'))
   await expect(counts).toContainText('1 nieuw')
   await expect(counts).toContainText('2 geweigerd')
   await expect(welcome.getByRole('row').filter({ hasText: 'kapot.json' })).toContainText(
     'Geen geldige JSON-LD of Turtle.',
   )
-  await expect(welcome.getByRole('row').filter({ hasText: 'Terras op de openbare weg' })).toContainText('Nieuw')
+  await expect(welcome.getByRole('row').filter({ hasText: 'Drakenboot huren' })).toContainText('Nieuw')
   expect(await misfits(welcome)).toEqual([])
   expect(await axeFindings(welcome)).toEqual([])
 
@@ -41,6 +42,8 @@ test('products of the Flemish catalogue come in by file, are found at the welcom
   await expect(welcome.getByRole('button', { name: 'Overnemen' })).toHaveCount(0)
 
   await welcome.getByRole('link', { name: 'Terug' }).click()
-  expect(await giveTicket(welcome, 'terras')).toMatch(/^[A-Z]\d+$/)
-  await expect(welcome.getByRole('region', { name: 'Laatste ticket' })).toContainText('Terras op de openbare weg')
+  await welcome.getByRole('combobox', { name: 'Waarmee kan ik helpen?' }).fill('drakenbot')
+  await expect(welcome.getByRole('option').first()).toContainText('Drakenboot huren')
+  await expect(welcome.getByRole('option').first()).toContainText('Een plan op schaal')
+  expect(await giveTicket(welcome, 'drakenboot')).toMatch(/^A\d+$/)
 })

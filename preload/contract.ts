@@ -15,6 +15,7 @@ import { Reservation, mostReserved } from '#domain/visit/reservation.ts'
 import { carryCalls } from './carry.ts'
 import { deviceCalls, deviceEvents } from './devices.ts'
 import { DrillState, drillCalls } from './drill.ts'
+import { ipdcCalls } from './ipdc.ts'
 import { Screen } from './screens.ts'
 import { settingsCalls } from './settings.ts'
 import { TrainingState, trainingCalls } from './training.ts'
@@ -247,6 +248,7 @@ export const stationCalls = {
   },
 
   ...carryCalls,
+  ...ipdcCalls,
   ...drillCalls,
   ...trainingCalls,
 } as const

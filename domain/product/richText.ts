@@ -11,7 +11,7 @@ export type RichNode = string | { tag: RichTag; href?: string; children: RichNod
 /** Where a link in a text may lead. */
 export const safeLink = /^(?:https:\/\/|mailto:|tel:)[^\s"'<>]+$/
 
-const tagPattern = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/gi
+const tagPattern = /<(\/?)([a-z][a-z0-9]*)((?:[\s/][^<>]*)?)>/gi
 const hrefPattern = /^\s+href="([^"]*)"\s*$/
 const selfClosing = /^\s*\/$/
 

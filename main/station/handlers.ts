@@ -9,6 +9,7 @@ import type { StationDevices } from '../devices/devices.ts'
 import type { Door } from '../door/door.ts'
 import type { Drills } from '../drill/drills.ts'
 import type { Drafts } from '../drafts/drafts.ts'
+import { ipdcHandlers } from '../ipdc/handlers.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import type { ReplicaMarks } from '../replica/marks.ts'
 import type { Serving } from '../relay/serving.ts'
@@ -43,6 +44,7 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
   const { openScreen, knowDisplays, closing } = parts
   const followed = followedFeeds()
   const carried = carryHandlers(parts)
+  const ipdc = ipdcHandlers(parts)
   /** Nothing that is practised on a throw-away copy reaches another station. */
   const realOnly = <T>(act: () => Promise<T>): Promise<T> =>
     description.training === true ? Promise.reject(new HandlerFailure('notAllowed')) : act()
@@ -131,6 +133,7 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
     },
 
     ...carried,
+    ...ipdc,
     makeBundle: (request, caller) => realOnly(() => carried.makeBundle(request, caller)),
   }
 }

@@ -9,6 +9,7 @@ import deCounter from './languages/de/counter.json'
 import deDevices from './languages/de/devices.json'
 import deDisplay from './languages/de/display.json'
 import deFailure from './languages/de/failure.json'
+import deImport from './languages/de/import.json'
 import deKiosk from './languages/de/kiosk.json'
 import deKit from './languages/de/kit.json'
 import deLayouts from './languages/de/layouts.json'
@@ -30,6 +31,7 @@ import enCounter from './languages/en/counter.json'
 import enDevices from './languages/en/devices.json'
 import enDisplay from './languages/en/display.json'
 import enFailure from './languages/en/failure.json'
+import enImport from './languages/en/import.json'
 import enKiosk from './languages/en/kiosk.json'
 import enKit from './languages/en/kit.json'
 import enLayouts from './languages/en/layouts.json'
@@ -51,6 +53,7 @@ import frCounter from './languages/fr/counter.json'
 import frDevices from './languages/fr/devices.json'
 import frDisplay from './languages/fr/display.json'
 import frFailure from './languages/fr/failure.json'
+import frImport from './languages/fr/import.json'
 import frKiosk from './languages/fr/kiosk.json'
 import frKit from './languages/fr/kit.json'
 import frLayouts from './languages/fr/layouts.json'
@@ -72,6 +75,7 @@ import nlCounter from './languages/nl/counter.json'
 import nlDevices from './languages/nl/devices.json'
 import nlDisplay from './languages/nl/display.json'
 import nlFailure from './languages/nl/failure.json'
+import nlImport from './languages/nl/import.json'
 import nlKiosk from './languages/nl/kiosk.json'
 import nlKit from './languages/nl/kit.json'
 import nlLayouts from './languages/nl/layouts.json'
@@ -98,6 +102,7 @@ export const resources = {
     display: nlDisplay,
     failure: nlFailure,
     finding: findingWords.nl,
+    import: nlImport,
     kiosk: nlKiosk,
     kit: nlKit,
     layouts: nlLayouts,
@@ -122,6 +127,7 @@ export const resources = {
     display: frDisplay,
     failure: frFailure,
     finding: findingWords.fr,
+    import: frImport,
     kiosk: frKiosk,
     kit: frKit,
     layouts: frLayouts,
@@ -146,6 +152,7 @@ export const resources = {
     display: enDisplay,
     failure: enFailure,
     finding: findingWords.en,
+    import: enImport,
     kiosk: enKiosk,
     kit: enKit,
     layouts: enLayouts,
@@ -170,6 +177,7 @@ export const resources = {
     display: deDisplay,
     failure: deFailure,
     finding: findingWords.de,
+    import: deImport,
     kiosk: deKiosk,
     kit: deKit,
     layouts: deLayouts,

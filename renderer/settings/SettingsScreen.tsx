@@ -12,13 +12,14 @@ import { DisplaysTab, type DisplaysDraft } from '../layouts/DisplaysTab.tsx'
 import { KioskTab } from '../layouts/KioskTab.tsx'
 import type { KioskDraft } from '../layouts/kioskDraft.ts'
 import type { Typing } from '../layouts/useLayoutEdit.ts'
+import { CatalogueTab } from './CatalogueTab.tsx'
 import { MaintenanceTab } from './MaintenanceTab.tsx'
 import css from './SettingsScreen.module.css'
 import { NoSite, SiteTab } from './SiteTab.tsx'
 import { StationTab } from './StationTab.tsx'
 import { useSettingsView } from './useSettingsView.ts'
 
-const tabs = ['station', 'site', 'kiosk', 'displays', 'maintenance'] as const
+const tabs = ['station', 'site', 'kiosk', 'displays', 'maintenance', 'catalogue'] as const
 type TabId = (typeof tabs)[number]
 
 /** `?tab=site` opens that one. */
@@ -66,6 +67,7 @@ export function SettingsScreen() {
             (site === undefined ? <NoSite /> : <KioskTab site={site} typing={kiosk} onTyping={setKiosk} />)}
           {shown === 'displays' &&
             (site === undefined ? <NoSite /> : <DisplaysTab site={site} typing={displays} onTyping={setDisplays} />)}
+          {shown === 'catalogue' && (site === undefined ? <NoSite /> : <CatalogueTab site={site} by={staff} />)}
           {shown === 'maintenance' && view !== undefined && (
             <MaintenanceTab call={call} view={view} by={staff} onChanged={refresh} />
           )}

@@ -47,6 +47,7 @@ import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
 import { shownChanges, shownNow, unseenNow } from './shown.ts'
 import { tellMainOfCalls } from './shownCalls.ts'
+import { type ProductImport, productImportWith } from './productImport.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
 import { type Training, trainingWith } from './training.ts'
@@ -77,6 +78,7 @@ export type OpenStation = {
   /** Every product with its stamps and its history, also what is no sheet for anybody yet. */
   allProducts: () => Promise<ProductDocument[]>
   siteEdits: SiteEdits
+  productImport: ProductImport
   training: Training
   /** Notes that whoever works here saw to a record. */
   attend: (record: LedgerRecord) => Promise<Done<string>>
@@ -260,6 +262,7 @@ export const openStation = async (
     askedLately: () => askedLately(replica, now()),
     allProducts: () => allProducts(replica),
     siteEdits,
+    productImport: productImportWith({ replica, bridge, staff: () => board().staff, by }),
     training: trainingWith({ replica, bridge, board, by, now }),
     attend,
     actions,

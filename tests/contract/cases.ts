@@ -497,4 +497,22 @@ export const cases: { [C in Channel]: Cases<C> } = {
     right: [{ input: { transfer, from: 0 }, fails: 'transferGone' }],
     wrong: { 'a place before the first': { transfer, from: -1 } },
   },
+  readCatalogueFile: {
+    right: [{ input: { transfer }, fails: 'transferGone' }],
+    wrong: { 'a name that is a path': { transfer: '../../../../etc/passwd/aaaaaaaaaaaaa' } },
+  },
+  readCataloguePage: {
+    right: [
+      { input: { url: 'file:///etc/passwd' }, gives: { fault: { code: 'unsafeAddress' } } },
+      {
+        input: { url: 'https://elders.example/1', from: 'https://hier.example/0' },
+        gives: { fault: { code: 'unsafeAddress' } },
+      },
+    ],
+    wrong: { 'no address': { url: '' }, 'an address without end': { url: `https://${'a'.repeat(2_000)}` } },
+  },
+  readFoundProducts: {
+    right: [{ input: { reading: transfer, from: 0 }, fails: 'transferGone' }],
+    wrong: { 'a place before the first': { reading: transfer, from: -1 } },
+  },
 }

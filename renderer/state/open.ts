@@ -44,6 +44,7 @@ import { kept, recordWith } from './recording.ts'
 import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
 import { tellMainOfCalls } from './shownCalls.ts'
+import { type LocalTables, localTablesWith } from './localTables.ts'
 import { type ProductImport, productImportWith } from './productImport.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
@@ -72,6 +73,7 @@ export type OpenStation = {
   askedLately: () => Promise<Asked>
   siteEdits: SiteEdits
   productImport: ProductImport
+  localTables: LocalTables
   training: Training
   /** Notes that whoever works here saw to a record. */
   attend: (record: LedgerRecord) => Promise<Done<string>>
@@ -250,6 +252,7 @@ export const openStation = async (
     ledger$,
     askedLately: () => askedLately(replica, now()),
     siteEdits,
+    localTables: localTablesWith({ replica, bridge, board, by }),
     productImport: productImportWith({ replica, bridge, staff: () => board().staff, by }),
     training: trainingWith({ replica, bridge, board, by, now }),
     attend,

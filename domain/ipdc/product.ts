@@ -37,7 +37,7 @@ export const productIn = (parts: {
 
   /** The code lists name their values by address; its last part is the value's name. */
   const codes = (what: Predicate): string[] => [
-    ...new Set(termsOf(graph, subject, what).map(({ value }) => value.split(/[/#]/).at(-1) ?? '')),
+    ...new Set(termsOf(graph, subject, what).map(({ value }) => value.split(/[/#:]/).at(-1) ?? '')),
   ]
   const listed = <C extends string>(what: Predicate, field: string, known: readonly C[]): C[] =>
     codes(what).flatMap((code) => {

@@ -47,6 +47,7 @@ import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
 import { shownChanges, shownNow, unseenNow } from './shown.ts'
 import { tellMainOfCalls } from './shownCalls.ts'
+import { type LocalTables, localTablesWith } from './localTables.ts'
 import { type ProductImport, productImportWith } from './productImport.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
@@ -79,6 +80,7 @@ export type OpenStation = {
   allProducts: () => Promise<ProductDocument[]>
   siteEdits: SiteEdits
   productImport: ProductImport
+  localTables: LocalTables
   training: Training
   /** Notes that whoever works here saw to a record. */
   attend: (record: LedgerRecord) => Promise<Done<string>>
@@ -262,6 +264,7 @@ export const openStation = async (
     askedLately: () => askedLately(replica, now()),
     allProducts: () => allProducts(replica),
     siteEdits,
+    localTables: localTablesWith({ replica, bridge, board, by }),
     productImport: productImportWith({ replica, bridge, staff: () => board().staff, by }),
     training: trainingWith({ replica, bridge, board, by, now }),
     attend,

@@ -1,16 +1,14 @@
 import type { FoundProduct, RefusedProduct } from '#domain/ipdc/found.ts'
 import type { CatalogueFault } from '#domain/ipdc/fault.ts'
 import { type ImportStep, planImport, takenIn } from '#domain/ipdc/plan.ts'
-import { compareText } from '#domain/document/order.ts'
-import type { ProductDocument } from '#domain/product/history.ts'
 import type { LocalFields } from '#domain/product/product.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Output } from '#preload/contract.ts'
 import type { CatalogueRead } from '#preload/ipdc.ts'
 import type { Replica } from '#sync/replica/open.ts'
-import { saveEdit } from '#sync/replica/saveEdit.ts'
 import { sendFile } from '../settings/transfer.ts'
 import type { ActionFailure, Done, StaffMember } from './model.ts'
+import { editProduct, everyProduct } from './productEdits.ts'
 import { attempted, kept } from './recording.ts'
 import { decidesAboutSite } from './siteEdits.ts'
 
@@ -62,19 +60,13 @@ export const productImportWith = (parts: ProductImportParts): ProductImport => {
       if (!decidesAboutSite(staff(), by())) return refuse('notSupervisor')
       return { ok: true, value: await work() }
     })
-  const takeInOne = async (step: ImportStep, begins: LocalFields): Promise<boolean> => {
-    const stored = (await replica.catalogue.findOne(step.document).exec())?.getLatest().toMutableJSON()
-    const present = stored?.type === 'product' ? stored : undefined
-    const seen = Object.values(present?.stamps ?? {})
-      .sort(compareText)
-      .at(-1)
-    const { at } = kept(await call.giveStamp(seen === undefined ? {} : { seen }))
-    const document = takenIn({ step, present, begins, edit: { at, by: by() } })
-    if (document === undefined) return false
-    kept(await call.keepEdit({ document }))
-    await saveEdit(replica, document)
-    return true
-  }
+  const takeInOne = (step: ImportStep, begins: LocalFields): Promise<boolean> =>
+    editProduct({
+      replica,
+      bridge,
+      id: step.document,
+      edit: (present, at) => takenIn({ step, present, begins, edit: { at, by: by() } }),
+    })
   return {
     readFile: (file) =>
       attempt(async () => {
@@ -83,14 +75,7 @@ export const productImportWith = (parts: ProductImportParts): ProductImport => {
       }),
     readPage: (url, from) =>
       attempt(async () => pageOf(kept(await call.readCataloguePage({ url, ...(from === undefined ? {} : { from }) })))),
-    plan: (found) =>
-      attempt(async () => {
-        const documents = await replica.catalogue.find().exec()
-        const present = documents
-          .map((document) => document.toMutableJSON())
-          .filter((document): document is ProductDocument & typeof document => document.type === 'product')
-        return planImport(found, present)
-      }),
+    plan: (found) => attempt(async () => planImport(found, await everyProduct(replica))),
     takeIn: ({ steps, begins, onDone }) =>
       attempt(async () => {
         let changed = 0

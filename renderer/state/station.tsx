@@ -111,6 +111,9 @@ export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits
 /** How products of the Flemish catalogue come in. */
 export const useProductImport = (): OpenStation['productImport'] => useOpenStation().productImport
 
+/** The municipality's own fields of all products, out to a spreadsheet and back. */
+export const useLocalTables = (): OpenStation['localTables'] => useOpenStation().localTables
+
 /** How practice on a throw-away copy begins. */
 export const useTraining = (): OpenStation['training'] => useOpenStation().training
 

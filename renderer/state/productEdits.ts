@@ -1,0 +1,38 @@
+import { compareText } from '#domain/document/order.ts'
+import type { ProductDocument } from '#domain/product/history.ts'
+import type { Stamp } from '#domain/time/stamp.ts'
+import type { Bridge } from '#preload/bridge.ts'
+import type { Replica } from '#sync/replica/open.ts'
+import { saveEdit } from '#sync/replica/saveEdit.ts'
+import { kept } from './recording.ts'
+
+/** Every product of the replica, drafts and withdrawn ones too. */
+export const everyProduct = async (replica: Replica): Promise<ProductDocument[]> =>
+  (await replica.catalogue.find().exec()).flatMap((document): ProductDocument[] => {
+    const content = document.toMutableJSON()
+    return content.type === 'product' ? [content] : []
+  })
+
+/**
+ * Edits one product as it is by now. True once it is on disk, false where the edit changes nothing. Rejects with `NotKept`, or
+ * what the replica throws.
+ */
+export const editProduct = async (parts: {
+  replica: Replica
+  bridge: Bridge
+  id: string
+  edit: (present: ProductDocument | undefined, at: Stamp) => ProductDocument | undefined
+}): Promise<boolean> => {
+  const { replica, bridge, id, edit } = parts
+  const stored = (await replica.catalogue.findOne(id).exec())?.getLatest().toMutableJSON()
+  const present = stored?.type === 'product' ? stored : undefined
+  const seen = Object.values(present?.stamps ?? {})
+    .sort(compareText)
+    .at(-1)
+  const { at } = kept(await bridge.call.giveStamp(seen === undefined ? {} : { seen }))
+  const document = edit(present, at)
+  if (document === undefined) return false
+  kept(await bridge.call.keepEdit({ document }))
+  await saveEdit(replica, document)
+  return true
+}

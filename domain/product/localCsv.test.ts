@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { productContent } from './builders.ts'
-import { readCsv, writeCsv } from './csv.ts'
+import { readCsv, writeCsv } from '../table/csv.ts'
 import { type LocalReading, localTable, readLocalTable } from './localCsv.ts'
 import type { LocalFields } from './product.ts'
 
@@ -45,7 +45,8 @@ describe('the municipality’s own fields in a spreadsheet', () => {
     fc.assert(
       fc.property(local, (fields) => {
         const product = keyed('passport', fields)
-        const table = readCsv(writeCsv(localTable([product])))
+        const { columns, rows } = localTable([product])
+        const table = readCsv(writeCsv([columns, ...rows]))
         if (table === undefined) throw new Error('no table')
         expect(readLocalTable({ table, products: [product], known })).toEqual({ changes: [], faults: [], unchanged: 1 })
         const blank = keyed('passport')

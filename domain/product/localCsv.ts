@@ -1,4 +1,4 @@
-import { type Table, isFormula, withoutGuard } from './csv.ts'
+import { type Table, isFormula, withoutGuard } from '../table/csv.ts'
 import { type LocalColumn, localColumns } from './localColumns.ts'
 import { LocalFields, type ProductContent } from './product.ts'
 

@@ -1,8 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { productDocument } from '../product/builders.ts'
 import { IpdcFields, LocalFields } from '../product/product.ts'
-import { csvOf } from './csv.ts'
 import { inventoryOf } from './inventory.ts'
 
 const departments = { identity: 'Burgerzaken' }
@@ -71,21 +69,5 @@ describe('the inventory', () => {
     expect(cellsOf([document], { departments, staff })).toMatchObject([
       { responsible: 'An Peeters', remarks: 'zznota' },
     ])
-  })
-})
-
-describe('a CSV file', () => {
-  it('opens by itself: a mark of UTF-8, semicolons, quotes where they are needed', () => {
-    expect(csvOf([['a', 'b;c', 'd"e', 'f\ng']])).toBe('\ufeffa;"b;c";"d""e";"f\ng"\r\n')
-  })
-
-  it('holds no formula, whatever is in the cells', () => {
-    expect(csvOf([['=1+1', '-2', '@x', '+3']])).toBe("\ufeff'=1+1;'-2;'@x;'+3\r\n")
-    fc.assert(
-      fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), (row) => {
-        const [line = ''] = csvOf([row]).slice(1).split('\r\n')
-        expect(line).not.toMatch(/^"?[=+@-]/)
-      }),
-    )
   })
 })

@@ -1,5 +1,5 @@
 import { type Language, inLanguage } from '#domain/language/language.ts'
-import { csvOf } from '#domain/publication/csv.ts'
+import { writeCsv } from '#domain/table/csv.ts'
 import { inventoryOf } from '#domain/publication/inventory.ts'
 import { publicationOf } from '#domain/publication/publication.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
@@ -44,7 +44,7 @@ export const inventoryFile = async (of: {
   const names = staff && Object.fromEntries(staff.map((one) => [one.id, one.name]))
   const rows = inventoryOf(products, { departments, ...(names === undefined ? {} : { staff: names }) })
   const name = `producten-inventaris.${kind}`
-  if (kind === 'csv') return { name, content: new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }) }
+  if (kind === 'csv') return { name, content: new Blob([writeCsv(rows)], { type: 'text/csv;charset=utf-8' }) }
   const { workbookOf } = await import('#sync/publication/workbook.ts')
   return { name, content: await workbookOf(rows, 'Producten') }
 }

@@ -1,5 +1,5 @@
 import { compareText } from '#domain/document/order.ts'
-import { readCsv, writeCsv } from '#domain/product/csv.ts'
+import { readCsv, writeCsv } from '#domain/table/csv.ts'
 import { withContent } from '#domain/product/history.ts'
 import { type LocalChange, type LocalReading, localTable, readLocalTable } from '#domain/product/localCsv.ts'
 import type { Bridge } from '#preload/bridge.ts'
@@ -36,7 +36,11 @@ export const localTablesWith = ({ replica, bridge, board, by }: LocalTablesParts
       .map(({ id, data }) => ({ ...data, key: id.slice('product:'.length) }))
       .sort((a, b) => compareText(a.ipdc.naam.nl, b.ipdc.naam.nl) || compareText(a.key, b.key))
   return {
-    write: () => attempt(async () => new Blob([writeCsv(localTable(await products()))], { type: 'text/csv' })),
+    write: () =>
+      attempt(async () => {
+        const { columns, rows } = localTable(await products())
+        return new Blob([writeCsv([columns, ...rows])], { type: 'text/csv' })
+      }),
     read: (file) =>
       attempt(async () => {
         if (file.size > largestBytes) return 'tooLarge'

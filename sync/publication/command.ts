@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { inLanguage } from '#domain/language/language.ts'
-import { csvOf } from '#domain/publication/csv.ts'
+import { writeCsv } from '#domain/table/csv.ts'
 import { inventoryOf } from '#domain/publication/inventory.ts'
 import { publicationOf } from '#domain/publication/publication.ts'
 import { siteIdPattern } from '#domain/site/databases.ts'
@@ -65,7 +65,7 @@ const writeInventory = async ({ products, site, staff }: Source, file: string): 
   )
   const rows = inventoryOf(products, { departments, ...(values.internal ? { staff } : {}) })
   const path = resolve(file)
-  if (/\.csv$/i.test(file)) await writeFile(path, csvOf(rows))
+  if (/\.csv$/i.test(file)) await writeFile(path, writeCsv(rows))
   else await writeFile(path, (await workbookOf(rows, 'Producten')).stream())
   console.log(`wrote ${path}: ${String(rows.length - 1)} products`)
 }

@@ -36,12 +36,14 @@ export const confirmHeldEdits = async (parts: {
   }
 }
 
+type ConfirmBridge = { call: Pick<Bridge['call'], 'unconfirmedEdits' | 'confirmEntries'> }
+
 /** Tells main which of its edits are in documents that the server holds. */
-export const confirmEdits = async (bridge: Bridge, held: readonly BalieDocument[]): Promise<void> =>
+export const confirmEdits = async (bridge: ConfirmBridge, held: readonly BalieDocument[]): Promise<void> =>
   confirmEditsIn(bridge, kept(await bridge.call.unconfirmedEdits({})), held)
 
 const confirmEditsIn = async (
-  bridge: Bridge,
+  bridge: ConfirmBridge,
   edits: readonly KeptEdit[],
   held: readonly BalieDocument[],
 ): Promise<void> => {

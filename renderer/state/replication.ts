@@ -15,15 +15,14 @@ import { leaveOlderMonths } from '#sync/replica/olderMonths.ts'
 import { noticeMissing } from '#sync/replication/missing.ts'
 import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import type { IsOwed } from '#sync/verification/verifier.ts'
+import { confirmHeld } from './confirmHeld.ts'
 import type { DayLogs } from './dayLogs.ts'
 import { type LastSeen, bridgeFeed } from './feeds.ts'
 import type { Line } from './line.ts'
-import { confirmEdits } from './keptEdits.ts'
 import type { Reading } from './reading.ts'
 import { kept } from './recording.ts'
 
 const monthCheckMs = 60_000
-const confirmBatch = 5_000
 
 /** What the work of a day needs: what was before its month, and who else is there, may come later. */
 const isForDay = ({ kind, month }: Database, now: number): boolean =>
@@ -64,7 +63,7 @@ export const startReplication = async (parts: {
 
   const isOwnAndHeld = (document: string, entry: Envelope): boolean =>
     entry.station === station.station && !isOwed(document, entry)
-  const tellHeld = (documents: readonly BalieDocument[]): Promise<void> => confirm(bridge, documents, isOwnAndHeld)
+  const tellHeld = (documents: readonly BalieDocument[]): Promise<void> => confirmHeld(bridge, documents, isOwnAndHeld)
   const onHeld = (documents: readonly BalieDocument[]): void => void tellHeld(documents)
   const centralOf = (name: string, stay: string): VerifiedDatabase =>
     noticeMissing(databaseNamed(name, stay), (missing) => {
@@ -156,25 +155,6 @@ export const startReplication = async (parts: {
 const allCaughtUp = async (running: readonly [string, Promise<Followed>][]): Promise<void> => {
   const followed = await Promise.all(running.map(([, starting]) => starting))
   await Promise.all(followed.map(({ caughtUp }) => caughtUp))
-}
-
-/** Tells main which of this station's entries and edits the server holds. */
-const confirm = async (
-  bridge: Bridge,
-  documents: readonly BalieDocument[],
-  isHeld: (document: string, entry: Envelope) => boolean,
-): Promise<void> => {
-  const unsent = await bridge.call.unsent({})
-  if (!unsent.ok || unsent.value.entries === 0) return
-  const edited = documents.filter(isEdited).filter(({ type }) => type !== 'health')
-  // Main that is away hears of it when it is back.
-  if (edited.length > 0) await confirmEdits(bridge, edited).catch(() => undefined)
-  const ids = documents.flatMap((document) =>
-    'log' in document ? document.log.filter((entry) => isHeld(document.id, entry)).map(({ id }) => id) : [],
-  )
-  for (let from = 0; from < ids.length; from += confirmBatch) {
-    await bridge.call.confirmEntries({ entries: ids.slice(from, from + confirmBatch) })
-  }
 }
 
 const isLog = (document: BalieDocument): document is LogDocument => 'log' in document

@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test'
 import { findTestBrowser } from './build/start/chromium.ts'
 
 const chromium = findTestBrowser()
-const waiting = ['building', 'relay', 'drill', 'servers', 'training'].map((name) => `**/${name}.spec.ts`)
+const waiting = ['building', 'displayHall', 'drill', 'relay', 'servers', 'training', 'week'].map(
+  (name) => `**/${name}.spec.ts`,
+)
 
 export default defineConfig({
   testDir: 'tests/e2e',

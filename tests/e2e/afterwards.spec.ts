@@ -88,7 +88,7 @@ test('ten rows are typed by keyboard only, and every other station and the total
   const welcome = await open('welcome')
   await signIn(welcome, 'An')
   await giveTicket(welcome, 'vuilzakken')
-  const served = await giveTicket(welcome, 'vuilzakken')
+  const served = await giveTicket(welcome, 'verloren voorwerp')
   const counter = await open('counter-1')
   await openCounter(counter, 'Bilal')
   await callNext(counter)

@@ -149,6 +149,7 @@ test('a hall gets a screen of its own by keyboard only, and its display shows it
   await expect(welcome.getByText('Geef een getal van 80 tot 200.')).toBeVisible()
   await welcome.keyboard.press('Control+s')
   await expect(welcome.getByText('Niet bewaard: verbeter eerst wat hierboven rood staat.')).toBeVisible()
+  await expect(welcome.getByRole('textbox', { name: 'Grootte van de tekst (%)' })).toBeFocused()
   await welcome.keyboard.press('Control+A')
   await welcome.keyboard.type('120')
   await go('button', 'Bericht toevoegen')

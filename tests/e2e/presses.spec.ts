@@ -18,6 +18,6 @@ test('forty people at a kiosk that keeps losing its paper: each number is on pap
   // A seed by which little went wrong would show little.
   expect(report.paper).toBeGreaterThan(15)
   expect(report.screen).toBeGreaterThan(2)
-  expect(report.unprinted).toBeGreaterThan(1)
+  expect(report.unprinted).toBeGreaterThan(0)
   expect(report.repeatedTaps).toBeGreaterThan(10)
 })

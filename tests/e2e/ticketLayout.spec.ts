@@ -53,12 +53,12 @@ test('a supervisor lays out the tickets with the paper beside it, tries them on 
   await expect(paper.getByText('Welkom in het stadhuis')).toBeVisible()
   await expect(panel.getByLabel('Product', { exact: true })).not.toBeChecked()
 
-  await panel.getByRole('checkbox', { name: 'QR-code' }).uncheck()
+  await panel.getByRole('checkbox', { name: 'QR-code', exact: true }).uncheck()
   await panel.getByRole('button', { name: 'Ticket bewaren' }).press('Enter')
   await expect(panel.getByText('Tickets bewaard')).toBeVisible()
-  await expect(panel.getByRole('checkbox', { name: 'QR-code' })).not.toBeChecked()
+  await expect(panel.getByRole('checkbox', { name: 'QR-code', exact: true })).not.toBeChecked()
   await welcome.keyboard.press('Control+z')
-  await expect(panel.getByRole('checkbox', { name: 'QR-code' })).toBeChecked()
+  await expect(panel.getByRole('checkbox', { name: 'QR-code', exact: true })).toBeChecked()
 
   await panel.locator('input[type=file]').setInputFiles({
     name: 'logo.png',

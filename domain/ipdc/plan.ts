@@ -1,3 +1,4 @@
+import { canonicalJson } from '../document/canonical.ts'
 import type { Edit, ProductDocument } from '../product/history.ts'
 import { withContent } from '../product/history.ts'
 import { type IpdcFields, type LocalFields, ProductContent } from '../product/product.ts'
@@ -86,7 +87,7 @@ const latestOf = (found: readonly FoundProduct[]): FoundProduct[] => {
 
 const changedFields = (a: IpdcFields, b: IpdcFields): (keyof IpdcFields)[] => {
   const fields = Object.keys({ ...a, ...b }).filter((field): field is keyof IpdcFields => field in a || field in b)
-  return fields.filter((field) => JSON.stringify(a[field]) !== JSON.stringify(b[field]))
+  return fields.filter((field) => canonicalJson(a[field]) !== canonicalJson(b[field]))
 }
 
 const firstBy = (

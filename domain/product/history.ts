@@ -1,3 +1,4 @@
+import { canonicalJson } from '../document/canonical.ts'
 import type { Edited, Overwritten } from '../document/fields.ts'
 import { apart, together } from '../document/parts.ts'
 import { compareText } from '../document/order.ts'
@@ -54,7 +55,7 @@ export const withContent = (
   const before = fieldsOf(document, present)
   const after = fieldsOf(document, { ipdc: content.ipdc, local: content.local })
   const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+    (field) => canonicalJson(before[field]) !== canonicalJson(after[field]),
   )
   if (changed.length === 0) return undefined
   const data = { ...content, authors: { ...authors, [at]: by } }

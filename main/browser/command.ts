@@ -6,9 +6,10 @@ import type { Autostart } from '../autostart/autostart.ts'
 import { xdgAutostart } from '../autostart/xdg.ts'
 import { languageOf, settingsFailure } from '../setup/failure.ts'
 import { catchTheRest } from '../station/lastResort.ts'
+import { kioskHost } from '../kiosk/leave.ts'
+import { isKiosk } from '../kiosk/manner.ts'
 import { openRelease } from '../kiosk/release.ts'
 import { openChromium } from './chromium.ts'
-import { isKeptIn, kioskHost } from './leaveKiosk.ts'
 import { type BrowserHost, startBrowserHost } from './host.ts'
 
 /**
@@ -52,9 +53,9 @@ const run = async (): Promise<void> => {
   }
   const running: { host?: BrowserHost } = {}
   const again = (path?: string): string[] => running.host?.addresses(path) ?? []
-  const isKiosk = (): boolean => isKeptIn(running.host?.configuration())
+  const keepsKiosk = (): boolean => isKiosk(running.host?.configuration())
   const release = openRelease(() => chromium?.replace(again()))
-  const isKept = (): boolean => isKiosk() && !release.isReleased()
+  const isKept = (): boolean => keepsKiosk() && !release.isReleased()
   const chromium =
     window === undefined ? undefined : openChromium({ executable: window, folder, onClosed, kiosk: { isKept, again } })
   const host = await startBrowserHost({
@@ -69,7 +70,13 @@ const run = async (): Promise<void> => {
     kiosk:
       chromium === undefined
         ? undefined
-        : kioskHost({ release, isKiosk, show: (path) => chromium.replace(again(path)), end: () => endWith(0)() }),
+        : kioskHost({
+            release,
+            isKiosk: keepsKiosk,
+            show: (screen) => chromium.replace(again(`/${screen}`)),
+            restart: () => chromium.replace(again()),
+            end: () => endWith(0)(),
+          }),
     copyWindows: window === undefined ? undefined : copyWindows(window),
   })
   running.host = host

@@ -33,6 +33,12 @@ export const argsToStartAgain = (options: {
 export const argsWithoutOnce = (args: readonly string[]): string[] =>
   args.filter((arg, index) => !/^--(provision(=.*)?|unproven)$/s.test(arg) && args[index - 1] !== '--provision')
 
+/** Lets the app start anew once it has ended. */
+export const relaunch = (app: Pick<App, 'relaunch'>, args: readonly string[]): void => {
+  const execPath = appImage(process.env)
+  app.relaunch({ args: [...args], ...(execPath === undefined ? {} : { execPath }) })
+}
+
 /** How long to wait first, so that a station that fails at once does not do nothing but start. */
 export const pauseBeforeStart = (args: readonly string[]): number => (countIn(args) > mostInARow ? pauseMs : 0)
 
@@ -54,8 +60,7 @@ export const endAndStartAgain = async (options: {
   const { app, close, withParent, tellPerson } = options
   await Promise.race([close().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, closeMs))])
   const args = withParent ? undefined : argsToStartAgain(options)
-  const execPath = appImage(process.env)
-  if (args !== undefined) app.relaunch({ args, ...(execPath === undefined ? {} : { execPath }) })
+  if (args !== undefined) relaunch(app, args)
   else if (!withParent) tellPerson()
   // 70 is EX_SOFTWARE of sysexits.h.
   app.exit(70)

@@ -4,11 +4,12 @@ import { Menu, app, dialog, ipcMain, powerMonitor, powerSaveBlocker, protocol, s
 import type { Language } from '#domain/language/language.ts'
 import { builtAssets } from '../browser/assets.ts'
 import { errorFacts } from '../log/log.ts'
+import { kioskHost } from '../kiosk/leave.ts'
 import { openRelease } from '../kiosk/release.ts'
 import { languageOf, settingsFailure } from '../setup/failure.ts'
 import { startStation } from '../setup/start.ts'
 import { catchTheRest } from '../station/lastResort.ts'
-import { endAndStartAgain, pauseBeforeStart } from './again.ts'
+import { argsWithoutOnce, endAndStartAgain, pauseBeforeStart, relaunch } from './again.ts'
 import { keepAwake } from './awake.ts'
 import { serveCalls } from './calls.ts'
 import { refuseCertificates } from './certificates.ts'
@@ -16,9 +17,8 @@ import { closeBeforeQuit } from './closing.ts'
 import { openCopies } from './copies.ts'
 import { guardContents, guardSession } from './guards.ts'
 import { openKeptPlaces } from './keptPlaces.ts'
-import { kioskHost } from './leaveKiosk.ts'
 import { loginItem } from './loginItem.ts'
-import { type StationScreens, isAttended, mannerOf } from '../kiosk/manner.ts'
+import { type StationScreens, isAttended, isKiosk } from '../kiosk/manner.ts'
 import { menuFor } from './menu.ts'
 import { resolveNoNames } from './network.ts'
 import { readOptions } from './options.ts'
@@ -68,14 +68,17 @@ const start = async (): Promise<void> => {
       tellAll: (event, payload) => hosting.windows?.tellAll(event, payload),
       openCopy: copies.open,
       kiosk: kioskHost({
-        app,
         release,
-        isKept: () => hosting.kept?.() ?? false,
-        args: process.argv.slice(1),
+        isKiosk: () => hosting.kept?.() ?? false,
         show: (screen) => {
           hosting.windows?.adapt()
           hosting.windows?.show(screen)
         },
+        restart: () => {
+          relaunch(app, argsWithoutOnce(process.argv.slice(1)))
+          app.quit()
+        },
+        end: () => app.quit(),
       }),
       autostart: loginItem({
         app,
@@ -101,7 +104,7 @@ const start = async (): Promise<void> => {
     ...configured(),
     ...(release.isReleased() ? { kiosk: false } : {}),
   })
-  hosting.kept = () => mannerOf(configured().screen, configured()) === 'kiosk'
+  hosting.kept = () => isKiosk(configured())
   const language = (): Language => present().language
   if (!kept) log.warn('noKeyStore', { platform: process.platform })
   if (refused.length > 0) log.warn('refusedSwitches', { switches: refused.join(' ') })

@@ -18,6 +18,10 @@ export type StationScreens = {
 export const mannerOf = (screen: Screen, station: StationScreens): Manner =>
   station.kiosk === true && screen === station.screen && !isAttended(screen) ? 'kiosk' : 'window'
 
+/** Whether the station keeps its own screen in kiosk mode. */
+export const isKiosk = (station: StationScreens | undefined): boolean =>
+  station !== undefined && mannerOf(station.screen, station) === 'kiosk'
+
 /** In kiosk mode any other window would be a way out. */
 export const mayOpen = (screen: Screen, station: StationScreens): boolean =>
   screen === station.screen || mannerOf(station.screen, station) === 'window'

@@ -1,3 +1,4 @@
+import { productContent } from '#domain/product/builders.ts'
 import { noRelayPlan } from '#domain/site/relayPlan.ts'
 import type { Site } from '#domain/site/site.ts'
 import type { Board, Product, StaffMember } from '../state/model.ts'
@@ -48,31 +49,5 @@ export const testBoard = (part: Partial<Board> = {}): Board => ({
 
 export const testProduct = (key: string, queue: string): Product => ({
   key,
-  ipdc: {
-    naam: { nl: `Product ${key}` },
-    beschrijving: { nl: 'Een product.' },
-    voorwaarden: [],
-    procedures: [],
-    kosten: [],
-    regelgeving: [],
-    websites: [],
-    themas: ['BurgerOverheid'],
-    doelgroepen: ['Burger'],
-    zoektermen: [],
-    type: 'Bewijs',
-  },
-  local: {
-    department: 'identity',
-    responsible: 'staff:an',
-    backups: [],
-    channels: ['onSite'],
-    where: ['counter'],
-    level: 2,
-    appointment: 'never',
-    duration: 5,
-    queue,
-    reviewOn: '2027-01-01',
-    status: 'published',
-    bundles: [],
-  },
+  ...productContent({ ipdc: { naam: { nl: `Product ${key}` } }, local: { level: 2, duration: 5, queue } }),
 })

@@ -5,6 +5,7 @@ import { signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
 import { saidBy, withVoices } from './speaker.ts'
+import { chosenPicture } from './chosenPicture.ts'
 
 test.use({ stations: ['welcome', 'counter-1', 'display'] })
 
@@ -19,24 +20,6 @@ const preview = (page: Page) => page.frameLocator('figure iframe')
 const look = async (page: Page, name: string): Promise<void> => {
   const folder = process.env['BALIE_LOOK']
   if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
-}
-
-/** A coloured picture, made in the page so that no file is needed. */
-const chosenPicture = async (page: Page): Promise<Buffer> => {
-  const url = await page.evaluate(() => {
-    const canvas = document.createElement('canvas')
-    canvas.width = 1600
-    canvas.height = 1200
-    const context = canvas.getContext('2d')
-    if (context === null) return ''
-    context.fillStyle = '#0a6e6e'
-    context.fillRect(0, 0, 1600, 1200)
-    context.fillStyle = '#ffd27a'
-    context.arc(800, 600, 400, 0, Math.PI * 2)
-    context.fill()
-    return canvas.toDataURL('image/png')
-  })
-  return Buffer.from(url.split(',')[1] ?? '', 'base64')
 }
 
 test('a message has its letters counted, a picture, days and times of day, and a screen shows it so', async ({

@@ -5,6 +5,7 @@ import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
 import { picture } from './pictures.ts'
+import { chosenPicture } from './chosenPicture.ts'
 
 test.use({ stations: ['welcome', 'kiosk', 'counter-1', 'display'] })
 
@@ -18,28 +19,6 @@ const openTab = async (page: Page, name: RegExp): Promise<void> => {
   const tab = page.getByRole('tab', { name })
   await tab.click()
   await expect(tab).toHaveAttribute('aria-selected', 'true')
-}
-
-/** A picture as somebody would choose it: larger than what is kept, made in the page so that no file is needed. */
-const chosenPicture = async (page: Page): Promise<Buffer> => {
-  const url = await page.evaluate(() => {
-    const canvas = document.createElement('canvas')
-    canvas.width = 1600
-    canvas.height = 1200
-    const context = canvas.getContext('2d')
-    if (context === null) return ''
-    context.fillStyle = '#0a6e6e'
-    context.fillRect(0, 0, 1600, 1200)
-    context.fillStyle = '#ffd27a'
-    context.arc(800, 600, 400, 0, Math.PI * 2)
-    context.fill()
-    // Noise is what no picture format makes small.
-    const noise = context.createImageData(1600, 600)
-    for (let at = 0; at < noise.data.length; at += 1) noise.data[at] = at % 4 === 3 ? 255 : Math.random() * 255
-    context.putImageData(noise, 0, 0)
-    return canvas.toDataURL('image/png')
-  })
-  return Buffer.from(url.split(',')[1] ?? '', 'base64')
 }
 
 const preview = (page: Page) => page.frameLocator('figure iframe')

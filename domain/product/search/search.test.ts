@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LanguageMap } from '../../language/language.ts'
+import { productContent } from '../builders.ts'
 import type { ProductContent } from '../product.ts'
 import { makeProductSearch, suits } from './search.ts'
 
@@ -10,34 +11,7 @@ type Part = { key: string; naam: LanguageMap } & Partial<ProductContent['ipdc']>
 
 const product = ({ key, local, ...ipdc }: Part): ProductContent & { key: string } => ({
   key,
-  ipdc: {
-    beschrijving: { nl: 'Een product van de gemeente.' },
-    voorwaarden: [],
-    procedures: [],
-    kosten: [],
-    regelgeving: [],
-    websites: [],
-    themas: ['BurgerOverheid'],
-    doelgroepen: ['Burger'],
-    zoektermen: [],
-    type: 'Bewijs',
-    ...ipdc,
-  },
-  local: {
-    department: 'identity',
-    responsible: 'staff:an',
-    backups: [],
-    channels: ['onSite'],
-    where: ['counter'],
-    level: 3,
-    appointment: 'never',
-    duration: 10,
-    queue: 'B',
-    reviewOn: '2027-01-01',
-    status: 'published',
-    bundles: [],
-    ...local,
-  },
+  ...productContent({ ipdc, ...(local === undefined ? {} : { local }) }),
 })
 
 const catalogue = [

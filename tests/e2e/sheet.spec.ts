@@ -41,7 +41,7 @@ test('a clerk finds a sheet, sees who of its staff is at a counter, and turns it
   expect(await axeFindings(welcome)).toEqual([])
   await picture(welcome, 'sheet-citizen')
   await welcome.keyboard.press('Escape')
-  await expect(welcome.locator('dialog')).toHaveCount(0)
+  await expect(welcome.locator('dialog[aria-label*="voor de burger"]')).toHaveCount(0)
   await expect(sheet).toBeVisible()
 
   await welcome.keyboard.press('Alt+b')

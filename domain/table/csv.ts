@@ -1,4 +1,5 @@
-import { parse, unparse } from 'papaparse'
+// Node sees no named exports in this CommonJS package; bundlers would.
+import papaparse from 'papaparse'
 
 /** A table as text: the first row names the columns. */
 export type Table = { columns: string[]; rows: string[][] }
@@ -19,7 +20,7 @@ export const isFormula = (cell: string): boolean => formulaStart.test(cell) && !
  */
 export const writeCsv = (rows: readonly (readonly string[])[]): string => {
   const guarded = rows.map((row) => row.map((cell) => (isFormula(cell) || cell.startsWith("'") ? `'${cell}` : cell)))
-  return `${byteOrderMark}${unparse(guarded, { delimiter: ';', newline: '\r\n' })}\r\n`
+  return `${byteOrderMark}${papaparse.unparse(guarded, { delimiter: ';', newline: '\r\n' })}\r\n`
 }
 
 /**
@@ -27,7 +28,7 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string => {
  * a quote is never closed.
  */
 export const readCsv = (text: string): Table | undefined => {
-  const { data, errors } = parse<string[]>(text, { delimiter: separatorOf(text) })
+  const { data, errors } = papaparse.parse<string[]>(text, { delimiter: separatorOf(text) })
   if (errors.some(({ type }) => type === 'Quotes')) return undefined
   const rows = data.at(-1)?.join('') === '' ? data.slice(0, -1) : data
   const [columns = [], ...others] = rows

@@ -66,3 +66,7 @@ export const undone = (parts: { before: LocalFields; after: LocalFields; present
   )
   return withChanges(present, Object.fromEntries(back.map((field) => [field, before[field]])))
 }
+
+/** The fields of which the new value is none that a product can have. */
+export const wrongFields = (changes: LocalChanges): BulkField[] =>
+  bulkFields.filter((field) => field in changes && !LocalFields.shape[field].safeParse(changes[field]).success)

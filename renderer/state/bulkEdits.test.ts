@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { productDocument } from '#domain/product/builders.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
+import type { BulkField, LocalChanges } from '#domain/product/overview/bulk.ts'
 import type { LocalFields } from '#domain/product/product.ts'
 import { stampAt } from '#domain/visit/builders.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
@@ -54,6 +55,11 @@ const editsBy = (by: string, replica: Replica, unkept: readonly string[] = []) =
   })
   return { edits, kept }
 }
+/** The fields named, as a product has them. */
+const set = (fields: readonly BulkField[], local: Partial<LocalFields>): LocalChanges => ({
+  to: product('to', local).data.local,
+  fields,
+})
 const untold = (): void => undefined
 
 it('many products change at once, one edit each, and what could not be kept is told by product', async () => {
@@ -62,7 +68,7 @@ it('many products change at once, one edit each, and what could not be kept is t
   const steps: number[] = []
   const outcome = await edits.change({
     keys: ['a', 'b', 'c', 'd', 'gone'],
-    changes: { duration: 20, level: 3 },
+    changes: set(['duration', 'level'], { duration: 20, level: 3 }),
     onStep: (done) => steps.push(done),
   })
   expect(outcome.done.map(({ key }) => key)).toEqual(['a', 'd'])
@@ -76,7 +82,7 @@ it('many products change at once, one edit each, and what could not be kept is t
 it('a sheet of a colleague is not changed, and that is told', async () => {
   const replica = await replicaWith(product('a'), product('b', { responsible: 'staff:bo' }))
   const { edits, kept } = editsBy('staff:an', replica)
-  const outcome = await edits.change({ keys: ['a', 'b'], changes: { duration: 20 }, onStep: untold })
+  const outcome = await edits.change({ keys: ['a', 'b'], changes: set(['duration'], { duration: 20 }), onStep: untold })
   expect(outcome.done.map(({ key }) => key)).toEqual(['a'])
   expect(outcome.failed).toEqual([{ key: 'b', error: { code: 'notYourSheet', facts: {} } }])
   expect(kept).toEqual(['product:a'])
@@ -85,9 +91,10 @@ it('a sheet of a colleague is not changed, and that is told', async () => {
 it('what was done is taken back, but for what somebody wrote over it meanwhile', async () => {
   const replica = await replicaWith(product('a'), product('b', { leadTime: { value: 2, unit: 'hours' } }))
   const { edits } = editsBy('staff:jan', replica)
-  const changes = { duration: 20, leadTime: undefined }
+  const changes = set(['duration', 'leadTime'], { duration: 20 })
   const { done } = await edits.change({ keys: ['a', 'b'], changes, onStep: untold })
-  await edits.change({ keys: ['a'], changes: { duration: 30, level: 1 }, onStep: untold })
+  const later = set(['duration', 'level'], { duration: 30, level: 1 })
+  await edits.change({ keys: ['a'], changes: later, onStep: untold })
   const { failed } = await edits.undo(done)
   expect(failed).toEqual([])
   await expect(localIn(replica, 'a')).resolves.toMatchObject({ duration: 30, level: 1 })
@@ -99,7 +106,8 @@ it('what was done is taken back, but for what somebody wrote over it meanwhile',
 it('a sheet that one gave to a colleague comes back all the same', async () => {
   const replica = await replicaWith(product('a'))
   const { edits } = editsBy('staff:an', replica)
-  const { done } = await edits.change({ keys: ['a'], changes: { responsible: 'staff:bo' }, onStep: untold })
+  const changes = set(['responsible'], { responsible: 'staff:bo' })
+  const { done } = await edits.change({ keys: ['a'], changes, onStep: untold })
   const { failed } = await edits.undo(done)
   expect(failed).toEqual([])
   await expect(localIn(replica, 'a')).resolves.toMatchObject({ responsible: 'staff:an' })

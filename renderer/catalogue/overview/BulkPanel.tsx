@@ -1,8 +1,9 @@
 import { Checkbox } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type BulkField, type LocalChanges, bulkFields, planBulk, wrongFields } from '#domain/product/overview/bulk.ts'
+import { type BulkField, bulkFields, planBulk, wrongFields } from '#domain/product/overview/bulk.ts'
 import { nextReview } from '#domain/product/overview/review.ts'
+import type { LocalFields } from '#domain/product/localFields.ts'
 import { mayEdit } from '#domain/product/mayEdit.ts'
 import { useBoard, usePreferences, useToday } from '../../state/station.tsx'
 import { ActionButton } from '../../ui/ActionButton.tsx'
@@ -15,19 +16,23 @@ import type { ProductRow } from './useProductRows.ts'
 /** The same values for the chosen products, and what would become of each before anything changes. */
 export function BulkPanel(props: {
   products: readonly ProductRow[]
+  /** The values that the fields begin with. */
+  begins: LocalFields
   bulk: Bulk
   onClose: () => void
 }) {
-  const { products, bulk, onClose } = props
+  const { products, begins, bulk, onClose } = props
   const { t } = useTranslation(['overview', 'common'])
   const { staff: by } = usePreferences()
   const { staff } = useBoard()
   const today = useToday()
-  const [changes, setChanges] = useState<LocalChanges>({})
+  const [to, setTo] = useState<LocalFields>({ ...begins, reviewOn: nextReview(today) })
+  const [fields, setFields] = useState<readonly BulkField[]>([])
+  const changes = { to, fields }
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
   const wrong = wrongFields(changes)
-  const isEmpty = Object.keys(changes).length === 0
+  const isEmpty = fields.length === 0
   const plan =
     isEmpty || wrong.length > 0
       ? undefined
@@ -38,11 +43,8 @@ export function BulkPanel(props: {
     void bulk.change({ keys: plan.changing, changes, told: (count) => t('bulk.done', { count }) }).then(onClose)
   }
   useKeys({ Escape: onClose, 'Ctrl+Enter': apply })
-  const tick = (field: BulkField, ticked: boolean): void => {
-    const { [field]: _, ...others } = changes
-    if (!ticked) setChanges(others)
-    else setChanges({ ...others, [field]: field === 'reviewOn' ? nextReview(today) : products[0]?.local[field] })
-  }
+  const tick = (field: BulkField, ticked: boolean): void =>
+    setFields(ticked ? [...fields, field] : fields.filter((other) => other !== field))
   return (
     <section className={css['panel']} ref={panel} tabIndex={-1} aria-label={t('bulk.title', { count: products.length })}>
       <header className={css['head']}>
@@ -54,12 +56,12 @@ export function BulkPanel(props: {
           <div key={field} className={css['field']}>
             <Checkbox
               label={t(`field.${field}`)}
-              checked={field in changes}
+              checked={fields.includes(field)}
               onChange={(event) => tick(field, event.currentTarget.checked)}
             />
-            {field in changes && (
+            {fields.includes(field) && (
               <div className={css['control']}>
-                <BulkControl field={field} changes={changes} isWrong={wrong.includes(field)} onChange={setChanges} />
+                <BulkControl field={field} to={to} isWrong={wrong.includes(field)} onChange={setTo} />
               </div>
             )}
           </div>

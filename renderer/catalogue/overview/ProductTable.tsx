@@ -93,7 +93,7 @@ export function ProductTable(props: {
                 isOpen={row.key === opened}
                 names={names}
                 onFocus={() => setActive(first + place)}
-                onChoose={(extends_) => (extends_ ? chosen.extendTo(row.key) : chosen.toggle(row.key))}
+                onChoose={(isRange) => (isRange ? chosen.extendTo : chosen.toggle)(row.key)}
                 onOpen={() => onOpen(row.key)}
               />
             ))}

@@ -19,7 +19,8 @@ export function ProductTableRow(props: {
   isOpen: boolean
   names: Names
   onFocus: () => void
-  onChoose: (extends_: boolean) => void
+  /** `isRange`: with everything from the row chosen last. */
+  onChoose: (isRange: boolean) => void
   onOpen: () => void
 }) {
   const { row, index, isActive, isChosen, isOpen, names, onFocus, onChoose, onOpen } = props

@@ -42,6 +42,7 @@ function Products({ all, shown, counts }: ProductRows) {
 
   const opened = beside?.kind === 'product' ? all.find(({ key }) => key === beside.key) : undefined
   const targets = chosen.keys.size > 0 ? shown.filter(({ key }) => chosen.keys.has(key)) : opened ? [opened] : []
+  const [first] = targets
   const focusRow = (): void => list.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
   const close = (): void => {
     setBeside(undefined)
@@ -51,12 +52,14 @@ function Products({ all, shown, counts }: ProductRows) {
   const edit = (): void => {
     if (targets.length > 0) setBeside({ kind: 'change' })
   }
-  const reviewed = (): void =>
+  const reviewed = (): void => {
+    if (first === undefined) return
     void bulk.change({
       keys: targets.map(({ key }) => key),
-      changes: { reviewOn: nextReview(today, months) },
+      changes: { to: { ...first.local, reviewOn: nextReview(today, months) }, fields: ['reviewOn'] },
       told: (count) => t('reviewedDone', { count }),
     })
+  }
   const toggleDepartments = (): void => setView({ shows: view.shows === 'list' ? 'departments' : 'list' })
   useKeys({
     'Ctrl+K': () => {
@@ -65,9 +68,7 @@ function Products({ all, shown, counts }: ProductRows) {
       field.current?.select()
     },
     'Alt+W': edit,
-    'Alt+N': () => {
-      if (targets.length > 0) reviewed()
-    },
+    'Alt+N': reviewed,
     'Alt+O': toggleDepartments,
   })
   const toList = (event: KeyboardEvent): void => {
@@ -124,9 +125,9 @@ function Products({ all, shown, counts }: ProductRows) {
         </div>
         <UndoBar offer={bulk.offer} onUndo={bulk.undo} />
       </div>
-      {beside?.kind === 'change' && targets.length > 0 && (
+      {beside?.kind === 'change' && first !== undefined && (
         <div className={css['beside']}>
-          <BulkPanel products={targets} bulk={bulk} onClose={close} />
+          <BulkPanel products={targets} begins={first.local} bulk={bulk} onClose={close} />
         </div>
       )}
       {opened !== undefined && (

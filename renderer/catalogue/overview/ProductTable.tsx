@@ -125,6 +125,12 @@ const target = (key: string, { at, rows }: { at: number; rows: number }): number
   }
 }
 
+/** A press on a column: up, down, and back to the order that answers the question best. */
+const nextOrder = (order: View['order'], by: Order): View['order'] => {
+  if (order.by !== by) return { by, descending: false }
+  return order.descending ? { by: 'best', descending: false } : { by, descending: true }
+}
+
 function ColumnHead(props: {
   column: (typeof columns)[number]
   order: View['order']
@@ -150,7 +156,7 @@ function ColumnHead(props: {
       <button
         type="button"
         className={css['sort']}
-        onClick={() => onOrder({ by, descending: sorted && !order.descending })}
+        onClick={() => onOrder(nextOrder(order, by))}
       >
         {t(`column.${column}`)}
         {sorted && (

@@ -46,7 +46,12 @@ export function BulkPanel(props: {
   const tick = (field: BulkField, ticked: boolean): void =>
     setFields(ticked ? [...fields, field] : fields.filter((other) => other !== field))
   return (
-    <section className={css['panel']} ref={panel} tabIndex={-1} aria-label={t('bulk.title', { count: products.length })}>
+    <section
+      className={css['panel']}
+      ref={panel}
+      tabIndex={-1}
+      aria-label={t('bulk.title', { count: products.length })}
+    >
       <header className={css['head']}>
         <h2 className={css['title']}>{t('bulk.title', { count: products.length })}</h2>
         <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />

@@ -7,7 +7,14 @@ import { ordered } from '#domain/product/overview/order.ts'
 import type { ProductContent } from '#domain/product/product.ts'
 import { makeProductSearch } from '#domain/product/search/search.ts'
 import { synonymsOf } from '#domain/product/search/synonyms.ts'
-import { useAskedCounts, useBoard, useLiveProducts, usePreferences, useSynonyms, useToday } from '../../state/station.tsx'
+import {
+  useAskedCounts,
+  useBoard,
+  useLiveProducts,
+  usePreferences,
+  useSynonyms,
+  useToday,
+} from '../../state/station.tsx'
 import { useNames } from '../../visit/useNames.ts'
 import { useListView } from './useListView.ts'
 

@@ -11,7 +11,7 @@ import { useKeys } from '../../ui/useKeys.ts'
 import { BulkControl } from './BulkControl.tsx'
 import css from './BulkPanel.module.css'
 import type { Bulk } from './useBulk.ts'
-import type { ProductRow } from './useProductRows.ts'
+import type { ProductRow } from './productRow.ts'
 
 /** The same values for the chosen products, and what would become of each before anything changes. */
 export function BulkPanel(props: {

@@ -48,6 +48,7 @@ import { startReplication } from './replication.ts'
 import { shownChanges, shownNow, unseenNow } from './shown.ts'
 import { tellMainOfCalls } from './shownCalls.ts'
 import { type LocalTables, localTablesWith } from './localTables.ts'
+import { type ProductEditing, productEditingWith } from './productEditing.ts'
 import { type ProductImport, productImportWith } from './productImport.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
@@ -79,6 +80,7 @@ export type OpenStation = {
   /** Every product with its stamps and its history, also what is no sheet for anybody yet. */
   allProducts: () => Promise<ProductDocument[]>
   siteEdits: SiteEdits
+  productEditing: ProductEditing
   productImport: ProductImport
   localTables: LocalTables
   training: Training
@@ -265,6 +267,7 @@ export const openStation = async (
     allProducts: () => allProducts(replica),
     siteEdits,
     localTables: localTablesWith({ replica, bridge, board, by }),
+    productEditing: productEditingWith({ replica, bridge, staff: () => board().staff, by }),
     productImport: productImportWith({ replica, bridge, staff: () => board().staff, by }),
     training: trainingWith({ replica, bridge, board, by, now }),
     attend,

@@ -73,7 +73,7 @@ export type ActionFailure =
         | 'notInThisState'
         | 'notPrinted'
         | 'notSupervisor'
-        | 'notEditor'
+        | 'notYourSheet'
         | 'falseKey'
         | 'noProducts'
         | TicketDoubt

@@ -55,7 +55,7 @@ export const productEditingWith = (parts: {
           return document
         },
       })
-      return refused ? notEditor : { ok: true, value: done }
+      return refused ? notYourSheet : { ok: true, value: done }
     })
 
   const save = (id: string, values: (present: ProductDocument) => FieldValues) =>
@@ -81,7 +81,7 @@ export const productEditingWith = (parts: {
     restore: (id, to) => edit(id, (present, at) => restored(present, to, { at, by: by() })),
     add: (content) =>
       attempted(bridge, 'productAdd', async () => {
-        if (!mayEditAll(staff(), by())) return notEditor
+        if (!mayEditAll(staff(), by())) return notYourSheet
         const { ipdc, local } = ProductContent.parse(content)
         const id = newProductId(ipdc.naam.nl, crypto.randomUUID().slice(0, 8))
         await editProduct({
@@ -101,7 +101,7 @@ export const productEditingWith = (parts: {
   }
 }
 
-const notEditor = { ok: false, error: { code: 'notEditor', facts: {} } } as const
+const notYourSheet = { ok: false, error: { code: 'notYourSheet', facts: {} } } as const
 
 const editOf = (before: ProductDocument, after: ProductDocument): ProductEdit => {
   const fields = differingFields(before.data, after.data)

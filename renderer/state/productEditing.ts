@@ -1,5 +1,5 @@
 import { type Observable, distinctUntilChanged, map } from 'rxjs'
-import { type FieldValues, type ProductField, differingFields, sameValue, valueOf, withValues } from '#domain/product/fields.ts'
+import { type EditedContent, type FieldValues, type ProductField, differingFields, sameValue, valueOf, withValues } from '#domain/product/fields.ts'
 import { type ProductDocument, restored, withContent } from '#domain/product/history.ts'
 import { mayEdit, mayEditAll } from '#domain/product/mayEdit.ts'
 import { newProductId } from '#domain/product/newProduct.ts'
@@ -31,7 +31,7 @@ export type ProductEditing = {
 
 export const productEditingWith = (parts: {
   replica: Replica
-  bridge: Bridge
+  bridge: { call: Pick<Bridge['call'], 'giveStamp' | 'keepEdit' | 'report'> }
   staff: () => readonly StaffMember[]
   by: () => string
 }): ProductEditing => {
@@ -40,6 +40,8 @@ export const productEditingWith = (parts: {
   const edit = (
     id: string,
     change: (present: ProductDocument, at: Stamp) => ProductDocument | undefined,
+    // Whoever gave a sheet away by an edit may still take that back.
+    rightTo: (present: ProductDocument) => EditedContent = ({ data }) => data,
   ): Promise<Done<ProductEdit>> =>
     attempted(bridge, 'productEdit', async () => {
       let done: ProductEdit = { id, before: new Map(), after: new Map() }
@@ -49,7 +51,7 @@ export const productEditingWith = (parts: {
         bridge,
         id,
         edit: (present, at) => {
-          refused = present === undefined || !mayEdit(staff(), by(), present.data.local)
+          refused = present === undefined || !mayEdit(staff(), by(), rightTo(present).local)
           const document = present === undefined || refused ? undefined : change(present, at)
           if (present !== undefined && document !== undefined) done = editOf(present, document)
           return document
@@ -58,11 +60,19 @@ export const productEditingWith = (parts: {
       return refused ? notYourSheet : { ok: true, value: done }
     })
 
-  const save = (id: string, values: (present: ProductDocument) => FieldValues) =>
-    edit(id, (present, at) => {
-      const content = withValues(present.data, values(present))
-      return content && withContent(present, content, { at, by: by() })
-    })
+  const save = (
+    id: string,
+    values: (present: ProductDocument) => FieldValues,
+    rightTo?: (present: ProductDocument) => EditedContent,
+  ) =>
+    edit(
+      id,
+      (present, at) => {
+        const content = withValues(present.data, values(present))
+        return content && withContent(present, content, { at, by: by() })
+      },
+      rightTo,
+    )
   return {
     watch: (id) =>
       replica.catalogue.findOne(id).$.pipe(
@@ -77,6 +87,7 @@ export const productEditingWith = (parts: {
       save(
         id,
         ({ data }) => new Map([...before].filter(([field]) => sameValue(valueOf(data, field), after.get(field)))),
+        ({ data }) => withValues(data, before) ?? data,
       ),
     restore: (id, to) => edit(id, (present, at) => restored(present, to, { at, by: by() })),
     add: (content) =>

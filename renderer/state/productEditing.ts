@@ -3,7 +3,6 @@ import { type EditedContent, type FieldValues, type ProductField, differingField
 import { type ProductDocument, restored, withContent } from '#domain/product/history.ts'
 import { mayEdit, mayEditAll } from '#domain/product/mayEdit.ts'
 import { newProductId } from '#domain/product/newProduct.ts'
-import { ProductContent } from '#domain/product/product.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Replica } from '#sync/replica/open.ts'
@@ -22,7 +21,7 @@ export type ProductEditing = {
   /** Writes these fields over whatever the product is by now. */
   save: (id: string, values: FieldValues) => Promise<Done<ProductEdit>>
   /** Resolves with the id that it was given. */
-  add: (content: unknown) => Promise<Done<ProductEdit>>
+  add: (content: EditedContent) => Promise<Done<ProductEdit>>
   /** Gives the product the content it had after the edit with that stamp, or at first where it is empty. */
   restore: (id: string, to: Stamp) => Promise<Done<ProductEdit>>
   /** Takes an edit back, but for the fields that were edited again since. */
@@ -90,10 +89,9 @@ export const productEditingWith = (parts: {
         ({ data }) => withValues(data, before) ?? data,
       ),
     restore: (id, to) => edit(id, (present, at) => restored(present, to, { at, by: by() })),
-    add: (content) =>
+    add: ({ ipdc, local }) =>
       attempted(bridge, 'productAdd', async () => {
         if (!mayEditAll(staff(), by())) return notYourSheet
-        const { ipdc, local } = ProductContent.parse(content)
         const id = newProductId(ipdc.naam.nl, crypto.randomUUID().slice(0, 8))
         await editProduct({
           replica,

@@ -1,9 +1,11 @@
 import { type Page, expect } from '@playwright/test'
 import type { CentralAdmin } from '#sync/central/server.ts'
+import { axeFindings } from './axe.ts'
 import { documentsIn } from './central.ts'
 import { signIn } from './desk.ts'
-import { findings } from './findings.ts'
+import { findings, picture } from './findings.ts'
 import { test } from './fixtures.ts'
+import { misfits } from './layout.ts'
 
 test.use({ stations: ['welcome', 'counter-1'] })
 
@@ -122,8 +124,9 @@ test('what somebody types stays: when another saves the same field, when somethi
   await expect(welcome.getByText(/Niet bewaard. Verbeter eerst: Naam en Websites/)).toBeVisible()
   await expect(field(welcome, 'Naam')).toBeFocused()
   await expect(welcome.getByText('Geef een volledig adres, dat met https:// begint.')).toBeVisible()
-  expect(await findings(welcome, 'editor-doubts')).toEqual([])
-  await tab(welcome, 'Teksten')
+  expect(await misfits(welcome)).toEqual([])
+  expect(await axeFindings(welcome)).toEqual([])
+  await picture(welcome, 'editor-doubts')
   await welcome.getByRole('button', { name: 'Frans', exact: true }).click()
   await field(welcome, 'Naam').fill('La bibliothèque')
   expect(await findings(welcome, 'editor-texts')).toEqual([])

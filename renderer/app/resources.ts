@@ -8,6 +8,7 @@ import deCommon from './languages/de/common.json'
 import deCounter from './languages/de/counter.json'
 import deDevices from './languages/de/devices.json'
 import deDisplay from './languages/de/display.json'
+import deEditor from './languages/de/editor.json'
 import deFailure from './languages/de/failure.json'
 import deImport from './languages/de/import.json'
 import deKiosk from './languages/de/kiosk.json'
@@ -31,6 +32,7 @@ import enCommon from './languages/en/common.json'
 import enCounter from './languages/en/counter.json'
 import enDevices from './languages/en/devices.json'
 import enDisplay from './languages/en/display.json'
+import enEditor from './languages/en/editor.json'
 import enFailure from './languages/en/failure.json'
 import enImport from './languages/en/import.json'
 import enKiosk from './languages/en/kiosk.json'
@@ -54,6 +56,7 @@ import frCommon from './languages/fr/common.json'
 import frCounter from './languages/fr/counter.json'
 import frDevices from './languages/fr/devices.json'
 import frDisplay from './languages/fr/display.json'
+import frEditor from './languages/fr/editor.json'
 import frFailure from './languages/fr/failure.json'
 import frImport from './languages/fr/import.json'
 import frKiosk from './languages/fr/kiosk.json'
@@ -77,6 +80,7 @@ import nlCommon from './languages/nl/common.json'
 import nlCounter from './languages/nl/counter.json'
 import nlDevices from './languages/nl/devices.json'
 import nlDisplay from './languages/nl/display.json'
+import nlEditor from './languages/nl/editor.json'
 import nlFailure from './languages/nl/failure.json'
 import nlImport from './languages/nl/import.json'
 import nlKiosk from './languages/nl/kiosk.json'
@@ -104,6 +108,7 @@ export const resources = {
     counter: nlCounter,
     devices: nlDevices,
     display: nlDisplay,
+    editor: nlEditor,
     failure: nlFailure,
     finding: findingWords.nl,
     import: nlImport,
@@ -130,6 +135,7 @@ export const resources = {
     counter: frCounter,
     devices: frDevices,
     display: frDisplay,
+    editor: frEditor,
     failure: frFailure,
     finding: findingWords.fr,
     import: frImport,
@@ -156,6 +162,7 @@ export const resources = {
     counter: enCounter,
     devices: enDevices,
     display: enDisplay,
+    editor: enEditor,
     failure: enFailure,
     finding: findingWords.en,
     import: enImport,
@@ -182,6 +189,7 @@ export const resources = {
     counter: deCounter,
     devices: deDevices,
     display: deDisplay,
+    editor: deEditor,
     failure: deFailure,
     finding: findingWords.de,
     import: deImport,

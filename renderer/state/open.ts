@@ -50,6 +50,7 @@ import { shownChanges, shownNow, unseenNow } from './shown.ts'
 import { tellMainOfCalls } from './shownCalls.ts'
 import { liveProducts } from './liveProducts.ts'
 import { type LocalTables, localTablesWith } from './localTables.ts'
+import { type ProductEditing, productEditingWith } from './productEditing.ts'
 import { type ProductImport, productImportWith } from './productImport.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
@@ -83,6 +84,7 @@ export type OpenStation = {
   /** The same, live. */
   liveProducts$: Observable<readonly ProductDocument[]>
   siteEdits: SiteEdits
+  productEditing: ProductEditing
   productImport: ProductImport
   localTables: LocalTables
   bulkEdits: BulkEdits
@@ -108,7 +110,7 @@ export const openStation = async (
   const described = kept(await bridge.call.describeStation({}))
   const [{ replica, verification, standsIn, found$, ...own }, drafts] = await Promise.all([
     openOwnReplica(bridge, described, now),
-    openDrafts(bridge, screenOf(location.pathname, described.screen)),
+    openDrafts(bridge, () => screenOf(location.pathname, described.screen)),
   ])
   const station = { ...described, problems: [...described.problems, ...own.problems] }
   const report = (event: string, facts: Record<string, string | number>): void =>
@@ -271,6 +273,7 @@ export const openStation = async (
     liveProducts$: liveProducts(replica),
     siteEdits,
     localTables: localTablesWith({ replica, bridge, board, by }),
+    productEditing: productEditingWith({ replica, bridge, staff: () => board().staff, by }),
     bulkEdits: bulkEditsWith({ replica, bridge, board, by }),
     productImport: productImportWith({ replica, bridge, staff: () => board().staff, by }),
     training: trainingWith({ replica, bridge, board, by, now }),

@@ -39,7 +39,7 @@ export const openHall = (parts: {
   let kioskTakenUntil = 0
   const given: string[] = []
   /** As they are called out, and whether the display must have done so. */
-  const called: { label: string; live: boolean }[] = []
+  const called: { label: string; at: string; live: boolean }[] = []
 
   const fault = (what: string): void => onFault(`${day} ${timeOf(clock.now())} ${what}`)
   const apart = (): Standing => ({ is: 'apart', since: clock.now(), seen: truth.seen() })
@@ -129,7 +129,11 @@ export const openHall = (parts: {
       truth.call({ label, counter, at: clock.now() })
       unheard = unheard.filter((one) => one !== label)
       atCounter = label
-      called.push({ label: `${letterOf(label)} ${label.slice(1)}`, live: display.is === 'joined' })
+      called.push({
+        label: `${letterOf(label)} ${label.slice(1)}`,
+        at: `${day} ${timeOf(clock.now())}`,
+        live: display.is === 'joined',
+      })
     },
     finish: async (): Promise<void> => {
       if (atCounter === undefined) return
@@ -211,7 +215,10 @@ export const openHall = (parts: {
         const [least, most] = [calls.filter(({ live }) => live).length, calls.length]
         return times >= least && times <= most
           ? []
-          : [`${label} was called out ${String(times)} times, for ${String(least)} to ${String(most)} calls`]
+          : [
+              `${label} was called out ${String(times)} times, for ${String(least)} to ${String(most)} calls: ` +
+                calls.map(({ at }) => at).join(', '),
+            ]
       })
     },
   }

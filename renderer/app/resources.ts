@@ -15,6 +15,7 @@ import deKit from './languages/de/kit.json'
 import deLayouts from './languages/de/layouts.json'
 import deLedger from './languages/de/ledger.json'
 import deOutage from './languages/de/outage.json'
+import deOverview from './languages/de/overview.json'
 import dePaper from './languages/de/paper.json'
 import deSettings from './languages/de/settings.json'
 import deSetup from './languages/de/setup.json'
@@ -37,6 +38,7 @@ import enKit from './languages/en/kit.json'
 import enLayouts from './languages/en/layouts.json'
 import enLedger from './languages/en/ledger.json'
 import enOutage from './languages/en/outage.json'
+import enOverview from './languages/en/overview.json'
 import enPaper from './languages/en/paper.json'
 import enSettings from './languages/en/settings.json'
 import enSetup from './languages/en/setup.json'
@@ -59,6 +61,7 @@ import frKit from './languages/fr/kit.json'
 import frLayouts from './languages/fr/layouts.json'
 import frLedger from './languages/fr/ledger.json'
 import frOutage from './languages/fr/outage.json'
+import frOverview from './languages/fr/overview.json'
 import frPaper from './languages/fr/paper.json'
 import frSettings from './languages/fr/settings.json'
 import frSetup from './languages/fr/setup.json'
@@ -81,6 +84,7 @@ import nlKit from './languages/nl/kit.json'
 import nlLayouts from './languages/nl/layouts.json'
 import nlLedger from './languages/nl/ledger.json'
 import nlOutage from './languages/nl/outage.json'
+import nlOverview from './languages/nl/overview.json'
 import nlPaper from './languages/nl/paper.json'
 import nlSettings from './languages/nl/settings.json'
 import nlSetup from './languages/nl/setup.json'
@@ -108,6 +112,7 @@ export const resources = {
     layouts: nlLayouts,
     ledger: nlLedger,
     outage: nlOutage,
+    overview: nlOverview,
     paper: nlPaper,
     settings: nlSettings,
     setup: nlSetup,
@@ -133,6 +138,7 @@ export const resources = {
     layouts: frLayouts,
     ledger: frLedger,
     outage: frOutage,
+    overview: frOverview,
     paper: frPaper,
     settings: frSettings,
     setup: frSetup,
@@ -158,6 +164,7 @@ export const resources = {
     layouts: enLayouts,
     ledger: enLedger,
     outage: enOutage,
+    overview: enOverview,
     paper: enPaper,
     settings: enSettings,
     setup: enSetup,
@@ -183,6 +190,7 @@ export const resources = {
     layouts: deLayouts,
     ledger: deLedger,
     outage: deOutage,
+    overview: deOverview,
     paper: dePaper,
     settings: deSettings,
     setup: deSetup,

@@ -73,6 +73,7 @@ export type ActionFailure =
         | 'notInThisState'
         | 'notPrinted'
         | 'notSupervisor'
+        | 'notYourSheet'
         | 'falseKey'
         | 'noProducts'
         | TicketDoubt

@@ -23,6 +23,7 @@ import { allProducts } from './allProducts.ts'
 import { askedEachDay, askedLately } from './asked.ts'
 import { tellMainOfSite } from './building.ts'
 import { boardOf } from './board.ts'
+import { type BulkEdits, bulkEditsWith } from './bulkEdits.ts'
 import { type Carry, carryWith } from './carry.ts'
 import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
@@ -47,6 +48,7 @@ import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
 import { shownChanges, shownNow, unseenNow } from './shown.ts'
 import { tellMainOfCalls } from './shownCalls.ts'
+import { liveProducts } from './liveProducts.ts'
 import { type LocalTables, localTablesWith } from './localTables.ts'
 import { type ProductImport, productImportWith } from './productImport.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
@@ -78,9 +80,12 @@ export type OpenStation = {
   askedLately: () => Promise<Asked>
   /** Every product with its stamps and its history, also what is no sheet for anybody yet. */
   allProducts: () => Promise<ProductDocument[]>
+  /** The same, live. */
+  liveProducts$: Observable<readonly ProductDocument[]>
   siteEdits: SiteEdits
   productImport: ProductImport
   localTables: LocalTables
+  bulkEdits: BulkEdits
   training: Training
   /** Notes that whoever works here saw to a record. */
   attend: (record: LedgerRecord) => Promise<Done<string>>
@@ -263,8 +268,10 @@ export const openStation = async (
     asked$,
     askedLately: () => askedLately(replica, now()),
     allProducts: () => allProducts(replica),
+    liveProducts$: liveProducts(replica),
     siteEdits,
     localTables: localTablesWith({ replica, bridge, board, by }),
+    bulkEdits: bulkEditsWith({ replica, bridge, board, by }),
     productImport: productImportWith({ replica, bridge, staff: () => board().staff, by }),
     training: trainingWith({ replica, bridge, board, by, now }),
     attend,

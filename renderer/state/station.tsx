@@ -1,17 +1,19 @@
-import { type ReactNode, createContext, use, useSyncExternalStore } from 'react'
+import { type ReactNode, createContext, use, useEffect, useState, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
+import type { ProductDocument } from '#domain/product/history.ts'
 import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import type { Asked } from '#domain/report/asked.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
+import { dayOf } from '#domain/time/day.ts'
 import { correctionOf } from '#domain/time/trueTime.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
 import { type LedgerLine, waitsForPerson } from '#sync/ledger/ledger.ts'
 import type { Progress } from '#sync/replication/progress.ts'
-import { useNow } from './clock.ts'
+import { secondTold, useNow } from './clock.ts'
 import type { Drafts } from './drafts.ts'
 import type { Hearing } from './heard.ts'
 import type { Actions, Board, SyncState } from './model.ts'
@@ -94,6 +96,20 @@ export const useAttend = (): OpenStation['attend'] => useOpenStation().attend
 /** Reads every product with its stamps and its history. */
 export const useAllProducts = (): OpenStation['allProducts'] => useOpenStation().allProducts
 
+/** The same, live; absent until they were read. */
+export const useLiveProducts = (): readonly ProductDocument[] | undefined => {
+  const { liveProducts$ } = useOpenStation()
+  const [products, setProducts] = useState<readonly ProductDocument[]>()
+  useEffect(() => {
+    const subscription = liveProducts$.subscribe(setProducts)
+    return () => subscription.unsubscribe()
+  }, [liveProducts$])
+  return products
+}
+
+/** The same change to many products. */
+export const useBulkEdits = (): OpenStation['bulkEdits'] => useOpenStation().bulkEdits
+
 /** How often each product was asked for lately; of none until they were counted. */
 export const useAskedCounts = (): Asked => useLatest(useOpenStation().asked$, itself)
 
@@ -140,6 +156,12 @@ export const useTrueNow = (): number => {
 
 /** The same to be asked at any moment. */
 export const useTrueClock = (): OpenStation['trueNow'] => useOpenStation().trueNow
+
+/** The day of the true time in Brussels, `YYYY-MM-DD`; a part is drawn anew only when another one begins. */
+export const useToday = (): string => {
+  const clock = useTrueClock()
+  return useSyncExternalStore(secondTold, () => dayOf(clock()))
+}
 
 const ready = <T,>(value: T | undefined): T => {
   if (value === undefined) throw new Error('This part is shown only once the board is ready.')

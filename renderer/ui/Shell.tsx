@@ -23,13 +23,17 @@ export type ShellProps = {
 
 /** What every staff screen stands in: the header line, what staff should know, and the screen itself. */
 export function Shell({ place, staff, keys = [], children }: ShellProps) {
-  const { t } = useTranslation(['common', 'settings'])
+  const { t } = useTranslation(['common', 'overview', 'settings'])
   const { problems } = useStation()
   const sync = useSync()
   const [helping, setHelping] = useState(false)
   usePageTitle(`${place} · ${t('app')}`)
-  const openSettings = useScreenOpener()
-  useKeys({ '?': () => setHelping(true), 'Ctrl+,': () => openSettings('settings') })
+  const open = useScreenOpener()
+  useKeys({
+    '?': () => setHelping(true),
+    'Alt+P': () => open('catalogue'),
+    'Ctrl+,': () => open('settings'),
+  })
   return (
     <div className={css['shell']}>
       <LiveHeader place={place} staff={staff} onKeys={() => setHelping(true)} />
@@ -37,7 +41,12 @@ export function Shell({ place, staff, keys = [], children }: ShellProps) {
       <main className={css['main']}>{children}</main>
       <KeyHelp
         opened={helping}
-        keys={[...keys, { key: 'Ctrl+,', does: t('settings:title') }, { key: '?', does: t('keys.help') }]}
+        keys={[
+          ...keys,
+          { key: 'Alt+P', does: t('overview:title') },
+          { key: 'Ctrl+,', does: t('settings:title') },
+          { key: '?', does: t('keys.help') },
+        ]}
         onClose={() => setHelping(false)}
       />
     </div>

@@ -30,14 +30,14 @@ export type Wish = {
 }
 
 /**
- * A search over the published products. A question without any telling word gives the most usual products. The same
+ * A search over the published products, with `drafts` over those of any status. A question without any telling word gives the most usual products. The same
  * products and question always give the same answer, in whatever order the products came.
  */
 export const makeProductSearch = <P extends Searchable>(
   products: readonly P[],
-  { synonyms = () => [] }: { synonyms?: Synonyms } = {},
+  { synonyms = () => [], drafts = false }: { synonyms?: Synonyms; drafts?: boolean } = {},
 ): ProductSearch<P> => {
-  const published = products.filter(({ local }) => local.status === 'published').sort(byUse)
+  const published = products.filter(({ local }) => drafts || local.status === 'published').sort(byUse)
   let prepared: Prepared | undefined
   const prepare = (): Prepared => (prepared ??= prepareAll(published))
   const find = (query: string, { limit = 20, asked = nothingAsked }: Wish = {}): ProductHit<P>[] => {

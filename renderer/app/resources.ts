@@ -9,6 +9,7 @@ import deCounter from './languages/de/counter.json'
 import deDevices from './languages/de/devices.json'
 import deDisplay from './languages/de/display.json'
 import deFailure from './languages/de/failure.json'
+import deFlags from './languages/de/flags.json'
 import deImport from './languages/de/import.json'
 import deKiosk from './languages/de/kiosk.json'
 import deKit from './languages/de/kit.json'
@@ -23,6 +24,7 @@ import deStatus from './languages/de/status.json'
 import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
+import deWords from './languages/de/words.json'
 import enCard from './languages/en/card.json'
 import enCarry from './languages/en/carry.json'
 import enAfterwards from './languages/en/afterwards.json'
@@ -32,6 +34,7 @@ import enCounter from './languages/en/counter.json'
 import enDevices from './languages/en/devices.json'
 import enDisplay from './languages/en/display.json'
 import enFailure from './languages/en/failure.json'
+import enFlags from './languages/en/flags.json'
 import enImport from './languages/en/import.json'
 import enKiosk from './languages/en/kiosk.json'
 import enKit from './languages/en/kit.json'
@@ -46,6 +49,7 @@ import enStatus from './languages/en/status.json'
 import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
+import enWords from './languages/en/words.json'
 import frCard from './languages/fr/card.json'
 import frCarry from './languages/fr/carry.json'
 import frAfterwards from './languages/fr/afterwards.json'
@@ -55,6 +59,7 @@ import frCounter from './languages/fr/counter.json'
 import frDevices from './languages/fr/devices.json'
 import frDisplay from './languages/fr/display.json'
 import frFailure from './languages/fr/failure.json'
+import frFlags from './languages/fr/flags.json'
 import frImport from './languages/fr/import.json'
 import frKiosk from './languages/fr/kiosk.json'
 import frKit from './languages/fr/kit.json'
@@ -69,6 +74,7 @@ import frStatus from './languages/fr/status.json'
 import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
+import frWords from './languages/fr/words.json'
 import nlCard from './languages/nl/card.json'
 import nlCarry from './languages/nl/carry.json'
 import nlAfterwards from './languages/nl/afterwards.json'
@@ -78,6 +84,7 @@ import nlCounter from './languages/nl/counter.json'
 import nlDevices from './languages/nl/devices.json'
 import nlDisplay from './languages/nl/display.json'
 import nlFailure from './languages/nl/failure.json'
+import nlFlags from './languages/nl/flags.json'
 import nlImport from './languages/nl/import.json'
 import nlKiosk from './languages/nl/kiosk.json'
 import nlKit from './languages/nl/kit.json'
@@ -92,6 +99,7 @@ import nlStatus from './languages/nl/status.json'
 import nlTicket from './languages/nl/ticket.json'
 import nlVisit from './languages/nl/visit.json'
 import nlWelcome from './languages/nl/welcome.json'
+import nlWords from './languages/nl/words.json'
 
 /** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
 export const resources = {
@@ -106,6 +114,7 @@ export const resources = {
     display: nlDisplay,
     failure: nlFailure,
     finding: findingWords.nl,
+    flags: nlFlags,
     import: nlImport,
     kiosk: nlKiosk,
     kit: nlKit,
@@ -120,6 +129,7 @@ export const resources = {
     ticket: nlTicket,
     visit: nlVisit,
     welcome: nlWelcome,
+    words: nlWords,
   },
   fr: {
     card: frCard,
@@ -132,6 +142,7 @@ export const resources = {
     display: frDisplay,
     failure: frFailure,
     finding: findingWords.fr,
+    flags: frFlags,
     import: frImport,
     kiosk: frKiosk,
     kit: frKit,
@@ -146,6 +157,7 @@ export const resources = {
     ticket: frTicket,
     visit: frVisit,
     welcome: frWelcome,
+    words: frWords,
   },
   en: {
     card: enCard,
@@ -158,6 +170,7 @@ export const resources = {
     display: enDisplay,
     failure: enFailure,
     finding: findingWords.en,
+    flags: enFlags,
     import: enImport,
     kiosk: enKiosk,
     kit: enKit,
@@ -172,6 +185,7 @@ export const resources = {
     ticket: enTicket,
     visit: enVisit,
     welcome: enWelcome,
+    words: enWords,
   },
   de: {
     card: deCard,
@@ -184,6 +198,7 @@ export const resources = {
     display: deDisplay,
     failure: deFailure,
     finding: findingWords.de,
+    flags: deFlags,
     import: deImport,
     kiosk: deKiosk,
     kit: deKit,
@@ -198,6 +213,7 @@ export const resources = {
     ticket: deTicket,
     visit: deVisit,
     welcome: deWelcome,
+    words: deWords,
   },
 } satisfies Record<Language, Record<string, unknown>>
 

@@ -26,11 +26,19 @@ export type BulkEdits = {
   undo: (steps: readonly BulkStep[]) => Promise<BulkOutcome>
 }
 
-export type BulkEditParts = { replica: Replica; bridge: Bridge; board: () => Board; by: () => string }
+export type BulkEditParts = {
+  replica: Replica
+  bridge: { call: Pick<Bridge['call'], 'giveStamp' | 'keepEdit' | 'report'> }
+  board: () => Pick<Board, 'staff'>
+  by: () => string
+}
+
+type Edit = (key: string, present: LocalFields) => LocalFields
+/** Whose right decides: that to the sheet as it is, or for what one takes back, as it was when one changed it. */
+type RightTo = (key: string, present: LocalFields) => LocalFields
 
 export const bulkEditsWith = ({ replica, bridge, board, by }: BulkEditParts): BulkEdits => {
-  /** Edits one product as it is by now; `undefined` where nothing was to be changed. */
-  const editOne = (key: string, edit: (present: LocalFields) => LocalFields) =>
+  const editOne = (key: string, { edit, rightTo }: { edit: Edit; rightTo: RightTo }) =>
     attempted<BulkStep | undefined>(bridge, 'bulkEdit', async () => {
       let refused = false
       let step: BulkStep | undefined
@@ -41,9 +49,9 @@ export const bulkEditsWith = ({ replica, bridge, board, by }: BulkEditParts): Bu
         edit: (present, at) => {
           if (present === undefined) return undefined
           const before = present.data.local
-          refused = !mayEdit(board().staff, by(), before)
+          refused = !mayEdit(board().staff, by(), rightTo(key, before))
           if (refused) return undefined
-          const after = edit(before)
+          const after = edit(key, before)
           step = { key, before, after }
           return withContent(present, { ipdc: present.data.ipdc, local: after }, { at, by: by() })
         },
@@ -51,27 +59,34 @@ export const bulkEditsWith = ({ replica, bridge, board, by }: BulkEditParts): Bu
       if (refused) return { ok: false, error: { code: 'notYourSheet', facts: {} } }
       return { ok: true, value: edited ? step : undefined }
     })
-  const all = async (
+  const editAll = async (
     keys: readonly string[],
-    edit: (key: string, present: LocalFields) => LocalFields,
-    onStep: (steps: number) => void = () => undefined,
+    how: { edit: Edit; rightTo: RightTo; onStep?: (steps: number) => void },
   ): Promise<BulkOutcome> => {
     const outcome: BulkOutcome = { done: [], failed: [] }
     for (const [place, key] of keys.entries()) {
-      const done = await editOne(key, (present) => edit(key, present))
+      const done = await editOne(key, how)
       if (!done.ok) outcome.failed.push({ key, error: done.error })
       else if (done.value !== undefined) outcome.done.push(done.value)
-      onStep(place + 1)
+      how.onStep?.(place + 1)
     }
     return outcome
   }
   return {
-    change: ({ keys, changes, onStep }) => all(keys, (_, present) => withChanges(present, changes), onStep),
+    change: ({ keys, changes, onStep }) =>
+      editAll(keys, {
+        edit: (_, present) => withChanges(present, changes),
+        rightTo: (_, present) => present,
+        onStep,
+      }),
     undo: (steps) => {
       const byKey = new Map(steps.map((step) => [step.key, step]))
-      return all([...byKey.keys()], (key, present) => {
-        const step = byKey.get(key)
-        return step === undefined ? present : undone({ ...step, present })
+      return editAll([...byKey.keys()], {
+        edit: (key, present) => {
+          const step = byKey.get(key)
+          return step === undefined ? present : undone({ ...step, present })
+        },
+        rightTo: (key, present) => byKey.get(key)?.before ?? present,
       })
     },
   }

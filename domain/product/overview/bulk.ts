@@ -20,8 +20,8 @@ export const bulkFields = [
 ] as const satisfies readonly (keyof LocalFields)[]
 export type BulkField = (typeof bulkFields)[number]
 
-/** New values by field. A field that is absent stays as it is; `undefined` takes away one that a product may lack. */
-export type LocalChanges = { readonly [F in BulkField]?: LocalFields[F] | undefined }
+/** The fields named take the values of `to`; one that is not there is taken away. */
+export type LocalChanges = { to: LocalFields; fields: readonly BulkField[] }
 
 /** Fields whose order means nothing: to choose the same in another order changes nothing. */
 const sets: ReadonlySet<BulkField> = new Set<BulkField>(['backups', 'channels', 'where', 'bundles', 'audiences'])
@@ -32,10 +32,13 @@ const isSame = (field: BulkField, a: unknown, b: unknown): boolean => {
   return comparable(a) === comparable(b)
 }
 
+const changedIn = (local: LocalFields, { to, fields }: LocalChanges): BulkField[] =>
+  fields.filter((field) => !isSame(field, local[field], to[field]))
+
 /** The fields with the changes in them; those that say what is so already are left as they are. */
 export const withChanges = (local: LocalFields, changes: LocalChanges): LocalFields => {
-  const changed = bulkFields.filter((field) => field in changes && !isSame(field, local[field], changes[field]))
-  const next = { ...local, ...Object.fromEntries(changed.map((field) => [field, changes[field]])) }
+  const changed = changedIn(local, changes).map((field) => [field, changes.to[field]])
+  const next = { ...local, ...Object.fromEntries(changed) }
   return LocalFields.parse(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)))
 }
 
@@ -50,7 +53,7 @@ export const planBulk = <P extends Pick<ProductContent, 'local'> & { key: string
   const { products, changes, mayEdit } = parts
   const plan: BulkPlan = { changing: [], same: [], notAllowed: [] }
   for (const product of products) {
-    const changing = canonicalJson(withChanges(product.local, changes)) !== canonicalJson(product.local)
+    const changing = changedIn(product.local, changes).length > 0
     plan[!mayEdit(product) ? 'notAllowed' : changing ? 'changing' : 'same'].push(product.key)
   }
   return plan
@@ -64,5 +67,9 @@ export const undone = (parts: { before: LocalFields; after: LocalFields; present
   const back = bulkFields.filter(
     (field) => !isSame(field, before[field], after[field]) && isSame(field, present[field], after[field]),
   )
-  return withChanges(present, Object.fromEntries(back.map((field) => [field, before[field]])))
+  return withChanges(present, { to: before, fields: back })
 }
+
+/** The fields of which the new value is none that a product can have. */
+export const wrongFields = ({ to, fields }: LocalChanges): BulkField[] =>
+  fields.filter((field) => !LocalFields.shape[field].safeParse(to[field]).success)

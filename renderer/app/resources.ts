@@ -8,6 +8,7 @@ import deCommon from './languages/de/common.json'
 import deCounter from './languages/de/counter.json'
 import deDevices from './languages/de/devices.json'
 import deDisplay from './languages/de/display.json'
+import deEditor from './languages/de/editor.json'
 import deFailure from './languages/de/failure.json'
 import deFlags from './languages/de/flags.json'
 import deImport from './languages/de/import.json'
@@ -33,6 +34,7 @@ import enCommon from './languages/en/common.json'
 import enCounter from './languages/en/counter.json'
 import enDevices from './languages/en/devices.json'
 import enDisplay from './languages/en/display.json'
+import enEditor from './languages/en/editor.json'
 import enFailure from './languages/en/failure.json'
 import enFlags from './languages/en/flags.json'
 import enImport from './languages/en/import.json'
@@ -58,6 +60,7 @@ import frCommon from './languages/fr/common.json'
 import frCounter from './languages/fr/counter.json'
 import frDevices from './languages/fr/devices.json'
 import frDisplay from './languages/fr/display.json'
+import frEditor from './languages/fr/editor.json'
 import frFailure from './languages/fr/failure.json'
 import frFlags from './languages/fr/flags.json'
 import frImport from './languages/fr/import.json'
@@ -83,6 +86,7 @@ import nlCommon from './languages/nl/common.json'
 import nlCounter from './languages/nl/counter.json'
 import nlDevices from './languages/nl/devices.json'
 import nlDisplay from './languages/nl/display.json'
+import nlEditor from './languages/nl/editor.json'
 import nlFailure from './languages/nl/failure.json'
 import nlFlags from './languages/nl/flags.json'
 import nlImport from './languages/nl/import.json'
@@ -112,6 +116,7 @@ export const resources = {
     counter: nlCounter,
     devices: nlDevices,
     display: nlDisplay,
+    editor: nlEditor,
     failure: nlFailure,
     finding: findingWords.nl,
     flags: nlFlags,
@@ -140,6 +145,7 @@ export const resources = {
     counter: frCounter,
     devices: frDevices,
     display: frDisplay,
+    editor: frEditor,
     failure: frFailure,
     finding: findingWords.fr,
     flags: frFlags,
@@ -168,6 +174,7 @@ export const resources = {
     counter: enCounter,
     devices: enDevices,
     display: enDisplay,
+    editor: enEditor,
     failure: enFailure,
     finding: findingWords.en,
     flags: enFlags,
@@ -196,6 +203,7 @@ export const resources = {
     counter: deCounter,
     devices: deDevices,
     display: deDisplay,
+    editor: deEditor,
     failure: deFailure,
     finding: findingWords.de,
     flags: deFlags,

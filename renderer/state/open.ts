@@ -52,6 +52,7 @@ import { shownChanges, shownNow, unseenNow } from './shown.ts'
 import { tellMainOfCalls } from './shownCalls.ts'
 import { liveProducts } from './liveProducts.ts'
 import { type LocalTables, localTablesWith } from './localTables.ts'
+import { type ProductEditing, productEditingWith } from './productEditing.ts'
 import { type ProductImport, productImportWith } from './productImport.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
@@ -94,6 +95,7 @@ export type OpenStation = {
   unanswered: Unanswered
   wordEdits: WordEdits
   siteEdits: SiteEdits
+  productEditing: ProductEditing
   productImport: ProductImport
   localTables: LocalTables
   bulkEdits: BulkEdits
@@ -296,6 +298,7 @@ export const openStation = async (
     wordEdits: wordEditsWith({ replica, bridge, board, by }),
     siteEdits,
     localTables: localTablesWith({ replica, bridge, board, by }),
+    productEditing: productEditingWith({ replica, bridge, staff: () => board().staff, by }),
     bulkEdits: bulkEditsWith({ replica, bridge, board, by }),
     productImport: productImportWith({ replica, bridge, staff: () => board().staff, by }),
     training: trainingWith({ replica, bridge, board, by, now }),

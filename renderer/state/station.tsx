@@ -154,6 +154,9 @@ export const useWordEdits = (): WordEdits => useOpenStation().wordEdits
 /** What supervisors decide about the site. */
 export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits
 
+/** How one product is edited. */
+export const useProductEditing = (): OpenStation['productEditing'] => useOpenStation().productEditing
+
 /** How products of the Flemish catalogue come in. */
 export const useProductImport = (): OpenStation['productImport'] => useOpenStation().productImport
 

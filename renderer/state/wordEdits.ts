@@ -1,5 +1,5 @@
 import { mayEditWords } from '#domain/product/search/mayEditWords.ts'
-import { synonymsId } from '#domain/product/search/synonyms.ts'
+import { SynonymGroups, synonymsId } from '#domain/product/search/synonyms.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { Board, Done } from './model.ts'
@@ -24,11 +24,13 @@ export const wordEditsWith = ({ replica, bridge, board, by }: WordEditParts): Wo
     attempted(bridge, 'wordEdit', async () => {
       const { staff, products } = board()
       if (!mayEditWords(staff, by(), products)) return { ok: false, error: { code: 'notYourWords', facts: {} } }
+      const data = SynonymGroups.safeParse({ [key]: words }).data
+      if (data === undefined) return { ok: false, error: { code: 'badRequest', facts: {} } }
       const stored = (await replica.catalogue.findOne(synonymsId).exec())?.getLatest().toMutableJSON()
       await writeEdit({ replica, bridge, seen: stored?.stamps[key] }, (at) => ({
         id: synonymsId,
         type: 'synonyms',
-        data: { [key]: [...words] },
+        data,
         stamps: { [key]: at },
         history: [],
       }))

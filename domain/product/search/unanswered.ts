@@ -86,7 +86,7 @@ const laterOfEach = (a: SeenToAll, b: SeenToAll): SeenToAll =>
   Object.fromEntries(
     [...new Set([...Object.keys(a), ...Object.keys(b)])]
       .sort()
-      .flatMap((query) => {
+      .flatMap((query): [string, SeenTo][] => {
         const said = [a[query], b[query]].filter((one) => one !== undefined).sort(bySaid)
         const last = said.at(-1)
         return last === undefined ? [] : [[query, last]]

@@ -50,8 +50,8 @@ export function GroupEditor(props: {
             spellCheck={false}
           />
           <ul className={css['faults']} role="status">
-            {(unchanged ? faults.filter((fault) => !prevents(fault)) : faults).map((fault) => (
-              <li key={JSON.stringify(fault)} className={css['fault']} data-prevents={prevents(fault) || undefined}>
+            {(unchanged ? faults.filter((fault) => !prevents(fault)) : faults).map((fault, place) => (
+              <li key={`${fault.code} ${String(place)}`} className={css['fault']} data-prevents={prevents(fault) || undefined}>
                 {prevents(fault) ? <Warning size={16} /> : <Info size={16} />}
                 {faultWords(t, fault)}
               </li>

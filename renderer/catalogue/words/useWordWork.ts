@@ -55,7 +55,10 @@ export const useWordWork = () => {
     keep: async () => {
       if (draft === undefined) return
       const { key, base } = draft
-      const words = mergeWords({ base, theirs: groups[key] ?? [], ours: wordsTyped(draft.text) })
+      const present = groups[key] ?? []
+      // A group that somebody took away meanwhile is there again.
+      const theirs = present.length === 0 ? base : present
+      const words = mergeWords({ base, theirs, ours: wordsTyped(draft.text) })
       const what = t('done.kept', { group: nameOfGroup(words) })
       if (await write({ key, words, what })) setDraft({ key, text: words.join('\n'), base: words })
     },

@@ -106,7 +106,7 @@ export const refuse = (write: {
   if (id.startsWith('_') || rules.exempt.some((role) => roles.includes(role))) return ''
 
   const kind = id.slice(0, id.indexOf(':') + 1).slice(0, -1)
-  const writers = new RegExp(has(rules.writersOf, kind) ? rules.writersOf[kind] ?? '' : rules.writers)
+  const writers = new RegExp(has(rules.writersOf, kind) ? (rules.writersOf[kind] ?? '') : rules.writers)
   if (!roles.some((role) => writers.test(textOf(role)))) return 'writer: this account may not write here'
   if (newDoc['_deleted'] === true) return 'deleted: nothing is deleted here'
   if (kind === '' || newDoc['type'] !== kind) return 'type: the type of a document is the first word of its id'

@@ -28,7 +28,8 @@ export function SheetFlags({ product, names }: { product: Product; names: Names 
   const [draft, setDraft] = useDraft<FlagDraft | undefined>(`flag ${product.key}`, NoDraft, undefined)
   const [raised, setRaised] = useState<KnownFlag>()
   const [listed, setListed] = useState(false)
-  const open = useFlags().filter((flag) => flag.product === id && (isOpen(flag) || hasNews(flag, by ?? '')))
+  const shown = useFlags().filter((flag) => flag.product === id && (isOpen(flag) || hasNews(flag, by ?? '')))
+  const open = shown.filter(isOpen).length
   const isThere = staff.some((member) => member.id === product.local.responsible)
   const responsible = isThere ? names.staff(product.local.responsible) : undefined
 
@@ -64,21 +65,21 @@ export function SheetFlags({ product, names }: { product: Product; names: Names 
           {by !== undefined && (
             <ActionButton label={t('raise')} chord="Alt+M" kind="quiet" icon={<Note size={16} />} onPress={begin} />
           )}
-          {open.length > 0 && (
+          {shown.length > 0 && (
             <button
               type="button"
               className={css['count']}
               aria-expanded={listed}
               onClick={() => setListed((before) => !before)}
             >
-              {t('onSheet', { count: open.length })}
+              {open > 0 ? t('onSheet', { count: open }) : t('news')}
             </button>
           )}
           <Raised flag={raised} to={responsible} busy={running !== undefined} onUndo={(flag) => void undo(flag)} />
         </div>
       )}
       {error !== undefined && <FailureMessage error={error} onClose={clear} />}
-      {listed && draft === undefined && open.length > 0 && <SheetThreads flags={open} names={names} by={by} />}
+      {listed && draft === undefined && shown.length > 0 && <SheetThreads flags={shown} names={names} by={by} />}
     </div>
   )
 }

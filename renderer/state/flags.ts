@@ -36,9 +36,13 @@ const flagRange = { $gte: flagId(''), $lt: 'flag;' }
 
 /** Every flag that was not taken back, live. */
 export const flagsIn = (replica: Replica): Observable<KnownFlag[]> =>
-  replica.catalogue
-    .find({ selector: { id: flagRange } })
-    .$.pipe(map((documents) => plain(documents).flatMap(known).filter((flag) => stateOf(flag) !== 'takenBack')))
+  replica.catalogue.find({ selector: { id: flagRange } }).$.pipe(
+    map((documents) =>
+      plain(documents)
+        .flatMap(known)
+        .filter((flag) => stateOf(flag) !== 'takenBack'),
+    ),
+  )
 
 export const flagActionsWith = (parts: FlagParts): FlagActions => {
   const { replica, bridge, station, board, by, now } = parts

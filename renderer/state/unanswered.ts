@@ -130,4 +130,7 @@ const documentOf = (id: string, data: UnansweredMonth): Extract<EditedDocument, 
 const monthIn = (document: EditedDocument): KnownMonth[] =>
   document.type === 'unanswered' ? [{ ...document.data, id: document.id }] : []
 
-const refuse = (code: 'notYourWords'): { ok: false; error: ActionFailure } => ({ ok: false, error: { code, facts: {} } })
+const refuse = (code: 'notYourWords'): { ok: false; error: ActionFailure } => ({
+  ok: false,
+  error: { code, facts: {} },
+})

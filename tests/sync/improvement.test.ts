@@ -41,7 +41,10 @@ it('a flag raised at one desk is answered at another, and what both say while ap
   await saveEdit(one.replica, flag({}))
   await eventually(() => repliesAt(two)).toEqual([])
   one.cut()
-  await saveEdit(one.replica, flag({ [stampAt(2, 'k1')]: { does: 'answered', by: 'staff:an', text: 'Sinds maandag.' } }))
+  await saveEdit(
+    one.replica,
+    flag({ [stampAt(2, 'k1')]: { does: 'answered', by: 'staff:an', text: 'Sinds maandag.' } }),
+  )
   await saveEdit(two.replica, flag({ [stampAt(1, 'k2')]: { does: 'closed', by: 'staff:bo', because: 'changed' } }))
   one.mend()
   for (const client of [one, two]) {

@@ -59,7 +59,9 @@ describe('a flag on a sheet', () => {
   it('stands in the same state wherever the replies of two stations meet, and none is lost', () => {
     const reply = fc.constantFrom(answer('staff:jan'), answer('staff:an'), closed, read, undo(1))
     const replies = fc.dictionary(
-      fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom('k1', 'k2')).map(([at, station]) => stampAt(at, station)),
+      fc
+        .tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom('k1', 'k2'))
+        .map(([at, station]) => stampAt(at, station)),
       reply,
     )
     fc.assert(
@@ -115,8 +117,7 @@ describe('what waits for somebody', () => {
     { id: 'flag:answered', ...after(answer('staff:bo')) },
     { id: 'flag:closed', ...after(closed) },
   ]
-  const waits = (id: string) =>
-    waitingFor(flags, { staff, id, localOf: () => local }).map((flag) => flag.id)
+  const waits = (id: string) => waitingFor(flags, { staff, id, localOf: () => local }).map((flag) => flag.id)
 
   it('is every open flag on their sheets, and what was said of theirs', () => {
     expect(waits('staff:bo')).toEqual(['flag:open'])

@@ -5,9 +5,9 @@ import { mergeWords } from './mergeWords.ts'
 describe('a group that two people edit', () => {
   it('has what either added, and not what either took out', () => {
     const base = ['sticker', 'klever', 'plakker']
-    expect(mergeWords({ base, theirs: ['sticker', 'klever', 'vignet'], ours: ['sticker', 'plakker', 'label'] })).toEqual([
-      ...['sticker', 'label', 'vignet'],
-    ])
+    expect(
+      mergeWords({ base, theirs: ['sticker', 'klever', 'vignet'], ours: ['sticker', 'plakker', 'label'] }),
+    ).toEqual([...['sticker', 'label', 'vignet']])
   })
 
   it('has each word once, and exactly those that the other leaves alone or brings', () => {

@@ -84,13 +84,11 @@ type SeenToAll = NonNullable<UnansweredMonth['seenTo']>
 
 const laterOfEach = (a: SeenToAll, b: SeenToAll): SeenToAll =>
   Object.fromEntries(
-    [...new Set([...Object.keys(a), ...Object.keys(b)])]
-      .sort()
-      .flatMap((query): [string, SeenTo][] => {
-        const said = [a[query], b[query]].filter((one) => one !== undefined).sort(bySaid)
-        const last = said.at(-1)
-        return last === undefined ? [] : [[query, last]]
-      }),
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].sort().flatMap((query): [string, SeenTo][] => {
+      const said = [a[query], b[query]].filter((one) => one !== undefined).sort(bySaid)
+      const last = said.at(-1)
+      return last === undefined ? [] : [[query, last]]
+    }),
   )
 
 const bySaid = (a: SeenTo, b: SeenTo): number =>

@@ -27,9 +27,7 @@ export function FlagThread({ flag, names }: { flag: KnownFlag; names: Names }) {
           <li key={reply.at} className={css['said']} data-answer>
             {done !== undefined && <p className={css['does']}>{done}</p>}
             {'text' in reply && reply.text !== undefined && <NoteText text={reply.text} />}
-            <p className={css['by']}>
-              {t('saidBy', { name: names.staff(reply.by), time: moment(stampMs(reply.at)) })}
-            </p>
+            <p className={css['by']}>{t('saidBy', { name: names.staff(reply.by), time: moment(stampMs(reply.at)) })}</p>
           </li>
         )
       })}

@@ -35,7 +35,8 @@ export const shownFlags = (question: FlagQuestion, { whose, which }: { whose: Wh
 /** How many open flags there are for each choice, and whether one of them waits for who looks. */
 export const openCounts = (question: FlagQuestion): Record<Whose, number> => ({
   mine: shownFlags(question, { whose: 'mine', which: 'open' }).length,
-  raised: question.flags.filter((flag) => flag.by === question.by && (isOpen(flag) || hasNews(flag, question.by))).length,
+  raised: question.flags.filter((flag) => flag.by === question.by && (isOpen(flag) || hasNews(flag, question.by)))
+    .length,
   all: shownFlags(question, { whose: 'all', which: 'open' }).length,
 })
 

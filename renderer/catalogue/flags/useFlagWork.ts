@@ -29,8 +29,7 @@ export const useFlagWork = () => {
     clear,
     undoOffer: last?.offer,
     answer: (flag: KnownFlag, text: string) => say('answered', () => actions.answer(flag, text)),
-    close: (flag: KnownFlag, because: Closing, text: string) =>
-      say('closed', () => actions.close(flag, because, text)),
+    close: (flag: KnownFlag, because: Closing, text: string) => say('closed', () => actions.close(flag, because, text)),
     reopen: (flag: KnownFlag) => say('reopened', () => actions.reopen(flag)),
     read: (flag: KnownFlag) => say('read', () => actions.read(flag)),
     undo: async () => {

@@ -51,7 +51,11 @@ export function GroupEditor(props: {
           />
           <ul className={css['faults']} role="status">
             {(unchanged ? faults.filter((fault) => !prevents(fault)) : faults).map((fault, place) => (
-              <li key={`${fault.code} ${String(place)}`} className={css['fault']} data-prevents={prevents(fault) || undefined}>
+              <li
+                key={`${fault.code} ${String(place)}`}
+                className={css['fault']}
+                data-prevents={prevents(fault) || undefined}
+              >
                 {prevents(fault) ? <Warning size={16} /> : <Info size={16} />}
                 {faultWords(t, fault)}
               </li>

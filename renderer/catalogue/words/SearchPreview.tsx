@@ -25,9 +25,7 @@ export function SearchPreview(props: {
   const find = (synonyms: SynonymGroups): readonly Product[] =>
     query.trim() === ''
       ? []
-      : search
-          .find(query, { limit: mostShown, asked, synonyms: synonymsOf(synonyms) })
-          .map(({ product }) => product)
+      : search.find(query, { limit: mostShown, asked, synonyms: synonymsOf(synonyms) }).map(({ product }) => product)
   const now = find(groups)
   const after = find({ ...groups, [edited.key]: [...edited.words] })
   const isSame = now.map(({ key }) => key).join(' ') === after.map(({ key }) => key).join(' ')

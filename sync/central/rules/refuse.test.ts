@@ -347,11 +347,7 @@ describe('the rules of a database refuse, and say why,', () => {
       { kind: 'site', newDoc: { ...bodyOf(totals), data: { ...totals.data, entries: -1 } } },
       'form: totals.data.entries',
     ],
-    [
-      'a flag that a kiosk raises',
-      { kind: 'catalogue', newDoc: bodyOf(flagDocument()), roles: unstaffed },
-      'writer:',
-    ],
+    ['a flag that a kiosk raises', { kind: 'catalogue', newDoc: bodyOf(flagDocument()), roles: unstaffed }, 'writer:'],
     ['a flag in the database of a site', { kind: 'site', newDoc: bodyOf(flagDocument()) }, 'place:'],
     [
       'a flag with an answer that says nothing',

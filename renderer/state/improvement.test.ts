@@ -36,7 +36,7 @@ const emptyReplica = async () => {
 /** A desk at which one member of staff after the other works; its clock can be set forward. */
 const openDesk = async () => {
   const { url, browser } = await openHost()
-  const bridge = await bridgeTo(url, await browser.cookieFor())
+  const bridge = bridgeTo(url, await browser.cookieFor())
   const replica = await emptyReplica()
   const at = { by: 'staff:an', later: 0 }
   const parts = { replica, bridge, board: () => ({ staff, products }), by: () => at.by }

@@ -28,7 +28,7 @@ export const usualSynonyms: SynonymGroups = Object.fromEntries(
   overlijden overleden sterven gestorven dood décès mort died death gestorben
   trouwen huwen huwelijk getrouwd mariage marier married wedding heiraten
   scheiding echtscheiding divorce scheidung
-  geboorte geboren bevallen naissance né birth born geburt
+  geboorte geboren bevallen naissance birth born geburt
   verhuizen verhuis déménager déménagement moving move umzug umziehen umgezogen
   adres domicilie adresse address
   auto wagen voiture car

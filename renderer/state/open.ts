@@ -121,7 +121,7 @@ export const openStation = async (
   const described = kept(await bridge.call.describeStation({}))
   const [{ replica, verification, standsIn, found$, ...own }, drafts] = await Promise.all([
     openOwnReplica(bridge, described, now),
-    openDrafts(bridge, screenOf(location.pathname, described.screen)),
+    openDrafts(bridge, () => screenOf(location.pathname, described.screen)),
   ])
   const station = { ...described, problems: [...described.problems, ...own.problems] }
   const report = (event: string, facts: Record<string, string | number>): void =>

@@ -1,9 +1,8 @@
 import { type Observable, distinctUntilChanged, map } from 'rxjs'
-import { type FieldValues, type ProductField, differingFields, sameValue, valueOf, withValues } from '#domain/product/fields.ts'
+import { type EditedContent, type FieldValues, type ProductField, differingFields, sameValue, valueOf, withValues } from '#domain/product/fields.ts'
 import { type ProductDocument, restored, withContent } from '#domain/product/history.ts'
 import { mayEdit, mayEditAll } from '#domain/product/mayEdit.ts'
 import { newProductId } from '#domain/product/newProduct.ts'
-import { ProductContent } from '#domain/product/product.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Replica } from '#sync/replica/open.ts'
@@ -22,7 +21,7 @@ export type ProductEditing = {
   /** Writes these fields over whatever the product is by now. */
   save: (id: string, values: FieldValues) => Promise<Done<ProductEdit>>
   /** Resolves with the id that it was given. */
-  add: (content: unknown) => Promise<Done<ProductEdit>>
+  add: (content: EditedContent) => Promise<Done<ProductEdit>>
   /** Gives the product the content it had after the edit with that stamp, or at first where it is empty. */
   restore: (id: string, to: Stamp) => Promise<Done<ProductEdit>>
   /** Takes an edit back, but for the fields that were edited again since. */
@@ -31,7 +30,7 @@ export type ProductEditing = {
 
 export const productEditingWith = (parts: {
   replica: Replica
-  bridge: Bridge
+  bridge: { call: Pick<Bridge['call'], 'giveStamp' | 'keepEdit' | 'report'> }
   staff: () => readonly StaffMember[]
   by: () => string
 }): ProductEditing => {
@@ -40,6 +39,8 @@ export const productEditingWith = (parts: {
   const edit = (
     id: string,
     change: (present: ProductDocument, at: Stamp) => ProductDocument | undefined,
+    // Whoever gave a sheet away by an edit may still take that back.
+    rightTo: (present: ProductDocument) => EditedContent = ({ data }) => data,
   ): Promise<Done<ProductEdit>> =>
     attempted(bridge, 'productEdit', async () => {
       let done: ProductEdit = { id, before: new Map(), after: new Map() }
@@ -49,7 +50,7 @@ export const productEditingWith = (parts: {
         bridge,
         id,
         edit: (present, at) => {
-          refused = present === undefined || !mayEdit(staff(), by(), present.data.local)
+          refused = present === undefined || !mayEdit(staff(), by(), rightTo(present).local)
           const document = present === undefined || refused ? undefined : change(present, at)
           if (present !== undefined && document !== undefined) done = editOf(present, document)
           return document
@@ -58,11 +59,19 @@ export const productEditingWith = (parts: {
       return refused ? notYourSheet : { ok: true, value: done }
     })
 
-  const save = (id: string, values: (present: ProductDocument) => FieldValues) =>
-    edit(id, (present, at) => {
-      const content = withValues(present.data, values(present))
-      return content && withContent(present, content, { at, by: by() })
-    })
+  const save = (
+    id: string,
+    values: (present: ProductDocument) => FieldValues,
+    rightTo?: (present: ProductDocument) => EditedContent,
+  ) =>
+    edit(
+      id,
+      (present, at) => {
+        const content = withValues(present.data, values(present))
+        return content && withContent(present, content, { at, by: by() })
+      },
+      rightTo,
+    )
   return {
     watch: (id) =>
       replica.catalogue.findOne(id).$.pipe(
@@ -77,12 +86,12 @@ export const productEditingWith = (parts: {
       save(
         id,
         ({ data }) => new Map([...before].filter(([field]) => sameValue(valueOf(data, field), after.get(field)))),
+        ({ data }) => withValues(data, before) ?? data,
       ),
     restore: (id, to) => edit(id, (present, at) => restored(present, to, { at, by: by() })),
-    add: (content) =>
+    add: ({ ipdc, local }) =>
       attempted(bridge, 'productAdd', async () => {
         if (!mayEditAll(staff(), by())) return notYourSheet
-        const { ipdc, local } = ProductContent.parse(content)
         const id = newProductId(ipdc.naam.nl, crypto.randomUUID().slice(0, 8))
         await editProduct({
           replica,

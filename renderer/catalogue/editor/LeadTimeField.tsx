@@ -11,7 +11,7 @@ export function LeadTimeField() {
   const { t } = useTranslation('editor')
   const { local, setLocal, disabled } = useForm()
   const wrong = useFaultWord()
-  const { value, unit } = local('leadTime') ?? { unit: 'workingDays' as const }
+  const { value, unit } = local('leadTime') ?? { value: undefined, unit: 'workingDays' as const }
   return (
     <FieldFrame field="local.leadTime">
       <div className={css['lead']}>

@@ -1,17 +1,19 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
 import { Language, inLanguage } from '#domain/language/language.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import { mayEdit, mayEditAll } from '#domain/product/mayEdit.ts'
 import { unsavedId } from '#domain/product/newProduct.ts'
 import { Said } from '../../layouts/Said.tsx'
 import { useBoard } from '../../state/station.tsx'
+import { useDraft } from '../../state/useDraft.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { type Tab, TabBar } from '../../visit/TabBar.tsx'
 import { useRun } from '../../visit/useRun.ts'
 import css from './Editor.module.css'
 import { EditorBar } from './EditorBar.tsx'
-import { FormContext, type TextKey } from './form.ts'
+import { FormContext, type TextKey, textKeys } from './form.ts'
 import { HistoryTab } from './HistoryTab.tsx'
 import { LanguageBar } from './LanguageBar.tsx'
 import { LocalTab } from './LocalTab.tsx'
@@ -43,8 +45,8 @@ export function OpenEditor(props: {
   const { running, error, run, clear } = useRun()
   const form = useProductForm({ stored, typing: useTyping(product.id), disabled, run })
   const last = useLastEdit({ run, ...(wasAdded ? { told: t('added') } : {}) })
-  const [shown, setShown] = useState<TabId>(isNew ? 'texts' : 'local')
-  const [textKey, setTextKey] = useState<TextKey>('nl')
+  const [shown, setShown] = useDraft<TabId>(`tab of ${product.id}`, z.enum(tabs), isNew ? 'texts' : 'local')
+  const [textKey, setTextKey] = useDraft<TextKey>(`language of ${product.id}`, z.enum(textKeys), 'nl')
   const section = useRef<HTMLElement>(null)
   useEffect(() => section.current?.focus(), [])
   const language = Language.catch('nl').parse(i18n.language)

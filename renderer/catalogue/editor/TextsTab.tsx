@@ -27,11 +27,33 @@ export function TextsTab() {
       <ConditionField />
       <TextOfField name="uitzonderingen" kind="rich" />
       <ProcedureField />
-      <NamedField name="kosten" blank={{ naam: { nl: '' } }} />
-      <NamedField name="financieleVoordelen" blank={{ naam: { nl: '' } }} />
-      <NamedField name="regelgeving" blank={{ naam: { nl: '' } }} hasUrl />
+      <NamedField
+        name="kosten"
+        rows={ipdc('kosten')}
+        blank={{ naam: { nl: '' } }}
+        onChange={(rows) => setIpdc('kosten', rows)}
+      />
+      <NamedField
+        name="financieleVoordelen"
+        rows={ipdc('financieleVoordelen')}
+        blank={{ naam: { nl: '' } }}
+        onChange={(rows) => setIpdc('financieleVoordelen', rows)}
+      />
+      <NamedField
+        name="regelgeving"
+        rows={ipdc('regelgeving')}
+        blank={{ naam: { nl: '' } }}
+        hasUrl
+        onChange={(rows) => setIpdc('regelgeving', rows)}
+      />
       <TextOfField name="regelgevingTekst" kind="rich" />
-      <NamedField name="websites" blank={{ naam: { nl: '' }, url: '' }} hasUrl />
+      <NamedField
+        name="websites"
+        rows={ipdc('websites')}
+        blank={{ naam: { nl: '' }, url: '' }}
+        hasUrl
+        onChange={(rows) => setIpdc('websites', rows)}
+      />
       <ContactRows />
       <TermsField />
       <FieldFrame field="ipdc.themas">

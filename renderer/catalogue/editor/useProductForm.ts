@@ -69,9 +69,9 @@ export const useProductForm = (parts: {
     if (doubts.length > 0) return undefined
     const saving = typed
     const kept = withoutBlankRows(values)
-    const done = await run('save', () =>
-      isNew ? editing.add(withValues(stored.data, kept)) : editing.save(stored.id, kept),
-    )
+    const content = withValues(stored.data, kept)
+    if (content === undefined) return undefined
+    const done = await run('save', () => (isNew ? editing.add(content) : editing.save(stored.id, kept)))
     if (done !== undefined) setTyped((now) => withoutSaved(now, saving))
     return done
   }

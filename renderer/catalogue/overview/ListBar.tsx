@@ -3,7 +3,7 @@ import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
-import { Search } from '../../ui/icons.tsx'
+import { Plus, Search } from '../../ui/icons.tsx'
 import css from './ProductsTab.module.css'
 import type { View } from './useListView.ts'
 
@@ -14,9 +14,11 @@ export function ListBar(props: {
   all: number
   fieldRef: Ref<HTMLInputElement>
   onView: (change: Partial<View>) => void
+  /** Begins a new product; absent for who may not. */
+  onNew?: () => void
 }) {
-  const { view, shown, all, fieldRef, onView } = props
-  const { t } = useTranslation('overview')
+  const { view, shown, all, fieldRef, onView, onNew } = props
+  const { t } = useTranslation(['overview', 'editor'])
   const isFiltered = view.query !== '' || Object.keys(view.filters).length > 0
   return (
     <div className={css['bar']}>
@@ -41,6 +43,7 @@ export function ListBar(props: {
         <ActionButton label={t('list.showAll')} kind="quiet" onPress={() => onView({ query: '', filters: {} })} />
       )}
       <span className={css['space']} />
+      {onNew !== undefined && <ActionButton label={t('editor:new')} chord="Alt+T" icon={<Plus size={16} />} onPress={onNew} />}
       <ActionButton
         label={view.shows === 'list' ? t('departments.show') : t('list.show')}
         chord="Alt+O"

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'wouter'
+import { mayEditAll } from '#domain/product/mayEdit.ts'
 import { nextReview } from '#domain/product/overview/review.ts'
-import { useToday } from '../../state/station.tsx'
+import { useBoard, usePreferences, useToday } from '../../state/station.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { UndoBar } from '../../ui/UndoBar.tsx'
 import { useKeys } from '../../ui/useKeys.ts'
@@ -10,6 +12,7 @@ import { DepartmentsTable } from './DepartmentsTable.tsx'
 import { FacetList } from './FacetList.tsx'
 import { FailedList } from './FailedList.tsx'
 import { ListBar } from './ListBar.tsx'
+import { NewProduct } from '../editor/NewProduct.tsx'
 import { OpenProduct } from './OpenProduct.tsx'
 import { ProductTable } from './ProductTable.tsx'
 import css from './ProductsTab.module.css'
@@ -19,7 +22,9 @@ import { useChosen } from './useChosen.ts'
 import { useListView } from './useListView.ts'
 import { type ProductRows, useProductRows } from './useProductRows.ts'
 
-/** The list of all products: found, filtered, put in order, chosen and changed; one of them open beside it. */
+/**
+ * The list of all products: found, filtered, put in order, chosen and changed; one of them open beside it, `?product=` at once.
+ */
 export function ProductsTab() {
   const { t } = useTranslation('overview')
   const rows = useProductRows()
@@ -27,15 +32,19 @@ export function ProductsTab() {
 }
 
 /** What stands beside the list. */
-type Beside = { kind: 'product'; key: string } | { kind: 'change' } | undefined
+type Beside = { kind: 'product'; key: string } | { kind: 'change' } | { kind: 'new' } | undefined
 
 function Products({ all, shown, counts }: ProductRows) {
   const { t } = useTranslation('overview')
   const { set: setView, ...view } = useListView()
   const today = useToday()
+  const { staff } = useBoard()
+  const { staff: by } = usePreferences()
   const chosen = useChosen(shown)
   const bulk = useBulk()
-  const [beside, setBeside] = useState<Beside>()
+  const [search] = useSearchParams()
+  const asked = search.get('product')
+  const [beside, setBeside] = useState<Beside>(asked === null ? undefined : { kind: 'product', key: asked })
   const [months, setMonths] = useState(12)
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -49,6 +58,7 @@ function Products({ all, shown, counts }: ProductRows) {
     // The row is there again once the panel is gone.
     requestAnimationFrame(focusRow)
   }
+  const begin = (): void => setBeside({ kind: 'new' })
   const edit = (): void => {
     if (targets.length > 0) setBeside({ kind: 'change' })
   }
@@ -70,6 +80,7 @@ function Products({ all, shown, counts }: ProductRows) {
     'Alt+W': edit,
     'Alt+N': reviewed,
     'Alt+O': toggleDepartments,
+    ...(mayEditAll(staff, by) ? { 'Alt+T': begin } : {}),
   })
   const toList = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' || event.target !== field.current) return
@@ -77,7 +88,7 @@ function Products({ all, shown, counts }: ProductRows) {
     focusRow()
   }
   return (
-    <div className={css['tab']} data-beside={beside === undefined ? undefined : true}>
+    <div className={css['tab']} data-beside={beside?.kind}>
       <FacetList
         filters={view.filters}
         counts={counts}
@@ -86,7 +97,14 @@ function Products({ all, shown, counts }: ProductRows) {
       />
       <div className={css['main']}>
         <div className={css['list']} ref={list} onKeyDown={toList}>
-          <ListBar view={view} shown={shown.length} all={all.length} fieldRef={field} onView={setView} />
+          <ListBar
+            view={view}
+            shown={shown.length}
+            all={all.length}
+            fieldRef={field}
+            onView={setView}
+            {...(mayEditAll(staff, by) ? { onNew: begin } : {})}
+          />
           {bulk.failed.length > 0 && (
             <FailedList
               failed={bulk.failed}
@@ -128,6 +146,11 @@ function Products({ all, shown, counts }: ProductRows) {
       {beside?.kind === 'change' && first !== undefined && (
         <div className={css['beside']}>
           <BulkPanel products={targets} begins={first.local} bulk={bulk} onClose={close} />
+        </div>
+      )}
+      {beside?.kind === 'new' && (
+        <div className={css['beside']}>
+          <NewProduct onClose={close} />
         </div>
       )}
       {opened !== undefined && (

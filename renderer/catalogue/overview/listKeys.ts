@@ -5,6 +5,7 @@ export const listKeys = [
   { key: 'Space', does: 'choose' },
   { key: 'Shift+ArrowDown', does: 'extend' },
   { key: 'Ctrl+A', does: 'chooseAll' },
+  { key: 'Alt+T', does: 'add' },
   { key: 'Alt+W', does: 'edit' },
   { key: 'Alt+N', does: 'reviewed' },
   { key: 'Alt+O', does: 'departments' },

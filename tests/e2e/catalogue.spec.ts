@@ -67,6 +67,11 @@ test('an editor filters, changes many products at once, and another station sees
   const panel = welcome.getByRole('region', { name: `${count} producten wijzigen` })
   await panel.getByLabel('Niveau', { exact: true }).check()
   await panel.getByLabel('Nieuw: Niveau').selectOption({ label: '4 · op afspraak' })
+  await panel.getByLabel('Vervangers', { exact: true }).check()
+  await panel.getByLabel('Vervangers: hoe wijzigen').selectOption({ label: 'Toevoegen aan wat er is' })
+  const added = panel.getByRole('group', { name: 'Toe te voegen: Vervangers' })
+  await expect(added.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await added.getByLabel('Karim A.').check()
   await panel.getByLabel('Nazicht', { exact: true }).check()
   await panel.getByLabel('Nieuw: Nazicht').fill('2031-01-15')
   await expect(panel.getByRole('list', { name: 'Wat er verandert' })).toContainText(`${count} producten veranderen`)
@@ -78,6 +83,13 @@ test('an editor filters, changes many products at once, and another station sees
   await expect(welcome.getByText(`${count} producten gewijzigd`)).toBeVisible()
   const changed = rows(other).filter({ hasText: '4 · op afspraak' }).filter({ hasText: '15/01/2031' })
   await expect(changed).toHaveCount(count, { timeout: 60_000 })
+
+  // Karim stands in for all of them now, beside whoever did before.
+  await other.getByRole('rowheader', { name: 'Bibliotheekkaart en lenen' }).click()
+  const sheet = other.getByRole('region', { name: 'Fiche Bibliotheekkaart en lenen bewerken' })
+  for (const name of ['Karim A.', 'An D.'])
+    await expect(sheet.getByText(name, { exact: true }).filter({ visible: true })).toHaveCount(1)
+  await other.keyboard.press('Escape')
 
   await expect(rows(welcome).first()).toBeFocused()
   await welcome.keyboard.press('Alt+w')

@@ -70,6 +70,23 @@ describe('a change of many products', () => {
     expect(withChanges(local, set({ channels: ['phone', 'onSite'] }))).toEqual(local)
   })
 
+  it('adds to a list or takes from it, and leaves what else each product has there', () => {
+    fc.assert(
+      fc.property(anyLocal, anyFields.backups, (local, backups) => {
+        const changes = { ...set({ backups }), fields: ['backups' as const] }
+        const more = withChanges(local, { ...changes, ways: { backups: 'add' } })
+        expect(new Set(more.backups)).toEqual(new Set([...local.backups, ...backups]))
+        const fewer = withChanges(local, { ...changes, ways: { backups: 'remove' } })
+        expect(fewer.backups).toEqual(local.backups.filter((id) => !backups.includes(id)))
+        for (const after of [more, fewer]) {
+          expect(new Set(after.backups).size).toBe(after.backups.length)
+          expect({ ...after, backups: [] }).toEqual({ ...local, backups: [] })
+          expect(inOrder(undone({ before: local, after, present: after }))).toEqual(inOrder(local))
+        }
+      }),
+    )
+  })
+
   it('is planned so that every product is told of once: changing, so already, or not allowed', () => {
     fc.assert(
       fc.property(fc.array(anyLocal, { maxLength: 8 }), anyChanges, (locals, changes) => {

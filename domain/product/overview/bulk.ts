@@ -20,8 +20,21 @@ export const bulkFields = [
 ] as const satisfies readonly (keyof LocalFields)[]
 export type BulkField = (typeof bulkFields)[number]
 
-/** The fields named take the values of `to`; one that is not there is taken away. */
-export type LocalChanges = { to: LocalFields; fields: readonly BulkField[] }
+/** Lists of which products keep what they have, while something is added to it or taken away. */
+export const joinedFields = ['backups', 'bundles'] as const satisfies readonly BulkField[]
+export type JoinedField = (typeof joinedFields)[number]
+export const listWays = ['replace', 'add', 'remove'] as const
+export type ListWay = (typeof listWays)[number]
+
+/**
+ * The fields named take the values of `to`; one that is not there is taken away. In `ways` stands of which lists the values are
+ * added to what a product has, or taken from it.
+ */
+export type LocalChanges = {
+  to: LocalFields
+  fields: readonly BulkField[]
+  ways?: Readonly<Partial<Record<JoinedField, ListWay>>>
+}
 
 /** Fields whose order means nothing: to choose the same in another order changes nothing. */
 const sets: ReadonlySet<BulkField> = new Set<BulkField>(['backups', 'channels', 'where', 'bundles', 'audiences'])
@@ -32,13 +45,28 @@ const isSame = (field: BulkField, a: unknown, b: unknown): boolean => {
   return comparable(a) === comparable(b)
 }
 
-const changedIn = (local: LocalFields, { to, fields }: LocalChanges): BulkField[] =>
-  fields.filter((field) => !isSame(field, local[field], to[field]))
+const listAfter = <T>(present: readonly T[], named: readonly T[], way: ListWay = 'replace'): T[] => {
+  if (way === 'add') return [...new Set([...present, ...named])]
+  return way === 'remove' ? present.filter((one) => !named.includes(one)) : [...named]
+}
+
+/** The values that a product would have, were all of its fields changed. */
+const targetOf = (local: LocalFields, { to, ways = {} }: LocalChanges): LocalFields => ({
+  ...to,
+  backups: listAfter(local.backups, to.backups, ways.backups),
+  bundles: listAfter(local.bundles, to.bundles, ways.bundles),
+})
+
+const changedIn = (local: LocalFields, changes: LocalChanges): [BulkField, unknown][] => {
+  const target = targetOf(local, changes)
+  return changes.fields.flatMap((field): [BulkField, unknown][] =>
+    isSame(field, local[field], target[field]) ? [] : [[field, target[field]]],
+  )
+}
 
 /** The fields with the changes in them; those that say what is so already are left as they are. */
 export const withChanges = (local: LocalFields, changes: LocalChanges): LocalFields => {
-  const changed = changedIn(local, changes).map((field): [string, unknown] => [field, changes.to[field]])
-  const next: Record<string, unknown> = { ...local, ...Object.fromEntries(changed) }
+  const next: Record<string, unknown> = { ...local, ...Object.fromEntries(changedIn(local, changes)) }
   return LocalFields.parse(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)))
 }
 

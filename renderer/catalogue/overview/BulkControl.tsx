@@ -1,7 +1,7 @@
 import { NumberInput, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '#domain/language/language.ts'
-import type { BulkField } from '#domain/product/overview/bulk.ts'
+import type { BulkField, JoinedField, LocalChanges, ListWay } from '#domain/product/overview/bulk.ts'
 import {
   type LocalFields,
   appointmentRules,
@@ -15,6 +15,7 @@ import { useBoard, usePreferences } from '../../state/station.tsx'
 import { useNames } from '../../visit/useNames.ts'
 import { OneOf, SomeOf } from './ChoiceControls.tsx'
 import { LeadTimeControl } from './LeadTimeControl.tsx'
+import { WayChoice } from './WayChoice.tsx'
 
 const levels = [0, 1, 2, 3, 4] as const
 
@@ -22,15 +23,19 @@ const levels = [0, 1, 2, 3, 4] as const
 export function BulkControl(props: {
   field: BulkField
   to: LocalFields
+  ways: NonNullable<LocalChanges['ways']>
   isWrong: boolean
   onChange: (to: LocalFields) => void
+  onWay: (field: JoinedField, way: ListWay) => void
 }) {
-  const { field, to, isWrong, onChange } = props
+  const { field, to, ways, isWrong, onChange, onWay } = props
   const { t } = useTranslation(['overview', 'catalogue'])
   const { language } = usePreferences()
   const { site, staff } = useBoard()
   const names = useNames()
   const label = t('newValue', { field: t(`field.${field}`) })
+  const wayLabel = (joined: JoinedField): string =>
+    t(`named.${ways[joined] ?? 'replace'}`, { field: t(`field.${joined}`) })
   const error = isWrong ? t(`wrong.${field === 'duration' || field === 'leadTime' ? 'number' : 'empty'}`) : undefined
   const people = staff.map(({ id }) => ({ value: id, label: names.staff(id) }))
   const { leadTime: _time, ...atOnce } = to
@@ -59,12 +64,15 @@ export function BulkControl(props: {
       )
     case 'backups':
       return (
-        <SomeOf
-          label={label}
-          values={to.backups}
-          options={people}
-          onChoose={(chosen) => onChange({ ...to, backups: chosen })}
-        />
+        <>
+          <WayChoice field="backups" way={ways.backups} onChoose={(way) => onWay('backups', way)} />
+          <SomeOf
+            label={wayLabel('backups')}
+            values={to.backups}
+            options={people}
+            onChoose={(chosen) => onChange({ ...to, backups: chosen })}
+          />
+        </>
       )
     case 'queue':
       return (
@@ -152,12 +160,15 @@ export function BulkControl(props: {
       )
     case 'bundles':
       return (
-        <SomeOf
-          label={label}
-          values={to.bundles}
-          options={bundles.map((value) => ({ value, label: t(`bundle.${value}`) }))}
-          onChoose={(chosen) => onChange({ ...to, bundles: chosen })}
-        />
+        <>
+          <WayChoice field="bundles" way={ways.bundles} onChoose={(way) => onWay('bundles', way)} />
+          <SomeOf
+            label={wayLabel('bundles')}
+            values={to.bundles}
+            options={bundles.map((value) => ({ value, label: t(`bundle.${value}`) }))}
+            onChoose={(chosen) => onChange({ ...to, bundles: chosen })}
+          />
+        </>
       )
     case 'status':
       return (

@@ -1,7 +1,14 @@
 import { Checkbox } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type BulkField, bulkFields, planBulk, wrongFields } from '#domain/product/overview/bulk.ts'
+import {
+  type BulkField,
+  type JoinedField,
+  type ListWay,
+  bulkFields,
+  planBulk,
+  wrongFields,
+} from '#domain/product/overview/bulk.ts'
 import { nextReview } from '#domain/product/overview/review.ts'
 import type { LocalFields } from '#domain/product/localFields.ts'
 import { mayEdit } from '#domain/product/mayEdit.ts'
@@ -28,7 +35,8 @@ export function BulkPanel(props: {
   const today = useToday()
   const [to, setTo] = useState<LocalFields>({ ...begins, reviewOn: nextReview(today) })
   const [fields, setFields] = useState<readonly BulkField[]>([])
-  const changes = { to, fields }
+  const [ways, setWays] = useState<Readonly<Partial<Record<JoinedField, ListWay>>>>({})
+  const changes = { to, fields, ways }
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
   const wrong = wrongFields(changes)
@@ -43,6 +51,11 @@ export function BulkPanel(props: {
     void bulk.change({ keys: plan.changing, changes, told: (count) => t('bulk.done', { count }) }).then(onClose)
   }
   useKeys({ Escape: onClose, 'Ctrl+Enter': apply })
+  const goAbout = (field: JoinedField, way: ListWay): void => {
+    setWays({ ...ways, [field]: way })
+    // What the first product has is a beginning for what all will have, and none for what is added to each.
+    setTo({ ...to, [field]: way === 'replace' ? begins[field] : [] })
+  }
   const tick = (field: BulkField, ticked: boolean): void =>
     setFields(ticked ? [...fields, field] : fields.filter((other) => other !== field))
   return (
@@ -66,7 +79,14 @@ export function BulkPanel(props: {
             />
             {fields.includes(field) && (
               <div className={css['control']}>
-                <BulkControl field={field} to={to} isWrong={wrong.includes(field)} onChange={setTo} />
+                <BulkControl
+                  field={field}
+                  to={to}
+                  ways={ways}
+                  isWrong={wrong.includes(field)}
+                  onChange={setTo}
+                  onWay={goAbout}
+                />
               </div>
             )}
           </div>

@@ -11,6 +11,7 @@ import css from './Editor.module.css'
 import { FieldFrame } from './FieldFrame.tsx'
 import { useForm } from './form.ts'
 import { LeadTimeField } from './LeadTimeField.tsx'
+import { PriceField } from './PriceField.tsx'
 import { useFaultWord } from './useFaultWord.ts'
 
 const levels = [0, 1, 2, 3, 4] as const satisfies readonly LocalFields['level'][]
@@ -25,7 +26,6 @@ export function LocalTab() {
   const people = staff.map(({ id }) => id)
   const backups = local('backups') ?? []
   const status = local('status')
-  const price = local('price')
   return (
     <div className={css['fields']}>
       <FieldFrame field="local.status">
@@ -126,19 +126,7 @@ export function LocalTab() {
           />
         </FieldFrame>
         <LeadTimeField />
-        <FieldFrame field="local.price">
-          <NumberInput
-            label={t('field.local.price')}
-            description={t('noPrice')}
-            value={price === undefined ? '' : price / 100}
-            decimalScale={2}
-            decimalSeparator=","
-            allowNegative={false}
-            disabled={disabled}
-            error={wrong('local.price')}
-            onChange={(value) => setLocal('price', typeof value === 'number' ? Math.round(value * 100) : undefined)}
-          />
-        </FieldFrame>
+        <PriceField />
         <FieldFrame field="local.reviewOn">
           <TextInput
             type="date"

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Order } from '#domain/product/overview/order.ts'
 import { useNames } from '../../visit/useNames.ts'
 import type { Chosen } from './useChosen.ts'
-import type { ProductRow } from './useProductRows.ts'
+import type { ProductRow } from './productRow.ts'
 import type { View } from './useListView.ts'
 import { Pager } from './Pager.tsx'
 import { ProductTableRow } from './ProductTableRow.tsx'
@@ -58,10 +58,7 @@ export function ProductTable(props: {
     if (to !== undefined) {
       event.preventDefault()
       const next = rows[to]
-      if (event.shiftKey && row !== undefined && next !== undefined) {
-        if (!chosen.keys.has(row.key)) chosen.toggle(row.key)
-        chosen.extendTo(next.key)
-      }
+      if (event.shiftKey && row !== undefined && next !== undefined) chosen.extendTo(next.key, row.key)
       moveTo(to)
     } else if (row !== undefined && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault()
@@ -73,7 +70,13 @@ export function ProductTable(props: {
   return (
     <>
       <div className={css['scroll']}>
-        <table className={css['table']} role="grid" aria-label={t('list.title')} aria-multiselectable aria-rowcount={rows.length + 1}>
+        <table
+          className={css['table']}
+          role="grid"
+          aria-label={t('list.title')}
+          aria-multiselectable
+          aria-rowcount={rows.length + 1}
+        >
           <thead>
             <tr aria-rowindex={1}>
               <td className={css['check']} />
@@ -153,11 +156,7 @@ function ColumnHead(props: {
       className={css[column]}
       {...(sorted ? { 'aria-sort': order.descending ? ('descending' as const) : ('ascending' as const) } : {})}
     >
-      <button
-        type="button"
-        className={css['sort']}
-        onClick={() => onOrder(nextOrder(order, by))}
-      >
+      <button type="button" className={css['sort']} onClick={() => onOrder(nextOrder(order, by))}>
         {t(`column.${column}`)}
         {sorted && (
           <span className={css['direction']} data-descending={order.descending || undefined}>

@@ -135,6 +135,7 @@ test('what somebody types stays: when another saves the same field, when somethi
   expect(await findings(welcome, 'editor-texts')).toEqual([])
   await welcome.getByRole('button', { name: 'Niet bewaren' }).click()
   await tab(welcome, 'Teksten')
+  await welcome.getByRole('button', { name: 'Nederlands', exact: true }).click()
   await expect(field(welcome, 'Naam')).toHaveValue(card)
 })
 

@@ -1,6 +1,5 @@
 import { MultiSelect, NumberInput, TextInput, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { withoutTurns } from '#domain/language/direction.ts'
 import { appointmentRules, audiences, bundles, channels, places, statuses } from '#domain/product/localFields.ts'
 import type { LocalFields } from '#domain/product/product.ts'
 import { useBoard } from '../../state/station.tsx'
@@ -141,7 +140,7 @@ export function LocalTab() {
       <FieldFrame field="local.remarks">
         <Textarea
           label={t('field.local.remarks')}
-          value={withoutTurns(local('remarks') ?? '')}
+          value={local('remarks') ?? ''}
           disabled={disabled}
           autosize
           minRows={2}

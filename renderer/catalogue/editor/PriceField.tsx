@@ -13,6 +13,7 @@ export function PriceField() {
   const price = local('price')
   // Somebody on the way to 12,05 has typed 12,0 first.
   const [typed, setTyped] = useState<{ shown: number | string; price: number | undefined }>()
+  const isTyped = typed !== undefined && typed.price === price
   const type = (shown: number | string): void => {
     const euros = shown === '' ? Number.NaN : Number(shown)
     const next = Number.isFinite(euros) ? Math.round(euros * 100) : undefined
@@ -24,13 +25,8 @@ export function PriceField() {
       <NumberInput
         label={t('field.local.price')}
         description={t('noPrice')}
-        value={
-          typed !== undefined && typed.price === price
-            ? typed.shown
-            : price === undefined
-              ? ''
-              : (price / 100).toFixed(2)
-        }
+        value={isTyped ? typed.shown : price === undefined ? '' : price / 100}
+        fixedDecimalScale={!isTyped}
         decimalScale={2}
         decimalSeparator=","
         allowedDecimalSeparators={[',', '.']}

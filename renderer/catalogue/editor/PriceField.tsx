@@ -1,6 +1,7 @@
-import { NumberInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { centsOf, eurosOf, isAmount } from './euros.ts'
 import { FieldFrame } from './FieldFrame.tsx'
 import { useForm } from './form.ts'
 import { useFaultWord } from './useFaultWord.ts'
@@ -11,29 +12,25 @@ export function PriceField() {
   const { local, setLocal, disabled } = useForm()
   const wrong = useFaultWord()
   const price = local('price')
-  // Somebody on the way to 12,05 has typed 12,0 first.
-  const [typed, setTyped] = useState<{ shown: number | string; price: number | undefined }>()
-  const isTyped = typed !== undefined && typed.price === price
-  const type = (shown: number | string): void => {
-    const euros = shown === '' ? Number.NaN : Number(shown)
-    const next = Number.isFinite(euros) ? Math.round(euros * 100) : undefined
-    setTyped({ shown, price: next })
-    setLocal('price', next)
+  // Whoever is on the way to 12,05 has typed 12,0 first.
+  const [typed, setTyped] = useState<string>()
+  const type = (text: string): void => {
+    if (!isAmount(text)) return
+    setTyped(text)
+    setLocal('price', centsOf(text))
   }
   return (
     <FieldFrame field="local.price">
-      <NumberInput
+      <TextInput
         label={t('field.local.price')}
         description={t('noPrice')}
-        value={isTyped ? typed.shown : price === undefined ? '' : price / 100}
-        fixedDecimalScale={!isTyped}
-        decimalScale={2}
-        decimalSeparator=","
-        allowedDecimalSeparators={[',', '.']}
-        allowNegative={false}
+        inputMode="decimal"
+        autoComplete="off"
+        value={typed !== undefined && centsOf(typed) === price ? typed : eurosOf(price)}
         disabled={disabled}
         error={wrong('local.price')}
-        onChange={type}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={() => setTyped(undefined)}
       />
     </FieldFrame>
   )

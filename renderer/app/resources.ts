@@ -10,6 +10,7 @@ import deDevices from './languages/de/devices.json'
 import deDisplay from './languages/de/display.json'
 import deEditor from './languages/de/editor.json'
 import deFailure from './languages/de/failure.json'
+import deFlags from './languages/de/flags.json'
 import deImport from './languages/de/import.json'
 import deKiosk from './languages/de/kiosk.json'
 import deKit from './languages/de/kit.json'
@@ -24,6 +25,7 @@ import deStatus from './languages/de/status.json'
 import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
+import deWords from './languages/de/words.json'
 import enCard from './languages/en/card.json'
 import enCarry from './languages/en/carry.json'
 import enAfterwards from './languages/en/afterwards.json'
@@ -34,6 +36,7 @@ import enDevices from './languages/en/devices.json'
 import enDisplay from './languages/en/display.json'
 import enEditor from './languages/en/editor.json'
 import enFailure from './languages/en/failure.json'
+import enFlags from './languages/en/flags.json'
 import enImport from './languages/en/import.json'
 import enKiosk from './languages/en/kiosk.json'
 import enKit from './languages/en/kit.json'
@@ -48,6 +51,7 @@ import enStatus from './languages/en/status.json'
 import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
+import enWords from './languages/en/words.json'
 import frCard from './languages/fr/card.json'
 import frCarry from './languages/fr/carry.json'
 import frAfterwards from './languages/fr/afterwards.json'
@@ -58,6 +62,7 @@ import frDevices from './languages/fr/devices.json'
 import frDisplay from './languages/fr/display.json'
 import frEditor from './languages/fr/editor.json'
 import frFailure from './languages/fr/failure.json'
+import frFlags from './languages/fr/flags.json'
 import frImport from './languages/fr/import.json'
 import frKiosk from './languages/fr/kiosk.json'
 import frKit from './languages/fr/kit.json'
@@ -72,6 +77,7 @@ import frStatus from './languages/fr/status.json'
 import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
+import frWords from './languages/fr/words.json'
 import nlCard from './languages/nl/card.json'
 import nlCarry from './languages/nl/carry.json'
 import nlAfterwards from './languages/nl/afterwards.json'
@@ -82,6 +88,7 @@ import nlDevices from './languages/nl/devices.json'
 import nlDisplay from './languages/nl/display.json'
 import nlEditor from './languages/nl/editor.json'
 import nlFailure from './languages/nl/failure.json'
+import nlFlags from './languages/nl/flags.json'
 import nlImport from './languages/nl/import.json'
 import nlKiosk from './languages/nl/kiosk.json'
 import nlKit from './languages/nl/kit.json'
@@ -96,6 +103,7 @@ import nlStatus from './languages/nl/status.json'
 import nlTicket from './languages/nl/ticket.json'
 import nlVisit from './languages/nl/visit.json'
 import nlWelcome from './languages/nl/welcome.json'
+import nlWords from './languages/nl/words.json'
 
 /** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
 export const resources = {
@@ -111,6 +119,7 @@ export const resources = {
     editor: nlEditor,
     failure: nlFailure,
     finding: findingWords.nl,
+    flags: nlFlags,
     import: nlImport,
     kiosk: nlKiosk,
     kit: nlKit,
@@ -125,6 +134,7 @@ export const resources = {
     ticket: nlTicket,
     visit: nlVisit,
     welcome: nlWelcome,
+    words: nlWords,
   },
   fr: {
     card: frCard,
@@ -138,6 +148,7 @@ export const resources = {
     editor: frEditor,
     failure: frFailure,
     finding: findingWords.fr,
+    flags: frFlags,
     import: frImport,
     kiosk: frKiosk,
     kit: frKit,
@@ -152,6 +163,7 @@ export const resources = {
     ticket: frTicket,
     visit: frVisit,
     welcome: frWelcome,
+    words: frWords,
   },
   en: {
     card: enCard,
@@ -165,6 +177,7 @@ export const resources = {
     editor: enEditor,
     failure: enFailure,
     finding: findingWords.en,
+    flags: enFlags,
     import: enImport,
     kiosk: enKiosk,
     kit: enKit,
@@ -179,6 +192,7 @@ export const resources = {
     ticket: enTicket,
     visit: enVisit,
     welcome: enWelcome,
+    words: enWords,
   },
   de: {
     card: deCard,
@@ -192,6 +206,7 @@ export const resources = {
     editor: deEditor,
     failure: deFailure,
     finding: findingWords.de,
+    flags: deFlags,
     import: deImport,
     kiosk: deKiosk,
     kit: deKit,
@@ -206,6 +221,7 @@ export const resources = {
     ticket: deTicket,
     visit: deVisit,
     welcome: deWelcome,
+    words: deWords,
   },
 } satisfies Record<Language, Record<string, unknown>>
 

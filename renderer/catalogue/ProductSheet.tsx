@@ -10,6 +10,7 @@ import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
 import { CitizenSheet, type CitizenView } from './CitizenSheet.tsx'
 import { SheetEditor } from './editor/SheetEditor.tsx'
+import { SheetFlags } from './flags/SheetFlags.tsx'
 import styles from './ProductSheet.module.css'
 import { SheetFacts } from './SheetFacts.tsx'
 import { SheetFirst, SheetMore, SheetSources } from './SheetText.tsx'
@@ -61,6 +62,7 @@ export const ProductSheet = (props: {
           <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />
         </div>
       </header>
+      <SheetFlags key={product.key} product={product} names={names} />
       {/* A scrolling region must be reachable by keyboard. */}
       <div className={styles['body']} ref={top} tabIndex={0} role="region" aria-label={t('text')}>
         <SheetFirst product={product} language={language} />

@@ -22,7 +22,10 @@ export const boardOf = (
   const settings = replica.settings
     .find({ selector: { id: { $gte: 'site:', $lt: 'staff;' } } })
     .$.pipe(map((documents) => readSettings(plain(documents), siteId)))
-  const products = replica.catalogue.find().$.pipe(map((documents) => readCatalogue(plain(documents))))
+  // Flags lie there too, by ids that come before these.
+  const products = replica.catalogue
+    .find({ selector: { id: { $gte: 'product:', $lt: 'synonyms;' } } })
+    .$.pipe(map((documents) => readCatalogue(plain(documents))))
   const persons = day$.pipe(switchMap((day) => personsOf(replica, siteId, day)))
   return combineLatest([settings, products, logs$, persons]).pipe(
     // What changes together is told together.

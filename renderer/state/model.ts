@@ -74,6 +74,8 @@ export type ActionFailure =
         | 'notPrinted'
         | 'notSupervisor'
         | 'notYourSheet'
+        | 'flagChanged'
+        | 'notYourWords'
         | 'falseKey'
         | 'noProducts'
         | TicketDoubt

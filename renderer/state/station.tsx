@@ -1,6 +1,7 @@
-import { type ReactNode, createContext, use, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
+import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import type { Asked } from '#domain/report/asked.ts'
@@ -15,10 +16,14 @@ import { type LedgerLine, waitsForPerson } from '#sync/ledger/ledger.ts'
 import type { Progress } from '#sync/replication/progress.ts'
 import { secondTold, useNow } from './clock.ts'
 import type { Drafts } from './drafts.ts'
+import type { FlagActions } from './flags.ts'
 import type { Hearing } from './heard.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
+import { usePreferences } from './preferences.ts'
 import type { SiteEdits } from './siteEdits.ts'
+import type { KnownMonth, Unanswered } from './unanswered.ts'
+import type { WordEdits } from './wordEdits.ts'
 
 export { useNow } from './clock.ts'
 export { usePreferences } from './preferences.ts'
@@ -120,6 +125,31 @@ const noSynonyms: SynonymGroups = {}
 
 /** Counts how often each product was asked for in the last month. */
 export const useAskedLately = (): OpenStation['askedLately'] => useOpenStation().askedLately
+
+/** What staff say of product sheets, as far as it was not taken back. */
+export const useFlags = (): readonly KnownFlag[] => useLatest(useOpenStation().flags$, itself) ?? noFlags
+const noFlags: readonly KnownFlag[] = []
+export const useFlagActions = (): FlagActions => useOpenStation().flagActions
+
+/** Which of them wait for whoever is signed in here: on the sheets they answer for, and what was said of theirs. */
+export const useWaitingFlags = (): readonly KnownFlag[] => {
+  const flags = useFlags()
+  const board = useLatest(useOpenStation().board$, itself)
+  const { staff: id } = usePreferences()
+  return useMemo(() => {
+    if (board === undefined || id === undefined || flags.length === 0) return noFlags
+    const locals = new Map(board.products.map(({ key, local }) => [`product:${key}`, local]))
+    return waitingFor(flags, { staff: board.staff, id, localOf: (product) => locals.get(product) })
+  }, [flags, board, id])
+}
+
+/** What citizens asked for in vain, by month; absent until it was read. */
+export const useUnansweredMonths = (): readonly KnownMonth[] | undefined =>
+  useLatest(useOpenStation().unanswered$, itself)
+export const useUnanswered = (): Unanswered => useOpenStation().unanswered
+
+/** What staff say of words that mean the same. */
+export const useWordEdits = (): WordEdits => useOpenStation().wordEdits
 
 /** What supervisors decide about the site. */
 export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits

@@ -1,7 +1,15 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { useBridge, useIsKeyWithdrawn, useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
+import {
+  useBridge,
+  useIsKeyWithdrawn,
+  useNow,
+  usePreferences,
+  useStation,
+  useSync,
+  useWaitingFlags,
+} from '#renderer/state/station.tsx'
 import { useDrillState } from '#renderer/state/drill.ts'
 import { Header } from './Header.tsx'
 import { KeyHelp, type KeyLine } from './KeyHelp.tsx'
@@ -68,6 +76,7 @@ function LiveHeader(props: { place: string; staff: string | undefined; onKeys: (
       {...(drill?.running === undefined ? {} : { drill: drill.running })}
       {...(address === home ? {} : { home })}
       {...(address === '/outage' ? {} : { outage: '/outage' })}
+      flags={useWaitingFlags().length}
       sync={useSync()}
       now={useNow()}
       language={language}

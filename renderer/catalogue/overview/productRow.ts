@@ -41,6 +41,6 @@ export const haveSameTexts = (a: readonly ProductRow[], b: readonly ProductRow[]
   a.length === b.length &&
   a.every((row, place) => {
     const other = b[place]
-    if (other === undefined || row.key !== other.key) return false
+    if (row.key !== other?.key) return false
     return row.ipdc === other.ipdc || canonicalJson(row.ipdc) === canonicalJson(other.ipdc)
   })

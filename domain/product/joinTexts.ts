@@ -19,7 +19,7 @@ export const joinTexts = (typed: TypedProduct, { ipdc }: EditedContent): TypedPr
     return { ...before, ipdc: { ...before.ipdc, [name]: text }, bases: { ...before.bases, [`ipdc.${name}`]: present } }
   }, typed)
 
-type Texts = Partial<CatalogueText>
+type Texts = { [K in keyof CatalogueText]?: string | undefined }
 
 const textOf = (value: unknown): Texts => CatalogueText.partial().safeParse(value).data ?? {}
 

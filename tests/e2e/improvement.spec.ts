@@ -41,7 +41,7 @@ test('what a desk flags on a sheet reaches whoever answers for it, and the answe
 
   welcome = await reopen('welcome')
   sheet = welcome.getByRole('region', { name: 'Productfiche Bouwplannen bespreken' })
-  await expect(note.or(sheet.getByLabel('Wat klopt er niet?'))).toHaveValue(/Is een schets genoeg/, patient)
+  await expect(sheet.getByLabel('Wat klopt er niet?')).toHaveValue(/Is een schets genoeg/, patient)
   await sheet.getByLabel('Wat klopt er niet?').press('Control+Enter')
   await expect(sheet.getByText('Gemeld aan Farah H.')).toBeVisible(patient)
   await sheet.getByRole('button', { name: '1 melding open' }).click()

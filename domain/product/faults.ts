@@ -42,7 +42,10 @@ const closestOf = (errors: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodI
 const codeOf = (issue: z.core.$ZodIssue, there: unknown): FieldFault['code'] => {
   if (issue.path.at(-1) === 'nl') return 'noDutch'
   if (there === undefined) return 'missing'
-  if (issue.code === 'too_small') return Array.isArray(there) ? 'none' : 'notPositive'
+  if (issue.code === 'too_small') {
+    if (Array.isArray(there)) return 'none'
+    return typeof there === 'string' ? 'missing' : 'notPositive'
+  }
   if (issue.code === 'invalid_format') {
     if (issue.format === 'url') return 'notUrl'
     if (issue.format === 'date') return 'notDay'

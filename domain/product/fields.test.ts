@@ -9,7 +9,13 @@ const faults = (field: ProductField, value: unknown) =>
 
 describe('the fields of a product', () => {
   it('are changed one by one, and taken away', () => {
-    const changed = withValues(content, new Map<ProductField, unknown>([['ipdc.naam', { nl: 'Paspoort' }], ['local.remarks', undefined]]))
+    const changed = withValues(
+      content,
+      new Map<ProductField, unknown>([
+        ['ipdc.naam', { nl: 'Paspoort' }],
+        ['local.remarks', undefined],
+      ]),
+    )
     expect(changed && differingFields(content, changed)).toEqual(['ipdc.naam', 'local.remarks'])
     expect(changed?.ipdc.naam).toEqual({ nl: 'Paspoort' })
     expect(changed?.local).not.toHaveProperty('remarks')
@@ -42,9 +48,9 @@ describe('what is wrong with a value is said where it stands', () => {
   })
 
   it('a proof that has a description and no name', () => {
-    expect(faults('ipdc.voorwaarden', [{ naam: { nl: 'Wonen' }, bewijs: { beschrijving: { nl: 'Attest' } } }])).toEqual([
-      ['0.bewijs.naam', 'missing'],
-    ])
+    expect(faults('ipdc.voorwaarden', [{ naam: { nl: 'Wonen' }, bewijs: { beschrijving: { nl: 'Attest' } } }])).toEqual(
+      [['0.bewijs.naam', 'missing']],
+    )
   })
 
   it('a number that is none or too small, a choice of nothing, a day that is none', () => {
@@ -53,6 +59,6 @@ describe('what is wrong with a value is said where it stands', () => {
     expect(faults('local.duration', undefined)).toEqual([['', 'missing']])
     expect(faults('local.channels', [])).toEqual([['', 'none']])
     expect(faults('local.reviewOn', '2026-02-30')).toEqual([['', 'notDay']])
-    expect(faults('local.department', '')).toEqual([['', 'wrong']])
+    expect(faults('local.department', '')).toEqual([['', 'missing']])
   })
 })

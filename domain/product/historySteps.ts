@@ -8,8 +8,8 @@ import { productParts } from './merge.ts'
 /** What one edit made of a field; undefined for a value that was not there. */
 export type FieldStep = { field: ProductField; before: unknown; after: unknown }
 
-/** An edit with what it changed. The first state of a product that began without any edit has an empty stamp. */
-export type HistoryStep = Pick<ProductChange, 'by'> & { at: Stamp | ''; steps: FieldStep[] }
+/** An edit with what it changed. `at` is its stamp, empty for the first state of a product that began without any edit. */
+export type HistoryStep = Pick<ProductChange, 'by'> & { at: string; steps: FieldStep[] }
 
 /** How a product became what it is, the latest edit first. */
 export const historyOf = (document: ProductDocument): HistoryStep[] => {

@@ -12,7 +12,12 @@ const begun = unsavedProduct({ site, by: 'staff:an', today: '2026-11-27' })
 
 describe('a new product', () => {
   it('is a draft of whoever adds it, to be read again in a year, and lacks only a name and a description', () => {
-    expect(begun.data.local).toMatchObject({ responsible: 'staff:an', status: 'draft', reviewOn: '2027-11-27', queue: 'C' })
+    expect(begun.data.local).toMatchObject({
+      responsible: 'staff:an',
+      status: 'draft',
+      reviewOn: '2027-11-27',
+      queue: 'C',
+    })
     const values = new Map(productFields.map((field) => [field, valueOf(begun.data, field)]))
     expect(faultsOf(values).map(({ field, code }) => [field, code])).toEqual([
       ['ipdc.naam', 'noDutch'],

@@ -1,9 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromNotation, toNotation } from './notation.ts'
-import { type Block, type Inline, type ListBlock, blocksOf, marks, markupOf, sameBlocks, textKinds } from './richBlocks.ts'
+import {
+  type Block,
+  type Inline,
+  type ListBlock,
+  blocksOf,
+  marks,
+  markupOf,
+  sameBlocks,
+  textKinds,
+} from './richBlocks.ts'
 
-const rich = '<p>Breng dit mee:</p><ul><li>je <strong>identiteitskaart</strong></li><li>een foto<ol><li>recent</li></ol></li></ul>'
+const rich =
+  '<p>Breng dit mee:</p><ul><li>je <strong>identiteitskaart</strong></li><li>een foto<ol><li>recent</li></ol></li></ul>'
 
 describe('a text of the catalogue in plain signs', () => {
   it('shows paragraphs, lists, headings and links without a tag', () => {
@@ -38,7 +48,9 @@ describe('a text of the catalogue in plain signs', () => {
   })
 
   it('loses nothing of a text without markup', () => {
-    const line = fc.string({ unit: fc.constantFrom(...'ab é*_~^[]()\\#>-1. \n<&;', '**', '- ', '1. ', '# ') })
+    const line = fc.string({
+      unit: fc.constantFrom(...Array.from('ab é*_~^[]()\\#>-1. \n<&;'), '**', '- ', '1. ', '# '),
+    })
     fc.assert(
       fc.property(fc.oneof(line, fc.string()), (text) => {
         const signs = toNotation(text)
@@ -60,36 +72,58 @@ describe('a text of the catalogue in plain signs', () => {
     )
   })
 
-  it('is offered for nearly all markup', () => {
-    const texts = fc.sample(fc.array(anyBlock, { minLength: 1, maxLength: 3 }), { numRuns: 300, seed: 7 }).map(markupOf)
-    expect(texts.filter((text) => toNotation(text) === undefined).length).toBeLessThan(30)
+  it('is offered for all markup that editors of the catalogue write', () => {
+    const letters = fc.stringMatching(/^[a-z]{1,6}( [a-zé*_~^#.,-]{1,6})?[a-z]$/)
+    const part = fc.oneof(
+      fc.record({ mark: fc.constantFrom(...marks), inner: fc.tuple(letters) }),
+      fc.record({ href: fc.constantFrom('https://balie.be/a(b)_c', 'tel:+3211'), inner: fc.tuple(letters) }),
+    )
+    const line = fc.tuple(letters, part, fc.constant(' '), letters, fc.constant({ br: true } as const), letters)
+    const listed = (lists: fc.Arbitrary<ListBlock[]>): fc.Arbitrary<ListBlock> =>
+      fc.record({
+        kind: fc.constantFrom('ul', 'ol'),
+        items: fc.array(fc.record({ inline: line, lists }), { minLength: 1, maxLength: 3 }),
+      })
+    const within = fc.array(listed(fc.constant([])), { maxLength: 1 })
+    const block: fc.Arbitrary<Block> = fc.oneof(
+      fc.record({ kind: fc.constantFrom('p', 'blockquote'), inline: line }),
+      fc.record({ kind: fc.constantFrom('h2', 'h3'), inline: fc.tuple(letters) }),
+      listed(within),
+    )
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
+        expect(toNotation(markupOf(blocks))).toBeDefined()
+      }),
+    )
   })
 
   it('reads whatever somebody types, half finished too', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab *_~^[](\\#>-1. \n') }), fc.constantFrom('', rich), (signs, like) => {
-        expect(typeof fromNotation(signs, like)).toBe('string')
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('ab *_~^[](\\#>-1. \n')) }),
+        fc.constantFrom('', rich),
+        (signs, like) => {
+          expect(typeof fromNotation(signs, like)).toBe('string')
+        },
+      ),
     )
   })
 })
 
-const word = fc.string({ unit: fc.constantFrom(...'abcé *_~^[]()\\#>-1.<&"'), minLength: 1, maxLength: 12 })
-const { inline, list } = fc.letrec<{ inline: Inline[]; part: Inline; list: ListBlock }>((tie) => ({
-  part: fc.oneof(
-    { maxDepth: 2 },
+const word = fc.string({ unit: fc.constantFrom(...Array.from('abcé *_~^[]()\\#>-1.<&"')), minLength: 1, maxLength: 12 })
+const row = (part: fc.Arbitrary<Inline>): fc.Arbitrary<Inline[]> => fc.array(part, { minLength: 1, maxLength: 3 })
+const around = (part: fc.Arbitrary<Inline>): fc.Arbitrary<Inline> =>
+  fc.oneof(
     word,
     fc.constant({ br: true } as const),
-    fc.record({ mark: fc.constantFrom(...marks), inner: tie('inline') }),
-    fc.record({ href: fc.constantFrom('https://balie.be/a(b)_c', 'tel:+3211'), inner: tie('inline') }),
-  ),
-  inline: fc.array(tie('part'), { minLength: 1, maxLength: 3 }),
-  list: fc.record({
+    fc.record({ mark: fc.constantFrom(...marks), inner: row(part) }),
+    fc.record({ href: fc.constantFrom('https://balie.be/a(b)_c', 'tel:+3211'), inner: row(part) }),
+  )
+const inline = row(around(around(word)))
+const listOf = (lists: fc.Arbitrary<ListBlock[]>): fc.Arbitrary<ListBlock> =>
+  fc.record({
     kind: fc.constantFrom('ul', 'ol'),
-    items: fc.array(
-      fc.record({ inline: fc.array(word, { minLength: 1, maxLength: 1 }), lists: fc.array(tie('list'), { maxLength: 1 }) }),
-      { minLength: 1, maxLength: 3 },
-    ),
-  }),
-}))
-const anyBlock: fc.Arbitrary<Block> = fc.oneof(fc.record({ kind: fc.constantFrom(...textKinds), inline }), list)
+    items: fc.array(fc.record({ inline: row(around(word)), lists }), { minLength: 1, maxLength: 3 }),
+  })
+const nested = listOf(fc.array(listOf(fc.constant([])), { maxLength: 2 }))
+const anyBlock: fc.Arbitrary<Block> = fc.oneof(fc.record({ kind: fc.constantFrom(...textKinds), inline }), nested)

@@ -1,5 +1,14 @@
 import { safeLink } from './richText.ts'
-import { type Block, type Inline, type ListBlock, type Mark, blocksOf, isRich, markupOf, sameBlocks } from './richBlocks.ts'
+import {
+  type Block,
+  type Inline,
+  type ListBlock,
+  type Mark,
+  blocksOf,
+  isRich,
+  markupOf,
+  sameBlocks,
+} from './richBlocks.ts'
 
 /**
  * A text of the catalogue in plain signs: a blank line between paragraphs, `- ` and `1. ` before what is listed (two blanks

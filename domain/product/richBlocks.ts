@@ -82,7 +82,15 @@ const itemOf = (nodes: readonly RichNode[]): ListItem | undefined => {
   return inline && lists && { inline: trimmed(inline), lists }
 }
 
-const markOf: Partial<Record<RichTag, Mark>> = { strong: 'strong', b: 'strong', em: 'em', i: 'em', u: 'u', sub: 'sub', sup: 'sup' }
+const markOf: Partial<Record<RichTag, Mark>> = {
+  strong: 'strong',
+  b: 'strong',
+  em: 'em',
+  i: 'em',
+  u: 'u',
+  sub: 'sub',
+  sup: 'sup',
+}
 
 /** Undefined where a block lies in a line. */
 const inlineOf = (nodes: readonly RichNode[]): Inline[] | undefined => {
@@ -91,7 +99,7 @@ const inlineOf = (nodes: readonly RichNode[]): Inline[] | undefined => {
     if (node.tag === 'br') return [{ br: true }]
     const inner = inlineOf(node.children)
     const mark = markOf[node.tag]
-    if (inner === undefined || isBlock(node)) return undefined
+    if (inner === undefined || blockTags.includes(node.tag)) return undefined
     if (mark !== undefined) return wrapped(inner, (within) => ({ mark, inner: within }))
     return node.href === undefined ? inner : wrapped(inner, (within) => ({ href: node.href ?? '', inner: within }))
   })
@@ -112,7 +120,8 @@ const joined = (parts: readonly Inline[]): Inline[] => {
   const all: Inline[] = []
   for (const part of parts) {
     const last = all.at(-1)
-    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = `${last}${part}`.replaceAll(/ +/g, ' ')
+    if (typeof part === 'string' && typeof last === 'string')
+      all[all.length - 1] = `${last}${part}`.replaceAll(/ +/g, ' ')
     else if (part !== '') all.push(part)
   }
   return all

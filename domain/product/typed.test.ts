@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type TypedProduct, isOvertaken, nothingTyped, readTyped, touchedFields, typedValues, untouched, withoutBlankRows } from './typed.ts'
+import {
+  type TypedProduct,
+  isOvertaken,
+  nothingTyped,
+  readTyped,
+  touchedFields,
+  typedValues,
+  untouched,
+  withoutBlankRows,
+} from './typed.ts'
 
 const typed: TypedProduct = {
   ipdc: {

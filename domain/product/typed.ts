@@ -58,7 +58,9 @@ const withoutBlanks = (value: unknown): unknown => {
 const tidy = (value: unknown): unknown => {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
   if (Array.isArray(value)) {
-    return value.map((one) => tidy(one) ?? (typeof one === 'object' ? {} : undefined)).filter((one) => one !== undefined)
+    return value
+      .map((one) => tidy(one) ?? (typeof one === 'object' ? {} : undefined))
+      .filter((one) => one !== undefined)
   }
   if (typeof value !== 'object' || value === null) return value
   const members = Object.entries(value).flatMap(([name, one]): [string, unknown][] => {
@@ -85,7 +87,9 @@ export const readTyped = (kept: unknown): TypedProduct | undefined => {
   const { data } = Loose.safeParse(kept)
   if (data === undefined || !Object.keys(data.bases).every(isProductField)) return undefined
   const { ipdc, local, bases } = data
-  return isAlmost(IpdcFields.partial(), ipdc) && isAlmost(LocalFields.partial(), local) ? { ipdc, local, bases } : undefined
+  return isAlmost(IpdcFields.partial(), ipdc) && isAlmost(LocalFields.partial(), local)
+    ? { ipdc, local, bases }
+    : undefined
 }
 
 /** A value of the shape, but for texts that are empty or unfinished and members that are not there yet. */

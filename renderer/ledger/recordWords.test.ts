@@ -8,7 +8,10 @@ import { recordWords } from './useRecordWords.ts'
 
 const names = { product: (key: string) => key, staff: () => 'An De Smet' }
 const wordsOf = (record: LedgerRecord, language: Language) =>
-  recordWords({ record, verdict: verdictOf(record) }, { t: words.getFixedT(language, ['ledger', 'editor']), language, names })
+  recordWords(
+    { record, verdict: verdictOf(record) },
+    { t: words.getFixedT(language, ['ledger', 'editor']), language, names },
+  )
 
 const told = (match: Partial<Pick<LedgerRecord, 'kind'>> & { facts?: object }): string[] => {
   const record = everyRecord.find(

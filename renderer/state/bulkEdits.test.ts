@@ -45,7 +45,8 @@ const editsBy = (by: string, replica: Replica, unkept: readonly string[] = []) =
       call: {
         giveStamp: () => Promise.resolve({ ok: true, value: { at: stampAt(minute++) } }),
         keepEdit: ({ document }) => {
-          if (unkept.includes(document.id)) return Promise.resolve({ ok: false, error: { code: 'diskFull', facts: {} } })
+          if (unkept.includes(document.id))
+            return Promise.resolve({ ok: false, error: { code: 'diskFull', facts: {} } })
           kept.push(document.id)
           return Promise.resolve({ ok: true, value: { id: `edit ${kept.length}`, document } })
         },

@@ -40,8 +40,7 @@ type RightTo = (key: string, present: LocalFields) => LocalFields
 export const bulkEditsWith = ({ replica, bridge, board, by }: BulkEditParts): BulkEdits => {
   const editOne = (key: string, { edit, rightTo }: { edit: Edit; rightTo: RightTo }) =>
     attempted<BulkStep | undefined>(bridge, 'bulkEdit', async () => {
-      let refused = false
-      let step: BulkStep | undefined
+      const met: { mayEdit: boolean; step?: BulkStep } = { mayEdit: true }
       const edited = await editProduct({
         replica,
         bridge,
@@ -49,15 +48,15 @@ export const bulkEditsWith = ({ replica, bridge, board, by }: BulkEditParts): Bu
         edit: (present, at) => {
           if (present === undefined) return undefined
           const before = present.data.local
-          refused = !mayEdit(board().staff, by(), rightTo(key, before))
-          if (refused) return undefined
+          met.mayEdit = mayEdit(board().staff, by(), rightTo(key, before))
+          if (!met.mayEdit) return undefined
           const after = edit(key, before)
-          step = { key, before, after }
+          met.step = { key, before, after }
           return withContent(present, { ipdc: present.data.ipdc, local: after }, { at, by: by() })
         },
       })
-      if (refused) return { ok: false, error: { code: 'notYourSheet', facts: {} } }
-      return { ok: true, value: edited ? step : undefined }
+      if (!met.mayEdit) return { ok: false, error: { code: 'notYourSheet', facts: {} } }
+      return { ok: true, value: edited ? met.step : undefined }
     })
   const editAll = async (
     keys: readonly string[],

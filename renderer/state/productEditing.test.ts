@@ -82,13 +82,15 @@ it('an edit is taken back, but for what somebody wrote over it since, and by who
   const replica = await replicaWith(productDocument({ local: { remarks: 'oud', price: 500 } }))
   const editing = editingBy('staff:an', replica)
   const edit = value(
-    await editing.save(id, fields(['local.remarks', undefined], ['local.price', 700], ['local.responsible', 'staff:bo'])),
+    await editing.save(
+      id,
+      fields(['local.remarks', undefined], ['local.price', 700], ['local.responsible', 'staff:bo']),
+    ),
   )
-  const since = withContent(
-    await stored(replica),
-    productContent({ local: { price: 900, responsible: 'staff:bo' } }),
-    { at: stampAt(11), by: 'staff:bo' },
-  )
+  const since = withContent(await stored(replica), productContent({ local: { price: 900, responsible: 'staff:bo' } }), {
+    at: stampAt(11),
+    by: 'staff:bo',
+  })
   if (since !== undefined) await saveEdit(replica, since)
   value(await editing.takeBack(edit))
   expect((await stored(replica)).data.local).toMatchObject({ remarks: 'oud', price: 900, responsible: 'staff:an' })

@@ -1,5 +1,13 @@
 import { type Observable, distinctUntilChanged, map } from 'rxjs'
-import { type EditedContent, type FieldValues, type ProductField, differingFields, sameValue, valueOf, withValues } from '#domain/product/fields.ts'
+import {
+  type EditedContent,
+  type FieldValues,
+  type ProductField,
+  differingFields,
+  sameValue,
+  valueOf,
+  withValues,
+} from '#domain/product/fields.ts'
 import { type ProductDocument, restored, withContent } from '#domain/product/history.ts'
 import { mayEdit, mayEditAll } from '#domain/product/mayEdit.ts'
 import { newProductId } from '#domain/product/newProduct.ts'
@@ -43,20 +51,21 @@ export const productEditingWith = (parts: {
     rightTo: (present: ProductDocument) => EditedContent = ({ data }) => data,
   ): Promise<Done<ProductEdit>> =>
     attempted(bridge, 'productEdit', async () => {
-      let done: ProductEdit = { id, before: new Map(), after: new Map() }
-      let refused = false
+      const nothing: ProductEdit = { id, before: new Map(), after: new Map() }
+      const outcome = { edit: nothing, isRefused: false }
       await editProduct({
         replica,
         bridge,
         id,
         edit: (present, at) => {
-          refused = present === undefined || !mayEdit(staff(), by(), rightTo(present).local)
-          const document = present === undefined || refused ? undefined : change(present, at)
-          if (present !== undefined && document !== undefined) done = editOf(present, document)
+          outcome.isRefused = present === undefined || !mayEdit(staff(), by(), rightTo(present).local)
+          if (present === undefined || outcome.isRefused) return undefined
+          const document = change(present, at)
+          if (document !== undefined) outcome.edit = editOf(present, document)
           return document
         },
       })
-      return refused ? notYourSheet : { ok: true, value: done }
+      return outcome.isRefused ? notYourSheet : { ok: true, value: outcome.edit }
     })
 
   const save = (

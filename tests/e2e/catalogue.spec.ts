@@ -26,7 +26,10 @@ const misfitsInSizes = async (page: Page, name: string, language = 'nl'): Promis
   return found
 }
 const list = (page: Page) => page.getByRole('grid')
-const rows = (page: Page) => list(page).getByRole('row').filter({ has: page.getByRole('rowheader') })
+const rows = (page: Page) =>
+  list(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
 const choice = (page: Page, facet: string, name: RegExp) =>
   page.getByRole('group', { name: 'Filters' }).getByRole('list', { name: facet, exact: true }).getByLabel(name)
 const openCatalogue = async (page: Page, name: string): Promise<void> => {
@@ -85,7 +88,9 @@ test('an editor filters, changes many products at once, and another station sees
   await welcome.keyboard.press('Control+z')
   await expect(rows(welcome).filter({ hasText: 'Gepubliceerd' })).toHaveCount(count)
 
-  await rows(welcome).nth(1).click({ position: { x: 20, y: 15 } })
+  await rows(welcome)
+    .nth(1)
+    .click({ position: { x: 20, y: 15 } })
   await expect(welcome.getByText(`${count - 1} gekozen`, { exact: true })).toBeVisible()
   await welcome.keyboard.press('Alt+n')
   const read = new RegExp(`/${new Date().getFullYear() + 1}`)

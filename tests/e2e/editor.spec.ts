@@ -67,7 +67,10 @@ test('an editor changes a sheet while another does so offline: both changes are 
 
   // The value that gave way is in the history, and comes back from there.
   await tab(welcome, 'Geschiedenis')
-  const lost = welcome.getByRole('listitem').filter({ hasText: /Karim A\./ }).filter({ hasText: 'Van de werkpost' })
+  const lost = welcome
+    .getByRole('listitem')
+    .filter({ hasText: /Karim A\./ })
+    .filter({ hasText: 'Van de werkpost' })
   expect(await findings(welcome, 'editor-history')).toEqual([])
   await expect(editorOf(welcome, 'Lenen in de bib')).toBeVisible()
   await tab(welcome, 'Geschiedenis')

@@ -37,8 +37,8 @@ const changedIn = (local: LocalFields, { to, fields }: LocalChanges): BulkField[
 
 /** The fields with the changes in them; those that say what is so already are left as they are. */
 export const withChanges = (local: LocalFields, changes: LocalChanges): LocalFields => {
-  const changed = changedIn(local, changes).map((field) => [field, changes.to[field]])
-  const next = { ...local, ...Object.fromEntries(changed) }
+  const changed = changedIn(local, changes).map((field): [string, unknown] => [field, changes.to[field]])
+  const next: Record<string, unknown> = { ...local, ...Object.fromEntries(changed) }
   return LocalFields.parse(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)))
 }
 

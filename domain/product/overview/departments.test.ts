@@ -37,6 +37,13 @@ it('each department has its sum, those that only products name after those of th
         { day: '2026-12-24', products: 1 },
       ],
     },
-    { department: 'archive', products: 1, complete: 0, overdue: 0, soon: 0, next: [{ day: '2027-11-01', products: 1 }] },
+    {
+      department: 'archive',
+      products: 1,
+      complete: 0,
+      overdue: 0,
+      soon: 0,
+      next: [{ day: '2027-11-01', products: 1 }],
+    },
   ])
 })

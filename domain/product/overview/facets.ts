@@ -46,8 +46,8 @@ export const facetChoices = {
 } as const satisfies Partial<Record<Facet, readonly string[]>>
 
 /** Chosen values by facet; a facet of which nothing is chosen asks nothing. */
-export const Filters = z.partialRecord(z.enum(facets), z.array(z.string()))
-export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>
+export const Filters = z.partialRecord(z.enum(facets), z.array(z.string()).readonly())
+export type Filters = Readonly<z.infer<typeof Filters>>
 
 /** What products are in each facet on a day (`YYYY-MM-DD`). */
 export const facetValuesOn = (today: string, known: Known): ((sheet: Sheet) => FacetValues) => {

@@ -30,7 +30,9 @@ const choices = { ...facetChoices, department: ['identity', 'housing', 'archive'
 const anyFilters: fc.Arbitrary<Filters> = fc
   .uniqueArray(fc.constantFrom(...facets), { maxLength: 3 })
   .chain((chosen) =>
-    fc.tuple(...chosen.map((facet) => fc.tuple(fc.constant(facet), fc.subarray([...choices[facet]], { minLength: 1 })))),
+    fc.tuple(
+      ...chosen.map((facet) => fc.tuple(fc.constant(facet), fc.subarray([...choices[facet]], { minLength: 1 }))),
+    ),
   )
   .map((pairs) => Object.fromEntries(pairs))
 

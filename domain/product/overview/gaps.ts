@@ -67,4 +67,3 @@ export const isNeeded = (gap: Gap): boolean => parts[gap].needed
 
 /** Whether everything is there that a sheet needs. */
 export const isComplete = (missing: readonly Gap[]): boolean => !missing.some(isNeeded)
-

@@ -12,7 +12,12 @@ type Listed = Pick<ProductContent, 'local'> & { key: string; name: string; value
 /** The products in order. Equals follow each other by name, then by key. `best` leaves them as they come. */
 export const ordered = <P extends Listed>(
   products: readonly P[],
-  wish: { by: Order; descending: boolean; compareNames: (a: string, b: string) => number; department: (key: string) => string },
+  wish: {
+    by: Order
+    descending: boolean
+    compareNames: (a: string, b: string) => number
+    department: (key: string) => string
+  },
 ): P[] => {
   const { by, descending, compareNames, department } = wish
   if (by === 'best') return [...products]

@@ -1,14 +1,7 @@
 import { MultiSelect, NumberInput, TextInput, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { withoutTurns } from '#domain/language/direction.ts'
-import {
-  appointmentRules,
-  audiences,
-  bundles,
-  channels,
-  places,
-  statuses,
-} from '#domain/product/localFields.ts'
+import { appointmentRules, audiences, bundles, channels, places, statuses } from '#domain/product/localFields.ts'
 import type { LocalFields } from '#domain/product/product.ts'
 import { useBoard } from '../../state/station.tsx'
 import { useNames } from '../../visit/useNames.ts'

@@ -9,7 +9,11 @@ import { Rows } from './Rows.tsx'
 import { TextField } from './TextField.tsx'
 import { useFaultWord } from './useFaultWord.ts'
 
-export type NamedRow = { naam?: CatalogueText | undefined; beschrijving?: CatalogueText | undefined; url?: string | undefined }
+export type NamedRow = {
+  naam?: CatalogueText | undefined
+  beschrijving?: CatalogueText | undefined
+  url?: string | undefined
+}
 
 type Listed = 'voorwaarden' | 'procedures' | 'kosten' | 'financieleVoordelen' | 'regelgeving' | 'websites'
 

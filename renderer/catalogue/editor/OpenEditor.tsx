@@ -52,9 +52,7 @@ export function OpenEditor(props: {
   const language = Language.catch('nl').parse(i18n.language)
   const name = inLanguage(stored.data.ipdc.naam, language)
   const title = isNew ? t('new') : t('title', { product: name })
-  const bar = tabs
-    .filter((id) => id !== 'history' || !isNew)
-    .map((id): Tab<TabId> => ({ id, name: t(`tab.${id}`) }))
+  const bar = tabs.filter((id) => id !== 'history' || !isNew).map((id): Tab<TabId> => ({ id, name: t(`tab.${id}`) }))
 
   const save = async (): Promise<boolean> => {
     const done = await form.submit()

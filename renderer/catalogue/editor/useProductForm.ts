@@ -1,6 +1,13 @@
 import { type Dispatch, type SetStateAction, useMemo, useState } from 'react'
 import { type FieldFault, faultsOf } from '#domain/product/faults.ts'
-import { type FieldValues, type ProductField, productFields, sameValue, valueOf, withValues } from '#domain/product/fields.ts'
+import {
+  type FieldValues,
+  type ProductField,
+  productFields,
+  sameValue,
+  valueOf,
+  withValues,
+} from '#domain/product/fields.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import { unsavedId } from '#domain/product/newProduct.ts'
 import type { IpdcFields, LocalFields } from '#domain/product/product.ts'
@@ -81,7 +88,9 @@ export const useProductForm = (parts: {
     ipdc: (name) => (isTouched(typed, `ipdc.${name}`) ? typed.ipdc[name] : stored.data.ipdc[name]),
     local: (name) => (isTouched(typed, `local.${name}`) ? typed.local[name] : stored.data.local[name]),
     setIpdc: (name, value) =>
-      setTyped((before) => touch(before, `ipdc.${name}`, { ...before, ipdc: { ...before.ipdc, [name]: value } }, value)),
+      setTyped((before) =>
+        touch(before, `ipdc.${name}`, { ...before, ipdc: { ...before.ipdc, [name]: value } }, value),
+      ),
     setLocal: (name, value) =>
       setTyped((before) =>
         touch(before, `local.${name}`, { ...before, local: { ...before.local, [name]: value } }, value),

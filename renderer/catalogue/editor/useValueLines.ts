@@ -4,7 +4,15 @@ import { withoutTurns } from '#domain/language/direction.ts'
 import { Language, languages } from '#domain/language/language.ts'
 import { productLanguages, productTypes, targetGroups, themes } from '#domain/product/codeLists.ts'
 import type { ProductField } from '#domain/product/fields.ts'
-import { appointmentRules, audiences, bundles, channels, leadTimeUnits, places, statuses } from '#domain/product/localFields.ts'
+import {
+  appointmentRules,
+  audiences,
+  bundles,
+  channels,
+  leadTimeUnits,
+  places,
+  statuses,
+} from '#domain/product/localFields.ts'
 import { plainText } from '#domain/product/richText.ts'
 import type { Names } from '../../visit/names.ts'
 import { useNames } from '../../visit/useNames.ts'

@@ -11,7 +11,7 @@ import { useKeys } from '../../ui/useKeys.ts'
 import { BulkControl } from './BulkControl.tsx'
 import css from './BulkPanel.module.css'
 import type { Bulk } from './useBulk.ts'
-import type { ProductRow } from './useProductRows.ts'
+import type { ProductRow } from './productRow.ts'
 
 /** The same values for the chosen products, and what would become of each before anything changes. */
 export function BulkPanel(props: {
@@ -46,7 +46,12 @@ export function BulkPanel(props: {
   const tick = (field: BulkField, ticked: boolean): void =>
     setFields(ticked ? [...fields, field] : fields.filter((other) => other !== field))
   return (
-    <section className={css['panel']} ref={panel} tabIndex={-1} aria-label={t('bulk.title', { count: products.length })}>
+    <section
+      className={css['panel']}
+      ref={panel}
+      tabIndex={-1}
+      aria-label={t('bulk.title', { count: products.length })}
+    >
       <header className={css['head']}>
         <h2 className={css['title']}>{t('bulk.title', { count: products.length })}</h2>
         <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />

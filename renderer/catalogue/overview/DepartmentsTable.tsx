@@ -8,7 +8,7 @@ import { percentOf } from '../../ui/percent.ts'
 import { useScrolls } from '../../ui/useScrolls.ts'
 import { useNames } from '../../visit/useNames.ts'
 import css from './DepartmentsTable.module.css'
-import type { ProductRow } from './useProductRows.ts'
+import type { ProductRow } from './productRow.ts'
 
 const columns = ['department', 'products', 'complete', 'overdue', 'soon', 'next'] as const
 /** Withdrawn products are in no sum. */

@@ -77,7 +77,11 @@ function FacetChoices(props: {
                 size="xs"
                 checked={chosen.includes(value)}
                 onChange={() => onToggle(value)}
-                classNames={{ body: css['body'] ?? '', labelWrapper: css['labelWrapper'] ?? '', label: css['label'] ?? '' }}
+                classNames={{
+                  body: css['body'] ?? '',
+                  labelWrapper: css['labelWrapper'] ?? '',
+                  label: css['label'] ?? '',
+                }}
                 label={
                   <>
                     <span>{word(facet, value)}</span>

@@ -43,7 +43,9 @@ export function ListBar(props: {
         <ActionButton label={t('list.showAll')} kind="quiet" onPress={() => onView({ query: '', filters: {} })} />
       )}
       <span className={css['space']} />
-      {onNew !== undefined && <ActionButton label={t('editor:new')} chord="Alt+T" icon={<Plus size={16} />} onPress={onNew} />}
+      {onNew !== undefined && (
+        <ActionButton label={t('editor:new')} chord="Alt+T" icon={<Plus size={16} />} onPress={onNew} />
+      )}
       <ActionButton
         label={view.shows === 'list' ? t('departments.show') : t('list.show')}
         chord="Alt+O"

@@ -3,7 +3,7 @@ import { useBoard, usePreferences, useToday } from '../../state/station.tsx'
 import { useNames } from '../../visit/useNames.ts'
 import { ProductSheet } from '../ProductSheet.tsx'
 import { ProductEditor } from '../editor/ProductEditor.tsx'
-import type { ProductRow } from './useProductRows.ts'
+import type { ProductRow } from './productRow.ts'
 
 /** The product that was opened: to be edited by whoever may, to be read by everybody else. */
 export function OpenProduct({ product, onClose }: { product: ProductRow; onClose: () => void }) {

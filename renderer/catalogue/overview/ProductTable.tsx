@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Order } from '#domain/product/overview/order.ts'
 import { useNames } from '../../visit/useNames.ts'
 import type { Chosen } from './useChosen.ts'
-import type { ProductRow } from './useProductRows.ts'
+import type { ProductRow } from './productRow.ts'
 import type { View } from './useListView.ts'
 import { Pager } from './Pager.tsx'
 import { ProductTableRow } from './ProductTableRow.tsx'
@@ -73,7 +73,13 @@ export function ProductTable(props: {
   return (
     <>
       <div className={css['scroll']}>
-        <table className={css['table']} role="grid" aria-label={t('list.title')} aria-multiselectable aria-rowcount={rows.length + 1}>
+        <table
+          className={css['table']}
+          role="grid"
+          aria-label={t('list.title')}
+          aria-multiselectable
+          aria-rowcount={rows.length + 1}
+        >
           <thead>
             <tr aria-rowindex={1}>
               <td className={css['check']} />
@@ -153,11 +159,7 @@ function ColumnHead(props: {
       className={css[column]}
       {...(sorted ? { 'aria-sort': order.descending ? ('descending' as const) : ('ascending' as const) } : {})}
     >
-      <button
-        type="button"
-        className={css['sort']}
-        onClick={() => onOrder(nextOrder(order, by))}
-      >
+      <button type="button" className={css['sort']} onClick={() => onOrder(nextOrder(order, by))}>
         {t(`column.${column}`)}
         {sorted && (
           <span className={css['direction']} data-descending={order.descending || undefined}>

@@ -5,7 +5,7 @@ import { usePreferences } from '../../state/station.tsx'
 import { Check, Warning } from '../../ui/icons.tsx'
 import type { Names } from '../../visit/names.ts'
 import css from './ProductTable.module.css'
-import type { ProductRow } from './useProductRows.ts'
+import type { ProductRow } from './productRow.ts'
 import { useFacetWords } from './useFacetWords.ts'
 
 const needed = gaps.filter(isNeeded)

@@ -11,7 +11,11 @@ export type Bulk = {
   failed: BulkOutcome['failed']
   forget: () => void
   /** Resolves with how many products changed, once they are on disk; nothing happens while another change is under way. */
-  change: (request: { keys: readonly string[]; changes: LocalChanges; told: (count: number) => string }) => Promise<void>
+  change: (request: {
+    keys: readonly string[]
+    changes: LocalChanges
+    told: (count: number) => string
+  }) => Promise<void>
   offer: UndoOffer | undefined
   undo: () => void
 }

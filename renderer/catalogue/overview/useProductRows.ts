@@ -1,24 +1,19 @@
 import { useDeferredValue, useMemo } from 'react'
-import { inLanguage } from '#domain/language/language.ts'
-import type { ProductDocument } from '#domain/product/history.ts'
-import { type FacetValues, facetValuesOn } from '#domain/product/overview/facets.ts'
 import { type FacetCounts, filtered } from '#domain/product/overview/filter.ts'
 import { ordered } from '#domain/product/overview/order.ts'
-import type { ProductContent } from '#domain/product/product.ts'
 import { makeProductSearch } from '#domain/product/search/search.ts'
 import { synonymsOf } from '#domain/product/search/synonyms.ts'
-import { useAskedCounts, useBoard, useLiveProducts, usePreferences, useSynonyms, useToday } from '../../state/station.tsx'
+import {
+  useAskedCounts,
+  useBoard,
+  useLiveProducts,
+  usePreferences,
+  useSynonyms,
+  useToday,
+} from '../../state/station.tsx'
 import { useNames } from '../../visit/useNames.ts'
+import { type ProductRow, rowsOf } from './productRow.ts'
 import { useListView } from './useListView.ts'
-
-/** A product in the list. */
-export type ProductRow = ProductContent & {
-  key: string
-  /** As the screen's language has it. */
-  name: string
-  values: FacetValues
-  document: ProductDocument
-}
 
 export type ProductRows = {
   all: readonly ProductRow[]
@@ -52,24 +47,7 @@ const useAllRows = (): readonly ProductRow[] | undefined => {
   const { language } = usePreferences()
   const { site, staff } = useBoard()
   const today = useToday()
-  const rowOf = useMemo(() => {
-    const valuesOf = facetValuesOn(today, {
-      departments: Object.keys(site.departments),
-      queues: site.queues.map(({ letter }) => letter),
-      staff: staff.map(({ id }) => id),
-    })
-    // One edit makes one row anew, not all of them.
-    const known = new WeakMap<ProductDocument, ProductRow>()
-    return (document: ProductDocument): ProductRow => {
-      const before = known.get(document)
-      if (before !== undefined) return before
-      const { data } = document
-      const name = inLanguage(data.ipdc.naam, language)
-      const row = { ...data, key: document.id.slice('product:'.length), name, values: valuesOf(data), document }
-      known.set(document, row)
-      return row
-    }
-  }, [site, staff, today, language])
+  const rowOf = useMemo(() => rowsOf({ site, staff, today, language }), [site, staff, today, language])
   return useMemo(() => documents?.map(rowOf), [documents, rowOf])
 }
 

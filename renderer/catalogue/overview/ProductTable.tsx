@@ -58,10 +58,7 @@ export function ProductTable(props: {
     if (to !== undefined) {
       event.preventDefault()
       const next = rows[to]
-      if (event.shiftKey && row !== undefined && next !== undefined) {
-        if (!chosen.keys.has(row.key)) chosen.toggle(row.key)
-        chosen.extendTo(next.key)
-      }
+      if (event.shiftKey && row !== undefined && next !== undefined) chosen.extendTo(next.key, row.key)
       moveTo(to)
     } else if (row !== undefined && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault()

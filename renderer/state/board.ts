@@ -1,10 +1,12 @@
-import { type Observable, audit, combineLatest, map, switchMap } from 'rxjs'
+import { type Observable, audit, combineLatest, distinctUntilChanged, map, shareReplay, switchMap } from 'rxjs'
 import { deskOf } from '#domain/desk/desk.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Person } from '#domain/person/person.ts'
+import { inDutchForm } from '#domain/product/dutchForm.ts'
 import { withUsual } from '#domain/product/search/usualSynonyms.ts'
+import type { DutchForm } from '#domain/product/text.ts'
 import { type LayoutNews, layoutNewsOf } from '#domain/site/layoutNews.ts'
-import type { Site } from '#domain/site/site.ts'
+import { type Site, dutchFormOf } from '#domain/site/site.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import type { EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
@@ -19,10 +21,17 @@ export const boardOf = (
   { day$, logs$ }: Pick<DayLogs, 'day$' | 'logs$'>,
 ): Observable<Board> => {
   // Records lie there too, by ids that come before these.
-  const settings = replica.settings
-    .find({ selector: { id: { $gte: 'site:', $lt: 'staff;' } } })
-    .$.pipe(map((documents) => readSettings(plain(documents), siteId)))
-  const products = replica.catalogue.find().$.pipe(map((documents) => readCatalogue(plain(documents))))
+  const settings = replica.settings.find({ selector: { id: { $gte: 'site:', $lt: 'staff;' } } }).$.pipe(
+    map((documents) => readSettings(plain(documents), siteId)),
+    shareReplay({ bufferSize: 1, refCount: true }),
+  )
+  const form = settings.pipe(
+    map(({ site }) => (site === undefined ? undefined : dutchFormOf(site))),
+    distinctUntilChanged(),
+  )
+  const products = combineLatest([replica.catalogue.find().$, form]).pipe(
+    map(([documents, chosen]) => readCatalogue(plain(documents), chosen)),
+  )
   const persons = day$.pipe(switchMap((day) => personsOf(replica, siteId, day)))
   return combineLatest([settings, products, logs$, persons]).pipe(
     // What changes together is told together.
@@ -73,17 +82,21 @@ const readSettings = (
   }
 }
 
-const readCatalogue = (documents: readonly EditedDocument[]): Pick<Board, 'products' | 'synonyms'> => ({
-  products: readProducts(documents),
+const readCatalogue = (
+  documents: readonly EditedDocument[],
+  form: DutchForm | undefined,
+): Pick<Board, 'products' | 'synonyms'> => ({
+  products: readProducts(documents, form),
   synonyms: withUsual(documents.find((document) => document.type === 'synonyms')?.data),
 })
 
-const readProducts = (documents: readonly EditedDocument[]): Product[] =>
-  documents
-    .flatMap((document) =>
-      document.type === 'product' ? [{ ...document.data, key: document.id.slice('product:'.length) }] : [],
-    )
-    .filter(({ local }) => local.status === 'published')
+/** What is published, in the Dutch that citizens are addressed in: staff see and say what citizens read. */
+const readProducts = (documents: readonly EditedDocument[], form: DutchForm | undefined): Product[] =>
+  documents.flatMap((document) =>
+    document.type === 'product' && document.data.local.status === 'published'
+      ? [{ ...document.data, ipdc: inDutchForm(document.data.ipdc, form), key: document.id.slice('product:'.length) }]
+      : [],
+  )
 
 const readPersons = (documents: readonly EditedDocument[]): ReadonlyMap<string, Person> =>
   new Map(documents.flatMap((document) => (document.type === 'person' ? [[document.data.visit, document.data]] : [])))

@@ -23,13 +23,17 @@ export const readCatalogue = async (bytes: Uint8Array): Promise<CataloguePage | 
   return { ...productsIn(graph, cleanHtml), pages: pagesIn(graph) }
 }
 
-/** UTF-8, or UTF-16 that says so; undefined for other encodings, which would give wrong letters. */
+/**
+ * UTF-8, or UTF-16 that says so; undefined for other encodings, which would give wrong letters. UTF-16 that does not say so
+ * has a zero byte in most of its letters, which no catalogue has.
+ */
 const textOf = (bytes: Uint8Array): string | undefined => {
   const [first, second] = bytes
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return text.includes('\0') ? undefined : text
   } catch {
     return undefined
   }

@@ -17,8 +17,8 @@ export type TableFault = (typeof tableFaults)[number]
 export type LocalTables = {
   write: () => Promise<Done<Blob>>
   read: (file: Blob) => Promise<Done<LocalReading | TableFault>>
-  /** Resolves with how many products changed, once all of them are on disk. */
-  takeIn: (changes: readonly LocalChange[]) => Promise<Done<number>>
+  /** Resolves with how many products changed, once all of them are on disk; tells after each how many rows are done. */
+  takeIn: (changes: readonly LocalChange[], onDone: (rows: number) => void) => Promise<Done<number>>
 }
 
 export type LocalTablesParts = { replica: Replica; bridge: Bridge; board: () => Board; by: () => string }
@@ -56,10 +56,10 @@ export const localTablesWith = ({ replica, bridge, board, by }: LocalTablesParts
         }
         return readLocalTable({ table, products: await products(), known })
       }),
-    takeIn: (changes) =>
+    takeIn: (changes, onDone) =>
       attempt(async () => {
         let changed = 0
-        for (const { key, local } of changes) {
+        for (const [place, { key, local }] of changes.entries()) {
           const done = await editProduct({
             replica,
             bridge,
@@ -68,16 +68,18 @@ export const localTablesWith = ({ replica, bridge, board, by }: LocalTablesParts
               present && withContent(present, { ipdc: present.data.ipdc, local }, { at, by: by() }),
           })
           if (done) changed++
+          onDone(place + 1)
         }
         return changed
       }),
   }
 }
 
-/** UTF-8 only: in another encoding letters with accents would come in wrong. */
+/** UTF-8 only: in another encoding letters with accents would come in wrong. UTF-16 without its mark shows by its zero bytes. */
 const decoded = (bytes: ArrayBuffer): string | undefined => {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return text.includes('\0') ? undefined : text
   } catch {
     return undefined
   }

@@ -16,6 +16,7 @@ import type { Drafts } from './drafts.ts'
 import type { Hearing } from './heard.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
+import type { ImportState } from './productImport.ts'
 import type { SiteEdits } from './siteEdits.ts'
 
 export { useNow } from './clock.ts'
@@ -110,6 +111,9 @@ export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits
 
 /** How products of the Flemish catalogue come in. */
 export const useProductImport = (): OpenStation['productImport'] => useOpenStation().productImport
+
+/** Where such an import stands. */
+export const useProductImportState = (): ImportState => useLatest(useOpenStation().productImport.state$, itself)
 
 /** The municipality's own fields of all products, out to a spreadsheet and back. */
 export const useLocalTables = (): OpenStation['localTables'] => useOpenStation().localTables

@@ -34,10 +34,10 @@ export function DutchFormPanel({ site }: { site: Site }) {
   return (
     <Panel title={t('dutchForm.title')}>
       <div className={css['form']}>
+        <p className={css['hint']}>{t(mayDecide ? 'dutchForm.hint' : 'keys.onlySupervisor')}</p>
         {error !== undefined && <FailureMessage error={error} onClose={clear} />}
         <Radio.Group
           label={t('dutchForm.label')}
-          description={t(mayDecide ? 'dutchForm.hint' : 'keys.whoDecides')}
           value={present}
           onChange={(value) => void choose(forms.find((form) => form === value))}
         >

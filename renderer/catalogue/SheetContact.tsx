@@ -17,7 +17,7 @@ export function SheetContact({ contacts, language }: { contacts: readonly Contac
       facts: [
         [t('phone'), telefoonnummer],
         [t('email'), email],
-        [t('websites'), url],
+        [t('website'), url],
         [t('hours'), openingsuren],
       ].flatMap(([name = '', value]) => (value === undefined ? [] : [{ name, value: withoutTurns(value) }])),
     }))

@@ -115,7 +115,11 @@ export const SheetSources = ({ product, language }: SheetTextProps) => {
               ))}
             </ul>
           )}
-          {ipdc.regelgevingTekst !== undefined && <RichText text={say(ipdc.regelgevingTekst)} />}
+          {ipdc.regelgevingTekst !== undefined && (
+            <div className={styles['besidesList']}>
+              <RichText text={say(ipdc.regelgevingTekst)} />
+            </div>
+          )}
         </Part>
       )}
       {ipdc.websites.length > 0 && (

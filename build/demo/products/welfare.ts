@@ -526,6 +526,25 @@ export const welfareProducts: Record<string, ProductContent> = {
           },
         },
       ],
+      financieleVoordelen: [
+        {
+          naam: {
+            nl: 'Toelage per liter',
+            fr: 'Allocation par litre',
+            en: 'Allowance per litre',
+            de: 'Zuschuss je Liter',
+          },
+          beschrijving: {
+            nl: 'Het bedrag per liter hangt af van de prijs op de factuur. Wie kleine hoeveelheden lamppetroleum aan de pomp koopt, krijgt één vast bedrag per jaar.',
+            fr: 'Le montant par litre dépend du prix sur la facture. Qui achète de petites quantités de pétrole lampant à la pompe reçoit un montant fixe par an.',
+          },
+        },
+      ],
+      regelgevingTekst: {
+        nl: 'Het fonds betaalt de toelage; het OCMW beslist over elke aanvraag.',
+        fr: 'Le fonds paie l’allocation ; le CPAS décide de chaque demande.',
+      },
+      contactgegevens: [{ telefoonnummer: '0800 90 929', url: 'https://www.verwarmingsfonds.be' }],
       regelgeving: [
         {
           naam: {

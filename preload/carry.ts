@@ -28,7 +28,17 @@ export const CarriedLog = z.strictObject({
 export type CarriedLog = z.infer<typeof CarriedLog>
 
 /** What people edit. A heartbeat is no news any more when it arrives by hand. */
-const carriedTypes: readonly string[] = ['person', 'product', 'site', 'staff', 'totals', 'record']
+const carriedTypes: readonly string[] = [
+  'person',
+  'product',
+  'synonyms',
+  'flag',
+  'site',
+  'staff',
+  'totals',
+  'unanswered',
+  'record',
+]
 
 export const CarriedEdit = Edited.refine(
   (edit) =>

@@ -129,7 +129,7 @@ export type KeptEdit = z.infer<typeof KeptEdit>
 export const Unsent = z.strictObject({ entries: z.int().nonnegative() })
 
 /** Something a person was doing on a screen and had not sent, as JSON text. */
-export const Draft = z.strictObject({ key: z.string().min(1).max(120), value: z.string().max(10_000) })
+export const Draft = z.strictObject({ key: z.string().min(1).max(120), value: z.string().max(50_000) })
 export type Draft = z.infer<typeof Draft>
 
 export const ChangeRow = z.object({

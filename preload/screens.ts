@@ -10,6 +10,7 @@ export const screens = [
   'settings',
   'carry',
   'devices',
+  'catalogue',
 ] as const
 export const Screen = z.enum(screens)
 export type Screen = z.infer<typeof Screen>

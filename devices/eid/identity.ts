@@ -1,6 +1,7 @@
 import type { Address, Identity } from '#domain/eid/card.ts'
+import { isNationalNumber } from '#domain/eid/nationalNumber.ts'
 import { readBirthDate, readValidityDay } from './dates.ts'
-import { isNationalNumber, pseudonymOf } from './nationalNumber.ts'
+import { pseudonymOf } from './pseudonym.ts'
 import { readFields, textOf } from './tlv.ts'
 
 const tags = {

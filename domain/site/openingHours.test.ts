@@ -69,6 +69,12 @@ describe('the next opening', () => {
     )
   })
 
+  it('opens at the same hour of the day on either side of a change of the clocks', () => {
+    expect(nextOpening({ hours: [monday] }, Date.parse('2027-03-27T11:00:00Z'))).toBe(
+      Date.parse('2027-03-29T07:00:00Z'),
+    )
+  })
+
   it('is not there for a site without opening hours', () => {
     expect(nextOpening({ hours: [] }, 0)).toBeUndefined()
   })

@@ -53,6 +53,22 @@ describe('the line to the central database', () => {
     expect(Math.round((line.present().skewMs ?? 0) / hour)).toBe(1)
   })
 
+  it('compares no clocks by an answer during which this computer slept', async () => {
+    let slept = 0
+    const { url } = await serverThat((request, response) => {
+      const date = new Date(Date.now() + slept).toUTCString()
+      if (request.url === '/slow') slept += hour
+      const cookie = request.method === 'POST' ? { 'set-cookie': 'AuthSession=x' } : {}
+      response.writeHead(200, { 'content-type': 'application/json', date, ...cookie }).end('{}')
+    })
+    const { line } = watch({ url, user: 'gm-k1', password: 'secret' }, () => Date.now() + slept)
+    await eventually(() => line.present().state).toBe('online')
+    await line.send({ method: 'GET', path: '/slow' })
+    expect(Math.abs(line.present().skewMs ?? hour)).toBeLessThan(hour / 2)
+    await line.send({ method: 'GET', path: '/quick' })
+    expect(Math.abs(line.present().skewMs ?? hour)).toBeLessThan(hour / 2)
+  })
+
   it('is cut off while a gateway answers for a database that is not there', async () => {
     let down = true
     const { url } = await serverThat((request, response) => {

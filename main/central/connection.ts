@@ -56,9 +56,9 @@ export const watchLine = (client: CentralClient, now: () => number, from?: Conne
     told = now()
     for (const listener of listeners) listener(connection)
   }
-  const answered = (response: IncomingMessage): void => {
+  const answered = (response: IncomingMessage, askedAt: number): void => {
     const { reason: _reason, ...before } = connection
-    const skewMs = skewOf(response, now())
+    const skewMs = skewOf(response, { askedAt, now: now() })
     waking = false
     become({
       ...before,
@@ -105,6 +105,7 @@ export const watchLine = (client: CentralClient, now: () => number, from?: Conne
     request: CentralRequest,
     problemIn: (response: IncomingMessage) => Promise<string | undefined>,
   ): Promise<IncomingMessage> => {
+    const askedAt = now()
     try {
       const response = await client.send(request)
       if (!isDatabase(response)) {
@@ -118,7 +119,7 @@ export const watchLine = (client: CentralClient, now: () => number, from?: Conne
       else {
         const problem = await problemIn(response)
         if (problem !== undefined) throw new Unreachable(problem)
-        answered(response)
+        answered(response, askedAt)
       }
       return response
     } catch (error) {
@@ -185,8 +186,14 @@ const saysJson = async (response: IncomingMessage): Promise<boolean> => {
   }
 }
 
+/** The computer may have slept, or its clock may have been set, while an answer took longer than this, in ms. */
+const longestComparedMs = 3_000
+
 /** The `Date` header has whole seconds, so half a second is its middle. */
-const skewOf = ({ headers }: IncomingMessage, now: number): number | undefined => {
+const skewOf = (
+  { headers }: IncomingMessage,
+  { askedAt, now }: { askedAt: number; now: number },
+): number | undefined => {
   const server = Date.parse(headers.date ?? '')
-  return Number.isNaN(server) ? undefined : server + 500 - now
+  return Number.isNaN(server) || Math.abs(now - askedAt) > longestComparedMs ? undefined : server + 500 - now
 }

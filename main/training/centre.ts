@@ -25,7 +25,7 @@ export const openTrainingCentre = async (options: {
   const admin = { url: relay.url, ...account }
   try {
     await setUpCentral({ admin, site, now, users })
-    const isOfCatalogue = ({ type }: Edited): boolean => type === 'product' || type === 'synonyms'
+    const isOfCatalogue = ({ type }: Edited): boolean => type === 'product' || type === 'synonyms' || type === 'flag'
     await seedDocuments(admin, 'balie_catalogue', documents.filter(isOfCatalogue))
     await seedDocuments(
       admin,

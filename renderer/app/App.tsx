@@ -4,6 +4,7 @@ import { useAccent, useBridge, useProgress, useReady, useStation } from '#render
 import { unattendedScreens } from '#preload/screens.ts'
 import { CarryScreen } from '../carry/CarryScreen.tsx'
 import { AfterwardsScreen } from '../afterwards/AfterwardsScreen.tsx'
+import { CatalogueScreen } from '../catalogue/overview/CatalogueScreen.tsx'
 import { CounterScreen } from '../counter/CounterScreen.tsx'
 import { DevicesScreen } from '../devices/DevicesScreen.tsx'
 import { DisplayScreen } from '../display/DisplayScreen.tsx'
@@ -82,6 +83,7 @@ function Screens() {
         {!isCopy && <Route path="/carry" component={CarryScreen} />}
         <Route path="/afterwards" component={AfterwardsScreen} />
         <Route path="/settings" component={SettingsScreen} />
+        <Route path="/catalogue" component={CatalogueScreen} />
         <Route component={NotFound} />
       </Switch>
     </ErrorBoundary>

@@ -8,13 +8,16 @@ import deCommon from './languages/de/common.json'
 import deCounter from './languages/de/counter.json'
 import deDevices from './languages/de/devices.json'
 import deDisplay from './languages/de/display.json'
+import deEditor from './languages/de/editor.json'
 import deFailure from './languages/de/failure.json'
+import deFlags from './languages/de/flags.json'
 import deImport from './languages/de/import.json'
 import deKiosk from './languages/de/kiosk.json'
 import deKit from './languages/de/kit.json'
 import deLayouts from './languages/de/layouts.json'
 import deLedger from './languages/de/ledger.json'
 import deOutage from './languages/de/outage.json'
+import deOverview from './languages/de/overview.json'
 import dePaper from './languages/de/paper.json'
 import deSettings from './languages/de/settings.json'
 import deSetup from './languages/de/setup.json'
@@ -22,6 +25,7 @@ import deStatus from './languages/de/status.json'
 import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
+import deWords from './languages/de/words.json'
 import enCard from './languages/en/card.json'
 import enCarry from './languages/en/carry.json'
 import enAfterwards from './languages/en/afterwards.json'
@@ -30,13 +34,16 @@ import enCommon from './languages/en/common.json'
 import enCounter from './languages/en/counter.json'
 import enDevices from './languages/en/devices.json'
 import enDisplay from './languages/en/display.json'
+import enEditor from './languages/en/editor.json'
 import enFailure from './languages/en/failure.json'
+import enFlags from './languages/en/flags.json'
 import enImport from './languages/en/import.json'
 import enKiosk from './languages/en/kiosk.json'
 import enKit from './languages/en/kit.json'
 import enLayouts from './languages/en/layouts.json'
 import enLedger from './languages/en/ledger.json'
 import enOutage from './languages/en/outage.json'
+import enOverview from './languages/en/overview.json'
 import enPaper from './languages/en/paper.json'
 import enSettings from './languages/en/settings.json'
 import enSetup from './languages/en/setup.json'
@@ -44,6 +51,7 @@ import enStatus from './languages/en/status.json'
 import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
+import enWords from './languages/en/words.json'
 import frCard from './languages/fr/card.json'
 import frCarry from './languages/fr/carry.json'
 import frAfterwards from './languages/fr/afterwards.json'
@@ -52,13 +60,16 @@ import frCommon from './languages/fr/common.json'
 import frCounter from './languages/fr/counter.json'
 import frDevices from './languages/fr/devices.json'
 import frDisplay from './languages/fr/display.json'
+import frEditor from './languages/fr/editor.json'
 import frFailure from './languages/fr/failure.json'
+import frFlags from './languages/fr/flags.json'
 import frImport from './languages/fr/import.json'
 import frKiosk from './languages/fr/kiosk.json'
 import frKit from './languages/fr/kit.json'
 import frLayouts from './languages/fr/layouts.json'
 import frLedger from './languages/fr/ledger.json'
 import frOutage from './languages/fr/outage.json'
+import frOverview from './languages/fr/overview.json'
 import frPaper from './languages/fr/paper.json'
 import frSettings from './languages/fr/settings.json'
 import frSetup from './languages/fr/setup.json'
@@ -66,6 +77,7 @@ import frStatus from './languages/fr/status.json'
 import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
+import frWords from './languages/fr/words.json'
 import nlCard from './languages/nl/card.json'
 import nlCarry from './languages/nl/carry.json'
 import nlAfterwards from './languages/nl/afterwards.json'
@@ -74,13 +86,16 @@ import nlCommon from './languages/nl/common.json'
 import nlCounter from './languages/nl/counter.json'
 import nlDevices from './languages/nl/devices.json'
 import nlDisplay from './languages/nl/display.json'
+import nlEditor from './languages/nl/editor.json'
 import nlFailure from './languages/nl/failure.json'
+import nlFlags from './languages/nl/flags.json'
 import nlImport from './languages/nl/import.json'
 import nlKiosk from './languages/nl/kiosk.json'
 import nlKit from './languages/nl/kit.json'
 import nlLayouts from './languages/nl/layouts.json'
 import nlLedger from './languages/nl/ledger.json'
 import nlOutage from './languages/nl/outage.json'
+import nlOverview from './languages/nl/overview.json'
 import nlPaper from './languages/nl/paper.json'
 import nlSettings from './languages/nl/settings.json'
 import nlSetup from './languages/nl/setup.json'
@@ -88,6 +103,7 @@ import nlStatus from './languages/nl/status.json'
 import nlTicket from './languages/nl/ticket.json'
 import nlVisit from './languages/nl/visit.json'
 import nlWelcome from './languages/nl/welcome.json'
+import nlWords from './languages/nl/words.json'
 
 /** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
 export const resources = {
@@ -100,14 +116,17 @@ export const resources = {
     counter: nlCounter,
     devices: nlDevices,
     display: nlDisplay,
+    editor: nlEditor,
     failure: nlFailure,
     finding: findingWords.nl,
+    flags: nlFlags,
     import: nlImport,
     kiosk: nlKiosk,
     kit: nlKit,
     layouts: nlLayouts,
     ledger: nlLedger,
     outage: nlOutage,
+    overview: nlOverview,
     paper: nlPaper,
     settings: nlSettings,
     setup: nlSetup,
@@ -115,6 +134,7 @@ export const resources = {
     ticket: nlTicket,
     visit: nlVisit,
     welcome: nlWelcome,
+    words: nlWords,
   },
   fr: {
     card: frCard,
@@ -125,14 +145,17 @@ export const resources = {
     counter: frCounter,
     devices: frDevices,
     display: frDisplay,
+    editor: frEditor,
     failure: frFailure,
     finding: findingWords.fr,
+    flags: frFlags,
     import: frImport,
     kiosk: frKiosk,
     kit: frKit,
     layouts: frLayouts,
     ledger: frLedger,
     outage: frOutage,
+    overview: frOverview,
     paper: frPaper,
     settings: frSettings,
     setup: frSetup,
@@ -140,6 +163,7 @@ export const resources = {
     ticket: frTicket,
     visit: frVisit,
     welcome: frWelcome,
+    words: frWords,
   },
   en: {
     card: enCard,
@@ -150,14 +174,17 @@ export const resources = {
     counter: enCounter,
     devices: enDevices,
     display: enDisplay,
+    editor: enEditor,
     failure: enFailure,
     finding: findingWords.en,
+    flags: enFlags,
     import: enImport,
     kiosk: enKiosk,
     kit: enKit,
     layouts: enLayouts,
     ledger: enLedger,
     outage: enOutage,
+    overview: enOverview,
     paper: enPaper,
     settings: enSettings,
     setup: enSetup,
@@ -165,6 +192,7 @@ export const resources = {
     ticket: enTicket,
     visit: enVisit,
     welcome: enWelcome,
+    words: enWords,
   },
   de: {
     card: deCard,
@@ -175,14 +203,17 @@ export const resources = {
     counter: deCounter,
     devices: deDevices,
     display: deDisplay,
+    editor: deEditor,
     failure: deFailure,
     finding: findingWords.de,
+    flags: deFlags,
     import: deImport,
     kiosk: deKiosk,
     kit: deKit,
     layouts: deLayouts,
     ledger: deLedger,
     outage: deOutage,
+    overview: deOverview,
     paper: dePaper,
     settings: deSettings,
     setup: deSetup,
@@ -190,6 +221,7 @@ export const resources = {
     ticket: deTicket,
     visit: deVisit,
     welcome: deWelcome,
+    words: deWords,
   },
 } satisfies Record<Language, Record<string, unknown>>
 

@@ -11,6 +11,7 @@ import type { Names } from '../visit/names.ts'
 import styles from './ProductPanel.module.css'
 import { ProductSheet } from './ProductSheet.tsx'
 import { useProductSearch } from './useProductSearch.ts'
+import { NothingSuits } from './words/NothingSuits.tsx'
 
 /**
  * The counter's side panel: search, and the sheet of what was found. With a visitor at the counter Enter adds the product
@@ -84,6 +85,9 @@ export const ProductPanel = (props: {
         disabled={busy}
       />
       <p className={styles['hint']}>{onAdd === undefined ? t('hintShow') : t('hintAdd')}</p>
+      <div>
+        <NothingSuits query={query} />
+      </div>
     </section>
   )
 }

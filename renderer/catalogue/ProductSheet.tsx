@@ -2,11 +2,15 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Desk } from '#domain/desk/desk.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
+import { mayEdit } from '#domain/product/mayEdit.ts'
 import type { Product } from '../state/model.ts'
+import { useBoard, usePreferences } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
 import { CitizenSheet, type CitizenView } from './CitizenSheet.tsx'
+import { SheetEditor } from './editor/SheetEditor.tsx'
+import { SheetFlags } from './flags/SheetFlags.tsx'
 import styles from './ProductSheet.module.css'
 import { SheetFacts } from './SheetFacts.tsx'
 import { SheetFirst, SheetMore, SheetSources } from './SheetText.tsx'
@@ -29,16 +33,24 @@ export const ProductSheet = (props: {
 }) => {
   const { product, names, language, today, desks, citizen, actions, takesFocus = false, onClose } = props
   const { ipdc, local } = product
-  const { t } = useTranslation(['catalogue', 'common'])
+  const { t } = useTranslation(['catalogue', 'common', 'editor'])
+  const { staff } = useBoard()
+  const { staff: by } = usePreferences()
   const [view, setView] = useState<CitizenView>()
   const turn = () => setView({ language: citizen ?? language })
-  useKeys({ 'Alt+B': turn })
+  const [isEditing, setEditing] = useState(false)
+  const edits = by !== undefined && mayEdit(staff, by, local)
+  useKeys({ 'Alt+B': turn }, { enabled: !isEditing })
+  useKeys({ 'Alt+E': () => setEditing(true) }, { enabled: edits && !isEditing })
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     top.current?.scrollTo({ top: 0 })
     if (takesFocus) top.current?.focus()
-  }, [product.key, takesFocus])
+  }, [product.key, takesFocus, isEditing])
   const name = inLanguage(ipdc.naam, language)
+  if (isEditing && by !== undefined) {
+    return <SheetEditor key={product.key} productKey={product.key} by={by} onClose={() => setEditing(false)} />
+  }
   return (
     <section className={styles['sheet']} aria-label={t('title', { product: name })}>
       <header className={styles['head']}>
@@ -46,9 +58,11 @@ export const ProductSheet = (props: {
         <div className={styles['actions']}>
           {actions}
           <ActionButton label={t('turn')} chord="Alt+B" onPress={turn} />
+          {edits && <ActionButton label={t('editor:edit')} chord="Alt+E" onPress={() => setEditing(true)} />}
           <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />
         </div>
       </header>
+      <SheetFlags key={product.key} product={product} names={names} />
       {/* A scrolling region must be reachable by keyboard. */}
       <div className={styles['body']} ref={top} tabIndex={0} role="region" aria-label={t('text')}>
         <SheetFirst product={product} language={language} />

@@ -2,11 +2,11 @@ import type { CSSProperties } from 'react'
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Language, inLanguage } from '#domain/language/language.ts'
+import { nextOpening } from '#domain/site/openingHours.ts'
 import type { Site } from '#domain/site/site.ts'
 import { timeOf, zone } from '#domain/time/day.ts'
 import css from './Rest.module.css'
 import { restingPlaceAt } from './drift.ts'
-import { nextOpening } from './rest.ts'
 
 /** The screen while nobody can be waiting: dark, the time, and when the doors open again. */
 export function Rest({ site, language, now }: { site: Site; language: Language; now: number }) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { momentOf } from '#domain/time/day.ts'
-import { isAtRest, nextOpening } from './rest.ts'
+import { isAtRest } from './rest.ts'
 
 const weekdays = [1, 2, 3, 4, 5]
 const site = {
@@ -30,12 +30,4 @@ describe('the screen', () => {
     expect(isAtRest({ ...site, alwaysOpen: true }, { lastCall: undefined, now })).toBe(false)
     expect(isAtRest({ alwaysOpen: false, hours: [] }, { lastCall: undefined, now })).toBe(false)
   })
-})
-
-test('the next opening is the next one by the calendar, over the weekend and over the change of the clocks', () => {
-  expect(nextOpening(site, at('08:00'))).toBe(at('09:00'))
-  expect(nextOpening(site, at('10:00'))).toBe(at('16:00'))
-  expect(nextOpening(site, at('12:00', '2026-11-27'))).toBe(at('09:00', '2026-11-30'))
-  expect(nextOpening(site, at('12:00', '2026-03-27'))).toBe(at('09:00', '2026-03-30'))
-  expect(nextOpening({ hours: [] }, at('08:00'))).toBeUndefined()
 })

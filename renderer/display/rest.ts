@@ -1,5 +1,4 @@
-import { addDays, dayOf, momentOf, weekdayOf } from '#domain/time/day.ts'
-import { openingAt } from '#domain/site/openingHours.ts'
+import { nextOpening, openingAt } from '#domain/site/openingHours.ts'
 import type { Site } from '#domain/site/site.ts'
 
 type Hours = Pick<Site, 'hours' | 'alwaysOpen'>
@@ -7,16 +6,6 @@ type Hours = Pick<Site, 'hours' | 'alwaysOpen'>
 /** The screen stays awake so long after the last call and after closing, and wakes so long before opening; in ms. */
 const afterwardsMs = 20 * 60_000
 const beforehandMs = 30 * 60_000
-const mostDays = 8
-
-/** When the site opens next, in ms since 1970, or `undefined` for one that has no hours. */
-export const nextOpening = ({ hours }: Pick<Site, 'hours'>, now: number): number | undefined => {
-  const days = Array.from({ length: mostDays }, (_, ahead) => addDays(dayOf(now), ahead))
-  const openings = days.flatMap((day) =>
-    hours.filter(({ weekday }) => weekday === weekdayOf(momentOf(day, '12:00'))).map(({ from }) => momentOf(day, from)),
-  )
-  return openings.filter((moment) => moment > now).sort((a, b) => a - b)[0]
-}
 
 /**
  * Whether nobody can be waiting for this screen: closed for a while, and nobody called lately. Then it rests, dark, so that

@@ -1,8 +1,9 @@
 import { type MouseEvent, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { offerOf, offeredProducts } from '#domain/kiosk/offer.ts'
+import { type OfferedTheme, offerOf, offeredProducts } from '#domain/kiosk/offer.ts'
 import { type KioskStep as StepOf, canGoBack, isGiving } from '#domain/kiosk/steps.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
+import type { ProductContent } from '#domain/product/product.ts'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
 import { isOpen } from '#domain/site/openingHours.ts'
 import { useImpaired } from '../state/impaired.ts'
@@ -30,6 +31,9 @@ import { useWords } from './useWords.ts'
 
 /** A second tap of a double one is no second wish; after a number a child may go on tapping. */
 const restMs = { step: 400, number: 1_000 }
+
+/** Whoever waits for a switch's mark presses nothing for so many times as long as others. */
+const switchPatience = 3
 
 export type KioskFlowProps = {
   plan: KioskPlan
@@ -76,13 +80,15 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
     setDoorOpen(true)
   })
   const idle = useIdle({
-    seconds: plan.idleSeconds,
+    seconds: plan.idleSeconds * (modes.scanning ? switchPatience : 1),
     watching: !giving && (step.at !== 'themes' || !areUsual(modes) || !isUsual),
     onGone: beginAgain,
   })
   const back = canGoBack(kiosk) ? () => go({ do: 'back' }) : undefined
-  // A notice that comes or goes moves what a finger is on its way to.
-  const moved = step.at === 'themes' || step.at === 'products' ? `${place} ${String(paper)} ${String(cutOff)}` : place
+  // A notice that comes or goes, and another offer, move what a finger is on its way to.
+  const tiles = useMemo(() => tilesOf(offer), [offer])
+  const isChoice = step.at === 'themes' || step.at === 'products'
+  const moved = isChoice ? `${place} ${String(paper)} ${String(cutOff)} ${tiles}` : place
   const { resting, ...guard } = usePressGuard(moved, step.at in numberSteps ? restMs.number : restMs.step)
   useScanner((code) => {
     idle.stay()
@@ -139,6 +145,10 @@ const keepFocus = (event: MouseEvent): void => {
 }
 
 const numberSteps = { given: true, noPaper: true, failed: true } as const
+
+/** What stands where on the screens on which somebody chooses. */
+const tilesOf = (offer: readonly OfferedTheme<ProductContent & { key: string }>[]): string =>
+  offer.map(({ id, products }) => [id, ...products.map(({ key }) => key)].join(' ')).join('\n')
 
 const isBeforeNumber = ({ at }: StepOf): boolean => !(at in numberSteps) && at !== 'giving'
 

@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { KioskEvent } from '#domain/kiosk/steps.ts'
+import { suits } from '#domain/product/search/search.ts'
 import { useProductSearch } from '../catalogue/useProductSearch.ts'
 import type { Product } from '../state/model.ts'
+import { useUnanswered } from '../state/station.tsx'
 import { Search } from '../ui/icons.tsx'
 import { ProductTiles } from './ChoiceSteps.tsx'
 import { KioskButton } from './KioskButton.tsx'
@@ -25,6 +27,12 @@ export function SearchStep(props: {
   const { t } = useWords()
   const hits = useProductSearch(products, words, mostFound)
   const found = words.trim() === '' ? [] : hits.map(({ product }) => product)
+  const taken = useRef(false)
+  useCountedInVain(words, () => taken.current || hits.some(suits))
+  const take = (product: Product): void => {
+    taken.current = true
+    onPress(product)
+  }
   const write = (text: string): void => go({ do: 'write', text })
   const below = (
     <div className={css['typing']}>
@@ -40,10 +48,19 @@ export function SearchStep(props: {
         </p>
       )}
       <div role="group" aria-label={t('found.list')} tabIndex={-1} data-scan-row>
-        <ProductTiles label={t('search')} products={found} onPress={onPress} />
+        <ProductTiles label={t('search')} products={found} onPress={take} />
       </div>
     </Step>
   )
+}
+
+/** Whoever leaves the search with words that no product suits looked for something in vain. */
+const useCountedInVain = (words: string, isAnswered: () => boolean): void => {
+  const { note } = useUnanswered()
+  const leave = useEffectEvent(() => {
+    if (words.trim() !== '' && !isAnswered()) void note(words)
+  })
+  useEffect(() => () => leave(), [])
 }
 
 /** Typing the number of a ticket, where no scanner reads its code. */

@@ -45,8 +45,16 @@ export const keysIn = (root: HTMLElement, entered: HTMLElement): HTMLElement[] =
   controlsInSight(root).filter((element) => entered.contains(element))
 
 /** The one after the focused one, round and round; without a focused one the first, or the last backwards. */
-export const besideFocused = (controls: readonly HTMLElement[], step: 1 | -1): HTMLElement | undefined => {
-  const place = controls.findIndex((element) => element === document.activeElement)
+export const besideFocused = (controls: readonly HTMLElement[], step: 1 | -1): HTMLElement | undefined =>
+  beside(controls, document.activeElement, step)
+
+/** The same from any other element. */
+export const beside = (
+  controls: readonly HTMLElement[],
+  from: Element | null,
+  step: 1 | -1,
+): HTMLElement | undefined => {
+  const place = controls.findIndex((element) => element === from)
   const next = place === -1 ? (step === 1 ? 0 : controls.length - 1) : place + step
   return controls.at(next % Math.max(1, controls.length))
 }

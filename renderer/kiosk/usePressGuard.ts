@@ -11,7 +11,11 @@ export const usePressGuard = (place: string, restMs: number) => {
   useEffect(() => {
     changedAt.current = performance.now()
     const rested = setTimeout(() => setRestedAt(place), restMs)
-    return () => clearTimeout(rested)
+    return () => {
+      clearTimeout(rested)
+      // A place that is soon come back to moved twice.
+      setRestedAt(undefined)
+    }
   }, [place, restMs])
   return {
     resting,

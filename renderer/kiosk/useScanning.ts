@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import { besideFocused, isRow, keysIn, stopsIn } from './controls.ts'
+import { beside, besideFocused, isRow, keysIn, stopsIn } from './controls.ts'
 
 /** How long a switch's mark stays in one place. */
 const scanMs = 2_500
@@ -41,7 +41,7 @@ export const useScanning = (scan: {
       const keys = within === undefined ? [] : keysIn(element, within.row)
       if (within === undefined || keys.length === 0 || within.stops >= rounds * keys.length) {
         entered.current = undefined
-        besideFocused(stops, 1)?.focus()
+        beside(stops, within?.row ?? document.activeElement, 1)?.focus()
         return
       }
       within.stops++

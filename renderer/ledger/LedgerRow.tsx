@@ -19,6 +19,7 @@ export function LedgerRow({ line, words, whyNot, busy, onAttend }: LedgerRowProp
   const { t } = useTranslation('ledger')
   const { record, attended } = line
   const waits = waitsForPerson(line)
+  const ofProduct = productOf(record)
   return (
     <li className={css['row']} data-waits={waits || undefined}>
       <time className={css['time']} dateTime={new Date(record.at).toISOString()}>
@@ -47,6 +48,11 @@ export function LedgerRow({ line, words, whyNot, busy, onAttend }: LedgerRowProp
             {t('toKeys')}
           </Link>
         )}
+        {ofProduct !== undefined && (
+          <Link href={`/catalogue?product=${encodeURIComponent(ofProduct)}`} className={css['way']}>
+            {t('toProduct')}
+          </Link>
+        )}
         {waits && record.kind !== 'unknownKey' && (
           <ActionButton
             label={t('attend')}
@@ -69,6 +75,12 @@ function Attended({ attended: { by, at } }: { attended: NonNullable<LedgerLine['
 }
 
 const fileOf = ({ record }: LedgerLine): string => (record.kind === 'repair' ? record.facts.file : '')
+
+/** The product that a person must look at again. */
+const productOf = ({ kind, document = '' }: LedgerLine['record']): string | undefined =>
+  (kind === 'refusedRow' || kind === 'editConflict') && document.startsWith('product:')
+    ? document.slice('product:'.length)
+    : undefined
 
 /** What an administrator looks it up by. */
 const detailOf = ({ record }: LedgerLine, file: string): string =>

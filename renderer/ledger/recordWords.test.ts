@@ -8,7 +8,10 @@ import { recordWords } from './useRecordWords.ts'
 
 const names = { product: (key: string) => key, staff: () => 'An De Smet' }
 const wordsOf = (record: LedgerRecord, language: Language) =>
-  recordWords({ record, verdict: verdictOf(record) }, { t: words.getFixedT(language, 'ledger'), language, names })
+  recordWords(
+    { record, verdict: verdictOf(record) },
+    { t: words.getFixedT(language, ['ledger', 'editor']), language, names },
+  )
 
 const told = (match: Partial<Pick<LedgerRecord, 'kind'>> & { facts?: object }): string[] => {
   const record = everyRecord.find(
@@ -48,6 +51,24 @@ describe('a clerk reads', () => {
       'De waarde van werkpost welcome geldt, omdat die later ingevoerd werd. De andere staat in de geschiedenis.',
       'Kijk of de waarde die nu geldt, de juiste is.',
     ])
+  })
+
+  it('of a product that was refused: which one, which field of it, and why', () => {
+    const refused: LedgerRecord = {
+      ...{ kind: 'refusedRow', id: 'refusedRow:k1', at: 0, station: 'welcome', document: 'product:reispas' },
+      facts: { reason: 'form: product.data.local.price is not as it must be' },
+    }
+    expect(wordsOf(refused, 'nl').event).toBe(
+      'De server aanvaardde product reispas van werkpost welcome niet: wat in “Prijs in euro” staat, heeft niet de vorm die de server aanvaardt.',
+    )
+  })
+
+  it('of a field of a product that two edited at once, by its name', () => {
+    const conflict: LedgerRecord = {
+      ...{ kind: 'editConflict', id: 'editConflict:k1', at: 0, station: 'welcome', document: 'product:reispas' },
+      facts: { field: 'local.remarks', kept: 'counter-1', lost: 'welcome' },
+    }
+    expect(wordsOf(conflict, 'nl').event).toContain('Product reispas: “Opmerkingen voor medewerkers” werd op')
   })
 
   it('of a drill: how long it was, and that what was done is real', () => {

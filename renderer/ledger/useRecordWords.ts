@@ -4,17 +4,21 @@ import { readDeskId } from '#domain/desk/desk.ts'
 import { withoutTurns } from '#domain/language/direction.ts'
 import { Language } from '#domain/language/language.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
+import { isProductField } from '#domain/product/fields.ts'
 import { labelOf, readVisitId } from '#domain/visit/label.ts'
 import type { LedgerLine } from '#sync/ledger/ledger.ts'
+import { refusalWords } from '../catalogue/editor/useRefusalWords.ts'
 import type { Names } from '../visit/names.ts'
 import { useNames } from '../visit/useNames.ts'
+
+type LedgerWords = TFunction<['ledger', 'editor']>
 
 /** A record in three short sentences: what happened, what was decided and why, what a person must still do. */
 export type RecordWords = { event: string; rule: string; duty: string }
 
 export const recordWords = (
   { record, verdict }: Pick<LedgerLine, 'record' | 'verdict'>,
-  parts: { t: TFunction<'ledger'>; language: Language; names: Pick<Names, 'product' | 'staff'> },
+  parts: { t: LedgerWords; language: Language; names: Pick<Names, 'product' | 'staff'> },
 ): RecordWords => {
   const { t } = parts
   const values = valuesOf(record, parts)
@@ -26,7 +30,7 @@ export const recordWords = (
 }
 
 export const useRecordWords = (): ((line: LedgerLine) => RecordWords) => {
-  const { t, i18n } = useTranslation('ledger')
+  const { t, i18n } = useTranslation(['ledger', 'editor'])
   const names = useNames()
   const language = Language.catch('nl').parse(i18n.language)
   return (line) => recordWords(line, { t, language, names })
@@ -58,7 +62,7 @@ const valuesOf = (record: LedgerRecord, parts: Parts): Values => {
       return { ...common, field: fieldWord(field, t), kept: at(kept), lost: at(lost) }
     }
     case 'refusedRow':
-      return { ...common, reason: reasonWord(record.facts.reason, t) }
+      return { ...common, reason: reasonWord(document, record.facts.reason, parts) }
     case 'clockJump':
     case 'skew':
     case 'buildingServed':
@@ -79,6 +83,9 @@ const aboutOf = (document: string, { t, names }: Parts): string => {
   if (kind === 'site') return t('about.site')
   if (kind === 'staff') return t('about.staff', { name: names.staff(document) })
   if (kind === 'product') return t('about.product', { name: names.product(key) })
+  if (kind === 'synonyms') return t('about.words')
+  if (kind === 'flag') return t('about.flag')
+  if (kind === 'unanswered') return t('about.unanswered')
   if (kind === 'person' && label !== undefined) return t('about.person', { label })
   const desk = readDeskId(document)
   if (desk !== undefined) return t('about.desk', { counter: desk.counter })
@@ -111,15 +118,18 @@ const fields = [
   'local',
 ] as const
 
-/** A field as staff call it, one of a product by its part; one of a later version by its own name. */
-const fieldWord = (field: string, t: TFunction<'ledger'>): string => {
+/** A field as staff call it; one of a later version by its own name. */
+const fieldWord = (field: string, t: LedgerWords): string => {
+  if (isProductField(field)) return t(`editor:field.${field}`)
   const known = fields.find((one) => one === field.split('.')[0])
   return known === undefined ? field : t(`field.${known}`)
 }
 
-/** The server's own words, but for what this program found itself. */
-const reasonWord = (reason: string, t: TFunction<'ledger'>): string =>
-  reason === 'tooLarge' || reason === 'unreadable' ? t(`reason.${reason}`) : `${reason}.`
+/** The server's own words, but for what this program found itself, and for a product what they are about. */
+const reasonWord = (document: string, reason: string, { t, language }: Parts): string => {
+  if (document.startsWith('product:')) return refusalWords(reason, { t, language })
+  return reason === 'tooLarge' || reason === 'unreadable' ? t(`reason.${reason}`) : `${reason}.`
+}
 
 const minute = 60_000
 const units = [

@@ -29,7 +29,9 @@ export const boardOf = (
     map(({ site }) => (site === undefined ? undefined : dutchFormOf(site))),
     distinctUntilChanged(),
   )
-  const products = combineLatest([replica.catalogue.find().$, form]).pipe(
+  // Flags lie there too, by ids that come before these.
+  const catalogue = replica.catalogue.find({ selector: { id: { $gte: 'product:', $lt: 'synonyms;' } } })
+  const products = combineLatest([catalogue.$, form]).pipe(
     map(([documents, chosen]) => readCatalogue(plain(documents), chosen)),
   )
   const persons = day$.pipe(switchMap((day) => personsOf(replica, siteId, day)))

@@ -12,7 +12,8 @@ const tick = (): void => {
   for (const told of seconds) told()
 }
 
-const secondTold = (told: () => void): (() => void) => {
+/** Tells each second, until what it answers is called. */
+export const secondTold = (told: () => void): (() => void) => {
   seconds.add(told)
   if (ticking === undefined) {
     ticking = setInterval(tick, 1_000)

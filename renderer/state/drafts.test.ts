@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { openDrafts as openInMain } from '#main/drafts/drafts.ts'
 import type { Bridge } from '#preload/bridge.ts'
+import type { Screen } from '#preload/contract.ts'
 import { failure } from '#preload/failure.ts'
 import { openDrafts, screenOf } from './drafts.ts'
+
+const at = (screen: Screen) => (): Screen => screen
 
 /** A page's way to the drafts that main keeps, and how often it was used. */
 const station = () => {
@@ -21,18 +24,32 @@ const station = () => {
 
 test('the next page of a screen finds what was being done, another screen does not', async () => {
   const { call } = station()
-  const page = await openDrafts({ call }, 'counter')
+  const page = await openDrafts({ call }, at('counter'))
   page.keep('note', 'Kaart in lade 3')
   page.keep('step', { kind: 'note', visit: 'visit:gm-2026-11-23-A101' })
-  const next = await openDrafts({ call }, 'counter')
+  const next = await openDrafts({ call }, at('counter'))
   expect(next.read('note')).toBe('Kaart in lade 3')
   expect(next.read('step')).toEqual({ kind: 'note', visit: 'visit:gm-2026-11-23-A101' })
-  expect((await openDrafts({ call }, 'welcome')).read('note')).toBeUndefined()
+  expect((await openDrafts({ call }, at('welcome'))).read('note')).toBeUndefined()
+})
+
+test('what is being done where the page leads to is found there', async () => {
+  const { call } = station()
+  let shown: Screen = 'welcome'
+  const page = await openDrafts({ call }, () => shown)
+  shown = 'catalogue'
+  page.keep('edit', 'half')
+  shown = 'welcome'
+  page.keep('edit', 'half getypt')
+  expect((await openDrafts({ call }, at('catalogue'))).read('edit')).toBe('half getypt')
+  expect((await openDrafts({ call }, at('welcome'))).read('edit')).toBeUndefined()
+  page.drop('edit')
+  expect((await openDrafts({ call }, at('catalogue'))).read('edit')).toBeUndefined()
 })
 
 test('what is done is forgotten, and main hears only of what changed', async () => {
   const { call, main, kept } = station()
-  const page = await openDrafts({ call }, 'counter')
+  const page = await openDrafts({ call }, at('counter'))
   page.drop('note')
   page.keep('note', 'K')
   page.keep('note', 'K')
@@ -47,9 +64,9 @@ test('what is done is forgotten, and main hears only of what changed', async () 
 test('a draft that cannot be read, or a station that does not answer, is a fresh start', async () => {
   const { call, main } = station()
   main.keep('counter', 'note', '{"half')
-  expect((await openDrafts({ call }, 'counter')).read('note')).toBeUndefined()
+  expect((await openDrafts({ call }, at('counter'))).read('note')).toBeUndefined()
   const silent = { ...call, drafts: () => Promise.resolve(failure('disconnected')) }
-  expect((await openDrafts({ call: silent }, 'counter')).read('note')).toBeUndefined()
+  expect((await openDrafts({ call: silent }, at('counter'))).read('note')).toBeUndefined()
 })
 
 test('a page knows its screen by its address, or is the station’s own', () => {

@@ -9,23 +9,33 @@ export type Drafts = {
   drop: (key: string) => void
 }
 
-/** A page that does not hear of its drafts begins without them. */
+/**
+ * A page that does not hear of its drafts begins without them. `screen` says which one is shown by now: a page may lead to
+ * another, and what dies there comes back there.
+ */
 export const openDrafts = async (
   bridge: { call: Pick<Bridge['call'], 'drafts' | 'keepDraft'> },
-  screen: Screen,
+  screen: () => Screen,
 ): Promise<Drafts> => {
-  const reply = await bridge.call.drafts({ screen })
-  const drafts = new Map(reply.ok ? reply.value.map(({ key, value }) => [key, value]) : [])
+  const first = screen()
+  const reply = await bridge.call.drafts({ screen: first })
+  const found = reply.ok ? reply.value : []
+  const drafts = new Map(found.map(({ key, value }) => [key, { text: value, screen: first }]))
   return {
-    read: (key) => parse(drafts.get(key)),
+    read: (key) => parse(drafts.get(key)?.text),
     keep: (key, value) => {
       const text = JSON.stringify(value)
-      if (drafts.get(key) === text) return
-      drafts.set(key, text)
-      void bridge.call.keepDraft({ screen, key, value: text })
+      const present = drafts.get(key)
+      if (present?.text === text) return
+      const draft = { text, screen: present?.screen ?? screen() }
+      drafts.set(key, draft)
+      void bridge.call.keepDraft({ screen: draft.screen, key, value: text })
     },
     drop: (key) => {
-      if (drafts.delete(key)) void bridge.call.keepDraft({ screen, key })
+      const present = drafts.get(key)
+      if (present === undefined) return
+      drafts.delete(key)
+      void bridge.call.keepDraft({ screen: present.screen, key })
     },
   }
 }

@@ -2,6 +2,7 @@ import { BehaviorSubject, type Observable, combineLatest, distinctUntilChanged, 
 import type { Bridge } from '#preload/bridge.ts'
 import type { Connection } from '#preload/contract.ts'
 import { claimTimeoutMs } from '#sync/replication/claim.ts'
+import { type Told, toldBy } from './told.ts'
 
 /** The line to the central database as this window sees it: main's word, and what the window found out itself. */
 export type Line = {
@@ -17,6 +18,11 @@ export const knownAt = (connection: Connection, now: number): number =>
 
 const probeMs = 1_000
 
+const connection: Told<Connection> = {
+  ask: (bridge) => bridge.call.connection({}),
+  listen: (bridge, heard) => bridge.on.connectionChanged(heard),
+}
+
 const unknown = (now: number): Connection => ({ state: 'cutOff', since: now, reason: 'starting' })
 
 /** `reachable` asks the server for a sign of life within the time given in ms. */
@@ -27,14 +33,8 @@ export const watchConnection = (
 ): Line => {
   const main = new BehaviorSubject<Connection>(unknown(now()))
   const slowSince = new BehaviorSubject<number | undefined>(undefined)
-  const ask = (): void =>
-    void bridge.call.connection({}).then((reply) => {
-      main.next(reply.ok ? reply.value : { ...unknown(now()), reason: 'disconnected' })
-    })
-  bridge.on.connectionChanged((connection) => main.next(connection))
   bridge.onLost(() => main.next({ ...main.value, state: 'cutOff', since: now(), reason: 'disconnected' }))
-  bridge.onReconnected(ask)
-  ask()
+  toldBy(bridge, connection).subscribe((told) => main.next(told))
 
   const seen = (): Connection => {
     const since = slowSince.value

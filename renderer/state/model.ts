@@ -73,6 +73,9 @@ export type ActionFailure =
         | 'notInThisState'
         | 'notPrinted'
         | 'notSupervisor'
+        | 'notYourSheet'
+        | 'flagChanged'
+        | 'notYourWords'
         | 'falseKey'
         | 'noProducts'
         | TicketDoubt

@@ -4,6 +4,7 @@ import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
 import type { Asked } from '#domain/report/asked.ts'
+import type { KnownFlag } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
@@ -23,9 +24,11 @@ import { allProducts } from './allProducts.ts'
 import { askedEachDay, askedLately } from './asked.ts'
 import { tellMainOfSite } from './building.ts'
 import { boardOf } from './board.ts'
+import { type BulkEdits, bulkEditsWith } from './bulkEdits.ts'
 import { type Carry, carryWith } from './carry.ts'
 import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
+import { type FlagActions, flagActionsWith, flagsIn } from './flags.ts'
 import { fetchDuring, lastSeenDocuments, notedBy } from './feeds.ts'
 import { findingsOf } from './findings.ts'
 import { type Hearing, heardStations, hearingOf, silenceOf } from './heard.ts'
@@ -47,12 +50,16 @@ import { type ReadingState, openReading } from './reading.ts'
 import { startReplication } from './replication.ts'
 import { shownChanges, shownNow, unseenNow } from './shown.ts'
 import { tellMainOfCalls } from './shownCalls.ts'
+import { liveProducts } from './liveProducts.ts'
 import { type LocalTables, localTablesWith } from './localTables.ts'
+import { type ProductEditing, productEditingWith } from './productEditing.ts'
 import { type ProductImport, productImportWith } from './productImport.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
 import { type Training, trainingWith } from './training.ts'
+import { type KnownMonth, type Unanswered, unansweredMonths, unansweredWith } from './unanswered.ts'
 import { untilStoredWith } from './untilStored.ts'
+import { type WordEdits, wordEditsWith } from './wordEdits.ts'
 
 const centralBase = '/central'
 
@@ -78,9 +85,20 @@ export type OpenStation = {
   askedLately: () => Promise<Asked>
   /** Every product with its stamps and its history, also what is no sheet for anybody yet. */
   allProducts: () => Promise<ProductDocument[]>
+  /** The same, live. */
+  liveProducts$: Observable<readonly ProductDocument[]>
+  /** What staff say of product sheets, and what became of it. */
+  flags$: BehaviorSubject<KnownFlag[] | undefined>
+  flagActions: FlagActions
+  /** What citizens asked for in vain, by month, the latest first. */
+  unanswered$: BehaviorSubject<KnownMonth[] | undefined>
+  unanswered: Unanswered
+  wordEdits: WordEdits
   siteEdits: SiteEdits
+  productEditing: ProductEditing
   productImport: ProductImport
   localTables: LocalTables
+  bulkEdits: BulkEdits
   training: Training
   /** Notes that whoever works here saw to a record. */
   attend: (record: LedgerRecord) => Promise<Done<string>>
@@ -103,7 +121,7 @@ export const openStation = async (
   const described = kept(await bridge.call.describeStation({}))
   const [{ replica, verification, standsIn, found$, ...own }, drafts] = await Promise.all([
     openOwnReplica(bridge, described, now),
-    openDrafts(bridge, screenOf(location.pathname, described.screen)),
+    openDrafts(bridge, () => screenOf(location.pathname, described.screen)),
   ])
   const station = { ...described, problems: [...described.problems, ...own.problems] }
   const report = (event: string, facts: Record<string, string | number>): void =>
@@ -249,6 +267,8 @@ export const openStation = async (
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const attend = attendWith({ replica, bridge, by })
   const { site, station: name } = station
+  const flags$ = held(flagsIn(replica))
+  const unanswered$ = held(unansweredMonths(replica, site))
   const carry = carryWith({ replica, verification, standsIn, bridge, site, station: name, logOf: logs.logOf, by, now })
   return {
     bridge,
@@ -263,8 +283,23 @@ export const openStation = async (
     asked$,
     askedLately: () => askedLately(replica, now()),
     allProducts: () => allProducts(replica),
+    liveProducts$: liveProducts(replica),
+    flags$,
+    flagActions: flagActionsWith({
+      replica,
+      bridge,
+      station: { site, station: name, screen: station.screen },
+      board,
+      by,
+      now,
+    }),
+    unanswered$,
+    unanswered: unansweredWith({ replica, bridge, site, station: name, board, by, now: trueNow }),
+    wordEdits: wordEditsWith({ replica, bridge, board, by }),
     siteEdits,
     localTables: localTablesWith({ replica, bridge, board, by }),
+    productEditing: productEditingWith({ replica, bridge, staff: () => board().staff, by }),
+    bulkEdits: bulkEditsWith({ replica, bridge, board, by }),
     productImport: productImportWith({ replica, bridge, staff: () => board().staff, by }),
     training: trainingWith({ replica, bridge, board, by, now }),
     attend,

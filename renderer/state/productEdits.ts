@@ -19,7 +19,7 @@ export const everyProduct = async (replica: Replica): Promise<ProductDocument[]>
  */
 export const editProduct = async (parts: {
   replica: Replica
-  bridge: Bridge
+  bridge: { call: Pick<Bridge['call'], 'giveStamp' | 'keepEdit'> }
   id: string
   edit: (present: ProductDocument | undefined, at: Stamp) => ProductDocument | undefined
 }): Promise<boolean> => {

@@ -1,23 +1,30 @@
-import { type ReactNode, createContext, use, useSyncExternalStore } from 'react'
+import { type ReactNode, createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
+import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
+import type { ProductDocument } from '#domain/product/history.ts'
 import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import type { Asked } from '#domain/report/asked.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
+import { dayOf } from '#domain/time/day.ts'
 import { correctionOf } from '#domain/time/trueTime.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { StationDescription } from '#preload/contract.ts'
 import { type LedgerLine, waitsForPerson } from '#sync/ledger/ledger.ts'
 import type { Progress } from '#sync/replication/progress.ts'
-import { useNow } from './clock.ts'
+import { secondTold, useNow } from './clock.ts'
 import type { Drafts } from './drafts.ts'
+import type { FlagActions } from './flags.ts'
 import type { Hearing } from './heard.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
+import { usePreferences } from './preferences.ts'
 import type { ImportState } from './productImport.ts'
 import type { SiteEdits } from './siteEdits.ts'
+import type { KnownMonth, Unanswered } from './unanswered.ts'
+import type { WordEdits } from './wordEdits.ts'
 
 export { useNow } from './clock.ts'
 export { usePreferences } from './preferences.ts'
@@ -95,6 +102,20 @@ export const useAttend = (): OpenStation['attend'] => useOpenStation().attend
 /** Reads every product with its stamps and its history. */
 export const useAllProducts = (): OpenStation['allProducts'] => useOpenStation().allProducts
 
+/** The same, live; absent until they were read. */
+export const useLiveProducts = (): readonly ProductDocument[] | undefined => {
+  const { liveProducts$ } = useOpenStation()
+  const [products, setProducts] = useState<readonly ProductDocument[]>()
+  useEffect(() => {
+    const subscription = liveProducts$.subscribe(setProducts)
+    return () => subscription.unsubscribe()
+  }, [liveProducts$])
+  return products
+}
+
+/** The same change to many products. */
+export const useBulkEdits = (): OpenStation['bulkEdits'] => useOpenStation().bulkEdits
+
 /** How often each product was asked for lately; of none until they were counted. */
 export const useAskedCounts = (): Asked => useLatest(useOpenStation().asked$, itself)
 
@@ -106,8 +127,36 @@ const noSynonyms: SynonymGroups = {}
 /** Counts how often each product was asked for in the last month. */
 export const useAskedLately = (): OpenStation['askedLately'] => useOpenStation().askedLately
 
+/** What staff say of product sheets, as far as it was not taken back. */
+export const useFlags = (): readonly KnownFlag[] => useLatest(useOpenStation().flags$, itself) ?? noFlags
+const noFlags: readonly KnownFlag[] = []
+export const useFlagActions = (): FlagActions => useOpenStation().flagActions
+
+/** Which of them wait for whoever is signed in here: on the sheets they answer for, and what was said of theirs. */
+export const useWaitingFlags = (): readonly KnownFlag[] => {
+  const flags = useFlags()
+  const board = useLatest(useOpenStation().board$, itself)
+  const { staff: id } = usePreferences()
+  return useMemo(() => {
+    if (board === undefined || id === undefined || flags.length === 0) return noFlags
+    const locals = new Map(board.products.map(({ key, local }) => [`product:${key}`, local]))
+    return waitingFor(flags, { staff: board.staff, id, localOf: (product) => locals.get(product) })
+  }, [flags, board, id])
+}
+
+/** What citizens asked for in vain, by month; absent until it was read. */
+export const useUnansweredMonths = (): readonly KnownMonth[] | undefined =>
+  useLatest(useOpenStation().unanswered$, itself)
+export const useUnanswered = (): Unanswered => useOpenStation().unanswered
+
+/** What staff say of words that mean the same. */
+export const useWordEdits = (): WordEdits => useOpenStation().wordEdits
+
 /** What supervisors decide about the site. */
 export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits
+
+/** How one product is edited. */
+export const useProductEditing = (): OpenStation['productEditing'] => useOpenStation().productEditing
 
 /** How products of the Flemish catalogue come in. */
 export const useProductImport = (): OpenStation['productImport'] => useOpenStation().productImport
@@ -144,6 +193,12 @@ export const useTrueNow = (): number => {
 
 /** The same to be asked at any moment. */
 export const useTrueClock = (): OpenStation['trueNow'] => useOpenStation().trueNow
+
+/** The day of the true time in Brussels, `YYYY-MM-DD`; a part is drawn anew only when another one begins. */
+export const useToday = (): string => {
+  const clock = useTrueClock()
+  return useSyncExternalStore(secondTold, () => dayOf(clock()))
+}
 
 const ready = <T,>(value: T | undefined): T => {
   if (value === undefined) throw new Error('This part is shown only once the board is ready.')

@@ -8,6 +8,12 @@ import type { RefusedDocument } from '#sync/replica/schema.ts'
 import type { Line } from './line.ts'
 import type { ApartEntry, SyncState } from './model.ts'
 import type { ReadingState } from './reading.ts'
+import { type Told, toldBy } from './told.ts'
+
+const unsentEntries: Told<{ entries: number }> = {
+  ask: (bridge) => bridge.call.unsent({}),
+  listen: (bridge, heard) => bridge.on.unsentChanged(heard),
+}
 
 /** How the replica and the server stand, live. The number of unsent entries is main's, so all windows say the same. */
 export const syncStateOf = (parts: {
@@ -18,13 +24,7 @@ export const syncStateOf = (parts: {
 }): Observable<SyncState> => {
   const { bridge, replica, line, reading$ } = parts
   const unsent = new BehaviorSubject(0)
-  const ask = (): void =>
-    void bridge.call.unsent({}).then((reply) => {
-      if (reply.ok) unsent.next(reply.value.entries)
-    })
-  bridge.on.unsentChanged(({ entries }) => unsent.next(entries))
-  bridge.onReconnected(ask)
-  ask()
+  toldBy(bridge, unsentEntries).subscribe(({ entries }) => unsent.next(entries))
   const refused = replica.ledger
     .find({ selector: { id: refusedRange }, sort: [{ id: 'asc' }] })
     .$.pipe(

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { type Reply, failure } from '#preload/failure.ts'
 import { type Told, toldBy } from './told.ts'
 
@@ -38,6 +38,27 @@ it('what was heard while main was asked is newer than its answer; what could not
   answers[2]?.({ ok: true, value: 3 })
   await Promise.resolve()
   expect(heard).toEqual([2, 3])
+})
+
+it('main that gave no answer is asked again, until it says how it stands or nobody wants to hear', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const { answers, heard, hearing } = listening()
+  for (const place of [0, 1]) {
+    answers[place]?.(failure('noAnswer'))
+    await vi.advanceTimersByTimeAsync(2_000)
+  }
+  answers[2]?.({ ok: true, value: 1 })
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect([heard, answers.length]).toEqual([[1], 3])
+  hearing.unsubscribe()
+
+  const other = listening()
+  other.answers[0]?.(failure('noAnswer'))
+  await vi.advanceTimersByTimeAsync(0)
+  other.hearing.unsubscribe()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(other.answers.length).toBe(1)
 })
 
 it('nothing listens any more once nobody wants to hear', () => {

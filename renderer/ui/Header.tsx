@@ -10,6 +10,7 @@ import css from './Header.module.css'
 import { KeyCap } from './KeyCap.tsx'
 import { ReadingBar } from './ReadingBar.tsx'
 import { SyncStatus } from './SyncStatus.tsx'
+import { FlagsWay } from './FlagsWay.tsx'
 import { Arrow, Contrast, Keyboard } from './icons.tsx'
 import { type Theme, useChoices } from './useChoices.ts'
 import { useMoment } from './useMoment.ts'
@@ -21,6 +22,8 @@ export type HeaderProps = {
   home?: string
   /** Address of what there is to know of an outage, when this is another screen. */
   outage?: string
+  /** How many flags on product sheets wait for who works here. */
+  flags?: number
   /** What this station practises, if it does. */
   drill?: DrillState['running']
   /** Ends the practice on a throw-away copy, which all of this is. */
@@ -91,6 +94,7 @@ export function Header({ place, staff, drill, sync, now, ...props }: HeaderProps
         )}
       </div>
       <div className={css['tools']}>
+        {props.flags !== undefined && props.flags > 0 && <FlagsWay count={props.flags} className={css['flags']} />}
         <SyncStatus sync={sync} now={now} />
         <time className={css['clock']}>{timeOf(now)}</time>
         <ChoiceMenu

@@ -8,14 +8,17 @@ export function ScreenLink(props: {
   screen: Screen
   search?: string
   className?: string | undefined
+  /** Shown where a pointer rests on it. */
+  title?: string
   children: ReactNode
 }) {
-  const { screen, search = '', className, children } = props
+  const { screen, search = '', className, title, children } = props
   const open = useScreenOpener()
   return (
     <Link
       href={`/${screen}${search}`}
       className={className}
+      title={title}
       onClick={(event) => {
         event.preventDefault()
         open(screen, search)

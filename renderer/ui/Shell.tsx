@@ -1,7 +1,15 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { useBridge, useIsKeyWithdrawn, useNow, usePreferences, useStation, useSync } from '#renderer/state/station.tsx'
+import {
+  useBridge,
+  useIsKeyWithdrawn,
+  useNow,
+  usePreferences,
+  useStation,
+  useSync,
+  useWaitingFlags,
+} from '#renderer/state/station.tsx'
 import { useDrillState } from '#renderer/state/drill.ts'
 import { Header } from './Header.tsx'
 import { KeyHelp, type KeyLine } from './KeyHelp.tsx'
@@ -23,13 +31,17 @@ export type ShellProps = {
 
 /** What every staff screen stands in: the header line, what staff should know, and the screen itself. */
 export function Shell({ place, staff, keys = [], children }: ShellProps) {
-  const { t } = useTranslation(['common', 'settings'])
+  const { t } = useTranslation(['common', 'overview', 'settings'])
   const { problems } = useStation()
   const sync = useSync()
   const [helping, setHelping] = useState(false)
   usePageTitle(`${place} · ${t('app')}`)
-  const openSettings = useScreenOpener()
-  useKeys({ '?': () => setHelping(true), 'Ctrl+,': () => openSettings('settings') })
+  const open = useScreenOpener()
+  useKeys({
+    '?': () => setHelping(true),
+    'Alt+P': () => open('catalogue'),
+    'Ctrl+,': () => open('settings'),
+  })
   return (
     <div className={css['shell']}>
       <LiveHeader place={place} staff={staff} onKeys={() => setHelping(true)} />
@@ -37,7 +49,12 @@ export function Shell({ place, staff, keys = [], children }: ShellProps) {
       <main className={css['main']}>{children}</main>
       <KeyHelp
         opened={helping}
-        keys={[...keys, { key: 'Ctrl+,', does: t('settings:title') }, { key: '?', does: t('keys.help') }]}
+        keys={[
+          ...keys,
+          { key: 'Alt+P', does: t('overview:title') },
+          { key: 'Ctrl+,', does: t('settings:title') },
+          { key: '?', does: t('keys.help') },
+        ]}
         onClose={() => setHelping(false)}
       />
     </div>
@@ -59,6 +76,7 @@ function LiveHeader(props: { place: string; staff: string | undefined; onKeys: (
       {...(drill?.running === undefined ? {} : { drill: drill.running })}
       {...(address === home ? {} : { home })}
       {...(address === '/outage' ? {} : { outage: '/outage' })}
+      flags={useWaitingFlags().length}
       sync={useSync()}
       now={useNow()}
       language={language}

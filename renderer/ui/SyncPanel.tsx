@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { SyncState } from '../state/model.ts'
 import { useStation } from '../state/station.tsx'
+import { KeyCap } from './KeyCap.tsx'
 import { LedgerWay } from './LedgerWay.tsx'
 import { ReadingBar } from './ReadingBar.tsx'
 import { ReadingList } from './ReadingList.tsx'
@@ -12,9 +13,21 @@ import { useConnectionReason } from './useConnectionReason.ts'
 import { useMoment } from './useMoment.ts'
 import { useServerWords } from './useServerWords.ts'
 
+const panelWords = [
+  'status',
+  'outage',
+  'afterwards',
+  'kit',
+  'carry',
+  'settings',
+  'overview',
+  'paper',
+  'devices',
+] as const
+
 /** What stands behind the status line: since when, why, what still works, and the way to all that happened. */
 export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
-  const { t } = useTranslation(['status', 'outage', 'afterwards', 'kit', 'carry', 'settings', 'paper', 'devices'])
+  const { t } = useTranslation(panelWords)
   const moment = useMoment(now)
   const reason = useConnectionReason()
   const { site, training: isCopy = false } = useStation()
@@ -71,8 +84,11 @@ export function SyncPanel({ sync, now }: { sync: SyncState; now: number }) {
       <Link href="/devices" className={css['link']}>
         {t('devices:place')}
       </Link>
+      <ScreenLink screen="catalogue" className={css['link']}>
+        {t('overview:title')} <KeyCap chord="Alt+P" />
+      </ScreenLink>
       <ScreenLink screen="settings" className={css['link']}>
-        {t('settings:title')}
+        {t('settings:title')} <KeyCap chord="Ctrl+," />
       </ScreenLink>
       <ScreenLink screen="paper" className={css['link']}>
         {t('paper:title')}

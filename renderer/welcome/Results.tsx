@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Visit } from '#domain/visit/visit.ts'
+import { NothingSuits } from '../catalogue/words/NothingSuits.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Info, Plus } from '../ui/icons.tsx'
 import { OptionList } from '../visit/OptionList.tsx'
@@ -50,6 +51,7 @@ export const Results = (props: {
           {...reason}
           onPress={onAdd}
         />
+        <NothingSuits query={search.query} />
       </div>
     </div>
   )

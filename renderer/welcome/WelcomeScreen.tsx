@@ -43,13 +43,15 @@ export const WelcomeScreen = () => {
 }
 
 const useKeyLines = (): KeyLine[] => {
-  const { t } = useTranslation(['welcome', 'card', 'catalogue'])
+  const { t } = useTranslation(['welcome', 'card', 'catalogue', 'flags', 'words'])
   return [
     { key: 'Ctrl+K', does: t('key.search') },
     { key: 'Enter', does: t('key.ticket') },
     { key: 'Shift+Enter', does: t('key.add') },
     { key: 'Ctrl+Enter', does: t('key.sheet') },
     { key: 'Alt+B', does: t('catalogue:turn') },
+    { key: 'Alt+M', does: t('flags:keys.raise') },
+    { key: 'Alt+G', does: t('words:tell.action') },
     { key: 'Alt+K', does: t('card:key.fill') },
     { key: 'Alt+V', does: t('card:key.visit') },
     { key: 'Alt+T', does: t('key.options') },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { unionLogs } from '#domain/document/log.ts'
 import { heartbeat } from '#domain/health/builders.ts'
 import { productContent } from '#domain/product/builders.ts'
+import { flagContent } from '#domain/product/flags/builders.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 import { type DisplayLayout, usualDisplay } from '#domain/site/displays.ts'
 import { fieldPart, gonePart } from '#domain/site/layoutParts.ts'
@@ -119,11 +120,35 @@ const synonyms: fc.Arbitrary<BalieDocument> = fc
   })
   .map((content) => settled({ id: 'synonyms:catalogue', type: 'synonyms', history: [], ...content }))
 const counts = fc.dictionary(fc.constantFrom('visverlof', 'visum'), fc.integer({ min: 1, max: 3 }))
+const seenTo = fc.dictionary(
+  fc.constantFrom('visverlof', 'visum'),
+  fc.record({ count: fc.integer({ min: 0, max: 2 }), at: stamp, by: fc.constantFrom('staff:an', 'staff:jan') }),
+)
 const unanswered: fc.Arbitrary<BalieDocument> = fc
-  .dictionary(fc.constantFrom('k1', 'k2'), counts)
-  .map((of) =>
-    settled({ id: 'unanswered:gm-2026-11', type: 'unanswered', data: { counts: of }, stamps: {}, history: [] }),
-  )
+  .record({ counts: fc.dictionary(fc.constantFrom('k1', 'k2'), counts), seenTo }, { requiredKeys: ['counts'] })
+  .map((data) => settled({ id: 'unanswered:gm-2026-11', type: 'unanswered', data, stamps: {}, history: [] }))
+const said = fc.oneof(
+  fc.record({
+    does: fc.constant('answered' as const),
+    by: fc.constantFrom('staff:an', 'staff:jan'),
+    text: fc.constantFrom('klopt', 'aangepast'),
+  }),
+  fc.record({
+    does: fc.constant('closed' as const),
+    by: fc.constant('staff:jan'),
+    because: fc.constantFrom('changed' as const, 'nothingWrong' as const),
+  }),
+  fc.record({ does: fc.constant('undone' as const), by: fc.constant('staff:jan'), target: stamp }),
+)
+const flag: fc.Arbitrary<BalieDocument> = fc.dictionary(stamp, said).map((replies) =>
+  settled({
+    id: 'flag:1',
+    type: 'flag',
+    data: flagContent({ replies }),
+    stamps: {},
+    history: [],
+  }),
+)
 const otherServer = { id: 'otherServer:1', kind: 'otherServer', station: 'k1', facts: {} } as const
 
 /** Written by an earlier version under one stamp a part, or since then under one a field, also of a field that is gone. */
@@ -149,7 +174,7 @@ const product: fc.Arbitrary<BalieDocument> = fc
 /** As every stored document is: the outcome of a merge. */
 const settled = (document: BalieDocument): BalieDocument => mergeDocuments(document, document)
 
-const kinds = { visit, desk, person, staff, product, site, health, record, cardKey, synonyms, unanswered }
+const kinds = { visit, desk, person, staff, product, site, health, record, cardKey, synonyms, flag, unanswered }
 
 describe.each(Object.entries(kinds))('two versions of one %s', (_kind, document) => {
   it('merge to the same document, whichever comes first', () => {
@@ -214,6 +239,22 @@ describe('notes about a visitor', () => {
     expect(mergeDocuments(version('n1', 'An'), version('n2', 'Bo'))).toMatchObject({
       data: { name: 'Bo', notes: { n1: { text: 'n1' }, n2: { text: 'n2' } } },
       history: [{ field: 'name', value: 'An', at }],
+    })
+  })
+})
+
+describe('a flag on a sheet', () => {
+  it('that two stations answer apart has both answers, and nothing counts as overwritten', () => {
+    const version = (text: string, station: string): BalieDocument => ({
+      id: 'flag:1',
+      type: 'flag',
+      data: flagContent({ replies: { [stampAt(1, station)]: { does: 'answered', by: 'staff:jan', text } } }),
+      stamps: {},
+      history: [],
+    })
+    expect(mergeDocuments(version('ik kijk na', 'k2'), version('aangepast', 'k3'))).toMatchObject({
+      data: { replies: { [stampAt(1, 'k2')]: { text: 'ik kijk na' }, [stampAt(1, 'k3')]: { text: 'aangepast' } } },
+      history: [],
     })
   })
 })

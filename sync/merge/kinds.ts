@@ -11,6 +11,7 @@ import { CardKey, earlierKey } from '#domain/eid/cardKey.ts'
 import { Heartbeat } from '#domain/health/heartbeat.ts'
 import { SharedRecord, mergeSharedRecords } from '#domain/ledger/record.ts'
 import { Person, mergeNotes } from '#domain/person/person.ts'
+import { Flag, mergeReplies } from '#domain/product/flags/flag.ts'
 import { mergeProducts, productParts } from '#domain/product/merge.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { SynonymGroups } from '#domain/product/search/synonyms.ts'
@@ -33,6 +34,7 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('person', Person),
   editedOf('product', ProductContent),
   editedOf('synonyms', SynonymGroups),
+  editedOf('flag', Flag),
   editedOf('site', Site),
   editedOf('staff', Staff),
   editedOf('health', Heartbeat),
@@ -48,7 +50,7 @@ export type BalieDocument = LogDocument | EditedDocument
 export const collections = {
   visits: ['visit', 'desk'],
   persons: ['person', 'cardKey'],
-  catalogue: ['product', 'synonyms'],
+  catalogue: ['product', 'synonyms', 'flag'],
   settings: ['site', 'staff', 'totals', 'unanswered', 'record'],
   health: ['health'],
 } as const
@@ -114,6 +116,7 @@ const joined = (a: EditedDocument, b: EditedDocument): Edited => {
   if (a.type === 'product' && b.type === 'product') return mergeProducts(a, b)
   if (a.type === 'person' && b.type === 'person') return mergePersons(a, b)
   if (a.type === 'site' && b.type === 'site') return mergeSites(a, b)
+  if (a.type === 'flag' && b.type === 'flag') return mergeFlags(a, b)
   return mergeEdited(a, b)
 }
 
@@ -142,6 +145,15 @@ const mergePersons = (a: PersonDocument, b: PersonDocument): PersonDocument => {
   const notes = mergeNotes(a.data.notes, b.data.notes)
   const withNotes = (document: PersonDocument): PersonDocument => ({ ...document, data: { ...document.data, notes } })
   return mergeEdited(withNotes(a), withNotes(b))
+}
+
+type FlagDocument = Extract<EditedDocument, { type: 'flag' }>
+
+/** What was said of a flag never changes, so what was said at two stations stands beside each other. */
+const mergeFlags = (a: FlagDocument, b: FlagDocument): FlagDocument => {
+  const replies = mergeReplies(a.data.replies, b.data.replies)
+  const withReplies = (document: FlagDocument): FlagDocument => ({ ...document, data: { ...document.data, replies } })
+  return mergeEdited(withReplies(a), withReplies(b))
 }
 
 type SiteDocument = Extract<EditedDocument, { type: 'site' }>

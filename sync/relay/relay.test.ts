@@ -150,6 +150,21 @@ describe('a relay', () => {
     expect((await ask('GET', '/db')).status).toBe(200)
   })
 
+  it('takes it for no fault when somebody leaves in the middle of a question', async () => {
+    await ask('PUT', '/db')
+    const socket = connect(relay.port, '127.0.0.1')
+    socket.write(
+      `PUT /db/a HTTP/1.1\r\nHost: x\r\nAuthorization: ${asAdmin.authorization}\r\n` +
+        'Content-Type: application/json\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n{',
+    )
+    // The relay says this once it reads the question.
+    const [answer] = z.tuple([z.instanceof(Buffer)]).parse(await once(socket, 'data'))
+    expect(answer.toString()).toContain('100 Continue')
+    socket.destroy()
+    expect((await ask('GET', '/db')).json).toMatchObject({ doc_count: 0 })
+    // `afterEach` looks at the faults.
+  })
+
   it('refuses a document that is nested too deeply to be written', async () => {
     await ask('PUT', '/db')
     const answer = await fetch(`${relay.url}/db/a`, {

@@ -93,7 +93,8 @@ const answer = async (
     }
     await route(call, path)
   } catch (fault) {
-    refuse(house, response, fault)
+    // Whoever goes away in the middle of a question is no fault, and hears no answer.
+    if (fault !== request.errored) refuse(house, response, fault)
   } finally {
     // A body that was not read to its end would hold the connection.
     request.resume()

@@ -7,6 +7,7 @@ export const collectionOfType = {
   cardKey: 'persons',
   product: 'catalogue',
   synonyms: 'catalogue',
+  flag: 'catalogue',
   site: 'settings',
   staff: 'settings',
   health: 'health',

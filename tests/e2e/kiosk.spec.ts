@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { languages } from '#domain/language/language.ts'
-import { usualKiosk } from '#domain/site/kiosk.ts'
+import { type KioskTheme, usualKiosk } from '#domain/site/kiosk.ts'
 import { weekdayOf } from '#domain/time/day.ts'
 import { visitsAtCentral } from './central.ts'
 import { callNext, openCounter, signIn } from './desk.ts'
@@ -137,6 +137,11 @@ test('without paper it says so before anything is pressed, and the number is tak
   await expect(told).toBeHidden({ timeout: 30_000 })
 })
 
+const notices = [
+  ['Papier op', 1],
+  ['Alles in orde', 0],
+] as const
+
 test('a notice that comes under a finger lets it press nothing else than what it was on its way to', async ({
   municipality,
   browser,
@@ -152,10 +157,7 @@ test('a notice that comes under a finger lets it press nothing else than what it
   await expect.poll(() => stepOf(kiosk)).toMatch(/^products/)
   await rested(kiosk)
   await kiosk.clock.pauseAt(Date.now() + 5_000)
-  for (const [button, count] of [
-    ['Papier op', 1],
-    ['Alles in orde', 0],
-  ] as const) {
+  for (const [button, count] of notices) {
     await paper.getByRole('button', { name: button, exact: true }).click()
     await expect(kiosk.getByText(/De printer kan nu geen ticket maken/)).toHaveCount(count)
     await tilesOf(kiosk).first().click()
@@ -164,8 +166,48 @@ test('a notice that comes under a finger lets it press nothing else than what it
     await kiosk.clock.fastForward(1_000)
     await rested(kiosk)
   }
+  // One that comes and goes at once moves them twice.
+  for (const [button, count] of notices) {
+    await paper.getByRole('button', { name: button, exact: true }).click()
+    await expect(kiosk.getByText(/De printer kan nu geen ticket maken/)).toHaveCount(count)
+  }
+  await expect(kiosk.locator('[data-resting=true]')).toBeVisible()
+  await tilesOf(kiosk).first().click()
+  expect(await stepOf(kiosk)).toMatch(/^products/)
+  await kiosk.clock.fastForward(1_000)
+  await rested(kiosk)
   await tilesOf(kiosk).first().click()
   await numberOn(kiosk)
+  await context.close()
+})
+
+test('doors that an administrator lays out anew under a finger let it press nothing else than what it was on its way to', async ({
+  municipality: { demo },
+  browser,
+}) => {
+  const context = await browser.newContext()
+  const kiosk = await context.newPage()
+  await kiosk.clock.install()
+  await kiosk.goto(demo.screens['kiosk']?.url ?? '')
+  await rested(kiosk)
+  const door: KioskTheme = { id: 'first', name: { nl: 'Eerst dit' }, pictogram: 'house', products: ['adreswijziging'] }
+  await kiosk.clock.pauseAt(Date.now() + 5_000)
+  await changeSite(demo.admin, { kiosk: { ...usualKiosk, themes: [door] } })
+  await expect
+    .poll(
+      async () => {
+        await kiosk.clock.runFor(20)
+        return tilesOf(kiosk).count()
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(1)
+  await tilesOf(kiosk).click()
+  expect(await stepOf(kiosk)).toBe('themes')
+  await kiosk.clock.fastForward(1_000)
+  await rested(kiosk)
+  await tilesOf(kiosk).click()
+  await expect.poll(() => stepOf(kiosk)).toMatch(/^products/)
   await context.close()
 })
 

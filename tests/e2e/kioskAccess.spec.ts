@@ -87,6 +87,31 @@ test('spells with a single switch: first the row, then the key, then what was fo
   await numberOn(kiosk)
 })
 
+test('leaves a row in which a single switch chose nothing after two rounds', async ({ municipality, browser }) => {
+  const context = await browser.newContext()
+  const kiosk = await context.newPage()
+  await kiosk.clock.install()
+  await kiosk.goto(municipality.demo.screens['kiosk']?.url ?? '')
+  await press(kiosk, 'Zoeken')
+  await expect(kiosk.getByRole('textbox')).toBeFocused()
+  await rested(kiosk)
+  await kiosk.clock.pauseAt(Date.now() + 2_000)
+  await kiosk.keyboard.press('Space')
+  const marked = (): Promise<string> =>
+    kiosk.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '')
+  const row = 'a z e r t y u i o p'
+  await expect.poll(marked).toBe(row)
+  await kiosk.keyboard.press('Space')
+  const marks = [await marked()]
+  const keys = row.split(' ')
+  while (marks.length <= 2 * keys.length) {
+    await kiosk.clock.runFor(2_500)
+    marks.push(await marked())
+  }
+  expect(marks).toEqual([...keys, ...keys, 'q s d f g h j k l m'])
+  await context.close()
+})
+
 test('can be made easier to see, to reach and to hear; the next person finds it as usual', async ({ municipality }) => {
   const kiosk = await municipality.open('kiosk')
   await kiosk.setViewportSize({ width: 1080, height: 1920 })

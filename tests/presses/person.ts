@@ -53,7 +53,9 @@ export const servePerson = async (kiosk: AtKiosk, wish: Wish): Promise<Pressed> 
     while (isSame(before, await look(page))) {
       await pause(lookMs)
       if (performance.now() - pressedAt < answerMs) continue
-      kiosk.strange(`nothing came of a tap at ${before.step}`)
+      const { hand, taps, gapMs } = wish
+      const what = control.language || control.words.replaceAll(/\s+/g, ' ')
+      kiosk.strange(`nothing came of "${what}" at ${before.step}, by ${hand}, ${taps} times, ${gapMs} ms apart`)
       return
     }
   }

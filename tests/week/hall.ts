@@ -39,7 +39,7 @@ export const openHall = (parts: {
   let kioskTakenUntil = 0
   const given: string[] = []
   /** As they are called out, and whether the display must have done so. */
-  const called: { label: string; live: boolean }[] = []
+  const called: { label: string; at: string; live: boolean }[] = []
 
   const fault = (what: string): void => onFault(`${day} ${timeOf(clock.now())} ${what}`)
   const apart = (): Standing => ({ is: 'apart', since: clock.now(), seen: truth.seen() })
@@ -65,6 +65,21 @@ export const openHall = (parts: {
     ]
   }
 
+  /** What was called while the display could hear it and not called out, or called out more often than called. */
+  const unsaid = async (): Promise<string[]> => {
+    const said = (await saidBy(pages.display)).map(({ text }) => text)
+    return [...Map.groupBy(called, ({ label }) => label)].flatMap(([label, calls]) => {
+      const times = said.filter((text) => text.includes(`${label},`)).length
+      const [least, most] = [calls.filter(({ live }) => live).length, calls.length]
+      return times >= least && times <= most
+        ? []
+        : [
+            `${label} was called out ${String(times)} times, for ${String(least)} to ${String(most)} calls: ` +
+              calls.map(({ at }) => at).join(', '),
+          ]
+    })
+  }
+
   return {
     /** Waits until both screens are right, and tells what is wrong when they do not become so. */
     judge: async (): Promise<void> => {
@@ -77,16 +92,9 @@ export const openHall = (parts: {
         unheard = []
         for (const one of [display, kiosk]) if (one.is !== 'joined') Object.assign(one, { seen: truth.seen() })
       }
-      const end = performance.now() + patienceMs
-      for (;;) {
-        const faults = await faultsNow()
-        if (faults.length === 0) return
-        if (performance.now() > end) {
-          for (const what of faults) fault(what)
-          return
-        }
-        await new Promise((again) => setTimeout(again, 50))
-      }
+      let faults: string[] = []
+      await within(patienceMs, async () => (faults = await faultsNow()).length === 0)
+      for (const what of faults) fault(what)
     },
     take: async (leaves: boolean): Promise<void> => {
       const { label, look } = await takeNumber(pages.kiosk, { dice, paper: hasPaper, leaves })
@@ -129,7 +137,11 @@ export const openHall = (parts: {
       truth.call({ label, counter, at: clock.now() })
       unheard = unheard.filter((one) => one !== label)
       atCounter = label
-      called.push({ label: `${letterOf(label)} ${label.slice(1)}`, live: display.is === 'joined' })
+      called.push({
+        label: `${letterOf(label)} ${label.slice(1)}`,
+        at: `${day} ${timeOf(clock.now())}`,
+        live: display.is === 'joined',
+      })
     },
     finish: async (): Promise<void> => {
       if (atCounter === undefined) return
@@ -188,7 +200,11 @@ export const openHall = (parts: {
       hearKiosk()
     },
     stopMain: async (name: 'display' | 'kiosk' | 'counter-1'): Promise<void> => {
-      if (name === 'display') display = apart()
+      if (name === 'display') {
+        // A chime takes as long as it always does, and minutes of these days do not.
+        await within(patienceMs, async () => (await unsaid()).length === 0)
+        display = apart()
+      }
       if (name === 'kiosk') kiosk = apart()
       await demo.killStation(name)
     },
@@ -203,18 +219,14 @@ export const openHall = (parts: {
     },
     /** Every number that was given, as day and label. */
     given: (): readonly string[] => given,
-    /** What was called while the display could hear it and not called out, or called out more often than called. */
-    unsaid: async (): Promise<string[]> => {
-      const said = (await saidBy(pages.display)).map(({ text }) => text)
-      return [...Map.groupBy(called, ({ label }) => label)].flatMap(([label, calls]) => {
-        const times = said.filter((text) => text.includes(`${label},`)).length
-        const [least, most] = [calls.filter(({ live }) => live).length, calls.length]
-        return times >= least && times <= most
-          ? []
-          : [`${label} was called out ${String(times)} times, for ${String(least)} to ${String(most)} calls`]
-      })
-    },
+    unsaid,
   }
+}
+
+/** Asks again and again until it is so, or that much time has passed. */
+const within = async (ms: number, isSo: () => Promise<boolean>): Promise<void> => {
+  const end = performance.now() + ms
+  while (!(await isSo()) && performance.now() < end) await new Promise((again) => setTimeout(again, 50))
 }
 
 export type Hall = ReturnType<typeof openHall>

@@ -27,25 +27,32 @@ export type Wish = {
   limit?: number
   /** How often each product was asked for here lately, by key. */
   asked?: ReadonlyMap<string, number>
+  /** Other words that mean the same than those the search was made with. */
+  synonyms?: Synonyms
 }
 
 /**
- * A search over the published products. A question without any telling word gives the most usual products. The same
+ * A search over the published products, with `drafts` over those of any status. A question without any telling word gives the most usual products. The same
  * products and question always give the same answer, in whatever order the products came.
  */
 export const makeProductSearch = <P extends Searchable>(
   products: readonly P[],
-  { synonyms = () => [] }: { synonyms?: Synonyms } = {},
+  { synonyms = () => [], drafts = false }: { synonyms?: Synonyms; drafts?: boolean } = {},
 ): ProductSearch<P> => {
-  const published = products.filter(({ local }) => local.status === 'published').sort(byUse)
+  const published = products.filter(({ local }) => drafts || local.status === 'published').sort(byUse)
   let prepared: Prepared | undefined
   const prepare = (): Prepared => (prepared ??= prepareAll(published))
-  const find = (query: string, { limit = 20, asked = nothingAsked }: Wish = {}): ProductHit<P>[] => {
+  const find = (
+    query: string,
+    { limit = 20, asked = nothingAsked, synonyms: others = synonyms }: Wish = {},
+  ): ProductHit<P>[] => {
     if (tellingWords(query).length === 0)
       return published.slice(0, limit).map((product) => ({ product, score: 0, fit: 0 }))
     const { index, phrases } = prepare()
     const use = useOf(asked)
-    const weighed = slotsOf(query, { index, synonyms }).map((slot) => weigh(slot, { index, total: published.length }))
+    const weighed = slotsOf(query, { index, synonyms: others }).map((slot) =>
+      weigh(slot, { index, total: published.length }),
+    )
     const asksFor = weighed.reduce((sum, { telling }) => sum + telling, 0)
     const found = new Map<number, number>()
     for (const { scores, telling } of weighed) {

@@ -2,10 +2,15 @@ import * as z from 'zod'
 import { dutchStem } from './stems.ts'
 import { tellingWords } from './words.ts'
 
-const Word = z.string().min(2).max(60)
+export const shortestWord = 2
+export const longestWord = 60
+/** So many words a group has at most. */
+export const mostWords = 40
+
+const Word = z.string().min(shortestWord).max(longestWord)
 
 /** Words that mean the same to citizens, each group under a key of its own, so that two people's edits stand side by side. */
-export const SynonymGroups = z.record(z.string().min(1).max(60), z.array(Word).max(40))
+export const SynonymGroups = z.record(z.string().min(1).max(60), z.array(Word).max(mostWords))
 export type SynonymGroups = z.infer<typeof SynonymGroups>
 
 /** Every municipality of the catalogue shares one list. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { stampAt } from '../../visit/builders.ts'
 import {
   type UnansweredMonth,
   UnansweredMonth as Month,
@@ -8,6 +9,8 @@ import {
   mostKept,
   mostUnanswered,
   nothingUnanswered,
+  withSeenTo,
+  withSeenToUndone,
   withUnanswered,
 } from './unanswered.ts'
 
@@ -41,6 +44,23 @@ describe('a question that found nothing', () => {
     expect(Month.parse(month)).toEqual(month)
   })
 
+  it('that an editor saw to comes back once it is put anew, or at once when that was a mistake', () => {
+    const put = (month: UnansweredMonth, query: string) => withUnanswered(month, { query, station: 'k1' })
+    const twice = put(put(nothingUnanswered, 'visverlof'), 'visverlof')
+    const done = withSeenTo(twice, { query: 'visverlof', at: stampAt(1), by: 'staff:an' })
+    expect(mostUnanswered([done])).toEqual([])
+    expect(mostUnanswered([put(done, 'visverlof')])).toEqual([{ query: 'visverlof', count: 1 }])
+    expect(mostUnanswered([mergeUnanswered(done, put(twice, 'visverlof'))])).toEqual([{ query: 'visverlof', count: 1 }])
+    const undone = withSeenToUndone(done, {
+      query: 'visverlof',
+      at: stampAt(2),
+      by: 'staff:an',
+      before: twice.seenTo?.['visverlof'],
+    })
+    expect(mostUnanswered([mergeUnanswered(undone, done)])).toEqual([{ query: 'visverlof', count: 2 }])
+    expect(Month.parse(undone)).toEqual(undone)
+  })
+
   it('is not counted once a station has kept as many as it may; those it has grow on', () => {
     const words = Array.from(
       { length: mostKept + 5 },
@@ -54,12 +74,22 @@ describe('a question that found nothing', () => {
 })
 
 describe('two countings of a month', () => {
+  const question = fc.constantFrom('visverlof', 'wapen', 'visum')
+  const counts = fc.dictionary(
+    fc.constantFrom('k1', 'k2', 'k3'),
+    fc.dictionary(question, fc.integer({ min: 1, max: 4 })),
+  )
+  const seenTo = fc.dictionary(
+    question,
+    fc.record({
+      count: fc.integer({ min: 0, max: 4 }),
+      at: fc.integer({ min: 0, max: 2 }).map((minute) => stampAt(minute)),
+      by: fc.constantFrom('staff:an', 'staff:jan'),
+    }),
+  )
   const counting = fc
-    .dictionary(
-      fc.constantFrom('k1', 'k2', 'k3'),
-      fc.dictionary(fc.constantFrom('visverlof', 'wapen', 'visum'), fc.integer({ min: 1, max: 4 })),
-    )
-    .map((counts) => ({ counts }))
+    .record({ counts, seenTo }, { requiredKeys: ['counts'] })
+    .map((month) => mergeUnanswered(month, month))
 
   it('end in the same one, whoever hears which first, and lose no count', () => {
     fc.assert(

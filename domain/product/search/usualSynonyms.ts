@@ -4,7 +4,7 @@ import type { SynonymGroups } from './synonyms.ts'
 export const usualSynonyms: SynonymGroups = Object.fromEntries(
   `
   geld centen poen cash argent money
-  kwijt verloren verlies vermist perdu lost verloren
+  kwijt verloren verlies vermist perdu lost
   gestolen gepikt gejat diefstal volé stolen gestohlen
   afhalen ophalen halen retirer collect abholen
   vernieuwen verlengen hernieuwen renouveler renew erneuern verlängern
@@ -15,7 +15,7 @@ export const usualSynonyms: SynonymGroups = Object.fromEntries(
   kopen aankopen acheter buy kaufen
   huren reserveren boeken louer réserver rent hire book mieten
   lenen ontlenen uitlenen emprunter borrow ausleihen
-  aangeven aangifte melden doorgeven déclarer signaler report melden
+  aangeven aangifte melden doorgeven déclarer signaler report
   aanvragen bestellen demander apply beantragen
   feest fuif party fête
   huis woning maison house logement
@@ -28,11 +28,11 @@ export const usualSynonyms: SynonymGroups = Object.fromEntries(
   overlijden overleden sterven gestorven dood décès mort died death gestorben
   trouwen huwen huwelijk getrouwd mariage marier married wedding heiraten
   scheiding echtscheiding divorce scheidung
-  geboorte geboren bevallen naissance né birth born geburt
+  geboorte geboren bevallen naissance birth born geburt
   verhuizen verhuis déménager déménagement moving move umzug umziehen umgezogen
   adres domicilie adresse address
   auto wagen voiture car
-  fiets velo vélo bicycle bike fahrrad
+  fiets velo bicycle bike fahrrad
   gsm telefoon smartphone téléphone phone handy
   portefeuille portemonnee geldbeugel handtas wallet
   sleutel clé key schlüssel

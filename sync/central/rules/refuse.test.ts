@@ -7,6 +7,8 @@ import { type Envelope, unionLogs } from '#domain/document/log.ts'
 import { cardKeyId } from '#domain/eid/cardKey.ts'
 import { heartbeat } from '#domain/health/builders.ts'
 import { heartbeatId } from '#domain/health/heartbeat.ts'
+import { flagContent } from '#domain/product/flags/builders.ts'
+import type { Flag } from '#domain/product/flags/flag.ts'
 import { synonymsId } from '#domain/product/search/synonyms.ts'
 import { unansweredId } from '#domain/product/search/unanswered.ts'
 import { noTotals, totalsId, withVisit } from '#domain/report/totals.ts'
@@ -72,6 +74,12 @@ const growth = fc.tuple(entries, entries).map(([before, more]) => {
     ),
   ] as const
 })
+
+const answered = { does: 'answered', by: 'staff:jan', text: 'Aangepast.' } as const
+const flagDocument = (part: Partial<Flag> = {}): EditedDocument => {
+  const data = flagContent(part)
+  return { id: 'flag:1', type: 'flag', data, stamps: {}, history: [] }
+}
 
 const totals: EditedDocument = {
   id: totalsId('gm', '2026-11'),
@@ -158,6 +166,7 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
       history: [],
     },
   },
+  { kind: 'catalogue', document: flagDocument({ replies: { [stampAt(2)]: answered } }) },
 ]
 
 describe('the rules of a database let pass', () => {
@@ -236,6 +245,16 @@ describe('the rules of a database let pass', () => {
     const newDoc = { ...oldDoc, colour: 'red', log: [strange, { ...entry('left', { minute: 1 }), deep: { er: [1] } }] }
     expect(verdict({ kind: 'month', newDoc, oldDoc })).toBe('')
     expect(verdict({ kind: 'site', newDoc: { _id: 'rota:an', type: 'rota', weeks: [] } })).toBe('')
+  })
+
+  it('what citizens looked for in vain, also from a kiosk, which writes nothing else that people edit', () => {
+    const counted = edited.find(({ document }) => document.type === 'unanswered')?.document
+    if (counted?.type !== 'unanswered') throw new Error('nothing was counted')
+    expect(verdict({ kind: 'site', newDoc: bodyOf(counted), roles: unstaffed })).toBe('')
+    expect(verdict({ kind: 'site', newDoc: { ...bodyOf(counted), _deleted: true }, roles: unstaffed })).toContain(
+      'deleted:',
+    )
+    expect(verdict({ kind: 'site', newDoc: bodyOf(counted), roles: ['balie-nb'] })).toContain('writer:')
   })
 
   it('whatever the administrator and the replicator write', () => {
@@ -327,6 +346,21 @@ describe('the rules of a database refuse, and say why,', () => {
       'totals that are none',
       { kind: 'site', newDoc: { ...bodyOf(totals), data: { ...totals.data, entries: -1 } } },
       'form: totals.data.entries',
+    ],
+    ['a flag that a kiosk raises', { kind: 'catalogue', newDoc: bodyOf(flagDocument()), roles: unstaffed }, 'writer:'],
+    ['a flag in the database of a site', { kind: 'site', newDoc: bodyOf(flagDocument()) }, 'place:'],
+    [
+      'a flag with an answer that says nothing',
+      {
+        kind: 'catalogue',
+        newDoc: bodyOf(flagDocument({ replies: { [stampAt(2)]: { ...answered, text: '' } } })),
+      },
+      'form: flag.data.replies',
+    ],
+    [
+      'a flag whose note is a book',
+      { kind: 'catalogue', newDoc: bodyOf(flagDocument({ note: 'x'.repeat(501) })) },
+      'form: flag.data.note',
     ],
     ['settings of another site', { kind: 'site', newDoc: { ...site, _id: 'site:nb' } }, 'id:'],
     ['an account of another site', { kind: 'month', newDoc: stored, roles: ['balie-gmx'] }, 'writer:'],

@@ -5,6 +5,8 @@ export type Shape = Readonly<Record<string, unknown>>
 export type Rules = {
   /** Roles of which a writer must have one; a pattern. */
   readonly writers: string
+  /** The same for kinds of document that others write too. */
+  readonly writersOf: Readonly<Record<string, string>>
   /** Roles of those whom no rule binds. */
   readonly exempt: readonly string[]
   /** The ids of each kind of document that belongs here, as a pattern; kinds that live elsewhere have none. */
@@ -103,10 +105,10 @@ export const refuse = (write: {
   const id = textOf(newDoc['_id'])
   if (id.startsWith('_') || rules.exempt.some((role) => roles.includes(role))) return ''
 
-  if (!roles.some((role) => new RegExp(rules.writers).test(textOf(role))))
-    return 'writer: this account may not write here'
-  if (newDoc['_deleted'] === true) return 'deleted: nothing is deleted here'
   const kind = id.slice(0, id.indexOf(':') + 1).slice(0, -1)
+  const writers = new RegExp(has(rules.writersOf, kind) ? (rules.writersOf[kind] ?? '') : rules.writers)
+  if (!roles.some((role) => writers.test(textOf(role)))) return 'writer: this account may not write here'
+  if (newDoc['_deleted'] === true) return 'deleted: nothing is deleted here'
   if (kind === '' || newDoc['type'] !== kind) return 'type: the type of a document is the first word of its id'
   const pattern = has(rules.ids, kind) ? rules.ids[kind] : undefined
   if (pattern === null) return `place: a ${kind} belongs in another database`

@@ -25,6 +25,10 @@ const writersOf = (site: string, kind: DatabaseKind): string => {
   return `^${kind === 'site' || kind === 'private' ? staffedRole(site) : siteRole(site)}$`
 }
 
+/** Citizens look for products at kiosks too, where nobody works: what was not found there is counted there. */
+const writersOfKinds = (site: string, kind: DatabaseKind): Readonly<Record<string, string>> =>
+  kind === 'site' ? { unanswered: `^${siteRole(site)}$` } : {}
+
 /** The pattern of a kind's ids with the site, and the month, of the database in it. */
 const idsOf = (kind: string, site: string, { month }: Database): string => {
   switch (kind) {
@@ -69,6 +73,7 @@ export const rulesOf = (site: string, database: Database): Rules => {
     .filter((kind) => !here.includes(kind))
   return {
     writers: writersOf(site, database.kind),
+    writersOf: writersOfKinds(site, database.kind),
     exempt: exemptRoles,
     ids: {
       ...Object.fromEntries(elsewhere.map((kind) => [kind, null])),

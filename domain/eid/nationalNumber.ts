@@ -1,5 +1,3 @@
-import { createHmac } from 'node:crypto'
-
 /**
  * Whether it is a national number: eleven digits, the last two 97 minus the rest of the first nine by 97; for those born from
  * 2000 on a 2 stands before the nine.
@@ -10,6 +8,9 @@ export const isNationalNumber = (digits: string): boolean => {
   return ['', '2'].some((century) => 97 - (Number(century + nine) % 97) === check)
 }
 
-/** The only form in which the number leaves this folder: HMAC-SHA-256 under the key, base64url. */
-export const pseudonymOf = (nationalNumber: string, key: Uint8Array): string =>
-  createHmac('sha256', key).update(nationalNumber, 'ascii').digest('base64url')
+/** Eleven digits in the groups of a national number, whatever stands between these. */
+const inGroups = /(?<!\d)(?=(\d{2}[ ./-]*\d{2}[ ./-]*\d{2}[ ./-]*\d{3}[ ./-]*\d{2})(?!\d))/g
+
+/** Whether a text names somebody by their national number, however that is written. */
+export const holdsNationalNumber = (text: string): boolean =>
+  [...text.matchAll(inGroups)].some(([, found = '']) => isNationalNumber(found.replaceAll(/\D/g, '')))

@@ -1,0 +1,99 @@
+import { compareText } from '../../document/order.ts'
+import type { Staff } from '../../staff/staff.ts'
+import { type Stamp, stampMs } from '../../time/stamp.ts'
+import type { LocalFields } from '../product.ts'
+import type { Flag, FlagReply } from './flag.ts'
+
+/** A flag with its document's id. */
+export type KnownFlag = Flag & { id: string }
+
+export type SaidReply = Exclude<FlagReply, { does: 'undone' }> & { at: Stamp }
+
+/** What was said, in order, without what was taken back. */
+export const repliesOf = ({ replies }: Pick<Flag, 'replies'>): SaidReply[] => {
+  const gone = undoneIn(replies)
+  return Object.entries(replies)
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([at, reply]): SaidReply[] => (reply.does === 'undone' || gone.has(at) ? [] : [{ ...reply, at }]))
+}
+
+/** Everything can be taken back for so long, the flag itself too. */
+export const takeBackMs = 10_000
+
+/** Whether what was said at a stamp can still be taken back, at a moment in ms since 1970. */
+export const canTakeBack = (at: Stamp, now: number): boolean => now - stampMs(at) <= takeBackMs
+
+const undoneIn = (replies: Flag['replies']): ReadonlySet<Stamp> =>
+  new Set(Object.values(replies).flatMap((reply) => (reply.does === 'undone' ? [reply.target] : [])))
+
+/** `open` waits for whoever answers for the sheet; `answered` for whoever flagged it, who may let it rest. */
+export type FlagState = 'open' | 'answered' | 'closed' | 'takenBack'
+
+export const stateOf = (flag: Flag): FlagState => {
+  if (undoneIn(flag.replies).has(flag.at)) return 'takenBack'
+  const last = repliesOf(flag).findLast(({ does }) => does !== 'read')
+  if (last === undefined || last.does === 'reopened') return 'open'
+  if (last.does === 'closed') return 'closed'
+  return last.by === flag.by ? 'open' : 'answered'
+}
+
+export const isOpen = (flag: Flag): boolean => ['open', 'answered'].includes(stateOf(flag))
+
+/** Whether others said something that whoever flagged the sheet has not read. */
+export const hasNews = (flag: Flag, staff: string): boolean => {
+  if (flag.by !== staff || stateOf(flag) === 'takenBack') return false
+  const last = repliesOf(flag).at(-1)
+  return last !== undefined && last.by !== staff
+}
+
+type Member = Pick<Staff, 'roles'> & { id: string }
+
+const decides = ({ roles }: Member): boolean => roles.includes('supervisor') || roles.includes('administrator')
+
+/**
+ * Whether somebody answers for a sheet: the responsible person, or who decides here where that person is no longer among
+ * the staff or the product is gone.
+ */
+export const answersFor = (
+  staff: readonly Member[],
+  id: string,
+  local: Pick<LocalFields, 'responsible'> | undefined,
+): boolean => {
+  const member = staff.find((one) => one.id === id)
+  if (member === undefined) return false
+  const isThere = staff.some((one) => one.id === local?.responsible)
+  return isThere ? id === local?.responsible : decides(member)
+}
+
+/** Whether somebody may close a flag or open it again: whoever raised it or answers for the sheet, and who decides here. */
+export const mayClose = (
+  staff: readonly Member[],
+  id: string,
+  { flag, local }: { flag: Pick<Flag, 'by'>; local: Pick<LocalFields, 'responsible' | 'backups'> | undefined },
+): boolean =>
+  staff.some((member) => member.id === id && (decides(member) || flag.by === id)) ||
+  answersFor(staff, id, local) ||
+  local?.backups.includes(id) === true
+
+/** What waits for somebody: open flags on the sheets they answer for, and answers to theirs that they have not read. */
+export const waitingFor = (
+  flags: readonly KnownFlag[],
+  {
+    staff,
+    id,
+    localOf,
+  }: {
+    staff: readonly Member[]
+    id: string
+    localOf: (product: string) => Pick<LocalFields, 'responsible'> | undefined
+  },
+): KnownFlag[] =>
+  flags.filter(
+    (flag) => hasNews(flag, id) || (stateOf(flag) === 'open' && answersFor(staff, id, localOf(flag.product))),
+  )
+
+/** The latest first. */
+export const latestFirst = (a: KnownFlag, b: KnownFlag): number =>
+  compareText(latestOf(b), latestOf(a)) || compareText(a.id, b.id)
+
+const latestOf = (flag: Flag): Stamp => repliesOf(flag).findLast(({ does }) => does !== 'read')?.at ?? flag.at

@@ -1,0 +1,15 @@
+import type { Staff } from '../../staff/staff.ts'
+import type { LocalFields } from '../localFields.ts'
+import { mayEditAll } from '../mayEdit.ts'
+
+/**
+ * Whether somebody may say which words mean the same, and see to what was not found: whoever may edit all products, and who
+ * answers for a sheet, as their words decide whether it is found.
+ */
+export const mayEditWords = (
+  staff: readonly (Pick<Staff, 'roles'> & { id: string })[],
+  id: string | undefined,
+  products: readonly { local: Pick<LocalFields, 'responsible'> }[],
+): boolean =>
+  mayEditAll(staff, id) ||
+  (staff.some((member) => member.id === id) && products.some(({ local }) => local.responsible === id))

@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next'
+import { productLanguages, productTypes, targetGroups, themes } from '#domain/product/codeLists.ts'
+import { Said } from '../../layouts/Said.tsx'
+import { CodesField } from './CodesField.tsx'
+import { ContactRows } from './ContactRows.tsx'
+import css from './Editor.module.css'
+import { FieldFrame } from './FieldFrame.tsx'
+import { useForm } from './form.ts'
+import { NamedField } from './NamedField.tsx'
+import { ProcedureField } from './ProcedureField.tsx'
+import { ConditionField } from './ConditionField.tsx'
+import { TermsField } from './TermsField.tsx'
+import { TextOfField } from './TextOfField.tsx'
+import { CodeField } from './CodeField.tsx'
+
+/** The catalogue's own fields, in the language that is chosen above them. */
+export function TextsTab() {
+  const { t } = useTranslation('editor')
+  const { stored, ipdc, setIpdc } = useForm()
+  const { id, productnummer } = stored.data.ipdc
+  return (
+    <div className={css['fields']}>
+      {(id ?? productnummer) !== undefined && <Said level="warning">{t('fromCatalogue')}</Said>}
+      <TextOfField name="naam" kind="line" />
+      <TextOfField name="beschrijving" kind="rich" />
+      <TextOfField name="verdereBeschrijving" kind="rich" />
+      <ConditionField />
+      <TextOfField name="uitzonderingen" kind="rich" />
+      <ProcedureField />
+      <NamedField
+        name="kosten"
+        rows={ipdc('kosten')}
+        blank={{ naam: { nl: '' } }}
+        onChange={(rows) => setIpdc('kosten', rows)}
+      />
+      <NamedField
+        name="financieleVoordelen"
+        rows={ipdc('financieleVoordelen')}
+        blank={{ naam: { nl: '' } }}
+        onChange={(rows) => setIpdc('financieleVoordelen', rows)}
+      />
+      <NamedField
+        name="regelgeving"
+        rows={ipdc('regelgeving')}
+        blank={{ naam: { nl: '' } }}
+        hasUrl
+        onChange={(rows) => setIpdc('regelgeving', rows)}
+      />
+      <TextOfField name="regelgevingTekst" kind="rich" />
+      <NamedField
+        name="websites"
+        rows={ipdc('websites')}
+        blank={{ naam: { nl: '' }, url: '' }}
+        hasUrl
+        onChange={(rows) => setIpdc('websites', rows)}
+      />
+      <ContactRows />
+      <TermsField />
+      <FieldFrame field="ipdc.themas">
+        <CodesField
+          field="ipdc.themas"
+          codes={themes}
+          wordOf={(code) => t(`theme.${code}`)}
+          chosen={ipdc('themas') ?? []}
+          onChange={(codes) => setIpdc('themas', codes)}
+        />
+      </FieldFrame>
+      <FieldFrame field="ipdc.doelgroepen">
+        <CodesField
+          field="ipdc.doelgroepen"
+          codes={targetGroups}
+          wordOf={(code) => t(`group.${code}`)}
+          chosen={ipdc('doelgroepen') ?? []}
+          onChange={(codes) => setIpdc('doelgroepen', codes)}
+        />
+      </FieldFrame>
+      <FieldFrame field="ipdc.type">
+        <CodeField
+          field="ipdc.type"
+          codes={productTypes}
+          wordOf={(code) => t(`type.${code}`)}
+          chosen={ipdc('type')}
+          none={t('notChosen')}
+          onChange={(code) => setIpdc('type', code)}
+        />
+      </FieldFrame>
+      <FieldFrame field="ipdc.talen">
+        <CodesField
+          field="ipdc.talen"
+          codes={productLanguages}
+          wordOf={(code) => t(`spoken.${code}`)}
+          chosen={ipdc('talen') ?? []}
+          onChange={(codes) => setIpdc('talen', codes)}
+        />
+      </FieldFrame>
+    </div>
+  )
+}

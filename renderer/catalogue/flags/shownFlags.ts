@@ -1,0 +1,47 @@
+import { type KnownFlag, answersFor, hasNews, isOpen, latestFirst } from '#domain/product/flags/standing.ts'
+import type { Product, StaffMember } from '../../state/model.ts'
+
+export const whoseFlags = ['mine', 'raised', 'all'] as const
+export type Whose = (typeof whoseFlags)[number]
+export const whichFlags = ['open', 'closed'] as const
+export type Which = (typeof whichFlags)[number]
+
+/** A flag with its product, where that is still offered. */
+export type FlagRow = { flag: KnownFlag; product: Product | undefined }
+
+export type FlagQuestion = {
+  flags: readonly KnownFlag[]
+  products: readonly Product[]
+  staff: readonly StaffMember[]
+  /** Who looks. */
+  by: string
+}
+
+const rowsOf = ({ flags, products }: Pick<FlagQuestion, 'flags' | 'products'>): FlagRow[] => {
+  const byId = new Map(products.map((product) => [`product:${product.key}`, product]))
+  return flags.toSorted(latestFirst).map((flag) => ({ flag, product: byId.get(flag.product) }))
+}
+
+/** The flags on somebody's sheets, those they raised, or all of them, open or closed; the latest first. */
+export const shownFlags = (question: FlagQuestion, { whose, which }: { whose: Whose; which: Which }): FlagRow[] => {
+  const { staff, by } = question
+  return rowsOf(question).filter(({ flag, product }) => {
+    if (isOpen(flag) !== (which === 'open')) return false
+    if (whose === 'raised') return flag.by === by
+    return whose === 'all' || answersFor(staff, by, product?.local)
+  })
+}
+
+/** How many open flags there are for each choice, and whether one of them waits for who looks. */
+export const openCounts = (question: FlagQuestion): Record<Whose, number> => ({
+  mine: shownFlags(question, { whose: 'mine', which: 'open' }).length,
+  raised: question.flags.filter((flag) => flag.by === question.by && (isOpen(flag) || hasNews(flag, question.by)))
+    .length,
+  all: shownFlags(question, { whose: 'all', which: 'open' }).length,
+})
+
+/** How many of these flags are about sheets of each department, the department with the most first. */
+export const perDepartment = (rows: readonly FlagRow[]): { department: string; count: number }[] =>
+  [...Map.groupBy(rows, ({ product }) => product?.local.department)]
+    .flatMap(([department, { length: count }]) => (department === undefined ? [] : [{ department, count }]))
+    .sort((a, b) => b.count - a.count || (a.department < b.department ? -1 : 1))

@@ -1,0 +1,27 @@
+import { mayEdit } from '#domain/product/mayEdit.ts'
+import { useBoard, usePreferences, useToday } from '../../state/station.tsx'
+import { useNames } from '../../visit/useNames.ts'
+import { ProductSheet } from '../ProductSheet.tsx'
+import { ProductEditor } from '../editor/ProductEditor.tsx'
+import type { ProductRow } from './productRow.ts'
+
+/** The product that was opened: to be edited by whoever may, to be read by everybody else. */
+export function OpenProduct({ product, onClose }: { product: ProductRow; onClose: () => void }) {
+  const { staff: by, language } = usePreferences()
+  const { staff, desks } = useBoard()
+  const names = useNames()
+  const today = useToday()
+  if (by !== undefined && mayEdit(staff, by, product.local))
+    return <ProductEditor product={product.document} by={by} onClose={onClose} />
+  return (
+    <ProductSheet
+      product={product}
+      names={names}
+      language={language}
+      today={today}
+      desks={desks}
+      takesFocus
+      onClose={onClose}
+    />
+  )
+}

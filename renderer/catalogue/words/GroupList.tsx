@@ -1,0 +1,61 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { nameOfGroup } from '#domain/product/search/groupFaults.ts'
+import { ActionButton } from '../../ui/ActionButton.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Plus, Search } from '../../ui/icons.tsx'
+import { rowArrows } from '../../visit/rowArrows.ts'
+import css from './WordsTab.module.css'
+import { type WordWork, listedGroups } from './useWordWork.ts'
+
+/** All groups of words, with a field that finds those with a word in them. */
+export function GroupList({ work, mayEdit }: { work: WordWork; mayEdit: boolean }) {
+  const { t } = useTranslation('words')
+  const [filter, setFilter] = useState('')
+  const groups = listedGroups(work.groups, filter)
+  const reason = mayEdit ? {} : { disabled: true, reason: t('mayNot') }
+  return (
+    <Panel
+      title={t('groups')}
+      count={groups.length}
+      actions={
+        <ActionButton label={t('new')} chord="Alt+N" icon={<Plus size={16} />} onPress={() => work.add()} {...reason} />
+      }
+    >
+      <div className={css['filter']}>
+        <TextInput
+          aria-label={t('filter')}
+          placeholder={t('filter')}
+          value={filter}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+          leftSection={<Search size={16} />}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={60}
+        />
+      </div>
+      {groups.length === 0 ? (
+        <p className={css['none']} role="status">
+          {t('noGroups')}
+        </p>
+      ) : (
+        <ul className={css['rows']} aria-label={t('groups')} onKeyDown={rowArrows}>
+          {groups.map(({ key, words }) => (
+            <li key={key}>
+              <button
+                type="button"
+                className={css['row']}
+                aria-current={work.draft?.key === key}
+                onClick={() => work.choose(key)}
+              >
+                <span className={css['name']}>{nameOfGroup(words)}</span>
+                <span className={css['words']}>{words.slice(1).join(', ')}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}

@@ -159,6 +159,13 @@ describe('what the publication says of a product', () => {
     )
   })
 
+  it('is refused for want of an address where neither product nor folder has one', async () => {
+    const { address: _address, ...nowhere } = publisher
+    const text = catalogueJsonLd(publicProducts([productDocument()]), nowhere)
+    const page = await readCatalogue(new TextEncoder().encode(text))
+    expect('code' in page ? page : page.refused).toMatchObject([{ why: 'noAddress' }])
+  })
+
   it('names a product of ours by its page, and the concept that it comes from', async () => {
     const concept = 'https://ipdc.example/id/concept/1'
     const { found } = await published({ id: concept, generatedAtTime: '2024-01-01T00:00:00Z' })

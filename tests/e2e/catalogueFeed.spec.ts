@@ -15,10 +15,11 @@ test.use({ stations: ['welcome'] })
 const lastPage = 5
 const onPage = 3
 
-/** A feed of six pages on this machine, of which one fails as long as the test says. */
+/** A feed of six pages on this machine, of which one fails or never answers as long as the test says. */
 const openFeed = async () => {
   const asked: string[] = []
   let failing: number | undefined
+  let hanging: number | undefined
   const server = createServer((request, response) => {
     asked.push(request.url ?? '')
     const page = Number(request.url?.slice(1))
@@ -26,6 +27,7 @@ const openFeed = async () => {
       response.writeHead(503).end()
       return
     }
+    if (page === hanging) return
     const next = `http://127.0.0.1:${String(port)}/${String(page + 1)}`
     const members = Array.from({ length: onPage }, (_, n) => snapshot(5_000 + page * onPage + n))
     response.end(feedPage({ page, members, ...(page < lastPage ? { next } : {}) }))
@@ -39,6 +41,9 @@ const openFeed = async () => {
     fail: (page: number | undefined) => {
       failing = page
     },
+    hang: (page: number | undefined) => {
+      hanging = page
+    },
     close: () => {
       server.close()
       server.closeAllConnections()
@@ -50,7 +55,7 @@ const openTab = async (page: Page): Promise<void> => {
   await page.goto(new URL('/settings?tab=catalogue', page.url()).href)
 }
 
-test('a feed whose server fails, and whose station is killed, goes on where it was and comes in whole', async ({
+test('a feed whose server fails or hangs, and whose station is killed, goes on where it was and comes in whole', async ({
   municipality,
 }) => {
   test.setTimeout(300_000)
@@ -83,11 +88,17 @@ test('a feed whose server fails, and whose station is killed, goes on where it w
     ).toBeVisible()
     expect(await findings(welcome, 'import-kept')).toEqual([])
     feed.fail(undefined)
+    feed.hang(4)
     await welcome.getByRole('button', { name: 'Verder lezen' }).click()
+    await expect(welcome.getByText('4 van 5 gelezen')).toBeVisible()
+    await welcome.getByRole('button', { name: 'Stoppen' }).click()
     const after = welcome.getByRole('list', { name: 'Wat overnemen zou doen' })
+    await expect(after).toContainText('12 nieuw')
+    feed.hang(undefined)
+    await welcome.getByRole('button', { name: 'Verder lezen' }).click()
     await expect(after).toContainText('18 nieuw')
     await expect(after).toContainText('0 geweigerd')
-    expect(feed.asked).toEqual(['/0', '/1', '/2', '/3', '/3', '/4', '/5'])
+    expect(feed.asked).toEqual(['/0', '/1', '/2', '/3', '/3', '/4', '/4', '/5'])
 
     await welcome.getByRole('button', { name: 'Overnemen' }).click()
     await expect(welcome.getByText('Overgenomen: 18 producten veranderden.')).toBeVisible()

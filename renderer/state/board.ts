@@ -2,7 +2,6 @@ import { type Observable, audit, combineLatest, distinctUntilChanged, map, share
 import { deskOf } from '#domain/desk/desk.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Person } from '#domain/person/person.ts'
-import { inDutchForm } from '#domain/product/dutchForm.ts'
 import { withUsual } from '#domain/product/search/usualSynonyms.ts'
 import type { DutchForm } from '#domain/product/text.ts'
 import { type LayoutNews, layoutNewsOf } from '#domain/site/layoutNews.ts'
@@ -11,8 +10,9 @@ import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import type { EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { DayLogs } from './dayLogs.ts'
-import type { Board, Product, StaffMember } from './model.ts'
+import type { Board, StaffMember } from './model.ts'
 import { plain } from './plain.ts'
+import { publishedProducts } from './publishedProducts.ts'
 
 /** The board of a site, live; nothing is told before its settings are in the replica. */
 export const boardOf = (
@@ -88,17 +88,9 @@ const readCatalogue = (
   documents: readonly EditedDocument[],
   form: DutchForm | undefined,
 ): Pick<Board, 'products' | 'synonyms'> => ({
-  products: readProducts(documents, form),
+  products: publishedProducts(documents, form),
   synonyms: withUsual(documents.find((document) => document.type === 'synonyms')?.data),
 })
-
-/** What is published, in the Dutch that citizens are addressed in: staff see and say what citizens read. */
-const readProducts = (documents: readonly EditedDocument[], form: DutchForm | undefined): Product[] =>
-  documents.flatMap((document) =>
-    document.type === 'product' && document.data.local.status === 'published'
-      ? [{ ...document.data, ipdc: inDutchForm(document.data.ipdc, form), key: document.id.slice('product:'.length) }]
-      : [],
-  )
 
 const readPersons = (documents: readonly EditedDocument[]): ReadonlyMap<string, Person> =>
   new Map(documents.flatMap((document) => (document.type === 'person' ? [[document.data.visit, document.data]] : [])))

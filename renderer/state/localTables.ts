@@ -1,4 +1,5 @@
 import { compareText } from '#domain/document/order.ts'
+import { lettersOf } from '#domain/language/letters.ts'
 import { readCsv, writeCsv } from '#domain/table/csv.ts'
 import { withContent } from '#domain/product/history.ts'
 import { type LocalChange, type LocalReading, localTable, readLocalTable } from '#domain/product/localCsv.ts'
@@ -44,7 +45,7 @@ export const localTablesWith = ({ replica, bridge, board, by }: LocalTablesParts
     read: (file) =>
       attempt(async () => {
         if (file.size > largestBytes) return 'tooLarge'
-        const text = decoded(await file.arrayBuffer())
+        const text = lettersOf(new Uint8Array(await file.arrayBuffer()))
         if (text === undefined) return 'wrongEncoding'
         const table = readCsv(text)
         if (table === undefined) return 'notReadable'
@@ -72,15 +73,5 @@ export const localTablesWith = ({ replica, bridge, board, by }: LocalTablesParts
         }
         return changed
       }),
-  }
-}
-
-/** UTF-8 only: in another encoding letters with accents would come in wrong. UTF-16 without its mark shows by its zero bytes. */
-const decoded = (bytes: ArrayBuffer): string | undefined => {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return text.includes('\0') ? undefined : text
-  } catch {
-    return undefined
   }
 }

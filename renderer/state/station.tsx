@@ -4,8 +4,10 @@ import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
+import type { DutchForm } from '#domain/product/text.ts'
 import type { Asked } from '#domain/report/asked.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
+import { dutchFormOf } from '#domain/site/site.ts'
 import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
 import { dayOf } from '#domain/time/day.ts'
@@ -178,6 +180,10 @@ export const useIsKeyWithdrawn = (): boolean => {
 
 /** The municipality's accent, once its settings are there. */
 export const useAccent = (): string | undefined => useLatest(useOpenStation().board$, (board) => board?.site.accent)
+
+/** How the municipality addresses citizens in Dutch, once its settings are there. */
+export const useDutchForm = (): DutchForm | undefined =>
+  useLatest(useOpenStation().board$, (board) => (board === undefined ? undefined : dutchFormOf(board.site)))
 
 /** Whether the station is cut off; unlike `useSync` it stays silent while only counts and times change. */
 export const useCutOff = (): boolean => useLatest(useOpenStation().sync$, (sync) => sync?.connection.state === 'cutOff')

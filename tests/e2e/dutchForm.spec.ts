@@ -2,9 +2,9 @@ import { signIn } from './desk.ts'
 import { findings, picture } from './findings.ts'
 import { expect, test } from './fixtures.ts'
 
-test.use({ stations: ['welcome'] })
+test.use({ stations: ['welcome', 'kiosk'] })
 
-test('a supervisor chooses how citizens are addressed, and the sheets follow until it is taken back', async ({
+test('a supervisor chooses how citizens are addressed; sheets and kiosk follow at once, and when it is taken back', async ({
   municipality,
 }) => {
   test.setTimeout(300_000)
@@ -34,9 +34,12 @@ test('a supervisor chooses how citizens are addressed, and the sheets follow unt
   await sheetSays('Met een bewonerskaart parkeert u in uw eigen zone')
 
   await welcome.goto(new URL('/settings?tab=site', welcome.url()).href)
+  const kiosk = await municipality.open('kiosk')
+  await expect(kiosk.getByText('Waarvoor komt u?')).toBeVisible()
   await panel.getByRole('radio', { name: 'Met je' }).click()
   await expect(panel.getByRole('radio', { name: 'Met je' })).toBeChecked()
-  await expect(panel.getByText('Aanspreekvorm bewaard')).toBeVisible()
+  await expect(kiosk.getByText('Waarvoor kom je?')).toBeVisible()
   await panel.getByRole('button', { name: /Terugnemen/ }).click()
   await expect(panel.getByRole('radio', { name: 'Met u' })).toBeChecked()
+  await expect(kiosk.getByText('Waarvoor komt u?')).toBeVisible()
 })

@@ -9,6 +9,7 @@ import { openStationDevices } from '#main/devices/devices.ts'
 import { openReplicaMarks } from '#main/replica/marks.ts'
 import { passingSigner } from '#main/signing/signer.ts'
 import { stationHandlers } from '#main/station/handlers.ts'
+import { openKeptReading } from '#main/ipdc/keptReading.ts'
 import { openTransfers } from '#main/transfer/transfers.ts'
 import { doorOptions } from '#tests/support/door.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
@@ -85,6 +86,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
     knowDisplays: () => undefined,
     sign: signer.sign,
     transfers: await openTransfers(join(folder, 'transfers')),
+    catalogueReading: openKeptReading(join(folder, 'import')),
     now: Date.now,
     closing: new AbortController().signal,
   })

@@ -23,6 +23,13 @@ const textsIn = (value: unknown, path = ''): [string, string][] => {
   return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${path}/${key}`))
 }
 
+/** The Dutch of every text that has no French beside it. */
+const withoutFrench = (value: unknown): unknown[] => {
+  if (typeof value !== 'object' || value === null) return []
+  if ('nl' in value) return 'fr' in value ? [] : [value.nl]
+  return Object.values(value).flatMap(withoutFrench)
+}
+
 describe('the demo municipality', () => {
   it('is a site and has staff as the settings want them', () => {
     expect(Site.parse(site)).toEqual(site)
@@ -65,6 +72,10 @@ describe('the demo catalogue', () => {
     expect(Object.keys(product.ipdc.naam)).toEqual(expect.arrayContaining([...languages]))
     const empty = textsIn(product).filter(([, text]) => text.trim() === '' || text !== text.trim())
     expect(empty).toEqual([])
+  })
+
+  it.each(products)('can be read whole in French: %s', (_slug, { ipdc }) => {
+    expect(withoutFrench(ipdc)).toEqual([])
   })
 
   it('names only staff, queues and departments that exist', () => {

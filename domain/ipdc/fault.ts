@@ -9,6 +9,7 @@ export const catalogueFaults = [
   'unsafeAddress',
   'notReached',
   'wrongAnswer',
+  'feedTooLong',
 ] as const
 
 /** `what` is the context, address or answer in question, or what the parser said. */

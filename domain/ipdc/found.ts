@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { IpdcFields } from '../product/product.ts'
 
 /** Why a field of a product was left out while the rest was taken. */
-export const leftReasons = ['noDutch', 'notInList', 'unsafeLink', 'wrongForm'] as const
+export const leftReasons = ['noDutch', 'notInList', 'unsafeLink', 'wrongForm', 'twice', 'tooLong'] as const
 /** Why a product was not taken at all. */
-export const refusalReasons = ['noName', 'noDescription', 'noAddress', 'wrongForm'] as const
+export const refusalReasons = ['noName', 'noDescription', 'noAddress', 'wrongForm', 'tooLong'] as const
 
 export const LeftOut = z.strictObject({ field: z.string(), why: z.enum(leftReasons) })
 export type LeftOut = z.infer<typeof LeftOut>

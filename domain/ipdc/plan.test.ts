@@ -102,6 +102,15 @@ describe('an import', () => {
     expect(kinds([found('3', { productnummer: '44' })], after)).toEqual(['new'])
   })
 
+  it('gives a product of ours to one of several that bear its number, the others come beside it', () => {
+    const own = productDocument({ ipdc: { productnummer: '44' } }, 'product:eigen')
+    const products = [found('1', { productnummer: '44' }), found('2', { productnummer: '44' })]
+    expect(planImport(products, [own]).map(({ kind, document }) => [kind, document])).toEqual([
+      ['changed', 'product:eigen'],
+      ['new', 'product:concept-2'],
+    ])
+  })
+
   it('takes the latest of several versions in several files, and never gives two products one name', () => {
     const products = [
       found('1', { naam: { nl: 'Oud' } }),

@@ -19,23 +19,33 @@ export type ImportStep =
 /** The fields that are told one by one of a change; dates of versions change with each. */
 const silent: readonly string[] = ['generatedAtTime', 'laatstGewijzigd', 'creatie']
 
+/** What taking these products in would do, in their order, each in its latest version. */
+export const planImport = (found: readonly FoundProduct[], present: readonly ProductDocument[]): ImportStep[] =>
+  latestOf(found).map(plannerOver(present))
+
 /**
- * What taking these products in would do, in their order. A product is the one here that bears its address, or else one that
- * bears its number and no address yet.
+ * Says of one product after the other what taking it in would do. A product is the one here that bears its address, or else
+ * one that bears its number and no address yet, of which the first to ask becomes the other's.
  */
-export const planImport = (found: readonly FoundProduct[], present: readonly ProductDocument[]): ImportStep[] => {
+export const plannerOver = (present: readonly ProductDocument[]): ((product: FoundProduct) => ImportStep) => {
   const byAddress = firstBy(present, ({ data }) => data.ipdc.id)
   const byNumber = firstBy(present, ({ data }) => (data.ipdc.id === undefined ? data.ipdc.productnummer : undefined))
   const taken = new Set(present.map(({ id }) => id))
-  return latestOf(found).map((product): ImportStep => {
+  const named = new Map<string, string>()
+  return (product) => {
     const { id, productnummer = '', gearchiveerd } = product.ipdc
     const known = byAddress.get(id) ?? byNumber.get(productnummer)
-    if (known !== undefined) return stepFor(product, known)
-    const document = freeId(id, taken)
+    if (known !== undefined) {
+      byAddress.set(id, known)
+      byNumber.delete(productnummer)
+      return stepFor(product, known)
+    }
+    const document = named.get(id) ?? freeId(id, taken)
     if (gearchiveerd === true) return { kind: 'unchanged', why: 'notOffered', found: product, document }
+    named.set(id, document)
     taken.add(document)
     return { kind: 'new', found: product, document }
-  })
+  }
 }
 
 const stepFor = (found: FoundProduct, { id: document, data }: ProductDocument): ImportStep => {
@@ -51,7 +61,7 @@ const stepFor = (found: FoundProduct, { id: document, data }: ProductDocument): 
 
 /** A product as the step leaves it; undefined where it changes nothing, also because somebody did the same meanwhile. */
 export const takenIn = (parts: {
-  step: ImportStep
+  step: Pick<ImportStep, 'kind' | 'document' | 'found'>
   /** The product as it is by now. */
   present: ProductDocument | undefined
   /** What a new product begins with. */
@@ -93,7 +103,7 @@ const changedFields = (a: IpdcFields, b: IpdcFields): (keyof IpdcFields)[] => {
 const firstBy = (
   documents: readonly ProductDocument[],
   keyOf: (document: ProductDocument) => string | undefined,
-): ReadonlyMap<string, ProductDocument> => {
+): Map<string, ProductDocument> => {
   const first = new Map<string, ProductDocument>()
   for (const document of [...documents].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const key = keyOf(document)

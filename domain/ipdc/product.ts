@@ -1,3 +1,4 @@
+import { canonicalJson } from '../document/canonical.ts'
 import { productLanguages, productTypes, targetGroups, themes } from '../product/codeLists.ts'
 import { IpdcFields } from '../product/product.ts'
 import type { CatalogueText } from '../product/text.ts'
@@ -5,6 +6,9 @@ import { type FoundProduct, FoundProduct as Found, type LeftOut, type RefusedPro
 import { type Graph, literalOf, termsOf, thingsOf } from './graph.ts'
 import { type Clean, plainRead, richRead, searchTermsIn, textIn } from './texts.ts'
 import { term } from './vocabulary.ts'
+
+/** As JSON, in letters; a document of the central database may be 8 MB (CouchDB's `max_document_size`), with its history. */
+const longestProduct = 1_000_000
 
 type Predicate = (typeof term)[keyof typeof term]
 
@@ -26,10 +30,8 @@ export const productIn = (parts: {
     field: string
     read: (text: string) => string
   }): CatalogueText | undefined => {
-    const found = textIn(termsOf(graph, of.about, of.what), of.read)
-    if (found !== 'noDutch') return found
-    leave(of.field, 'noDutch')
-    return undefined
+    const { about, what, field, read } = of
+    return textIn({ terms: termsOf(graph, about, what), read, onDoubt: (doubt) => leave(field, doubt) })
   }
   const name = (about: string, field: string) => text({ about, what: term.naam, field, read: plainRead(clean) })
   const rich = (about: string, what: Predicate, field: string) => text({ about, what, field, read: richRead(clean) })
@@ -157,11 +159,12 @@ export const productIn = (parts: {
     ...given({ name: candidate.naam?.nl }),
     why,
   })
-  if (candidate.naam === undefined) return refused('noName')
-  if (candidate.beschrijving === undefined) return refused('noDescription')
+  const isTooLong = (field: string): boolean => left.some((one) => one.field === field && one.why === 'tooLong')
+  if (candidate.naam === undefined) return refused(isTooLong('naam') ? 'tooLong' : 'noName')
+  if (candidate.beschrijving === undefined) return refused(isTooLong('beschrijving') ? 'tooLong' : 'noDescription')
   const ipdc = Object.fromEntries(
     Object.entries(IpdcFields.shape).flatMap(([field, schema]): [string, unknown][] => {
-      const value: unknown = Object.entries(candidate).find(([one]) => one === field)?.[1]
+      const value: unknown = onceEach(Object.entries(candidate).find(([one]) => one === field)?.[1])
       if (value === undefined) return []
       if (schema.safeParse(value).success) return [[field, value]]
       leave(field, 'wrongForm')
@@ -169,8 +172,13 @@ export const productIn = (parts: {
       return Array.isArray(value) && !schema.safeParse(undefined).success ? [[field, []]] : []
     }),
   )
+  if (JSON.stringify(ipdc).length > longestProduct) return refused('tooLong')
   return Found.safeParse({ ipdc, left }).data ?? refused('wrongForm')
 }
+
+/** A file in which a product stands twice has each of its unnamed things twice. */
+const onceEach = (value: unknown): unknown =>
+  Array.isArray(value) ? [...new Map(value.map((one: unknown) => [canonicalJson(one), one])).values()] : value
 
 const orderOf = (graph: Graph, about: string): number => {
   const order = Number(literalOf(graph, about, term.order) ?? Number.NaN)

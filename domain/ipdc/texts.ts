@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import { decoded, plainText, richTags } from '../product/richText.ts'
+import { decoded, plainText, richTags, richText } from '../product/richText.ts'
 import type { CatalogueText, DutchForm } from '../product/text.ts'
 import type { Term } from './graph.ts'
 
@@ -23,30 +23,48 @@ const tagOf = (language: string): { tag: Tag; generated: boolean } | undefined =
   return main === 'fr' || main === 'en' || main === 'de' ? { tag: main, generated: false } : undefined
 }
 
+/** So many letters may one text have: more than any sheet, and little enough for a document. */
+export const longestText = 200_000
+
+export type TextDoubt = 'noDutch' | 'twice' | 'tooLong'
+
 /** Every text by its language; of two in one language what a person wrote, then the first. */
-const byTag = (terms: readonly Term[], read: (text: string) => string): Map<Tag, string> => {
+const byTag = (of: {
+  terms: readonly Term[]
+  read: (text: string) => string
+  onDoubt: (doubt: TextDoubt) => void
+}): Map<Tag, string> => {
   const found = new Map<Tag, { text: string; generated: boolean }>()
-  for (const term of terms) {
+  for (const term of of.terms) {
     const known = term.kind === 'literal' ? tagOf(term.language) : undefined
     if (known === undefined) continue
-    const text = read(term.value)
+    if (term.value.length > longestText) {
+      of.onDoubt('tooLong')
+      continue
+    }
+    const text = of.read(term.value)
     const present = found.get(known.tag)
     if (text !== '' && (present === undefined || (present.generated && !known.generated))) {
       found.set(known.tag, { text, generated: known.generated })
+    } else if (text !== '' && present?.text !== text && present?.generated === known.generated) {
+      of.onDoubt('twice')
     }
   }
   return new Map([...found].map(([tag, { text }]) => [tag, text]))
 }
 
-/** `noDutch` for a text that is there in other languages only; undefined for none. */
-export const textIn = (
-  terms: readonly Term[],
-  read: (text: string) => string,
-): CatalogueText | 'noDutch' | undefined => {
-  const texts = byTag(terms, read)
+/** Undefined where there is none in Dutch; `onDoubt` hears of what could not be taken as it stands. */
+export const textIn = (of: {
+  terms: readonly Term[]
+  read: (text: string) => string
+  onDoubt: (doubt: TextDoubt) => void
+}): CatalogueText | undefined => {
+  const texts = byTag(of)
   if (texts.size === 0) return undefined
   const nl = texts.get('nl') ?? texts.get('nl-be-x-formal') ?? texts.get('nl-be-x-informal')
-  return nl === undefined ? 'noDutch' : { ...Object.fromEntries(texts), nl }
+  if (nl !== undefined) return { ...Object.fromEntries(texts), nl }
+  of.onDoubt('noDutch')
+  return undefined
 }
 
 const anyTag = new RegExp(`<(?:${richTags.join('|')})[\\s/>]`, 'i')
@@ -57,7 +75,10 @@ export const richRead =
   (text: string): string => {
     const cleaned = clean(text).trim()
     if (plainText(cleaned).trim() === '') return ''
-    return anyTag.test(cleaned) ? cleaned : decoded(cleaned).trim()
+    if (anyTag.test(cleaned)) return cleaned
+    // Signs that only look like markup once they are letters again must stay what they are.
+    const plain = decoded(cleaned).trim()
+    return richText(plain).every((node) => typeof node === 'string') ? plain : `<p>${cleaned}</p>`
   }
 
 /** A name: no markup at all, in one line. */
@@ -67,6 +88,9 @@ export const plainRead =
     const rich = richRead(clean)(text)
     return plainText(rich).replaceAll(/\s+/g, ' ').trim()
   }
+
+/** Nobody searches for more. */
+const longestTerm = 500
 
 /** Search terms by language; a form of Dutch counts as Dutch. */
 export const searchTermsIn = (
@@ -78,7 +102,7 @@ export const searchTermsIn = (
     const tag = term.kind === 'literal' ? tagOf(term.language)?.tag : undefined
     if (tag === undefined) continue
     const language = tag === 'fr' || tag === 'en' || tag === 'de' ? tag : 'nl'
-    const text = read(term.value)
+    const text = term.kind === 'literal' && term.value.length <= longestTerm ? read(term.value) : ''
     const present = found[language] ?? []
     if (text !== '' && !present.includes(text)) found[language] = [...present, text]
   }

@@ -1,4 +1,5 @@
 import { type Language, type LanguageMap, inLanguage } from '../language/language.ts'
+import type { DutchForm } from '../product/text.ts'
 import { finder, style, wayTo } from './addresses.ts'
 import { type Markup, html } from './markup.ts'
 import { publicationWords } from './words.ts'
@@ -9,6 +10,8 @@ export type Publisher = {
   departments: Readonly<Record<string, LanguageMap>>
   /** Where the folder will be found on the web, with a slash at its end; without it there is no site map. */
   address?: string
+  /** How the pages address citizens in Dutch, where a text has that form. The data have every form. */
+  dutchForm?: DutchForm
 }
 
 /** What each language is called by those who read it. */

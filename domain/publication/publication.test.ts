@@ -37,6 +37,21 @@ describe('what is published', () => {
     expect(pageIn(files, 'fr/product/passport.html')).toContain('<span lang="nl">Burgerzaken</span>')
   })
 
+  it('addresses citizens on its pages as the municipality does, and has every form in its data', () => {
+    const naam = { nl: 'Vraag uw pas', 'nl-be-x-informal': 'Vraag je pas' }
+    const documents = [productDocument({ ipdc: { naam } })]
+    const asWritten = publicationOf(documents, publisher)
+    const spoken = publicationOf(documents, { ...publisher, dutchForm: 'nl-be-x-informal' })
+    for (const at of ['nl/index.html', 'nl/product/passport.html']) {
+      expect(pageIn(asWritten, at)).toContain('Vraag uw pas')
+      expect(pageIn(spoken, at)).toContain('Vraag je pas')
+      expect(pageIn(spoken, at)).not.toContain('Vraag uw pas')
+    }
+    const data = pageIn(spoken, 'data/product/passport.jsonld')
+    expect(data).toContain('"nl": "Vraag uw pas"')
+    expect(data).toContain('"nl-BE-x-informal": "Vraag je pas"')
+  })
+
   it('has nothing of products that are drafts, withdrawn, or no longer in their catalogue', () => {
     const files = published(
       productDocument({ ipdc: { naam: { nl: 'Zichtbaar' } } }, 'product:seen'),

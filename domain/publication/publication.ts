@@ -1,4 +1,5 @@
 import { languages } from '../language/language.ts'
+import { inDutchForm } from '../product/dutchForm.ts'
 import type { ProductDocument } from '../product/history.ts'
 import { allData, dataOf, finder, indexOf, languagesOf, pageOf, sitemap, style } from './addresses.ts'
 import { finderScript, stylesheet } from './assets.ts'
@@ -19,6 +20,7 @@ export type Files = ReadonlyMap<string, string>
  */
 export const publicationOf = (documents: readonly ProductDocument[], publisher: Publisher): Files => {
   const products = publicProducts(documents)
+  const spoken = products.map((product) => ({ ...product, ipdc: inDutchForm(product.ipdc, publisher.dutchForm) }))
   const files = new Map<string, string>([
     ['index.html', startPage(products, publisher)],
     [style, stylesheet],
@@ -26,14 +28,14 @@ export const publicationOf = (documents: readonly ProductDocument[], publisher: 
     [allData, catalogueJsonLd(products, publisher)],
   ])
   for (const language of indexLanguages(products)) {
-    files.set(indexOf(language), indexPage({ products, language, publisher }))
+    files.set(indexOf(language), indexPage({ products: spoken, language, publisher }))
   }
-  for (const product of products) {
+  for (const product of spoken) {
     for (const language of languagesOf(product)) {
       files.set(pageOf(product.slug, language), sheetPage({ product, language, publisher }))
     }
-    files.set(dataOf(product.slug), productJsonLd(product, publisher))
   }
+  for (const product of products) files.set(dataOf(product.slug), productJsonLd(product, publisher))
   if (publisher.address !== undefined) files.set(sitemap, sitemapOf(products, publisher.address))
   return files
 }

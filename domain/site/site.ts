@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { LanguageMap } from '../language/language.ts'
 import { TicketLayout, usualLayout } from '../printing/layout.ts'
+import { type DutchForm, dutchForms } from '../product/text.ts'
 import { TimeOfDay } from '../time/timeOfDay.ts'
 import { CounterNumber, QueueLetter } from '../visit/entry.ts'
 import { readNumber } from '../visit/numbers.ts'
@@ -56,6 +57,8 @@ export const Site = z.strictObject({
   /** The keys by which stations' entries are known as their own. */
   keys: z.array(StationKey).default([]),
   relay: RelayPlan.default(noRelayPlan),
+  /** How its citizens are addressed in Dutch, where a product has that form; as it was written where absent. */
+  dutchForm: z.enum(['asWritten', ...dutchForms]).optional(),
   /** How its tickets look; as usual where absent. */
   ticket: TicketLayout.optional(),
   /** What its kiosks offer; as usual where absent. */
@@ -68,6 +71,9 @@ export const Site = z.strictObject({
 export type Site = z.infer<typeof Site>
 
 export const ticketLayoutOf = (site: Pick<Site, 'ticket'>): TicketLayout => site.ticket ?? usualLayout
+
+export const dutchFormOf = ({ dutchForm }: Pick<Site, 'dutchForm'>): DutchForm | undefined =>
+  dutchForm === 'asWritten' ? undefined : dutchForm
 
 export const kioskOf = (site: Pick<Site, 'kiosk'>): KioskPlan => site.kiosk ?? usualKiosk
 

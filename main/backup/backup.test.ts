@@ -30,7 +30,15 @@ const sealOf = (computer: string): Seal => ({
 const stationFolder = async (seal: Seal = plainSeal): Promise<string> => {
   const folder = await temporaryFolder()
   await writeConfiguration(folder, configuration)
-  for (const name of ['log', 'profile/Default', 'electron', 'journal/deep', 'transfers', 'before-restore-1']) {
+  for (const name of [
+    'log',
+    'profile/Default',
+    'electron',
+    'journal/deep',
+    'transfers',
+    'import',
+    'before-restore-1',
+  ]) {
     await mkdir(join(folder, name), { recursive: true })
   }
   await writeFile(join(folder, 'journal/one'), randomBytes(200_000))

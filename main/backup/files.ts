@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { isErrno } from '../storage/readIfThere.ts'
 
 /**
- * What lies in a station's folder and is not the station: logs, what Chromium and Electron keep for themselves (the
+ * What lies in a station's folder and is not the station: logs, what was read of a catalogue, what Chromium and Electron keep for themselves (the
  * replica, which is refilled, and its key), what only this computer can use (`seal.key`, `session.key`, window places),
  * and what earlier restores or a provisioning left.
  */
 const notStation = [
   'log',
   'transfers',
+  'import',
   'profile',
   'electron',
   'Crashpad',

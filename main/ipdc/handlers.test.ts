@@ -5,6 +5,7 @@ import { openTransfers } from '../transfer/transfers.ts'
 import { feedPage, snapshot } from './builders.ts'
 import { mayAsk } from './download.ts'
 import { ipdcHandlers } from './handlers.ts'
+import { openKeptReading } from './keptReading.ts'
 
 describe('an address of a catalogue', () => {
   it.each([
@@ -24,10 +25,32 @@ describe('an address of a catalogue', () => {
 
 const caller = { id: 'p1', tell: () => undefined, onGone: () => undefined }
 
-const opened = async () => {
+const opened = async (folder?: string) => {
   const transfers = await openTransfers(await temporaryFolder())
-  const handlers = ipdcHandlers({ transfers, log: { info: () => undefined }, closing: new AbortController().signal })
+  const handlers = ipdcHandlers({
+    transfers,
+    catalogueReading: openKeptReading(folder ?? (await temporaryFolder())),
+    log: { info: () => undefined },
+    closing: new AbortController().signal,
+  })
   return { transfers, handlers }
+}
+type Opened = Awaited<ReturnType<typeof opened>>
+
+const begin = async ({ handlers }: Opened, ...pages: string[]) => handlers.beginCatalogueReading({ pages }, caller)
+const readOn = async ({ handlers }: Opened) => (await handlers.readCataloguePage({}, caller)).reading
+
+/** The numbers of all that was found, and in how many pieces they came. */
+const numbersOf = async ({ handlers }: Opened): Promise<{ numbers: string[]; pieces: number }> => {
+  const numbers: string[] = []
+  let pieces = 0
+  for (let from: number | undefined = 0; from !== undefined; pieces++) {
+    const part: { found: { ipdc: { productnummer?: string | undefined } }[]; next?: number | undefined } =
+      await handlers.readFoundProducts({ from }, caller)
+    numbers.push(...part.found.map(({ ipdc }) => ipdc.productnummer ?? ''))
+    from = part.next
+  }
+  return { numbers: numbers.sort(), pieces }
 }
 
 describe('a feed at an address', () => {
@@ -39,37 +62,85 @@ describe('a feed at an address', () => {
         request.url === '/0' ? feedPage({ members, next: `${url}/1` }) : feedPage({ page: 1, members: [snapshot(9)] }),
       )
     })
-    const { handlers } = await opened()
-    const { read } = await handlers.readCataloguePage({ url: `${url}/0` }, caller)
-    expect(read).toMatchObject({ found: 7, refused: [], pages: [`${url}/1`] })
-    const reading = read?.reading ?? ''
-    const names: string[] = []
-    let pieces = 0
-    for (let from: number | undefined = 0; from !== undefined; pieces++) {
-      const part: { found: { ipdc: { productnummer?: string | undefined } }[]; next?: number | undefined } =
-        await handlers.readFoundProducts({ reading, from }, caller)
-      names.push(...part.found.map(({ ipdc }) => ipdc.productnummer ?? ''))
-      from = part.next
-    }
-    expect(names.sort()).toEqual(['1', '2', '3', '4', '5', '6', '7'])
-    expect(pieces).toBeGreaterThan(1)
-    await expect(handlers.readFoundProducts({ reading, from: 0 }, caller)).rejects.toThrow('transferGone')
-    expect(await handlers.readCataloguePage({ url: `${url}/1`, from: `${url}/0` }, caller)).toMatchObject({
-      read: { found: 1 },
+    const station = await opened()
+    await begin(station, `${url}/0`)
+    expect(await readOn(station)).toMatchObject({
+      read: 1,
+      found: 7,
+      refusals: 0,
+      waiting: 1,
+      next: { url: `${url}/1`, from: `${url}/0` },
     })
+    expect(await numbersOf(station)).toMatchObject({ numbers: ['1', '2', '3', '4', '5', '6', '7'] })
+    expect((await numbersOf(station)).pieces).toBeGreaterThan(1)
+    expect(await readOn(station)).toMatchObject({ read: 2, found: 8, waiting: 0 })
+    expect((await numbersOf(station)).numbers).toHaveLength(8)
+    await station.handlers.endCatalogueReading({}, caller)
+    await expect(station.handlers.readFoundProducts({ from: 0 }, caller)).rejects.toThrow('transferGone')
+    expect(await station.handlers.catalogueReading({}, caller)).toEqual({})
+  })
+
+  it('goes on where it stood after main was started anew, and after the server was away', async () => {
+    let isAway = false
+    const asked: string[] = []
+    const { url } = await serverThat((request, response) => {
+      const path = request.url ?? ''
+      asked.push(path)
+      if (isAway) response.writeHead(503).end()
+      else if (path === '/0') response.end(feedPage({ members: [snapshot(1)], next: `${url}/1` }))
+      else if (path === '/1') response.end(feedPage({ page: 1, members: [snapshot(2)], next: `${url}/2` }))
+      else response.end(feedPage({ page: 2, members: [snapshot(3)] }))
+    })
+    const folder = await temporaryFolder()
+    const first = await opened(folder)
+    await begin(first, `${url}/0`)
+    await readOn(first)
+    isAway = true
+    expect(await readOn(first)).toMatchObject({
+      read: 1,
+      waiting: 1,
+      faults: [{ name: `${url}/1`, fault: { code: 'wrongAnswer', what: '503' } }],
+    })
+    isAway = false
+    const second = await opened(folder)
+    expect(await second.handlers.catalogueReading({}, caller)).toMatchObject({
+      reading: { read: 1, waiting: 1, found: 1 },
+    })
+    await readOn(second)
+    expect(await readOn(second)).toMatchObject({ read: 3, waiting: 0, faults: [] })
+    expect((await numbersOf(second)).numbers).toEqual(['1', '2', '3'])
+    expect(asked).toEqual(['/0', '/1', '/1', '/2'])
+  })
+
+  it('is broken off at once, and the page waits', async () => {
+    const { promise: isAsked, resolve: ask } = Promise.withResolvers<undefined>()
+    const { url } = await serverThat(() => ask(undefined))
+    const station = await opened()
+    await begin(station, `${url}/0`)
+    const reading = readOn(station)
+    await isAsked
+    await station.handlers.stopCatalogueReading({}, caller)
+    expect(await reading).toMatchObject({ read: 0, waiting: 1, faults: [] })
   })
 
   it('is told why it cannot be read, and leads nowhere else', async () => {
     const { url, stop } = await serverThat((request, response) => {
       if (request.url === '/moved') response.writeHead(302, { location: 'https://elders.example/' }).end()
+      else if (request.url === '/leads') response.end(feedPage({ members: [], next: 'https://elders.example/1' }))
       else response.writeHead(503).end()
     })
-    const { handlers } = await opened()
-    const faultOf = async (path: string) => (await handlers.readCataloguePage({ url: `${url}${path}` }, caller)).fault
-    expect(await faultOf('/0')).toEqual({ code: 'wrongAnswer', what: '503' })
-    expect(await faultOf('/moved')).toMatchObject({ code: 'notReached' })
+    const station = await opened()
+    const faultOf = async (address: string) => {
+      await begin(station, address)
+      return (await readOn(station))?.faults[0]?.fault
+    }
+    expect(await faultOf(`${url}/0`)).toEqual({ code: 'wrongAnswer', what: '503' })
+    expect(await faultOf(`${url}/moved`)).toMatchObject({ code: 'notReached' })
+    expect(await faultOf('file:///etc/passwd')).toMatchObject({ code: 'unsafeAddress' })
+    expect(await faultOf(`${url}/leads`)).toBeUndefined()
+    expect(await readOn(station)).toMatchObject({ waiting: 0, faults: [{ fault: { code: 'unsafeAddress' } }] })
     stop()
-    expect(await faultOf('/0')).toMatchObject({ code: 'notReached' })
+    expect(await faultOf(`${url}/0`)).toMatchObject({ code: 'notReached' })
   })
 
   it('is refused where a page does not end', async () => {
@@ -80,22 +151,26 @@ describe('a feed at an address', () => {
       response.on('drain', more)
       more()
     })
-    const { handlers } = await opened()
-    expect(await handlers.readCataloguePage({ url }, caller)).toEqual({ fault: { code: 'tooLarge', what: '' } })
+    const station = await opened()
+    await begin(station, url)
+    expect(await readOn(station)).toMatchObject({ waiting: 0, faults: [{ fault: { code: 'tooLarge', what: '' } }] })
   })
 })
 
 describe('a file that was sent', () => {
   it('is read and forgotten, whatever was in it', async () => {
-    const { transfers, handlers } = await opened()
+    const station = await opened()
+    const { transfers, handlers } = station
+    await begin(station)
     for (const [content, expected] of [
-      [feedPage({ members: [snapshot(1)] }), { read: { found: 1 } }],
-      ['{', { fault: { code: 'notReadable' } }],
+      [feedPage({ members: [snapshot(1)], next: 'https://elders.example/1' }), { read: 1, found: 1, waiting: 0 }],
+      ['{', { read: 1, found: 1, faults: [{ name: 'feed.json', fault: { code: 'notReadable' } }] }],
     ] as const) {
       const { transfer } = await transfers.begin()
       await transfers.add(transfer, Buffer.from(content))
-      expect(await handlers.readCatalogueFile({ transfer }, caller)).toMatchObject(expected)
-      await expect(handlers.readCatalogueFile({ transfer }, caller)).rejects.toThrow('transferGone')
+      const input = { transfer, name: 'feed.json' }
+      expect(await handlers.readCatalogueFile(input, caller)).toMatchObject({ reading: expected })
+      await expect(handlers.readCatalogueFile(input, caller)).rejects.toThrow('transferGone')
     }
   })
 })

@@ -1,43 +1,39 @@
-import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type CatalogueFault, catalogueFault } from '#domain/ipdc/fault.ts'
-import type { FoundProduct } from '#domain/ipdc/found.ts'
-import { HandlerFailure } from '#preload/failure.ts'
+import type { CatalogueReading } from '#domain/ipdc/reading.ts'
 import type { StationHandlers } from '#preload/handlers.ts'
-import type { CatalogueRead } from '#preload/ipdc.ts'
+import type { ReadingState } from '#preload/ipdc.ts'
 import type { Log } from '../log/log.ts'
 import { onDisk } from '../storage/diskFailure.ts'
 import type { Transfers } from '../transfer/transfers.ts'
 import { download, mayAsk } from './download.ts'
+import type { KeptReading } from './keptReading.ts'
 import { type CataloguePage, largestCatalogueBytes, readCatalogue } from './read.ts'
 
-type IpdcHandlers = Pick<StationHandlers, 'readCatalogueFile' | 'readCataloguePage' | 'readFoundProducts'>
+type IpdcHandlers = Pick<
+  StationHandlers,
+  | 'catalogueReading'
+  | 'beginCatalogueReading'
+  | 'readCatalogueFile'
+  | 'readCataloguePage'
+  | 'stopCatalogueReading'
+  | 'readFoundProducts'
+  | 'endCatalogueReading'
+>
 
-export type IpdcParts = { transfers: Transfers; log: Pick<Log, 'info'>; closing: AbortSignal }
+export type IpdcParts = {
+  transfers: Transfers
+  catalogueReading: KeptReading
+  log: Pick<Log, 'info'>
+  closing: AbortSignal
+}
 
-/** As JSON, with room to spare in one message. */
-const charsAtOnce = 300_000
-/** What was read and not fetched, of a page that went away, is forgotten for what is read after it. */
-const mostReadings = 2
-/** Room for a list of pages and refusals in one message. */
-const mostListed = 500
-
-/** Reads files and pages of the catalogue for a page, which asks for what was found some at a time. */
-export const ipdcHandlers = ({ transfers, log, closing }: IpdcParts): IpdcHandlers => {
-  const readings = new Map<string, readonly FoundProduct[]>()
-  const told = (page: CataloguePage | CatalogueFault, facts: { host?: string }): CatalogueRead => {
-    if ('code' in page) {
-      log.info('catalogueUnread', { ...facts, code: page.code })
-      return { fault: page }
-    }
-    const { found, refused, pages } = page
-    log.info('catalogueRead', { ...facts, found: found.length, refused: refused.length })
-    const reading = randomUUID()
-    readings.set(reading, found)
-    for (const oldest of readings.keys()) if (readings.size > mostReadings) readings.delete(oldest)
-    return {
-      read: { reading, found: found.length, refused: refused.slice(0, mostListed), pages: pages.slice(0, mostListed) },
-    }
+/** Reads files and pages of the catalogue for a page, which asks for one after the other, and for what was found some at a time. */
+export const ipdcHandlers = ({ transfers, catalogueReading: kept, log, closing }: IpdcParts): IpdcHandlers => {
+  let stopping = new AbortController()
+  const note = (page: CataloguePage | CatalogueFault, facts: { host?: string }): void => {
+    if ('code' in page) log.info('catalogueUnread', { ...facts, code: page.code })
+    else log.info('catalogueRead', { ...facts, found: page.found.length, refused: page.refused.length })
   }
   const bytesOf = async (transfer: string): Promise<Uint8Array | undefined> => {
     try {
@@ -47,30 +43,48 @@ export const ipdcHandlers = ({ transfers, log, closing }: IpdcParts): IpdcHandle
       await transfers.end(transfer)
     }
   }
+  const pageAt = async (url: string, from: string | undefined, signal: AbortSignal) => {
+    if (!mayAsk(url, from)) return catalogueFault('unsafeAddress', url)
+    const bytes = await download(url, signal)
+    return 'code' in bytes ? bytes : readCatalogue(bytes)
+  }
   return {
-    readCatalogueFile: async ({ transfer }) => {
+    catalogueReading: async () => told(await onDisk(kept.present())),
+    beginCatalogueReading: async ({ pages }) => told(await onDisk(kept.begin(pages))),
+    readCatalogueFile: async ({ transfer, name }) => {
       const bytes = await bytesOf(transfer)
-      return told(bytes === undefined ? catalogueFault('tooLarge') : await readCatalogue(bytes), {})
+      const page = bytes === undefined ? catalogueFault('tooLarge') : await readCatalogue(bytes)
+      note(page, {})
+      return told(await onDisk(kept.add({ file: name }, page)))
     },
-    readCataloguePage: async ({ url, from }) => {
-      const host = URL.parse(url)?.host ?? ''
-      if (!mayAsk(url, from)) return { fault: catalogueFault('unsafeAddress', url) }
-      const bytes = await download(url, closing)
-      return told('code' in bytes ? bytes : await readCatalogue(bytes), { host })
+    readCataloguePage: async () => {
+      const reading = await onDisk(kept.present())
+      const next = reading?.waiting[0]
+      if (next === undefined) return told(reading)
+      stopping = new AbortController()
+      const { signal } = stopping
+      const page = await pageAt(next.url, next.from, AbortSignal.any([closing, signal]))
+      if (signal.aborted) return told(await onDisk(kept.present()))
+      note(page, { host: URL.parse(next.url)?.host ?? '' })
+      return told(await onDisk(kept.add(next, page)))
     },
-    readFoundProducts: ({ reading, from }) => {
-      const all = readings.get(reading)
-      if (all === undefined) return Promise.reject(new HandlerFailure('transferGone'))
-      let chars = 0
-      const some = all.slice(from).filter((product, place) => {
-        if (chars > charsAtOnce) return false
-        chars += JSON.stringify(product).length
-        return place === 0 || chars <= charsAtOnce
-      })
-      const next = from + some.length
-      if (next < all.length) return Promise.resolve({ found: some, next })
-      readings.delete(reading)
-      return Promise.resolve({ found: some })
+    stopCatalogueReading: () => {
+      stopping.abort()
+      return Promise.resolve({})
+    },
+    readFoundProducts: ({ from }) => onDisk(kept.found(from)),
+    endCatalogueReading: async () => {
+      stopping.abort()
+      await onDisk(kept.end())
+      return {}
     },
   }
+}
+
+const told = (reading: CatalogueReading | undefined): { reading?: ReadingState } => {
+  if (reading === undefined) return {}
+  const { read, waiting, ...rest } = reading
+  const [next] = waiting
+  const state = { ...rest, read: read.length, waiting: waiting.length }
+  return { reading: next === undefined ? state : { ...state, next } }
 }

@@ -10,7 +10,9 @@ const membersAtOnce = 20
 /** The statements of a JSON-LD document. `name` tells its unnamed things apart from those of other files. */
 export const readJsonLd = async (content: unknown, name: string): Promise<Statement[] | CatalogueFault> => {
   const statements: Statement[] = []
-  for (const [place, part] of partsOf(content).entries()) {
+  const parts = partsOf(content)
+  if ('code' in parts) return parts
+  for (const [place, part] of parts.entries()) {
     const read = await statementsOf(part, `${name}.${String(place)}`)
     if ('code' in read) return read
     statements.push(...read)
@@ -24,10 +26,16 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A feed's page is read some members at a time, each part with the page's own context. */
-const partsOf = (content: unknown): unknown[] => {
+const partsOf = (content: unknown): unknown[] | CatalogueFault => {
   const member: unknown = isFields(content) ? content['member'] : undefined
   if (!isFields(content)) return [content]
-  const context = ownContext(content['@context'])
+  let context: unknown
+  try {
+    context = ownContext(content['@context'])
+  } catch {
+    // Contexts in contexts without end.
+    return catalogueFault('notReadable')
+  }
   const whole = context === undefined ? content : { ...content, '@context': context }
   if (!Array.isArray(member)) return [whole]
   const { member: _members, ...head } = whole
@@ -43,7 +51,7 @@ const partsOf = (content: unknown): unknown[] => {
 const statementsOf = async (content: unknown, name: string): Promise<Statement[] | CatalogueFault> => {
   let unknownContext: string | undefined
   const documentLoader = (url: string) => {
-    const document = knownContexts[new URL(url).pathname.split('/').at(-1) ?? '']
+    const document = knownContexts[(URL.parse(url)?.pathname ?? url).split('/').at(-1) ?? '']
     if (document !== undefined) return Promise.resolve({ documentUrl: url, document })
     unknownContext = url
     return Promise.reject(new Error('unknown context'))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainText } from '#domain/product/richText.ts'
 import { feedPage, instanceTurtle, snapshot, wholeSnapshot } from './builders.ts'
 import { largestCatalogueBytes, readCatalogue } from './read.ts'
 
@@ -194,6 +195,50 @@ describe('HTML in a description', () => {
   })
 })
 
+describe('what is wrong with single products of a file', () => {
+  const long = 'lang '.repeat(60_000)
+
+  it('a text without end is left out, and without its name or description the product is refused', async () => {
+    const { found, refused } = await read(
+      feedPage({
+        members: [
+          snapshot(1, { uitzonderingen: { nl: long } }),
+          snapshot(2, { beschrijving: { nl: long } }),
+          snapshot(3, { naam: { nl: long } }),
+          snapshot(4, {
+            kosten: Array.from({ length: 8 }, (_, n) => ({
+              '@type': 'Kost',
+              order: n,
+              naam: { nl: `Kost ${String(n)}` },
+              beschrijving: { nl: long.slice(0, 190_000) },
+            })),
+          }),
+        ],
+      }),
+    )
+    expect(found.map(({ ipdc, left }) => [ipdc.productnummer, left])).toEqual([
+      ['1', [{ field: 'uitzonderingen', why: 'tooLong' }]],
+    ])
+    expect(refused.map(({ why }) => why)).toEqual(['tooLong', 'tooLong', 'tooLong'])
+  })
+
+  it('a product that stands there twice comes once, its things too; of two texts the first counts, and that is told', async () => {
+    const cost = { '@type': 'Kost', order: 0, naam: { nl: 'Zegel' } }
+    const members = [snapshot(1, { kosten: [cost] }), snapshot(1, { kosten: [cost], naam: { nl: 'Anders' } })]
+    const { found } = await read(feedPage({ members }))
+    expect(found).toHaveLength(1)
+    expect(found[0]?.ipdc.kosten).toEqual([{ naam: { nl: 'Zegel' } }])
+    expect(found[0]?.left).toEqual([{ field: 'naam', why: 'twice' }])
+  })
+
+  it('signs that look like markup only when they are letters stay letters', async () => {
+    const { found } = await read(
+      feedPage({ members: [snapshot(1, { beschrijving: { nl: 'Typ &lt;b&gt; en &lt;i&gt;' } })] }),
+    )
+    expect(plainText(found[0]?.ipdc.beschrijving.nl ?? '')).toBe('Typ <b> en <i>')
+  })
+})
+
 describe('a file that is no catalogue', () => {
   const codeOf = async (content: Uint8Array): Promise<string> => {
     const page = await readCatalogue(content)
@@ -206,21 +251,34 @@ describe('a file that is no catalogue', () => {
     ['naam;dienst\nx;y', 'notReadable'],
     ['{"@context": "https://elders.example/eigen.jsonld", "@id": "https://a"}', 'unknownContext'],
     ['{"@context": 7, "@id": "https://a"}', 'notReadable'],
-    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'notReadable'],
+    // Terms that stand for each other, contexts within contexts, and those that only a server would have.
+    ['{"@context": {"een": "twee:x", "twee": "een:x"}, "een": "y"}', 'notReadable'],
+    ['{"@context": {"@import": "https://elders.example/a.jsonld"}, "@id": "https://a"}', 'unknownContext'],
+    ['{"@graph": [{"@context": "https://elders.example/b.jsonld", "@id": "https://a"}]}', 'unknownContext'],
+    ['{"@context": "eigen.jsonld", "@id": "https://a"}', 'unknownContext'],
+    ['<https://a> <https://b> "c"; .. ', 'notReadable'],
+    ['@prefix a: <https://a#> . a:x b:y a:z .', 'notReadable'],
     ['[1, 2, 3]', '0 found'],
     ['', '0 found'],
   ])('%s is told as %s', async (text, code) => {
     expect(await codeOf(bytes(text.slice(0, 200_000)))).toBe(code)
   })
 
+  it.each([
+    ['lists in lists', '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['things in things', `${'{"https://a":'.repeat(12_000)}1${'}'.repeat(12_000)}`],
+    ['contexts in contexts', `{"@context": [${'['.repeat(9_000)}${']'.repeat(9_000)}], "@id": "https://a"}`],
+  ])('is refused where it holds %s without end', async (_what, text) => {
+    expect(await codeOf(bytes(text))).toBe('notReadable')
+  })
+
   it('is refused in an encoding that would give wrong letters, and read in UTF-16 that says so', async () => {
     expect(await codeOf(new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x7d]))).toBe('wrongEncoding')
     const page = feedPage({ members: [snapshot(1, { naam: { nl: 'Café' } })] })
-    const utf16 = new Uint8Array([
-      0xff,
-      0xfe,
-      ...new Uint8Array(Uint16Array.from(page, (letter) => letter.charCodeAt(0)).buffer),
-    ])
+    const letters = new Uint8Array(Uint16Array.from(page, (letter) => letter.charCodeAt(0)).buffer)
+    expect(await codeOf(letters)).toBe('wrongEncoding')
+    expect(await codeOf(Buffer.from(page, 'latin1'))).toBe('wrongEncoding')
+    const utf16 = new Uint8Array([0xff, 0xfe, ...letters])
     const read16 = await readCatalogue(utf16)
     expect('found' in read16 ? read16.found[0]?.ipdc.naam.nl : read16).toBe('Café')
   })

@@ -2,6 +2,7 @@ import { type CatalogueFault, catalogueFault } from '#domain/ipdc/fault.ts'
 import type { Reading } from '#domain/ipdc/found.ts'
 import { graphOf } from '#domain/ipdc/graph.ts'
 import { pagesIn, productsIn } from '#domain/ipdc/read.ts'
+import { lettersOf } from '#domain/language/letters.ts'
 import { cleanHtml } from './clean.ts'
 import { readJsonLd } from './jsonLd.ts'
 import { readTurtle } from './turtle.ts'
@@ -15,24 +16,12 @@ export type CataloguePage = Reading & { pages: string[] }
 /** The products of a file in JSON-LD, a page of a feed, or Turtle, whichever it is by what it holds. */
 export const readCatalogue = async (bytes: Uint8Array): Promise<CataloguePage | CatalogueFault> => {
   if (bytes.length > largestCatalogueBytes) return catalogueFault('tooLarge')
-  const text = textOf(bytes)
+  const text = lettersOf(bytes)
   if (text === undefined) return catalogueFault('wrongEncoding')
   const statements = await (/^\s*[{[]/.test(text) ? readJson(text) : readTurtle(text, 'ttl'))
   if ('code' in statements) return statements
   const graph = graphOf(statements)
   return { ...productsIn(graph, cleanHtml), pages: pagesIn(graph) }
-}
-
-/** UTF-8, or UTF-16 that says so; undefined for other encodings, which would give wrong letters. */
-const textOf = (bytes: Uint8Array): string | undefined => {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 const readJson = (text: string) => {

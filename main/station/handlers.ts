@@ -10,6 +10,7 @@ import type { Door } from '../door/door.ts'
 import type { Drills } from '../drill/drills.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import { ipdcHandlers } from '../ipdc/handlers.ts'
+import type { KeptReading } from '../ipdc/keptReading.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import type { ReplicaMarks } from '../replica/marks.ts'
 import type { Serving } from '../relay/serving.ts'
@@ -33,6 +34,8 @@ export type StationParts = {
   /** Vouches in the station's name, for what it gives along in a file. */
   sign: CarryParts['sign']
   transfers: CarryParts['transfers']
+  /** What was read of a catalogue and not taken in yet. */
+  catalogueReading: KeptReading
   now: () => number
   /** Aborted when the station closes, although its windows stay. */
   closing: AbortSignal

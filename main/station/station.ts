@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { correctionOf } from '#domain/time/trueTime.ts'
 import type { EventName, EventPayload, Screen, StartProblem } from '#preload/contract.ts'
 import { type Dispatch, dispatcher } from '#preload/handlers.ts'
@@ -11,6 +12,7 @@ import { openDoor } from '../door/door.ts'
 import type { Autostart } from '../autostart/autostart.ts'
 import { openDrafts } from '../drafts/drafts.ts'
 import { openDrills } from '../drill/drills.ts'
+import { openKeptReading } from '../ipdc/keptReading.ts'
 import type { KioskHost } from '../kiosk/lock.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import { openRelay } from '../relay/openRelay.ts'
@@ -164,6 +166,7 @@ export const openStation = async (options: {
     knowDisplays: (layouts) => host.knowDisplays?.(layouts),
     sign: signer.sign,
     transfers,
+    catalogueReading: openKeptReading(join(folder, 'import')),
     now,
     closing: closing.signal,
   })

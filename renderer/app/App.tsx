@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { useAccent, useBridge, useProgress, useReady, useStation } from '#renderer/state/station.tsx'
+import { useAccent, useBridge, useDutchForm, useProgress, useReady, useStation } from '#renderer/state/station.tsx'
 import { unattendedScreens } from '#preload/screens.ts'
 import { CarryScreen } from '../carry/CarryScreen.tsx'
 import { AfterwardsScreen } from '../afterwards/AfterwardsScreen.tsx'
@@ -47,7 +47,7 @@ export function App() {
 
 function SiteLook({ children }: { children: ReactNode }) {
   return (
-    <Look accent={useAccent()} theme={useScreenTheme()}>
+    <Look accent={useAccent()} theme={useScreenTheme()} form={useDutchForm()}>
       {children}
     </Look>
   )

@@ -6,7 +6,9 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { I18nextProvider } from 'react-i18next'
 import { type Preferences, usePreferences } from '../state/preferences.ts'
+import type { DutchForm } from '#domain/product/text.ts'
 import { accentOf } from './accents.ts'
+import { addressCitizens } from './address.ts'
 import { words } from './i18n.ts'
 import { styleNonce } from './styleNonce.ts'
 import './theme.css'
@@ -18,8 +20,14 @@ type Theme = Preferences['theme']
  * Gives what stands in it the municipality's accent and the theme and language chosen at this station. `theme` is that of a
  * screen which has one of its own.
  */
-export function Look(props: { accent?: string | undefined; theme?: Theme | undefined; children: ReactNode }) {
-  const { accent, children } = props
+export function Look(props: {
+  accent?: string | undefined
+  theme?: Theme | undefined
+  /** How citizens are addressed in Dutch. */
+  form?: DutchForm | undefined
+  children: ReactNode
+}) {
+  const { accent, form, children } = props
   const { language, theme: chosen } = usePreferences()
   const theme = props.theme ?? chosen
   const look = useMemo(() => themeOf(accentOf(accent)), [accent])
@@ -27,6 +35,11 @@ export function Look(props: { accent?: string | undefined; theme?: Theme | undef
     void words.changeLanguage(language)
     document.documentElement.lang = language
   }, [language])
+  useLayoutEffect(() => {
+    if (form !== 'nl-be-x-informal') return undefined
+    addressCitizens(words, form)
+    return () => addressCitizens(words, undefined)
+  }, [form])
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])

@@ -17,6 +17,8 @@ const startWords = (): i18n => {
     interpolation: { escapeValue: false },
     initAsync: false,
     returnNull: false,
+    // How citizens are addressed may change while a screen stands.
+    react: { bindI18nStore: 'added' },
   })
   return started
 }

@@ -4,6 +4,7 @@ import { toBring } from '#domain/product/product.ts'
 import type { Product } from '../state/model.ts'
 import { RichText } from '../ui/RichText.tsx'
 import styles from './ProductSheet.module.css'
+import { SheetContact } from './SheetContact.tsx'
 import { Links, List, Named, Part } from './SheetParts.tsx'
 
 export type SheetTextProps = { product: Pick<Product, 'ipdc' | 'local'>; language: Language }
@@ -82,26 +83,43 @@ export const SheetMore = ({ product, language }: SheetTextProps) => {
           <RichText text={say(ipdc.verdereBeschrijving)} />
         </Part>
       )}
+      {ipdc.financieleVoordelen !== undefined && ipdc.financieleVoordelen.length > 0 && (
+        <Part title={t('benefits')}>
+          <Named items={ipdc.financieleVoordelen} say={say} />
+        </Part>
+      )}
     </>
   )
 }
 
-/** Where it is written, and where more of it can be read. */
+/** Where it is written, where more of it can be read, and whom to ask. */
 export const SheetSources = ({ product, language }: SheetTextProps) => {
   const { ipdc } = product
   const { t } = useTranslation('catalogue', { lng: language })
   const say = (text: LanguageMap) => inLanguage(text, language)
   return (
     <>
-      {ipdc.regelgeving.length > 0 && (
+      {(ipdc.regelgeving.length > 0 || ipdc.regelgevingTekst !== undefined) && (
         <Part title={t('legislation')}>
-          <ul className={styles['list']}>
-            {ipdc.regelgeving.map(({ naam, url }) => (
-              <li key={`${naam?.nl ?? ''} ${url ?? ''}`}>
-                {naam !== undefined && say(naam)} {url !== undefined && <span className={styles['url']}>{url}</span>}
-              </li>
-            ))}
-          </ul>
+          {ipdc.regelgeving.length > 0 && (
+            <ul className={styles['list']}>
+              {ipdc.regelgeving.map(({ naam, beschrijving, url }, place) => (
+                <li key={place}>
+                  {naam !== undefined && say(naam)} {url !== undefined && <span className={styles['url']}>{url}</span>}
+                  {beschrijving !== undefined && (
+                    <div className={styles['dim']}>
+                      <RichText text={say(beschrijving)} />
+                    </div>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+          {ipdc.regelgevingTekst !== undefined && (
+            <div className={styles['besidesList']}>
+              <RichText text={say(ipdc.regelgevingTekst)} />
+            </div>
+          )}
         </Part>
       )}
       {ipdc.websites.length > 0 && (
@@ -109,6 +127,7 @@ export const SheetSources = ({ product, language }: SheetTextProps) => {
           <Links links={ipdc.websites} say={say} />
         </Part>
       )}
+      <SheetContact contacts={ipdc.contactgegevens ?? []} language={language} />
     </>
   )
 }

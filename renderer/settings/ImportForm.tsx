@@ -1,32 +1,37 @@
 import { FileInput, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Site } from '#domain/site/site.ts'
-import { useNow } from '../state/station.tsx'
+import { useNow, useProductImport, useProductImportState } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Check } from '../ui/icons.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
+import { ImportProgress } from './ImportProgress.tsx'
 import css from './Maintenance.module.css'
 import { NewProductFields } from './NewProductFields.tsx'
 import { type Begins, beginsOf, localFieldsOf } from './newProducts.ts'
-import { type ImportProgress, useProductImport } from './useProductImport.ts'
 
-/** Reads files or a feed of the Flemish catalogue, shows what they would bring, and takes it in when somebody says so. */
+/**
+ * Reads files or a feed of the Flemish catalogue, shows what they would bring, and takes it in when somebody says so. It goes
+ * on while nobody looks, and what was read is still there after a new start.
+ */
 export function ImportForm({ site, by, whyNot }: { site: Site; by: string; whyNot: string | undefined }) {
-  const { t } = useTranslation(['import', 'common'])
+  const { t } = useTranslation('import')
   const now = useNow()
+  const { look, begin, goOn, stop, forget, setAside, takeIn } = useProductImport()
+  const state = useProductImportState()
+  const { reading, unsent, running, steps, taken, error } = state
   const [files, setFiles] = useState<File[]>([])
   const [url, setUrl] = useState('')
   const [begins, setBegins] = useState<Begins>(() => beginsOf(site))
-  const { running, error, clear, reading, steps, progress, taken, reset, begin, goOn, takeIn } = useProductImport()
-  const sources = [
-    ...files.map((file) => ({ name: file.name, file })),
-    ...(url.trim() === '' ? [] : [{ name: url.trim() }]),
-  ]
-  const isPartly = reading !== undefined && reading.waiting.length > 0 && running === undefined
+  useEffect(() => void look(), [look])
+  const pages = url.trim() === '' ? [] : [url.trim()]
+  const waits = reading !== undefined && reading.waiting > 0
+  const isKept = reading !== undefined && steps === undefined && running === undefined
   const hasNews = steps?.some(({ kind }) => kind !== 'unchanged') === true
   const hasNew = steps?.some(({ kind }) => kind === 'new') === true
+  const refused = whyNot === undefined ? {} : { disabled: true, reason: whyNot }
   return (
     <div className={css['form']}>
       <p className={css['text']}>{t('text')}</p>
@@ -40,7 +45,7 @@ export function ImportForm({ site, by, whyNot }: { site: Site; by: string; whyNo
         clearButtonProps={{ 'aria-label': t('clear') }}
         onChange={(chosen) => {
           setFiles(chosen)
-          reset()
+          setAside()
         }}
       />
       <TextInput
@@ -50,13 +55,16 @@ export function ImportForm({ site, by, whyNot }: { site: Site; by: string; whyNo
         type="url"
         onChange={(event) => {
           setUrl(event.currentTarget.value)
-          reset()
+          setAside()
         }}
       />
-      {error !== undefined && <FailureMessage error={error} onClose={clear} />}
+      {error !== undefined && <FailureMessage error={error} onClose={setAside} />}
       <div role="status">
-        {progress !== undefined && (
-          <ProgressLine kind={running === 'take' ? 'taking' : 'reading'} progress={progress} />
+        <ImportProgress state={state} />
+        {isKept && (
+          <p className={css['text']}>
+            {t('kept', { count: reading.found })} {waits && t('keptPartly', { count: reading.waiting })}
+          </p>
         )}
         {taken !== undefined && (
           <p className={css['done']}>
@@ -65,39 +73,34 @@ export function ImportForm({ site, by, whyNot }: { site: Site; by: string; whyNo
           </p>
         )}
       </div>
-      {reading !== undefined && steps !== undefined && <ImportPreview reading={reading} steps={steps} />}
+      {reading !== undefined && steps !== undefined && (
+        <ImportPreview reading={{ ...reading, faults: [...unsent, ...reading.faults] }} steps={steps} />
+      )}
       {hasNew && <NewProductFields site={site} begins={begins} onChange={setBegins} />}
       <div className={css['actions']}>
         <ActionButton
           label={t('preview')}
           kind={hasNews ? 'usual' : 'primary'}
-          busy={running === 'read'}
-          disabled={whyNot !== undefined || sources.length === 0}
+          busy={running === 'read' || running === 'plan'}
+          disabled={whyNot !== undefined || (files.length === 0 && pages.length === 0)}
           reason={whyNot ?? t('nothingChosen')}
-          onPress={() => void begin(sources)}
+          onPress={() => void begin({ files, pages })}
         />
-        {isPartly && <ActionButton label={t('goOn')} onPress={() => void goOn()} />}
+        {running !== undefined && running !== 'plan' && <ActionButton label={t('stop')} kind="quiet" onPress={stop} />}
+        {running === undefined && (waits || isKept) && (
+          <ActionButton label={t(waits ? 'goOn' : 'show')} {...refused} onPress={() => void goOn()} />
+        )}
+        {isKept && <ActionButton label={t('forget')} kind="quiet" {...refused} onPress={() => void forget()} />}
         {hasNews && (
           <ActionButton
             label={t('take')}
             kind="primary"
             busy={running === 'take'}
-            disabled={whyNot !== undefined}
-            {...(whyNot === undefined ? {} : { reason: whyNot })}
+            {...refused}
             onPress={() => void takeIn(localFieldsOf({ begins, by, now }))}
           />
         )}
       </div>
     </div>
-  )
-}
-
-function ProgressLine({ kind, progress }: { kind: 'reading' | 'taking'; progress: ImportProgress }) {
-  const { t } = useTranslation('import')
-  const { done, of } = progress
-  return (
-    <p className={css['text']}>
-      {t(kind, { done, of })} <progress max={of} value={done} aria-label={t(kind, { done, of })} />
-    </p>
   )
 }

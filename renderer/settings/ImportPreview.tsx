@@ -1,20 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import type { ImportStep } from '#domain/ipdc/plan.ts'
+import type { OutlinedStep } from '#domain/ipdc/outline.ts'
 import { withoutTurns } from '#domain/language/direction.ts'
+import type { ReadingState } from '#preload/ipdc.ts'
 import css from './ImportPreview.module.css'
-import type { ImportReading } from './importReading.ts'
 
 const kinds = ['new', 'changed', 'withdrawn', 'unchanged'] as const
 /** So many lines a person may look through; the counts tell of the rest. */
 const mostLines = 200
 
+/** What was read, as far as it matters here. */
+type Read = Pick<ReadingState, 'refusals' | 'refused' | 'faults'>
 type Line = { key: string; what: string; name: string; details: string }
 
 /** What taking it in would do: how many of each kind, what could not be read or taken and why, and each product that changes. */
-export function ImportPreview({ reading, steps }: { reading: ImportReading; steps: readonly ImportStep[] }) {
+export function ImportPreview({ reading, steps }: { reading: Read; steps: readonly OutlinedStep[] }) {
   const { t } = useTranslation('import')
   const lines = useLines(reading, steps)
-  const refused = reading.refused.length + reading.faults.length
+  const refused = reading.refusals + reading.faults.length
   return (
     <div>
       <ul className={css['counts']} aria-label={t('wouldBe')}>
@@ -51,7 +53,7 @@ export function ImportPreview({ reading, steps }: { reading: ImportReading; step
 }
 
 /** What a person must look at first: what was refused, then what changes. */
-const useLines = (reading: ImportReading, steps: readonly ImportStep[]): Line[] => {
+const useLines = (reading: Read, steps: readonly OutlinedStep[]): Line[] => {
   const { t } = useTranslation('import')
   const faults = reading.faults.map(({ name, fault: { code, what } }, place) => ({
     key: `fault ${String(place)}`,
@@ -66,15 +68,14 @@ const useLines = (reading: ImportReading, steps: readonly ImportStep[]): Line[] 
     details: t(`refused.${why}`),
   }))
   const changes = steps.flatMap((step): Line[] => {
-    const { left, ipdc } = step.found
-    const leftOut = left.map(({ field, why }) => t(`left.${why}`, { field }))
+    const leftOut = step.left.map(({ field, why }) => t(`left.${why}`, { field }))
     if (step.kind === 'unchanged' && step.why !== 'newerHere') return []
     const details = step.kind === 'changed' ? step.fields : step.kind === 'unchanged' ? [t('why.newerHere')] : []
     return [
       {
-        key: ipdc.id,
+        key: step.id,
         what: t(`kind.${step.kind}`),
-        name: ipdc.naam.nl,
+        name: step.name,
         details: [details.join(', '), ...leftOut].filter((text) => text !== '').join(' · '),
       },
     ]

@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { Info } from '../ui/icons.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
+import { DutchFormPanel } from './DutchFormPanel.tsx'
 import { PublicationForm } from './PublicationForm.tsx'
 import { RelayPanel } from './RelayPanel.tsx'
 import css from './SettingsScreen.module.css'
@@ -15,8 +16,8 @@ import { TicketPanel } from './TicketPanel.tsx'
 import { TotalsPanel } from './TotalsPanel.tsx'
 
 /**
- * The site: its stations, about whose keys a supervisor decides here, what its settings say, which is only shown, its
- * tickets, its catalogue as files for the website, and what is kept of the months that are over.
+ * The site: its stations, about whose keys a supervisor decides here, what its settings say, which is only shown, how it
+ * addresses citizens, its tickets, its catalogue as files for the website, and what is kept of the months that are over.
  */
 export function SiteTab({ site }: { site: Site | undefined }) {
   const [scroll, scrolls] = useScrolls()
@@ -32,6 +33,7 @@ export function SiteTab({ site }: { site: Site | undefined }) {
         <div className={css['stack']}>
           <RelayPanel site={site} />
           <SiteFacts site={site} />
+          <DutchFormPanel site={site} />
         </div>
       </div>
       <div className={css['below']}>

@@ -10,6 +10,7 @@ import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Check } from '../ui/icons.tsx'
 import { useRun } from '../visit/useRun.ts'
 import preview from './ImportPreview.module.css'
+import { ProgressLine } from './ImportProgress.tsx'
 import css from './Maintenance.module.css'
 import { saveAs } from './transfer.ts'
 
@@ -23,6 +24,7 @@ export function TableForm({ whyNot }: { whyNot: string | undefined }) {
   const [file, setFile] = useState<File | null>(null)
   const [reading, setReading] = useState<LocalReading | TableFault>()
   const [taken, setTaken] = useState<number>()
+  const [done, setDone] = useState(0)
   const refused = whyNot === undefined ? {} : { disabled: true, reason: whyNot }
   const write = async (): Promise<void> => {
     const table = await run('write', tables.write)
@@ -34,7 +36,8 @@ export function TableForm({ whyNot }: { whyNot: string | undefined }) {
   }
   const changes = typeof reading === 'object' ? reading.changes : []
   const take = async (): Promise<void> => {
-    setTaken(await run('take', () => tables.takeIn(changes)))
+    setDone(0)
+    setTaken(await run('take', () => tables.takeIn(changes, setDone)))
     setReading(undefined)
     setFile(null)
   }
@@ -61,6 +64,7 @@ export function TableForm({ whyNot }: { whyNot: string | undefined }) {
       <div role="status">
         {typeof reading === 'string' && <p className={css['text']}>{t(`table.fault.${reading}`)}</p>}
         {typeof reading === 'object' && <TableReport reading={reading} />}
+        {running === 'take' && <ProgressLine kind="taking" done={done} of={changes.length} />}
         {taken !== undefined && (
           <p className={css['done']}>
             <Check />

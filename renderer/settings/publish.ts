@@ -1,6 +1,7 @@
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import { writeCsv } from '#domain/table/csv.ts'
 import { inventoryOf } from '#domain/publication/inventory.ts'
+import { publisherOf } from '#domain/publication/publisher.ts'
 import { publicationOf } from '#domain/publication/publication.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import type { Site } from '#domain/site/site.ts'
@@ -24,8 +25,7 @@ export const pagesFile = async (of: {
   const { products, site, address } = of
   // Few stations ever need what makes zip files and workbooks, so no screen waits for it.
   const { archiveOf } = await import('#sync/publication/archive.ts')
-  const publisher = { name: site.name, departments: site.departments, ...(address === undefined ? {} : { address }) }
-  const archive = archiveOf(publicationOf(products, publisher))
+  const archive = archiveOf(publicationOf(products, publisherOf(site, address)))
   return { name: 'producten-website.zip', content: new Blob([archive], { type: 'application/zip' }) }
 }
 

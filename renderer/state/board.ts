@@ -1,16 +1,18 @@
-import { type Observable, audit, combineLatest, map, switchMap } from 'rxjs'
+import { type Observable, audit, combineLatest, distinctUntilChanged, map, shareReplay, switchMap } from 'rxjs'
 import { deskOf } from '#domain/desk/desk.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Person } from '#domain/person/person.ts'
 import { withUsual } from '#domain/product/search/usualSynonyms.ts'
+import type { DutchForm } from '#domain/product/text.ts'
 import { type LayoutNews, layoutNewsOf } from '#domain/site/layoutNews.ts'
-import type { Site } from '#domain/site/site.ts'
+import { type Site, dutchFormOf } from '#domain/site/site.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import type { EditedDocument, LogDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { DayLogs } from './dayLogs.ts'
-import type { Board, Product, StaffMember } from './model.ts'
+import type { Board, StaffMember } from './model.ts'
 import { plain } from './plain.ts'
+import { publishedProducts } from './publishedProducts.ts'
 
 /** The board of a site, live; nothing is told before its settings are in the replica. */
 export const boardOf = (
@@ -19,13 +21,19 @@ export const boardOf = (
   { day$, logs$ }: Pick<DayLogs, 'day$' | 'logs$'>,
 ): Observable<Board> => {
   // Records lie there too, by ids that come before these.
-  const settings = replica.settings
-    .find({ selector: { id: { $gte: 'site:', $lt: 'staff;' } } })
-    .$.pipe(map((documents) => readSettings(plain(documents), siteId)))
+  const settings = replica.settings.find({ selector: { id: { $gte: 'site:', $lt: 'staff;' } } }).$.pipe(
+    map((documents) => readSettings(plain(documents), siteId)),
+    shareReplay({ bufferSize: 1, refCount: true }),
+  )
+  const form = settings.pipe(
+    map(({ site }) => (site === undefined ? undefined : dutchFormOf(site))),
+    distinctUntilChanged(),
+  )
   // Flags lie there too, by ids that come before these.
-  const products = replica.catalogue
-    .find({ selector: { id: { $gte: 'product:', $lt: 'synonyms;' } } })
-    .$.pipe(map((documents) => readCatalogue(plain(documents))))
+  const catalogue = replica.catalogue.find({ selector: { id: { $gte: 'product:', $lt: 'synonyms;' } } })
+  const products = combineLatest([catalogue.$, form]).pipe(
+    map(([documents, chosen]) => readCatalogue(plain(documents), chosen)),
+  )
   const persons = day$.pipe(switchMap((day) => personsOf(replica, siteId, day)))
   return combineLatest([settings, products, logs$, persons]).pipe(
     // What changes together is told together.
@@ -76,17 +84,13 @@ const readSettings = (
   }
 }
 
-const readCatalogue = (documents: readonly EditedDocument[]): Pick<Board, 'products' | 'synonyms'> => ({
-  products: readProducts(documents),
+const readCatalogue = (
+  documents: readonly EditedDocument[],
+  form: DutchForm | undefined,
+): Pick<Board, 'products' | 'synonyms'> => ({
+  products: publishedProducts(documents, form),
   synonyms: withUsual(documents.find((document) => document.type === 'synonyms')?.data),
 })
-
-const readProducts = (documents: readonly EditedDocument[]): Product[] =>
-  documents
-    .flatMap((document) =>
-      document.type === 'product' ? [{ ...document.data, key: document.id.slice('product:'.length) }] : [],
-    )
-    .filter(({ local }) => local.status === 'published')
 
 const readPersons = (documents: readonly EditedDocument[]): ReadonlyMap<string, Person> =>
   new Map(documents.flatMap((document) => (document.type === 'person' ? [[document.data.visit, document.data]] : [])))

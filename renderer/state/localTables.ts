@@ -1,4 +1,5 @@
 import { compareText } from '#domain/document/order.ts'
+import { lettersOf } from '#domain/language/letters.ts'
 import { readCsv, writeCsv } from '#domain/table/csv.ts'
 import { withContent } from '#domain/product/history.ts'
 import { type LocalChange, type LocalReading, localTable, readLocalTable } from '#domain/product/localCsv.ts'
@@ -17,8 +18,8 @@ export type TableFault = (typeof tableFaults)[number]
 export type LocalTables = {
   write: () => Promise<Done<Blob>>
   read: (file: Blob) => Promise<Done<LocalReading | TableFault>>
-  /** Resolves with how many products changed, once all of them are on disk. */
-  takeIn: (changes: readonly LocalChange[]) => Promise<Done<number>>
+  /** Resolves with how many products changed, once all of them are on disk; tells after each how many rows are done. */
+  takeIn: (changes: readonly LocalChange[], onDone: (rows: number) => void) => Promise<Done<number>>
 }
 
 export type LocalTablesParts = { replica: Replica; bridge: Bridge; board: () => Board; by: () => string }
@@ -44,7 +45,7 @@ export const localTablesWith = ({ replica, bridge, board, by }: LocalTablesParts
     read: (file) =>
       attempt(async () => {
         if (file.size > largestBytes) return 'tooLarge'
-        const text = decoded(await file.arrayBuffer())
+        const text = lettersOf(new Uint8Array(await file.arrayBuffer()))
         if (text === undefined) return 'wrongEncoding'
         const table = readCsv(text)
         if (table === undefined) return 'notReadable'
@@ -56,10 +57,10 @@ export const localTablesWith = ({ replica, bridge, board, by }: LocalTablesParts
         }
         return readLocalTable({ table, products: await products(), known })
       }),
-    takeIn: (changes) =>
+    takeIn: (changes, onDone) =>
       attempt(async () => {
         let changed = 0
-        for (const { key, local } of changes) {
+        for (const [place, { key, local }] of changes.entries()) {
           const done = await editProduct({
             replica,
             bridge,
@@ -68,17 +69,9 @@ export const localTablesWith = ({ replica, bridge, board, by }: LocalTablesParts
               present && withContent(present, { ipdc: present.data.ipdc, local }, { at, by: by() }),
           })
           if (done) changed++
+          onDone(place + 1)
         }
         return changed
       }),
-  }
-}
-
-/** UTF-8 only: in another encoding letters with accents would come in wrong. */
-const decoded = (bytes: ArrayBuffer): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
   }
 }

@@ -24,6 +24,8 @@ export type SiteEdits = {
   planRelay: (relay: RelayPlan) => Promise<Done<Site>>
   /** How the tickets of the site look. */
   layOutTickets: (ticket: TicketLayout) => Promise<Done<Site>>
+  /** How citizens are addressed in Dutch. */
+  chooseDutchForm: (form: NonNullable<Site['dutchForm']>) => Promise<Done<Site>>
   /** What the kiosks of the site offer. */
   planKiosk: (kiosk: KioskPlan) => Promise<Done<Site>>
   /** What the screens of its halls show: what became of `base`, written over what others saved meanwhile only where it differs. */
@@ -83,6 +85,7 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
     withdrawKey: (key) => edit(({ keys }, at) => ({ keys: withWithdrawn(keys, key, { at, by: by() }) })),
     planRelay: (relay) => edit(() => ({ relay })),
     layOutTickets: (ticket) => edit(() => ({ ticket })),
+    chooseDutchForm: (dutchForm) => edit(() => ({ dutchForm })),
     planKiosk: (kiosk) => edit(() => ({ kiosk })),
     planDisplays: (next, base) =>
       write((document, at) =>

@@ -4,8 +4,10 @@ import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
+import type { DutchForm } from '#domain/product/text.ts'
 import type { Asked } from '#domain/report/asked.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
+import { dutchFormOf } from '#domain/site/site.ts'
 import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
 import { dayOf } from '#domain/time/day.ts'
@@ -21,6 +23,7 @@ import type { Hearing } from './heard.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
 import { usePreferences } from './preferences.ts'
+import type { ImportState } from './productImport.ts'
 import type { SiteEdits } from './siteEdits.ts'
 import type { KnownMonth, Unanswered } from './unanswered.ts'
 import type { WordEdits } from './wordEdits.ts'
@@ -160,6 +163,9 @@ export const useProductEditing = (): OpenStation['productEditing'] => useOpenSta
 /** How products of the Flemish catalogue come in. */
 export const useProductImport = (): OpenStation['productImport'] => useOpenStation().productImport
 
+/** Where such an import stands. */
+export const useProductImportState = (): ImportState => useLatest(useOpenStation().productImport.state$, itself)
+
 /** The municipality's own fields of all products, out to a spreadsheet and back. */
 export const useLocalTables = (): OpenStation['localTables'] => useOpenStation().localTables
 
@@ -174,6 +180,10 @@ export const useIsKeyWithdrawn = (): boolean => {
 
 /** The municipality's accent, once its settings are there. */
 export const useAccent = (): string | undefined => useLatest(useOpenStation().board$, (board) => board?.site.accent)
+
+/** How the municipality addresses citizens in Dutch, once its settings are there. */
+export const useDutchForm = (): DutchForm | undefined =>
+  useLatest(useOpenStation().board$, (board) => (board === undefined ? undefined : dutchFormOf(board.site)))
 
 /** Whether the station is cut off; unlike `useSync` it stays silent while only counts and times change. */
 export const useCutOff = (): boolean => useLatest(useOpenStation().sync$, (sync) => sync?.connection.state === 'cutOff')

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { inLanguage } from '#domain/language/language.ts'
 import { writeCsv } from '#domain/table/csv.ts'
 import { inventoryOf } from '#domain/publication/inventory.ts'
+import { publisherOf } from '#domain/publication/publisher.ts'
 import { publicationOf } from '#domain/publication/publication.ts'
 import { siteIdPattern } from '#domain/site/databases.ts'
 import { writeFolder } from './folder.ts'
@@ -52,7 +53,7 @@ const addressOf = (): { address?: string } => {
 const publish = async (source: Source, folder: string): Promise<void> => {
   const { site, products } = source
   if (site === undefined) throw new Error(`The site ${values.site} is not there.`)
-  const publisher = { name: site.name, departments: site.departments, ...addressOf() }
+  const publisher = publisherOf(site, addressOf().address)
   const { written, removed } = await writeFolder(resolve(folder), publicationOf(products, publisher))
   const lines = [...written.map((at) => `wrote ${at}`), ...removed.map((at) => `removed ${at}`)]
   console.log(lines.length === 0 ? 'Nothing had to be changed.' : lines.join('\n'))

@@ -1,6 +1,6 @@
 import { type RxCollection, type RxReplicationPullStreamItem, type WithDeleted } from 'rxdb'
 import { getAssumedMasterState, getLastCheckpointDoc } from 'rxdb/plugins/core'
-import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/replication'
+import type { RxReplicationState } from 'rxdb/plugins/replication'
 import { Subject, filter, firstValueFrom } from 'rxjs'
 import type { Database } from '#domain/site/databases.ts'
 import { type BalieDocument, type CollectionName, mergeDocuments, sameDocument } from '../merge/kinds.ts'
@@ -10,6 +10,7 @@ import { withPatience } from '../replication/patience.ts'
 import type { Checkpoint } from '../replication/pull.ts'
 import { noteBeginning, untilBegun } from './beginnings.ts'
 import { partOf } from './part.ts'
+import { startReplication } from './startReplication.ts'
 import { type Written, sendUnproven } from './unproven.ts'
 
 export type Replicated<D extends BalieDocument> = Omit<Handled<D>, 'stored' | 'known' | 'provenUntil'> & {
@@ -105,7 +106,7 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
     pause: () => sleep(retryMs),
     patience: withPatience({ pause: sleep, random: Math.random }),
   })
-  const state: RxReplicationState<D, Checkpoint> = replicateRxCollection<D, Checkpoint>({
+  const { state, letGo } = startReplication<D, Checkpoint>({
     replicationIdentifier: identifier,
     collection: partOf(collection, (id) => belongsTo(handled.database, id)),
     live: true,
@@ -205,6 +206,7 @@ export const replicate = <D extends BalieDocument>(options: Replicated<D>): Repl
       clearInterval(polling)
       errors.unsubscribe()
       await state.cancel()
+      letGo()
     },
   }
 }
@@ -216,7 +218,7 @@ export const forgetAgreed = async <D extends BalieDocument>(
 ): Promise<void> => {
   for (const replicationIdentifier of identifiers) {
     const never = { handler: () => Promise.resolve([]) }
-    const state = replicateRxCollection<D, Checkpoint>({
+    const { state, letGo } = startReplication<D, Checkpoint>({
       replicationIdentifier,
       collection,
       push: never,
@@ -225,6 +227,7 @@ export const forgetAgreed = async <D extends BalieDocument>(
       toggleOnDocumentVisible: false,
     })
     await state.remove()
+    letGo()
   }
 }
 

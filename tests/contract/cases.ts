@@ -497,22 +497,27 @@ export const cases: { [C in Channel]: Cases<C> } = {
     right: [{ input: { transfer, from: 0 }, fails: 'transferGone' }],
     wrong: { 'a place before the first': { transfer, from: -1 } },
   },
+  catalogueReading: { right: [{ input: {}, gives: {} }], wrong: {} },
+  beginCatalogueReading: {
+    right: [{ input: { pages: ['https://hier.example/0'] }, gives: { reading: { read: 0, waiting: 1, found: 0 } } }],
+    wrong: {
+      'no address': { pages: [''] },
+      'an address without end': { pages: [`https://${'a'.repeat(2_000)}`] },
+      'more feeds than anybody has': { pages: Array.from({ length: 21 }, () => 'https://hier.example/0') },
+    },
+  },
   readCatalogueFile: {
-    right: [{ input: { transfer }, fails: 'transferGone' }],
-    wrong: { 'a name that is a path': { transfer: '../../../../etc/passwd/aaaaaaaaaaaaa' } },
+    right: [{ input: { transfer, name: 'feed.json' }, fails: 'transferGone' }],
+    wrong: {
+      'a name that is a path': { transfer: '../../../../etc/passwd/aaaaaaaaaaaaa', name: 'feed.json' },
+      'a file without a name': { transfer, name: '' },
+    },
   },
-  readCataloguePage: {
-    right: [
-      { input: { url: 'file:///etc/passwd' }, gives: { fault: { code: 'unsafeAddress' } } },
-      {
-        input: { url: 'https://elders.example/1', from: 'https://hier.example/0' },
-        gives: { fault: { code: 'unsafeAddress' } },
-      },
-    ],
-    wrong: { 'no address': { url: '' }, 'an address without end': { url: `https://${'a'.repeat(2_000)}` } },
-  },
+  readCataloguePage: { right: [{ input: {}, gives: {} }], wrong: {} },
+  stopCatalogueReading: { right: [{ input: {}, gives: {} }], wrong: {} },
   readFoundProducts: {
-    right: [{ input: { reading: transfer, from: 0 }, fails: 'transferGone' }],
-    wrong: { 'a place before the first': { reading: transfer, from: -1 } },
+    right: [{ input: { from: 0 }, fails: 'transferGone' }],
+    wrong: { 'a place before the first': { from: -1 }, 'a place between two': { from: 0.5 } },
   },
+  endCatalogueReading: { right: [{ input: {}, gives: {} }], wrong: {} },
 }

@@ -58,6 +58,37 @@ test('a clerk finds a sheet, sees who of its staff is at a counter, and turns it
   await expect(shown.getByRole('heading', { level: 2 }).first()).toBeVisible()
 })
 
+test('a sheet says what money a citizen can get, what the legislation says and whom to ask, in their language too', async ({
+  municipality,
+}) => {
+  test.setTimeout(300_000)
+  const welcome = await municipality.open('welcome')
+  await signIn(welcome, 'An')
+  const field = welcome.getByRole('combobox', { name: 'Waarmee kan ik helpen?' })
+  await field.fill('mazout')
+  await expect(welcome.getByRole('option').first()).toContainText('Verwarmingstoelage')
+  await field.press('Control+Enter')
+  const sheet = welcome.getByRole('region', { name: /^Productfiche Verwarmingstoelage/ })
+  await expect(sheet.getByRole('heading', { level: 3, name: 'Financiële voordelen' })).toBeVisible()
+  await expect(sheet).toContainText('Toelage per liter')
+  await expect(sheet).toContainText('het OCMW beslist over elke aanvraag')
+  await expect(sheet.getByRole('definition').filter({ hasText: '0800 90 929' })).toBeVisible()
+  await sheet.getByRole('heading', { level: 3, name: 'Contact' }).scrollIntoViewIfNeeded()
+  await picture(welcome, 'sheet-contact')
+  await welcome.keyboard.press('Alt+b')
+  const shown = welcome.getByRole('dialog', { name: /voor de burger/ })
+  await shown.getByRole('button', { name: 'Français' }).press('Enter')
+  await expect(shown).toContainText('Allocation par litre')
+  await expect(shown).toContainText('le CPAS décide de chaque demande')
+  await expect(shown.getByRole('definition').filter({ hasText: '0800 90 929' })).toBeVisible()
+  // Nothing of the sheet is left in Dutch.
+  await expect(shown).not.toContainText(/\b(het|een|niet|wordt)\b/)
+  expect(await misfits(welcome)).toEqual([])
+  expect(await axeFindings(welcome)).toEqual([])
+  await shown.getByText('Allocation par litre').scrollIntoViewIfNeeded()
+  await picture(welcome, 'sheet-french')
+})
+
 test('the catalogue is saved from the settings as pages that citizens can search, with and without scripts', async ({
   municipality,
   browser,

@@ -1,3 +1,4 @@
+import type { LanguageMap } from '#domain/language/language.ts'
 import type { ProductContent } from '#domain/product/product.ts'
 
 type Desk = Pick<
@@ -34,9 +35,9 @@ const quickCounter: Desk = {
   status: 'published',
 }
 
-const step = (naam: string, beschrijving: string) => ({ naam: { nl: naam }, beschrijving: { nl: beschrijving } })
+const step = (naam: LanguageMap, beschrijving: LanguageMap) => ({ naam, beschrijving })
 
-const free = step('Gratis', 'Je betaalt hier niets voor.')
+const free = step({ nl: 'Gratis', fr: 'Gratuit' }, { nl: 'Je betaalt hier niets voor.', fr: 'Vous ne payez rien ici.' })
 
 const identityProof = {
   nl: 'Je identiteitskaart of verblijfskaart',
@@ -62,27 +63,55 @@ const childComesAlong = {
 const lawPopulationRegisters = {
   naam: {
     nl: 'Wet van 19 juli 1991 betreffende de bevolkingsregisters, de identiteitskaarten, de vreemdelingenkaarten en de verblijfsdocumenten',
+    fr: 'Loi du 19 juillet 1991 relative aux registres de la population, aux cartes d’identité, aux cartes des étrangers et aux documents de séjour',
   },
 }
-const decreeIdentityCards = { naam: { nl: 'Koninklijk besluit van 25 maart 2003 betreffende de identiteitskaarten' } }
-const consularCode = { naam: { nl: 'Wet van 21 december 2013 houdende het Consulair Wetboek' } }
-const decreeDrivingLicences = { naam: { nl: 'Koninklijk besluit van 23 maart 1998 betreffende het rijbewijs' } }
+const decreeIdentityCards = {
+  naam: {
+    nl: 'Koninklijk besluit van 25 maart 2003 betreffende de identiteitskaarten',
+    fr: 'Arrêté royal du 25 mars 2003 relatif aux cartes d’identité',
+  },
+}
+const consularCode = {
+  naam: {
+    nl: 'Wet van 21 december 2013 houdende het Consulair Wetboek',
+    fr: 'Loi du 21 décembre 2013 portant le Code consulaire',
+  },
+}
+const decreeDrivingLicences = {
+  naam: {
+    nl: 'Koninklijk besluit van 23 maart 1998 betreffende het rijbewijs',
+    fr: 'Arrêté royal du 23 mars 1998 relatif au permis de conduire',
+  },
+}
 
 const siteHomeAffairs = {
-  naam: { nl: 'FOD Binnenlandse Zaken: identiteitsdocumenten' },
+  naam: { nl: 'FOD Binnenlandse Zaken: identiteitsdocumenten', fr: 'SPF Intérieur : documents d’identité' },
   url: 'https://www.ibz.rrn.fgov.be',
 }
-const siteDocStop = { naam: { nl: 'DOC STOP: verlies of diefstal melden' }, url: 'https://www.docstop.be' }
+const siteDocStop = {
+  naam: { nl: 'DOC STOP: verlies of diefstal melden', fr: 'DOC STOP : signaler une perte ou un vol' },
+  url: 'https://www.docstop.be',
+}
 const siteForeignAffairs = {
-  naam: { nl: 'FOD Buitenlandse Zaken: reisadvies en reisdocumenten' },
+  naam: {
+    nl: 'FOD Buitenlandse Zaken: reisadvies en reisdocumenten',
+    fr: 'SPF Affaires étrangères : conseils et documents de voyage',
+  },
   url: 'https://diplomatie.belgium.be',
 }
 const siteMyFile = {
-  naam: { nl: 'Mijn Dossier: attesten uit het Rijksregister' },
+  naam: { nl: 'Mijn Dossier: attesten uit het Rijksregister', fr: 'Mon Dossier : attestations du Registre national' },
   url: 'https://mijndossier.rrn.fgov.be',
 }
-const siteJustOnWeb = { naam: { nl: 'Just-on-web (FOD Justitie)' }, url: 'https://justonweb.be' }
-const siteMobility = { naam: { nl: 'FOD Mobiliteit en Vervoer: rijbewijs' }, url: 'https://mobilit.belgium.be' }
+const siteJustOnWeb = {
+  naam: { nl: 'Just-on-web (FOD Justitie)', fr: 'Just-on-web (SPF Justice)' },
+  url: 'https://justonweb.be',
+}
+const siteMobility = {
+  naam: { nl: 'FOD Mobiliteit en Vervoer: rijbewijs', fr: 'SPF Mobilité et Transports : permis de conduire' },
+  url: 'https://mobilit.belgium.be',
+}
 
 /** Product sheets of the demo municipality's counter for identity, travel, address and civil registry, by slug. */
 export const identityProducts: Record<string, ProductContent> = {
@@ -96,17 +125,23 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Elke Belg vanaf 12 jaar heeft een elektronische identiteitskaart. Je vraagt een nieuwe kaart aan als je oude vervalt, beschadigd is of als je foto niet meer lijkt.',
+        fr: 'Tout Belge à partir de 12 ans a une carte d’identité électronique. Vous en demandez une nouvelle quand l’ancienne expire, est abîmée ou quand la photo ne vous ressemble plus.',
         en: 'Every Belgian aged 12 or over has an electronic identity card. Apply for a new one when yours expires, is damaged or no longer looks like you.',
       },
       verdereBeschrijving: {
         nl: 'De kaart is 10 jaar geldig voor volwassenen, 6 jaar voor jongeren van 12 tot 18 jaar en 30 jaar vanaf 75 jaar. Vanaf 15 jaar moet je je kaart altijd bij je hebben. Bij de aanvraag nemen we twee vingerafdrukken. Je krijgt een oproeping voor je kaart vervalt, maar je mag ook zelf al vroeger komen.',
+        fr: 'La carte est valable 10 ans pour les adultes, 6 ans pour les jeunes de 12 à 18 ans et 30 ans à partir de 75 ans. Dès 15 ans, vous devez toujours l’avoir sur vous. Lors de la demande, nous prenons deux empreintes digitales. Vous recevez une convocation avant l’expiration, mais vous pouvez aussi venir plus tôt.',
       },
       uitzonderingen: {
         nl: 'Voor kinderen jonger dan 12 jaar vraag je een Kids-ID. Heb je de kaart dringend nodig, dan kan een spoedprocedure; die is een stuk duurder. Is je kaart kwijt of gestolen, doe dan eerst aangifte. Kun je door ziekte niet komen, bel ons dan: we zoeken samen een oplossing, zo nodig met een huisbezoek.',
+        fr: 'Pour les enfants de moins de 12 ans, demandez une Kids-ID. Si la carte est urgente, une procédure d’urgence est possible ; elle est nettement plus chère. Si votre carte est perdue ou volée, faites d’abord une déclaration. Si vous ne pouvez pas venir pour cause de maladie, appelez-nous : nous cherchons une solution, au besoin avec une visite à domicile.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je bent Belg, minstens 12 jaar en ingeschreven in Lindegem' },
+          naam: {
+            nl: 'Je bent Belg, minstens 12 jaar en ingeschreven in Lindegem',
+            fr: 'Vous êtes Belge, avez au moins 12 ans et êtes inscrit à Lindegem',
+          },
           bewijs: {
             nl: 'Je huidige identiteitskaart (of je attest van verlies of diefstal)',
             fr: 'Votre carte d’identité actuelle (ou l’attestation de perte ou de vol)',
@@ -115,32 +150,65 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Je hebt een goedgekeurde pasfoto' },
-          beschrijving: { nl: 'Mond dicht, geen weerspiegeling in de bril, gezicht recht naar voren.' },
+          naam: { nl: 'Je hebt een goedgekeurde pasfoto', fr: 'Vous avez une photo d’identité conforme' },
+          beschrijving: {
+            nl: 'Mond dicht, geen weerspiegeling in de bril, gezicht recht naar voren.',
+            fr: 'Bouche fermée, pas de reflet dans les lunettes, visage de face.',
+          },
           bewijs: passportPhoto,
         },
         {
-          naam: { nl: 'Je komt persoonlijk' },
-          beschrijving: { nl: 'Minderjarigen komen samen met een ouder of voogd.' },
+          naam: { nl: 'Je komt persoonlijk', fr: 'Vous venez en personne' },
+          beschrijving: {
+            nl: 'Minderjarigen komen samen met een ouder of voogd.',
+            fr: 'Les mineurs viennent avec un parent ou un tuteur.',
+          },
         },
       ],
       procedures: [
         step(
-          'Aanvragen',
-          'Kom persoonlijk met je oude kaart en je foto. We nemen je vingerafdrukken en je handtekening.',
+          { nl: 'Aanvragen', fr: 'Demander' },
+          {
+            nl: 'Kom persoonlijk met je oude kaart en je foto. We nemen je vingerafdrukken en je handtekening.',
+            fr: 'Venez en personne avec votre ancienne carte et votre photo. Nous prenons vos empreintes digitales et votre signature.',
+          },
         ),
-        step('Betalen', 'Je betaalt bij de aanvraag, bij voorkeur met de bankkaart.'),
-        step('Codes ontvangen', 'Je krijgt thuis per brief je pincode en pukcode. Bewaar die brief.'),
-        step('Afhalen', 'Haal je kaart zelf af aan het snelloket, met je oude kaart en de brief met de codes.'),
+        step(
+          { nl: 'Betalen', fr: 'Payer' },
+          {
+            nl: 'Je betaalt bij de aanvraag, bij voorkeur met de bankkaart.',
+            fr: 'Vous payez lors de la demande, de préférence par carte bancaire.',
+          },
+        ),
+        step(
+          { nl: 'Codes ontvangen', fr: 'Recevoir les codes' },
+          {
+            nl: 'Je krijgt thuis per brief je pincode en pukcode. Bewaar die brief.',
+            fr: 'Vous recevez chez vous par lettre votre code PIN et votre code PUK. Gardez cette lettre.',
+          },
+        ),
+        step(
+          { nl: 'Afhalen', fr: 'Retirer' },
+          {
+            nl: 'Haal je kaart zelf af aan het snelloket, met je oude kaart en de brief met de codes.',
+            fr: 'Retirez vous-même votre carte au guichet rapide, avec votre ancienne carte et la lettre avec les codes.',
+          },
+        ),
       ],
       kosten: [
         step(
-          'Gewone procedure',
-          '27 euro: de federale productiekost en het tarief van de gemeente samen. Het tarief wordt geïndexeerd.',
+          { nl: 'Gewone procedure', fr: 'Procédure ordinaire' },
+          {
+            nl: '27 euro: de federale productiekost en het tarief van de gemeente samen. Het tarief wordt geïndexeerd.',
+            fr: '27 euros : le coût de fabrication fédéral et le tarif de la commune ensemble. Le tarif est indexé.',
+          },
         ),
         step(
-          'Spoedprocedure',
-          'Federale spoedprijs plus het tarief van de gemeente. Vraag de juiste prijs aan het loket.',
+          { nl: 'Spoedprocedure', fr: 'Procédure d’urgence' },
+          {
+            nl: 'Federale spoedprijs plus het tarief van de gemeente. Vraag de juiste prijs aan het loket.',
+            fr: 'Prix fédéral d’urgence plus le tarif de la commune. Demandez le prix exact au guichet.',
+          },
         ),
       ],
       regelgeving: [lawPopulationRegisters, decreeIdentityCards],
@@ -185,17 +253,20 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Laat je kaart meteen blokkeren via DOC STOP en doe daarna aangifte. Je krijgt een voorlopig attest (bijlage 12) en vraagt een nieuwe kaart aan.',
+        fr: 'Faites bloquer votre carte tout de suite via DOC STOP, puis faites une déclaration. Vous recevez une attestation provisoire (annexe 12) et demandez une nouvelle carte.',
         en: 'Block your card at once through DOC STOP, then report it. You receive a provisional certificate (annex 12) and apply for a new card.',
       },
       verdereBeschrijving: {
         nl: 'DOC STOP is dag en nacht bereikbaar op 00800 2123 2123 (gratis) of op +32 2 518 21 23. De bijlage 12 is één maand geldig en geldt alleen in België: je kunt er niet mee reizen.',
+        fr: 'DOC STOP répond jour et nuit au 00800 2123 2123 (gratuit) ou au +32 2 518 21 23. L’annexe 12 est valable un mois et seulement en Belgique : vous ne pouvez pas voyager avec elle.',
       },
       uitzonderingen: {
         nl: 'Bij diefstal doe je aangifte bij de politie en kom je met hun attest naar ons. Is het gemeentehuis gesloten, dan kun je ook voor verlies naar de politie. Een verloren vreemdelingenkaart geef je altijd bij de politie aan. Vind je je kaart na de aangifte terug, dan is ze niet meer bruikbaar en lever je ze bij ons in.',
+        fr: 'En cas de vol, faites une déclaration à la police et venez chez nous avec leur attestation. Si la maison communale est fermée, vous pouvez aussi déclarer une perte à la police. Une carte d’étranger perdue se déclare toujours à la police. Si vous retrouvez votre carte après la déclaration, elle n’est plus utilisable et vous nous la rendez.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je kunt aantonen wie je bent' },
+          naam: { nl: 'Je kunt aantonen wie je bent', fr: 'Vous pouvez prouver qui vous êtes' },
           bewijs: {
             nl: 'Een ander bewijs van wie je bent, zoals je rijbewijs of reispas (als je dat hebt)',
             fr: 'Une autre preuve d’identité, par exemple permis de conduire ou passeport (si vous en avez une)',
@@ -203,9 +274,18 @@ export const identityProducts: Record<string, ProductContent> = {
             de: 'Ein anderer Nachweis Ihrer Identität, z. B. Führerschein oder Reisepass (falls vorhanden)',
           },
         },
-        { naam: { nl: 'Je hebt een pasfoto voor het attest en de nieuwe kaart' }, bewijs: passportPhoto },
         {
-          naam: { nl: 'Bij diefstal: je hebt aangifte gedaan bij de politie' },
+          naam: {
+            nl: 'Je hebt een pasfoto voor het attest en de nieuwe kaart',
+            fr: 'Vous avez une photo d’identité pour l’attestation et la nouvelle carte',
+          },
+          bewijs: passportPhoto,
+        },
+        {
+          naam: {
+            nl: 'Bij diefstal: je hebt aangifte gedaan bij de politie',
+            fr: 'En cas de vol : vous avez fait une déclaration à la police',
+          },
           bewijs: {
             nl: 'Bij diefstal: het attest van de politie',
             fr: 'En cas de vol : l’attestation de la police',
@@ -215,14 +295,44 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Blokkeren', 'Bel meteen DOC STOP: 00800 2123 2123 of +32 2 518 21 23.'),
-        step('Aangifte doen', 'Bij verlies kom je naar het loket, bij diefstal ga je eerst naar de politie.'),
-        step('Attest krijgen', 'Je krijgt een bijlage 12, die één maand je kaart vervangt in België.'),
-        step('Nieuwe kaart', 'We starten in hetzelfde bezoek de aanvraag van je nieuwe kaart.'),
+        step(
+          { nl: 'Blokkeren', fr: 'Bloquer' },
+          {
+            nl: 'Bel meteen DOC STOP: 00800 2123 2123 of +32 2 518 21 23.',
+            fr: 'Appelez tout de suite DOC STOP : 00800 2123 2123 ou +32 2 518 21 23.',
+          },
+        ),
+        step(
+          { nl: 'Aangifte doen', fr: 'Faire une déclaration' },
+          {
+            nl: 'Bij verlies kom je naar het loket, bij diefstal ga je eerst naar de politie.',
+            fr: 'En cas de perte, venez au guichet ; en cas de vol, allez d’abord à la police.',
+          },
+        ),
+        step(
+          { nl: 'Attest krijgen', fr: 'Recevoir l’attestation' },
+          {
+            nl: 'Je krijgt een bijlage 12, die één maand je kaart vervangt in België.',
+            fr: 'Vous recevez une annexe 12, qui remplace votre carte pendant un mois en Belgique.',
+          },
+        ),
+        step(
+          { nl: 'Nieuwe kaart', fr: 'Nouvelle carte' },
+          {
+            nl: 'We starten in hetzelfde bezoek de aanvraag van je nieuwe kaart.',
+            fr: 'Nous commençons lors de la même visite la demande de votre nouvelle carte.',
+          },
+        ),
       ],
       kosten: [
-        step('Aangifte en bijlage 12', 'Gratis.'),
-        step('Nieuwe kaart', '27 euro in de gewone procedure (tarief van de gemeente); een spoedprocedure is duurder.'),
+        step({ nl: 'Aangifte en bijlage 12', fr: 'Déclaration et annexe 12' }, { nl: 'Gratis.', fr: 'Gratuit.' }),
+        step(
+          { nl: 'Nieuwe kaart', fr: 'Nouvelle carte' },
+          {
+            nl: '27 euro in de gewone procedure (tarief van de gemeente); een spoedprocedure is duurder.',
+            fr: '27 euros en procédure ordinaire (tarif de la commune) ; une procédure d’urgence est plus chère.',
+          },
+        ),
       ],
       regelgeving: [lawPopulationRegisters, decreeIdentityCards],
       websites: [siteDocStop, siteHomeAffairs],
@@ -264,14 +374,16 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Je nieuwe identiteitskaart, Kids-ID of vreemdelingenkaart ligt klaar. We activeren ze aan het snelloket; dat duurt vijf minuten.',
+        fr: 'Votre nouvelle carte d’identité, Kids-ID ou carte d’étranger est prête. Nous l’activons au guichet rapide ; cela prend cinq minutes.',
         en: 'Your new identity card, Kids-ID or residence card is ready. We activate it at the quick counter in about five minutes.',
       },
       uitzonderingen: {
         nl: 'Heb je de brief met de codes niet gekregen of ben je hem kwijt, kom dan toch: we kijken aan het loket of je meteen een nieuwe pincode kunt kiezen. Een Kids-ID wordt afgehaald door een ouder of voogd.',
+        fr: 'Si vous n’avez pas reçu la lettre avec les codes ou l’avez perdue, venez quand même : nous regardons au guichet si vous pouvez choisir tout de suite un nouveau code PIN. Une Kids-ID est retirée par un parent ou un tuteur.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je levert je oude kaart of attest in' },
+          naam: { nl: 'Je levert je oude kaart of attest in', fr: 'Vous rendez votre ancienne carte ou attestation' },
           bewijs: {
             nl: 'Je oude kaart of je bijlage 12',
             fr: 'Votre ancienne carte ou votre annexe 12',
@@ -280,7 +392,7 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Je hebt je codes gekregen' },
+          naam: { nl: 'Je hebt je codes gekregen', fr: 'Vous avez reçu vos codes' },
           bewijs: {
             nl: 'De brief met je pincode en pukcode',
             fr: 'La lettre avec vos codes PIN et PUK',
@@ -290,13 +402,27 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Wachten op de brief', 'Kom pas als je de brief met de codes hebt; dan ligt ook de kaart klaar.'),
         step(
-          'Afhalen en activeren',
-          'Kom zelf langs. Je controleert je vingerafdruk en kiest eventueel een eigen pincode.',
+          { nl: 'Wachten op de brief', fr: 'Attendre la lettre' },
+          {
+            nl: 'Kom pas als je de brief met de codes hebt; dan ligt ook de kaart klaar.',
+            fr: 'Ne venez que quand vous avez la lettre avec les codes ; la carte est alors prête aussi.',
+          },
+        ),
+        step(
+          { nl: 'Afhalen en activeren', fr: 'Retirer et activer' },
+          {
+            nl: 'Kom zelf langs. Je controleert je vingerafdruk en kiest eventueel een eigen pincode.',
+            fr: 'Venez vous-même. Vous vérifiez votre empreinte et choisissez éventuellement votre propre code PIN.',
+          },
         ),
       ],
-      kosten: [step('Gratis', 'Je hebt al betaald bij de aanvraag.')],
+      kosten: [
+        step(
+          { nl: 'Gratis', fr: 'Gratuit' },
+          { nl: 'Je hebt al betaald bij de aanvraag.', fr: 'Vous avez déjà payé lors de la demande.' },
+        ),
+      ],
       regelgeving: [decreeIdentityCards],
       websites: [],
       themas: ['BurgerOverheid'],
@@ -335,23 +461,41 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Met een Kids-ID kan een Belgisch kind jonger dan 12 jaar reizen binnen de Europese Unie en naar enkele andere landen. De kaart is in België niet verplicht en is drie jaar geldig.',
+        fr: 'Avec une Kids-ID, un enfant belge de moins de 12 ans peut voyager dans l’Union européenne et vers quelques autres pays. La carte n’est pas obligatoire en Belgique et est valable trois ans.',
         en: 'With a Kids-ID a Belgian child under 12 can travel within the European Union and to some other countries. It is not compulsory in Belgium and is valid for three years.',
       },
       verdereBeschrijving: {
         nl: 'De kaart blijft geldig tot de vervaldag, ook als je kind intussen 12 jaar wordt. De kaart hoort bij het kind en reist mee tussen gescheiden ouders. Kijk voor je bestemming op de website van Buitenlandse Zaken: sommige landen vragen een reispas.',
+        fr: 'La carte reste valable jusqu’à son échéance, même si votre enfant a entre-temps 12 ans. Elle appartient à l’enfant et l’accompagne d’un parent séparé à l’autre. Vérifiez votre destination sur le site des Affaires étrangères : certains pays demandent un passeport.',
       },
       uitzonderingen: {
         nl: 'Vertrek je binnenkort, dan kan een spoedprocedure; die is een stuk duurder. Kinderen zonder Belgische nationaliteit krijgen een ander document: vraag het aan het loket.',
+        fr: 'Si vous partez bientôt, une procédure d’urgence est possible ; elle est nettement plus chère. Les enfants sans nationalité belge reçoivent un autre document : renseignez-vous au guichet.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je kind is Belg, jonger dan 12 jaar en ingeschreven in Lindegem' },
+          naam: {
+            nl: 'Je kind is Belg, jonger dan 12 jaar en ingeschreven in Lindegem',
+            fr: 'Votre enfant est Belge, a moins de 12 ans et est inscrit à Lindegem',
+          },
           bewijs: childComesAlong,
         },
-        { naam: { nl: 'Je oefent het ouderlijk gezag uit' }, bewijs: identityProof },
-        { naam: { nl: 'Je hebt een goedgekeurde pasfoto van je kind' }, bewijs: passportPhoto },
         {
-          naam: { nl: 'Bij vernieuwing: je levert de oude Kids-ID in' },
+          naam: { nl: 'Je oefent het ouderlijk gezag uit', fr: 'Vous exercez l’autorité parentale' },
+          bewijs: identityProof,
+        },
+        {
+          naam: {
+            nl: 'Je hebt een goedgekeurde pasfoto van je kind',
+            fr: 'Vous avez une photo d’identité conforme de votre enfant',
+          },
+          bewijs: passportPhoto,
+        },
+        {
+          naam: {
+            nl: 'Bij vernieuwing: je levert de oude Kids-ID in',
+            fr: 'Pour un renouvellement : vous rendez l’ancienne Kids-ID',
+          },
           bewijs: {
             nl: 'De oude Kids-ID, als er een is',
             fr: 'L’ancienne Kids-ID, s’il y en a une',
@@ -361,21 +505,49 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Aanvragen', 'Kom samen met je kind naar het loket. Eén ouder met ouderlijk gezag volstaat.'),
-        step('Codes ontvangen', 'De brief met de codes komt toe op het adres van het kind.'),
-        step('Afhalen', 'Een ouder haalt de kaart af aan het snelloket, met de brief en de oude Kids-ID.'),
+        step(
+          { nl: 'Aanvragen', fr: 'Demander' },
+          {
+            nl: 'Kom samen met je kind naar het loket. Eén ouder met ouderlijk gezag volstaat.',
+            fr: 'Venez au guichet avec votre enfant. Un seul parent qui exerce l’autorité parentale suffit.',
+          },
+        ),
+        step(
+          { nl: 'Codes ontvangen', fr: 'Recevoir les codes' },
+          {
+            nl: 'De brief met de codes komt toe op het adres van het kind.',
+            fr: 'La lettre avec les codes arrive à l’adresse de l’enfant.',
+          },
+        ),
+        step(
+          { nl: 'Afhalen', fr: 'Retirer' },
+          {
+            nl: 'Een ouder haalt de kaart af aan het snelloket, met de brief en de oude Kids-ID.',
+            fr: 'Un parent retire la carte au guichet rapide, avec la lettre et l’ancienne Kids-ID.',
+          },
+        ),
       ],
       kosten: [
-        step('Gewone procedure', '11 euro: de federale productiekost en het tarief van de gemeente samen.'),
         step(
-          'Spoedprocedure',
-          'Federale spoedprijs plus het tarief van de gemeente; voor een tweede kind uit hetzelfde gezin kan die lager zijn.',
+          { nl: 'Gewone procedure', fr: 'Procédure ordinaire' },
+          {
+            nl: '11 euro: de federale productiekost en het tarief van de gemeente samen.',
+            fr: '11 euros : le coût de fabrication fédéral et le tarif de la commune ensemble.',
+          },
+        ),
+        step(
+          { nl: 'Spoedprocedure', fr: 'Procédure d’urgence' },
+          {
+            nl: 'Federale spoedprijs plus het tarief van de gemeente; voor een tweede kind uit hetzelfde gezin kan die lager zijn.',
+            fr: 'Prix fédéral d’urgence plus le tarif de la commune ; pour un deuxième enfant de la même famille, il peut être plus bas.',
+          },
         ),
       ],
       regelgeving: [
         {
           naam: {
             nl: 'Koninklijk besluit van 10 december 1996 betreffende verschillende identiteitsdocumenten voor kinderen onder de twaalf jaar',
+            fr: 'Arrêté royal du 10 décembre 1996 relatif aux différents documents d’identité pour les enfants de moins de douze ans',
           },
         },
       ],
@@ -418,21 +590,31 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Voor reizen buiten de Europese Unie heb je meestal een reispas nodig. Een reispas is 7 jaar geldig voor volwassenen en 5 jaar voor minderjarigen.',
+        fr: 'Pour voyager hors de l’Union européenne, il faut en général un passeport. Il est valable 7 ans pour les adultes et 5 ans pour les mineurs.',
         en: 'You usually need a passport to travel outside the European Union. It is valid for 7 years for adults and 5 years for minors.',
       },
       verdereBeschrijving: {
         nl: 'Een reispas kan niet verlengd worden: je vraagt altijd een nieuwe. Veel landen eisen dat je pas na je terugkeer nog maanden geldig is. Kijk dat na in het reisadvies voor je boekt. Vanaf 12 jaar nemen we vingerafdrukken.',
+        fr: 'Un passeport ne peut pas être prolongé : vous en demandez toujours un nouveau. Beaucoup de pays exigent qu’il soit encore valable des mois après votre retour. Vérifiez-le dans les conseils aux voyageurs avant de réserver. À partir de 12 ans, nous prenons les empreintes digitales.',
       },
       uitzonderingen: {
         nl: 'Vluchtelingen, staatlozen en sommige vreemdelingen vragen een ander reisdocument aan; maak daarvoor een afspraak. Vertrek je binnen de twee weken, kies dan de spoedprocedure.',
+        fr: 'Les réfugiés, les apatrides et certains étrangers demandent un autre document de voyage ; prenez pour cela rendez-vous. Si vous partez dans les deux semaines, choisissez la procédure d’urgence.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je bent Belg en ingeschreven in Lindegem' }, bewijs: identityProof },
-        { naam: { nl: 'Je hebt een goedgekeurde pasfoto' }, bewijs: passportPhoto },
         {
-          naam: { nl: 'Je levert je vorige reispas in' },
+          naam: { nl: 'Je bent Belg en ingeschreven in Lindegem', fr: 'Vous êtes Belge et inscrit à Lindegem' },
+          bewijs: identityProof,
+        },
+        {
+          naam: { nl: 'Je hebt een goedgekeurde pasfoto', fr: 'Vous avez une photo d’identité conforme' },
+          bewijs: passportPhoto,
+        },
+        {
+          naam: { nl: 'Je levert je vorige reispas in', fr: 'Vous rendez votre passeport précédent' },
           beschrijving: {
             nl: 'Staat er nog een geldig visum in, zeg het dan: je kunt de ongeldig gemaakte pas terugkrijgen.',
+            fr: 'S’il contient encore un visa valable, dites-le : vous pouvez récupérer le passeport annulé.',
           },
           bewijs: {
             nl: 'Je vorige reispas, of het attest van verlies of diefstal',
@@ -442,7 +624,10 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Minderjarigen komen samen met een ouder die het ouderlijk gezag uitoefent' },
+          naam: {
+            nl: 'Minderjarigen komen samen met een ouder die het ouderlijk gezag uitoefent',
+            fr: 'Les mineurs viennent avec un parent qui exerce l’autorité parentale',
+          },
           bewijs: {
             nl: 'Voor een minderjarige: het kind zelf en de identiteitskaart van de ouder',
             fr: 'Pour un mineur : l’enfant lui-même et la carte d’identité du parent',
@@ -452,16 +637,40 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Aanvragen', 'Kom persoonlijk. We scannen je foto en nemen je vingerafdrukken en handtekening.'),
-        step('Betalen', 'Je betaalt bij de aanvraag.'),
-        step('Afhalen', 'Je krijgt een bericht als je reispas klaarligt aan het snelloket.'),
+        step(
+          { nl: 'Aanvragen', fr: 'Demander' },
+          {
+            nl: 'Kom persoonlijk. We scannen je foto en nemen je vingerafdrukken en handtekening.',
+            fr: 'Venez en personne. Nous scannons votre photo et prenons vos empreintes et votre signature.',
+          },
+        ),
+        step(
+          { nl: 'Betalen', fr: 'Payer' },
+          { nl: 'Je betaalt bij de aanvraag.', fr: 'Vous payez lors de la demande.' },
+        ),
+        step(
+          { nl: 'Afhalen', fr: 'Retirer' },
+          {
+            nl: 'Je krijgt een bericht als je reispas klaarligt aan het snelloket.',
+            fr: 'Vous recevez un message quand votre passeport est prêt au guichet rapide.',
+          },
+        ),
       ],
       kosten: [
         step(
-          'Volwassene, gewone procedure',
-          'Federaal paspoortrecht en productiekost plus het tarief van de gemeente. De juiste prijs staat op de tarieflijst aan het loket.',
+          { nl: 'Volwassene, gewone procedure', fr: 'Adulte, procédure ordinaire' },
+          {
+            nl: 'Federaal paspoortrecht en productiekost plus het tarief van de gemeente. De juiste prijs staat op de tarieflijst aan het loket.',
+            fr: 'Droit de chancellerie fédéral et coût de fabrication plus le tarif de la commune. Le prix exact est sur la liste des tarifs au guichet.',
+          },
         ),
-        step('Minderjarige, gewone procedure', 'Goedkoper dan voor een volwassene: er is geen federaal paspoortrecht.'),
+        step(
+          { nl: 'Minderjarige, gewone procedure', fr: 'Mineur, procédure ordinaire' },
+          {
+            nl: 'Goedkoper dan voor een volwassene: er is geen federaal paspoortrecht.',
+            fr: 'Moins cher que pour un adulte : il n’y a pas de droit de chancellerie fédéral.',
+          },
+        ),
       ],
       regelgeving: [consularCode],
       websites: [siteForeignAffairs],
@@ -504,19 +713,28 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Vertrek je heel binnenkort, dan kun je je reispas dringend of superdringend laten maken. De prijs ligt een stuk hoger dan in de gewone procedure.',
+        fr: 'Si vous partez très bientôt, vous pouvez faire faire votre passeport en urgence ou en super urgence. Le prix est nettement plus élevé que dans la procédure ordinaire.',
         en: 'If you leave very soon, your passport can be made by the urgent or super-urgent procedure. The price is much higher than the ordinary one.',
       },
       verdereBeschrijving: {
         nl: 'Dringend: de pas wordt binnen enkele werkdagen aan het gemeentehuis geleverd. Superdringend: je haalt de pas dezelfde dag of de volgende dag zelf af bij het afhaalpunt van de FOD Buitenlandse Zaken. We kijken samen welke procedure op tijd komt.',
+        fr: 'Urgence : le passeport est livré à la maison communale en quelques jours ouvrables. Super urgence : vous retirez le passeport vous-même, le jour même ou le lendemain, au point de retrait du SPF Affaires étrangères. Nous regardons ensemble quelle procédure arrive à temps.',
       },
       uitzonderingen: {
         nl: 'Komt zelfs de superdringende procedure te laat, neem dan contact op met de FOD Buitenlandse Zaken. Voor een reis binnen de Europese Unie volstaat vaak een identiteitskaart, eventueel met spoed.',
+        fr: 'Si même la super urgence arrive trop tard, contactez le SPF Affaires étrangères. Pour un voyage dans l’Union européenne, une carte d’identité suffit souvent, au besoin en urgence.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je bent Belg en ingeschreven in Lindegem' }, bewijs: identityProof },
-        { naam: { nl: 'Je hebt een goedgekeurde pasfoto' }, bewijs: passportPhoto },
         {
-          naam: { nl: 'Je levert je vorige reispas in' },
+          naam: { nl: 'Je bent Belg en ingeschreven in Lindegem', fr: 'Vous êtes Belge et inscrit à Lindegem' },
+          bewijs: identityProof,
+        },
+        {
+          naam: { nl: 'Je hebt een goedgekeurde pasfoto', fr: 'Vous avez une photo d’identité conforme' },
+          bewijs: passportPhoto,
+        },
+        {
+          naam: { nl: 'Je levert je vorige reispas in', fr: 'Vous rendez votre passeport précédent' },
           bewijs: {
             nl: 'Je vorige reispas, of het attest van verlies of diefstal',
             fr: 'Votre ancien passeport, ou l’attestation de perte ou de vol',
@@ -526,17 +744,35 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Procedure kiezen', 'Zeg wanneer je vertrekt. We kiezen de goedkoopste procedure die nog op tijd is.'),
         step(
-          'Aanvragen vóór het einduur',
-          'Kom zo vroeg mogelijk op een werkdag: na het einduur telt de aanvraag voor de volgende werkdag.',
+          { nl: 'Procedure kiezen', fr: 'Choisir la procédure' },
+          {
+            nl: 'Zeg wanneer je vertrekt. We kiezen de goedkoopste procedure die nog op tijd is.',
+            fr: 'Dites quand vous partez. Nous choisissons la procédure la moins chère qui arrive encore à temps.',
+          },
         ),
-        step('Afhalen', 'Haal de pas af aan het gemeentehuis of, bij superdringend, bij het federale afhaalpunt.'),
+        step(
+          { nl: 'Aanvragen vóór het einduur', fr: 'Demander avant l’heure limite' },
+          {
+            nl: 'Kom zo vroeg mogelijk op een werkdag: na het einduur telt de aanvraag voor de volgende werkdag.',
+            fr: 'Venez le plus tôt possible un jour ouvrable : après l’heure limite, la demande compte pour le jour ouvrable suivant.',
+          },
+        ),
+        step(
+          { nl: 'Afhalen', fr: 'Retirer' },
+          {
+            nl: 'Haal de pas af aan het gemeentehuis of, bij superdringend, bij het federale afhaalpunt.',
+            fr: 'Retirez le passeport à la maison communale ou, en super urgence, au point de retrait fédéral.',
+          },
+        ),
       ],
       kosten: [
         step(
-          'Spoedtarief',
-          'Het federale tarief hangt af van je leeftijd en de gekozen procedure; daarbij komt het tarief van de gemeente.',
+          { nl: 'Spoedtarief', fr: 'Tarif d’urgence' },
+          {
+            nl: 'Het federale tarief hangt af van je leeftijd en de gekozen procedure; daarbij komt het tarief van de gemeente.',
+            fr: 'Le tarif fédéral dépend de votre âge et de la procédure choisie ; s’y ajoute le tarif de la commune.',
+          },
         ),
       ],
       regelgeving: [consularCode],
@@ -578,15 +814,23 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Je nieuwe reispas ligt klaar aan het snelloket. Kijk de gegevens na en zet je handtekening voor ontvangst.',
+        fr: 'Votre nouveau passeport est prêt au guichet rapide. Vérifiez les données et signez pour réception.',
         en: 'Your new passport is ready at the quick counter. Check the details and sign for receipt.',
       },
       uitzonderingen: {
         nl: 'Kun je niet zelf komen, dan kan iemand anders de reispas afhalen met een ondertekende volmacht en je identiteitskaart. De reispas van een minderjarige wordt afgehaald door een ouder of voogd.',
+        fr: 'Si vous ne pouvez pas venir vous-même, quelqu’un d’autre peut retirer le passeport avec une procuration signée et votre carte d’identité. Le passeport d’un mineur est retiré par un parent ou un tuteur.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je kunt aantonen wie je bent' }, bewijs: identityProof },
         {
-          naam: { nl: 'Komt iemand anders in jouw plaats: volmacht' },
+          naam: { nl: 'Je kunt aantonen wie je bent', fr: 'Vous pouvez prouver qui vous êtes' },
+          bewijs: identityProof,
+        },
+        {
+          naam: {
+            nl: 'Komt iemand anders in jouw plaats: volmacht',
+            fr: 'Quelqu’un d’autre vient à votre place : procuration',
+          },
           bewijs: {
             nl: 'Voor iemand anders: een ondertekende volmacht en beide identiteitskaarten',
             fr: 'Pour quelqu’un d’autre : une procuration signée et les deux cartes d’identité',
@@ -596,10 +840,27 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Bericht afwachten', 'We laten je weten dat je reispas klaarligt.'),
-        step('Afhalen', 'Kom naar het snelloket, kijk je naam en geboortedatum na en teken voor ontvangst.'),
+        step(
+          { nl: 'Bericht afwachten', fr: 'Attendre le message' },
+          {
+            nl: 'We laten je weten dat je reispas klaarligt.',
+            fr: 'Nous vous faisons savoir que votre passeport est prêt.',
+          },
+        ),
+        step(
+          { nl: 'Afhalen', fr: 'Retirer' },
+          {
+            nl: 'Kom naar het snelloket, kijk je naam en geboortedatum na en teken voor ontvangst.',
+            fr: 'Venez au guichet rapide, vérifiez votre nom et votre date de naissance et signez pour réception.',
+          },
+        ),
       ],
-      kosten: [step('Gratis', 'Je hebt al betaald bij de aanvraag.')],
+      kosten: [
+        step(
+          { nl: 'Gratis', fr: 'Gratuit' },
+          { nl: 'Je hebt al betaald bij de aanvraag.', fr: 'Vous avez déjà payé lors de la demande.' },
+        ),
+      ],
       regelgeving: [consularCode],
       websites: [],
       themas: ['BurgerOverheid'],
@@ -636,18 +897,30 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Meld meteen dat je reispas weg is, zodat niemand hem kan misbruiken. De pas wordt definitief ongeldig; daarna kun je een nieuwe aanvragen.',
+        fr: 'Signalez tout de suite que votre passeport a disparu, pour que personne n’en abuse. Il devient définitivement non valable ; ensuite, vous pouvez en demander un nouveau.',
         en: 'Report your missing passport at once so that nobody can misuse it. It becomes permanently invalid; then you can apply for a new one.',
       },
       verdereBeschrijving: {
         nl: 'Bel DOC STOP op 00800 2123 2123 of +32 2 518 21 23, dag en nacht. Voor een reispas bestaat er geen vervangend attest zoals de bijlage 12.',
+        fr: 'Appelez DOC STOP au 00800 2123 2123 ou au +32 2 518 21 23, jour et nuit. Pour un passeport, il n’existe pas d’attestation de remplacement comme l’annexe 12.',
       },
       uitzonderingen: {
         nl: 'Ben je in het buitenland, doe dan aangifte bij de plaatselijke politie en neem contact op met de Belgische ambassade of het consulaat. Vind je de reispas terug, dan is hij niet meer geldig en lever je hem in.',
+        fr: 'Si vous êtes à l’étranger, faites une déclaration à la police locale et contactez l’ambassade ou le consulat de Belgique. Si vous retrouvez le passeport, il n’est plus valable et vous le rendez.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je bent de houder van de reispas (of de ouder van de houder)' }, bewijs: identityProof },
         {
-          naam: { nl: 'Bij diefstal: je hebt aangifte gedaan bij de politie' },
+          naam: {
+            nl: 'Je bent de houder van de reispas (of de ouder van de houder)',
+            fr: 'Vous êtes le titulaire du passeport (ou le parent du titulaire)',
+          },
+          bewijs: identityProof,
+        },
+        {
+          naam: {
+            nl: 'Bij diefstal: je hebt aangifte gedaan bij de politie',
+            fr: 'En cas de vol : vous avez fait une déclaration à la police',
+          },
           bewijs: {
             nl: 'Bij diefstal: het attest van de politie',
             fr: 'En cas de vol : l’attestation de la police',
@@ -656,16 +929,40 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Wil je meteen een nieuwe reispas: een pasfoto' },
+          naam: {
+            nl: 'Wil je meteen een nieuwe reispas: een pasfoto',
+            fr: 'Vous voulez tout de suite un nouveau passeport : une photo d’identité',
+          },
           bewijs: passportPhoto,
         },
       ],
       procedures: [
-        step('Melden', 'Bel DOC STOP zodra je het merkt.'),
-        step('Aangifte doen', 'Verlies geef je aan bij ons loket, diefstal bij de politie.'),
-        step('Nieuwe reispas', 'Heb je er nog een nodig, dan starten we meteen de aanvraag.'),
+        step(
+          { nl: 'Melden', fr: 'Déclarer' },
+          { nl: 'Bel DOC STOP zodra je het merkt.', fr: 'Appelez DOC STOP dès que vous le remarquez.' },
+        ),
+        step(
+          { nl: 'Aangifte doen', fr: 'Faire une déclaration' },
+          {
+            nl: 'Verlies geef je aan bij ons loket, diefstal bij de politie.',
+            fr: 'Une perte se déclare à notre guichet, un vol à la police.',
+          },
+        ),
+        step(
+          { nl: 'Nieuwe reispas', fr: 'Nouveau passeport' },
+          {
+            nl: 'Heb je er nog een nodig, dan starten we meteen de aanvraag.',
+            fr: 'S’il vous en faut encore un, nous commençons la demande tout de suite.',
+          },
+        ),
       ],
-      kosten: [step('Aangifte', 'Gratis.'), step('Nieuwe reispas', 'Zie Reispas (paspoort) aanvragen.')],
+      kosten: [
+        step({ nl: 'Aangifte', fr: 'Déclaration' }, { nl: 'Gratis.', fr: 'Gratuit.' }),
+        step(
+          { nl: 'Nieuwe reispas', fr: 'Nouveau passeport' },
+          { nl: 'Zie Reispas (paspoort) aanvragen.', fr: 'Voyez la demande de passeport.' },
+        ),
+      ],
       regelgeving: [consularCode],
       websites: [siteDocStop, siteForeignAffairs],
       themas: ['BurgerOverheid'],
@@ -703,17 +1000,23 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Wie niet de Belgische nationaliteit heeft en langer dan drie maanden in België mag verblijven, krijgt een elektronische verblijfskaart. De soort kaart hangt af van je verblijfsstatuut.',
+        fr: 'Toute personne qui n’a pas la nationalité belge et peut séjourner plus de trois mois en Belgique reçoit une carte de séjour électronique. Le type de carte dépend de votre statut de séjour.',
         en: 'If you are not Belgian and may stay in Belgium for more than three months, you receive an electronic residence card. The type depends on your residence status.',
       },
       verdereBeschrijving: {
         nl: 'Een kaart voor beperkt verblijf (A-kaart) vraag je opnieuw aan tussen de 45ste en de 30ste dag voor ze vervalt; de Dienst Vreemdelingenzaken kan daarbij stukken vragen. Voor kaarten van onbeperkt verblijf krijg je een oproeping.',
+        fr: 'Une carte de séjour limité (carte A) se redemande entre le 45e et le 30e jour avant son expiration ; l’Office des étrangers peut demander des pièces. Pour les cartes de séjour illimité, vous recevez une convocation.',
       },
       uitzonderingen: {
         nl: 'Ben je je kaart kwijt of is ze gestolen, dan doe je altijd eerst aangifte bij de politie. Eerste inschrijving in België? Zie Inschrijving uit het buitenland.',
+        fr: 'Si votre carte est perdue ou volée, faites toujours d’abord une déclaration à la police. Première inscription en Belgique ? Voyez l’inscription depuis l’étranger.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je hebt een wettig verblijf en bent ingeschreven in Lindegem' },
+          naam: {
+            nl: 'Je hebt een wettig verblijf en bent ingeschreven in Lindegem',
+            fr: 'Vous avez un séjour légal et êtes inscrit à Lindegem',
+          },
           bewijs: {
             nl: 'Je huidige verblijfskaart en je nationaal paspoort of identiteitskaart',
             fr: 'Votre titre de séjour actuel et votre passeport national ou carte d’identité',
@@ -721,10 +1024,19 @@ export const identityProducts: Record<string, ProductContent> = {
             de: 'Ihre aktuelle Aufenthaltskarte und Ihr Reisepass oder Personalausweis',
           },
         },
-        { naam: { nl: 'Je hebt een goedgekeurde pasfoto' }, bewijs: passportPhoto },
         {
-          naam: { nl: 'Je voldoet nog aan de voorwaarden van je statuut' },
-          beschrijving: { nl: 'Bijvoorbeeld werk, studie, gezinshereniging of voldoende middelen.' },
+          naam: { nl: 'Je hebt een goedgekeurde pasfoto', fr: 'Vous avez une photo d’identité conforme' },
+          bewijs: passportPhoto,
+        },
+        {
+          naam: {
+            nl: 'Je voldoet nog aan de voorwaarden van je statuut',
+            fr: 'Vous remplissez encore les conditions de votre statut',
+          },
+          beschrijving: {
+            nl: 'Bijvoorbeeld werk, studie, gezinshereniging of voldoende middelen.',
+            fr: 'Par exemple travail, études, regroupement familial ou moyens suffisants.',
+          },
           bewijs: {
             nl: 'De stukken die in je beslissing of oproepingsbrief staan (arbeidscontract, bewijs van inschrijving …)',
             fr: 'Les documents indiqués dans votre décision ou convocation (contrat de travail, attestation d’inscription …)',
@@ -734,31 +1046,66 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Afspraak maken', 'Maak op tijd een afspraak en lees na welke stukken je moet meebrengen.'),
         step(
-          'Aanvraag indienen',
-          'We kijken de stukken na, nemen vingerafdrukken en sturen zo nodig je dossier naar de Dienst Vreemdelingenzaken.',
+          { nl: 'Afspraak maken', fr: 'Prendre rendez-vous' },
+          {
+            nl: 'Maak op tijd een afspraak en lees na welke stukken je moet meebrengen.',
+            fr: 'Prenez rendez-vous à temps et lisez quelles pièces vous devez apporter.',
+          },
         ),
-        step('Codes ontvangen', 'Na goedkeuring wordt de kaart gemaakt en krijg je thuis een brief met de codes.'),
-        step('Afhalen', 'Kom de kaart persoonlijk afhalen en activeren.'),
+        step(
+          { nl: 'Aanvraag indienen', fr: 'Introduire la demande' },
+          {
+            nl: 'We kijken de stukken na, nemen vingerafdrukken en sturen zo nodig je dossier naar de Dienst Vreemdelingenzaken.',
+            fr: 'Nous vérifions les pièces, prenons les empreintes et envoyons au besoin votre dossier à l’Office des étrangers.',
+          },
+        ),
+        step(
+          { nl: 'Codes ontvangen', fr: 'Recevoir les codes' },
+          {
+            nl: 'Na goedkeuring wordt de kaart gemaakt en krijg je thuis een brief met de codes.',
+            fr: 'Après accord, la carte est fabriquée et vous recevez chez vous une lettre avec les codes.',
+          },
+        ),
+        step(
+          { nl: 'Afhalen', fr: 'Retirer' },
+          {
+            nl: 'Kom de kaart persoonlijk afhalen en activeren.',
+            fr: 'Venez en personne retirer et activer la carte.',
+          },
+        ),
       ],
       kosten: [
-        step('Kaart', 'De prijs hangt af van de soort kaart: federale productiekost plus het tarief van de gemeente.'),
-        step('Verlenging van beperkt verblijf', 'Voor sommige statuten vraagt de gemeente een extra retributie.'),
+        step(
+          { nl: 'Kaart', fr: 'Carte' },
+          {
+            nl: 'De prijs hangt af van de soort kaart: federale productiekost plus het tarief van de gemeente.',
+            fr: 'Le prix dépend du type de carte : coût de fabrication fédéral plus le tarif de la commune.',
+          },
+        ),
+        step(
+          { nl: 'Verlenging van beperkt verblijf', fr: 'Prolongation d’un séjour limité' },
+          {
+            nl: 'Voor sommige statuten vraagt de gemeente een extra retributie.',
+            fr: 'Pour certains statuts, la commune demande une redevance supplémentaire.',
+          },
+        ),
       ],
       regelgeving: [
         {
           naam: {
             nl: 'Wet van 15 december 1980 betreffende de toegang tot het grondgebied, het verblijf, de vestiging en de verwijdering van vreemdelingen',
+            fr: 'Loi du 15 décembre 1980 sur l’accès au territoire, le séjour, l’établissement et l’éloignement des étrangers',
           },
         },
         {
           naam: {
             nl: 'Koninklijk besluit van 8 oktober 1981 betreffende de toegang tot het grondgebied, het verblijf, de vestiging en de verwijdering van vreemdelingen',
+            fr: 'Arrêté royal du 8 octobre 1981 sur l’accès au territoire, le séjour, l’établissement et l’éloignement des étrangers',
           },
         },
       ],
-      websites: [{ naam: { nl: 'Dienst Vreemdelingenzaken' }, url: 'https://dofi.ibz.be' }],
+      websites: [{ naam: { nl: 'Dienst Vreemdelingenzaken', fr: 'Office des étrangers' }, url: 'https://dofi.ibz.be' }],
       themas: ['BurgerOverheid'],
       doelgroepen: ['Burger'],
       zoektermen: [
@@ -799,18 +1146,27 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Ben je je pincode vergeten of heb je drie keer een foute code ingetikt? Aan het snelloket kies je een nieuwe pincode.',
+        fr: 'Vous avez oublié votre code PIN ou tapé trois fois un mauvais code ? Au guichet rapide, vous choisissez un nouveau code PIN.',
         en: 'Have you forgotten your PIN or typed it wrong three times? You can choose a new PIN at the quick counter.',
       },
       verdereBeschrijving: {
         nl: 'Met een recente kaart kies je meteen een nieuwe pincode, ook zonder de brief. Bij een oudere kaart is de pukcode nodig. Heb je die niet meer, dan vragen we nieuwe codes aan bij het Rijksregister en verwittigen we je als ze er zijn.',
+        fr: 'Avec une carte récente, vous choisissez tout de suite un nouveau code PIN, même sans la lettre. Pour une carte plus ancienne, il faut le code PUK. Si vous ne l’avez plus, nous demandons de nouveaux codes au Registre national et vous prévenons quand ils sont là.',
       },
       uitzonderingen: {
         nl: 'Loopt er al een aanvraag voor een nieuwe kaart, dan komen de nieuwe codes vanzelf mee met die kaart. Zit je midden in een verhuizing naar een andere gemeente, wacht dan tot je daar ingeschreven bent.',
+        fr: 'Si une nouvelle carte est déjà demandée, les nouveaux codes viennent d’eux-mêmes avec cette carte. Si vous êtes en train de déménager dans une autre commune, attendez d’y être inscrit.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je bent de houder van de kaart en komt zelf' }, bewijs: identityProof },
         {
-          naam: { nl: 'Oudere kaart: je pukcode' },
+          naam: {
+            nl: 'Je bent de houder van de kaart en komt zelf',
+            fr: 'Vous êtes le titulaire de la carte et venez vous-même',
+          },
+          bewijs: identityProof,
+        },
+        {
+          naam: { nl: 'Oudere kaart: je pukcode', fr: 'Carte plus ancienne : votre code PUK' },
           bewijs: {
             nl: 'De brief met je pukcode, als je die nog hebt',
             fr: 'La lettre avec votre code PUK, si vous l’avez encore',
@@ -820,9 +1176,27 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Kaart lezen', 'We lezen je kaart en zien of je meteen een nieuwe pincode kunt kiezen.'),
-        step('Nieuwe pincode', 'Je tikt zelf een code van vier cijfers in die alleen jij kent.'),
-        step('Anders: codes aanvragen', 'Lukt het niet meteen, dan vragen we nieuwe codes aan en kom je later terug.'),
+        step(
+          { nl: 'Kaart lezen', fr: 'Lire la carte' },
+          {
+            nl: 'We lezen je kaart en zien of je meteen een nieuwe pincode kunt kiezen.',
+            fr: 'Nous lisons votre carte et voyons si vous pouvez choisir tout de suite un nouveau code PIN.',
+          },
+        ),
+        step(
+          { nl: 'Nieuwe pincode', fr: 'Nouveau code PIN' },
+          {
+            nl: 'Je tikt zelf een code van vier cijfers in die alleen jij kent.',
+            fr: 'Vous tapez vous-même un code de quatre chiffres que vous seul connaissez.',
+          },
+        ),
+        step(
+          { nl: 'Anders: codes aanvragen', fr: 'Sinon : demander des codes' },
+          {
+            nl: 'Lukt het niet meteen, dan vragen we nieuwe codes aan en kom je later terug.',
+            fr: 'Si cela ne va pas tout de suite, nous demandons de nouveaux codes et vous revenez plus tard.',
+          },
+        ),
       ],
       kosten: [free],
       regelgeving: [decreeIdentityCards],
@@ -863,19 +1237,28 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Kom je in Lindegem wonen of verhuis je binnen Lindegem, geef dat dan aan binnen acht werkdagen nadat je in de woning bent getrokken. De wijkagent komt langs om te zien of je er echt woont.',
+        fr: 'Si vous venez habiter à Lindegem ou déménagez dans Lindegem, déclarez-le dans les huit jours ouvrables après votre emménagement. L’agent de quartier passe voir si vous y habitez vraiment.',
         en: 'If you move to or within Lindegem, report it within eight working days of moving in. The local police officer visits to check that you really live there.',
       },
       verdereBeschrijving: {
         nl: 'Eén volwassene kan de aangifte doen voor het hele gezin. Na een positief verslag van de wijkagent schrijven we je in op de datum van je aangifte en passen we aan het loket de chip van je kaart aan. De meeste overheidsdiensten krijgen je nieuwe adres vanzelf; je bank, verzekeraar, werkgever en energieleverancier verwittig je zelf.',
+        fr: 'Un adulte peut faire la déclaration pour toute la famille. Après un rapport positif de l’agent de quartier, nous vous inscrivons à la date de votre déclaration et adaptons la puce de votre carte au guichet. La plupart des services publics reçoivent votre nouvelle adresse d’eux-mêmes ; vous prévenez vous-même banque, assureur, employeur et fournisseur d’énergie.',
       },
       uitzonderingen: {
         nl: 'Verhuis je naar een andere gemeente, doe de aangifte dan daar. Een minderjarige die voor het eerst het ouderlijk huis verlaat, komt samen met een ouder. Trek je voor langer dan zes maanden naar het buitenland, dan laat je je vóór je vertrek uitschrijven.',
+        fr: 'Si vous déménagez dans une autre commune, faites la déclaration là-bas. Un mineur qui quitte pour la première fois la maison parentale vient avec un parent. Si vous partez plus de six mois à l’étranger, faites-vous radier avant votre départ.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je woont al op het nieuwe adres' }, bewijs: identityProof },
         {
-          naam: { nl: 'Je weet wie er meeverhuist' },
-          beschrijving: { nl: 'Naam en rijksregisternummer van elk gezinslid.' },
+          naam: { nl: 'Je woont al op het nieuwe adres', fr: 'Vous habitez déjà à la nouvelle adresse' },
+          bewijs: identityProof,
+        },
+        {
+          naam: { nl: 'Je weet wie er meeverhuist', fr: 'Vous savez qui déménage avec vous' },
+          beschrijving: {
+            nl: 'Naam en rijksregisternummer van elk gezinslid.',
+            fr: 'Nom et numéro de registre national de chaque membre de la famille.',
+          },
           bewijs: {
             nl: 'De gegevens of kaarten van iedereen die meeverhuist',
             fr: 'Les données ou cartes de toutes les personnes qui déménagent',
@@ -884,7 +1267,10 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Na de controle: kaarten en pincodes van het hele gezin' },
+          naam: {
+            nl: 'Na de controle: kaarten en pincodes van het hele gezin',
+            fr: 'Après le contrôle : cartes et codes PIN de toute la famille',
+          },
           bewijs: {
             nl: 'Na het bezoek van de wijkagent: alle identiteitskaarten en Kids-ID’s met hun pincode',
             fr: 'Après la visite de l’agent de quartier : toutes les cartes d’identité et Kids-ID avec leur code PIN',
@@ -894,13 +1280,31 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Aangifte', 'Doe de aangifte online, of aan het loket.'),
-        step('Woonstcontrole', 'De wijkagent komt langs, meestal binnen drie weken. Zet je naam op bel en brievenbus.'),
         step(
-          'Inschrijving',
-          'Bij een positief verslag passen we het bevolkingsregister aan en krijg je een uitnodiging.',
+          { nl: 'Aangifte', fr: 'Déclaration' },
+          { nl: 'Doe de aangifte online, of aan het loket.', fr: 'Faites la déclaration en ligne, ou au guichet.' },
         ),
-        step('Kaarten aanpassen', 'Kom met de kaarten en pincodes van het hele gezin naar het loket.'),
+        step(
+          { nl: 'Woonstcontrole', fr: 'Contrôle du domicile' },
+          {
+            nl: 'De wijkagent komt langs, meestal binnen drie weken. Zet je naam op bel en brievenbus.',
+            fr: 'L’agent de quartier passe, en général dans les trois semaines. Mettez votre nom sur la sonnette et la boîte aux lettres.',
+          },
+        ),
+        step(
+          { nl: 'Inschrijving', fr: 'Inscription' },
+          {
+            nl: 'Bij een positief verslag passen we het bevolkingsregister aan en krijg je een uitnodiging.',
+            fr: 'Après un rapport positif, nous adaptons le registre de la population et vous recevez une invitation.',
+          },
+        ),
+        step(
+          { nl: 'Kaarten aanpassen', fr: 'Adapter les cartes' },
+          {
+            nl: 'Kom met de kaarten en pincodes van het hele gezin naar het loket.',
+            fr: 'Venez au guichet avec les cartes et codes PIN de toute la famille.',
+          },
+        ),
       ],
       kosten: [free],
       regelgeving: [
@@ -908,6 +1312,7 @@ export const identityProducts: Record<string, ProductContent> = {
         {
           naam: {
             nl: 'Koninklijk besluit van 16 juli 1992 betreffende de bevolkingsregisters en het vreemdelingenregister',
+            fr: 'Arrêté royal du 16 juillet 1992 relatif aux registres de la population et au registre des étrangers',
           },
         },
       ],
@@ -951,17 +1356,23 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Kom je vanuit het buitenland in Lindegem wonen, dan schrijf je je in bij de gemeente. Welke stukken nodig zijn, hangt af van je nationaliteit en de reden van je verblijf.',
+        fr: 'Si vous venez de l’étranger habiter à Lindegem, vous vous inscrivez à la commune. Les pièces nécessaires dépendent de votre nationalité et de la raison de votre séjour.',
         en: 'If you move to Lindegem from abroad, you register with the municipality. The documents needed depend on your nationality and the reason for your stay.',
       },
       verdereBeschrijving: {
         nl: 'Burgers van de Europese Unie die langer dan drie maanden blijven, vragen binnen drie maanden na aankomst een verklaring van inschrijving aan. Wie met een visum voor lang verblijf (visum D) aankomt, meldt zich binnen acht werkdagen. Belgen die terugkeren, geven hun adres aan zoals bij een gewone verhuizing.',
+        fr: 'Les citoyens de l’Union européenne qui restent plus de trois mois demandent une attestation d’enregistrement dans les trois mois après leur arrivée. Qui arrive avec un visa de long séjour (visa D) se présente dans les huit jours ouvrables. Les Belges qui reviennent déclarent leur adresse comme pour un déménagement ordinaire.',
       },
       uitzonderingen: {
         nl: 'Kom je uit een andere Belgische gemeente, dan volstaat een adreswijziging. Kom je korter dan drie maanden, dan doe je alleen een melding van aanwezigheid, tenzij je in een hotel of ander logies verblijft.',
+        fr: 'Si vous venez d’une autre commune belge, un changement d’adresse suffit. Si vous venez pour moins de trois mois, vous faites seulement une déclaration de présence, sauf si vous logez à l’hôtel ou dans un autre hébergement.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je kunt je identiteit en nationaliteit aantonen' },
+          naam: {
+            nl: 'Je kunt je identiteit en nationaliteit aantonen',
+            fr: 'Vous pouvez prouver votre identité et votre nationalité',
+          },
           bewijs: {
             nl: 'Je geldige nationale identiteitskaart of paspoort, met visum als je dat nodig hebt',
             fr: 'Votre carte d’identité nationale ou passeport valable, avec visa si nécessaire',
@@ -970,7 +1381,7 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Je hebt een adres in Lindegem' },
+          naam: { nl: 'Je hebt een adres in Lindegem', fr: 'Vous avez une adresse à Lindegem' },
           bewijs: {
             nl: 'Je huurcontract, eigendomsakte of een verklaring van de bewoner bij wie je intrekt',
             fr: 'Votre bail, titre de propriété ou une déclaration de l’habitant qui vous héberge',
@@ -979,9 +1390,10 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Je toont je gezinstoestand aan' },
+          naam: { nl: 'Je toont je gezinstoestand aan', fr: 'Vous prouvez votre situation de famille' },
           beschrijving: {
             nl: 'Buitenlandse akten moeten vaak gelegaliseerd en door een beëdigd vertaler vertaald zijn.',
+            fr: 'Les actes étrangers doivent souvent être légalisés et traduits par un traducteur juré.',
           },
           bewijs: {
             nl: 'Geboorteakte en huwelijks- of echtscheidingsakte, zo nodig gelegaliseerd en vertaald',
@@ -990,9 +1402,9 @@ export const identityProducts: Record<string, ProductContent> = {
             de: 'Geburtsurkunde und Heirats- oder Scheidungsurkunde, falls erforderlich legalisiert und übersetzt',
           },
         },
-        { naam: { nl: 'Je hebt een pasfoto' }, bewijs: passportPhoto },
+        { naam: { nl: 'Je hebt een pasfoto', fr: 'Vous avez une photo d’identité' }, bewijs: passportPhoto },
         {
-          naam: { nl: 'Je toont de reden van je verblijf aan' },
+          naam: { nl: 'Je toont de reden van je verblijf aan', fr: 'Vous prouvez la raison de votre séjour' },
           bewijs: {
             nl: 'Bewijs van werk, studie, gezinshereniging of voldoende middelen',
             fr: 'Preuve d’emploi, d’études, de regroupement familial ou de ressources suffisantes',
@@ -1002,16 +1414,43 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Afspraak maken', 'Alle gezinsleden die worden ingeschreven, komen mee naar de afspraak.'),
-        step('Dossier openen', 'We kijken de stukken na en geven je een ontvangstbewijs met wat nog ontbreekt.'),
-        step('Woonstcontrole', 'De wijkagent komt langs op je adres.'),
-        step('Inschrijving en kaart', 'Na goedkeuring word je ingeschreven en kun je een verblijfskaart aanvragen.'),
+        step(
+          { nl: 'Afspraak maken', fr: 'Prendre rendez-vous' },
+          {
+            nl: 'Alle gezinsleden die worden ingeschreven, komen mee naar de afspraak.',
+            fr: 'Tous les membres de la famille à inscrire viennent au rendez-vous.',
+          },
+        ),
+        step(
+          { nl: 'Dossier openen', fr: 'Ouvrir le dossier' },
+          {
+            nl: 'We kijken de stukken na en geven je een ontvangstbewijs met wat nog ontbreekt.',
+            fr: 'Nous vérifions les pièces et vous donnons un reçu avec ce qui manque encore.',
+          },
+        ),
+        step(
+          { nl: 'Woonstcontrole', fr: 'Contrôle du domicile' },
+          { nl: 'De wijkagent komt langs op je adres.', fr: 'L’agent de quartier passe à votre adresse.' },
+        ),
+        step(
+          { nl: 'Inschrijving en kaart', fr: 'Inscription et carte' },
+          {
+            nl: 'Na goedkeuring word je ingeschreven en kun je een verblijfskaart aanvragen.',
+            fr: 'Après accord, vous êtes inscrit et pouvez demander une carte de séjour.',
+          },
+        ),
       ],
       kosten: [
-        step('Inschrijving', 'De inschrijving zelf is gratis.'),
         step(
-          'Verblijfskaart',
-          'Federale productiekost plus het tarief van de gemeente. Voor sommige verblijfsaanvragen is er ook een federale bijdrage, die je vooraf betaalt.',
+          { nl: 'Inschrijving', fr: 'Inscription' },
+          { nl: 'De inschrijving zelf is gratis.', fr: 'L’inscription même est gratuite.' },
+        ),
+        step(
+          { nl: 'Verblijfskaart', fr: 'Carte de séjour' },
+          {
+            nl: 'Federale productiekost plus het tarief van de gemeente. Voor sommige verblijfsaanvragen is er ook een federale bijdrage, die je vooraf betaalt.',
+            fr: 'Coût de fabrication fédéral plus le tarif de la commune. Pour certaines demandes de séjour, il y a aussi une contribution fédérale, que vous payez à l’avance.',
+          },
         ),
       ],
       regelgeving: [
@@ -1019,10 +1458,11 @@ export const identityProducts: Record<string, ProductContent> = {
         {
           naam: {
             nl: 'Wet van 15 december 1980 betreffende de toegang tot het grondgebied, het verblijf, de vestiging en de verwijdering van vreemdelingen',
+            fr: 'Loi du 15 décembre 1980 sur l’accès au territoire, le séjour, l’établissement et l’éloignement des étrangers',
           },
         },
       ],
-      websites: [{ naam: { nl: 'Dienst Vreemdelingenzaken' }, url: 'https://dofi.ibz.be' }],
+      websites: [{ naam: { nl: 'Dienst Vreemdelingenzaken', fr: 'Office des étrangers' }, url: 'https://dofi.ibz.be' }],
       themas: ['BurgerOverheid'],
       doelgroepen: ['Burger'],
       zoektermen: [
@@ -1061,18 +1501,21 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Dit attest toont wie er officieel samen op je adres woont. Je hebt het bijvoorbeeld nodig voor je kinderopvang, een studietoelage of een sociale woning.',
+        fr: 'Cette attestation montre qui habite officiellement ensemble à votre adresse. Vous en avez besoin par exemple pour la crèche, une bourse d’études ou un logement social.',
         en: 'This certificate shows who is officially registered at your address. You may need it for child care, a study grant or social housing.',
       },
       verdereBeschrijving: {
         nl: 'Je haalt het attest gratis en meteen zelf via Mijn Dossier, met je eID of itsme. Dat digitale attest heeft een elektronisch zegel en is even geldig als een attest van het loket.',
+        fr: 'Vous obtenez l’attestation gratuitement et tout de suite vous-même via Mon Dossier, avec votre eID ou itsme. Cette attestation numérique porte un cachet électronique et vaut autant que celle du guichet.',
       },
       uitzonderingen: {
         nl: 'Veel overheden mogen dit attest niet meer vragen omdat ze je gegevens zelf kunnen raadplegen. Een attest op een datum in het verleden vraag je aan het loket van de gemeente waar je toen woonde.',
+        fr: 'Beaucoup d’autorités ne peuvent plus demander cette attestation parce qu’elles peuvent consulter vos données elles-mêmes. Une attestation à une date passée se demande au guichet de la commune où vous habitiez alors.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je bent ingeschreven in Lindegem' }, bewijs: identityProof },
+        { naam: { nl: 'Je bent ingeschreven in Lindegem', fr: 'Vous êtes inscrit à Lindegem' }, bewijs: identityProof },
         {
-          naam: { nl: 'Kom je voor iemand anders: volmacht' },
+          naam: { nl: 'Kom je voor iemand anders: volmacht', fr: 'Vous venez pour quelqu’un d’autre : procuration' },
           bewijs: {
             nl: 'Voor iemand anders: een ondertekende volmacht en een kopie van die identiteitskaart',
             fr: 'Pour quelqu’un d’autre : une procuration signée et une copie de sa carte d’identité',
@@ -1082,14 +1525,27 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Online', 'Meld je aan op Mijn Dossier en download het attest.'),
-        step('Aan het snelloket', 'Lukt het online niet, dan drukken we het attest meteen voor je af.'),
+        step(
+          { nl: 'Online', fr: 'En ligne' },
+          {
+            nl: 'Meld je aan op Mijn Dossier en download het attest.',
+            fr: 'Connectez-vous à Mon Dossier et téléchargez l’attestation.',
+          },
+        ),
+        step(
+          { nl: 'Aan het snelloket', fr: 'Au guichet rapide' },
+          {
+            nl: 'Lukt het online niet, dan drukken we het attest meteen voor je af.',
+            fr: 'Si cela ne va pas en ligne, nous imprimons l’attestation tout de suite pour vous.',
+          },
+        ),
       ],
       kosten: [free],
       regelgeving: [
         {
           naam: {
             nl: 'Koninklijk besluit van 16 juli 1992 betreffende het verkrijgen van informatie uit de bevolkingsregisters en uit het vreemdelingenregister',
+            fr: 'Arrêté royal du 16 juillet 1992 relatif au droit d’accès aux registres de la population et au registre des étrangers',
           },
         },
       ],
@@ -1129,18 +1585,24 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Een attest van woonst bevestigt waar je ingeschreven bent, een attest van leven dat je in leven bent en een attest van nationaliteit welke nationaliteit je hebt. Ze komen uit het bevolkingsregister.',
+        fr: 'Un certificat de résidence confirme où vous êtes inscrit, un certificat de vie que vous êtes en vie et un certificat de nationalité quelle est votre nationalité. Ils viennent du registre de la population.',
         en: 'A certificate of residence confirms where you are registered, a certificate of life that you are alive, and a certificate of nationality which nationality you hold. They come from the population register.',
       },
       verdereBeschrijving: {
         nl: 'De meeste attesten haal je gratis via Mijn Dossier. Voor een buitenlands pensioen moet je vaak een formulier van het pensioenfonds laten invullen en afstempelen: breng dat origineel mee.',
+        fr: 'La plupart des certificats s’obtiennent gratuitement via Mon Dossier. Pour une pension étrangère, il faut souvent faire remplir et cacheter un formulaire de la caisse de pension : apportez cet original.',
       },
       uitzonderingen: {
         nl: 'Wie voor een attest van leven niet kan komen, bijvoorbeeld vanuit een woonzorgcentrum, belt ons: we komen zo nodig ter plaatse.',
+        fr: 'Si vous ne pouvez pas venir pour un certificat de vie, par exemple depuis une maison de repos, appelez-nous : au besoin, nous venons sur place.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je bent ingeschreven in Lindegem' }, bewijs: identityProof },
+        { naam: { nl: 'Je bent ingeschreven in Lindegem', fr: 'Vous êtes inscrit à Lindegem' }, bewijs: identityProof },
         {
-          naam: { nl: 'Heb je een formulier gekregen: breng het mee' },
+          naam: {
+            nl: 'Heb je een formulier gekregen: breng het mee',
+            fr: 'Vous avez reçu un formulaire : apportez-le',
+          },
           bewijs: {
             nl: 'Het formulier van je pensioenfonds of instelling, als je er een kreeg',
             fr: 'Le formulaire de votre caisse de pension ou organisme, si vous en avez reçu un',
@@ -1150,10 +1612,16 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Online', 'Download het attest via Mijn Dossier.'),
         step(
-          'Aan het snelloket',
-          'We drukken het attest af of stempelen je formulier. Voor een attest van leven kom je zelf.',
+          { nl: 'Online', fr: 'En ligne' },
+          { nl: 'Download het attest via Mijn Dossier.', fr: 'Téléchargez le certificat via Mon Dossier.' },
+        ),
+        step(
+          { nl: 'Aan het snelloket', fr: 'Au guichet rapide' },
+          {
+            nl: 'We drukken het attest af of stempelen je formulier. Voor een attest van leven kom je zelf.',
+            fr: 'Nous imprimons le certificat ou cachetons votre formulaire. Pour un certificat de vie, venez vous-même.',
+          },
         ),
       ],
       kosten: [free],
@@ -1161,6 +1629,7 @@ export const identityProducts: Record<string, ProductContent> = {
         {
           naam: {
             nl: 'Koninklijk besluit van 16 juli 1992 betreffende het verkrijgen van informatie uit de bevolkingsregisters en uit het vreemdelingenregister',
+            fr: 'Arrêté royal du 16 juillet 1992 relatif au droit d’accès aux registres de la population et au registre des étrangers',
           },
         },
       ],
@@ -1202,18 +1671,21 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Het uittreksel, vroeger het bewijs van goed gedrag en zeden, toont of je veroordelingen hebt. Een werkgever, school, club of overheid kan het vragen.',
+        fr: 'L’extrait, autrefois certificat de bonne vie et mœurs, montre si vous avez des condamnations. Un employeur, une école, un club ou une autorité peut le demander.',
         en: 'The extract, formerly the certificate of good conduct, shows whether you have convictions. An employer, school, club or authority may ask for it.',
       },
       verdereBeschrijving: {
         nl: 'Er zijn drie modellen. Model 595 is voor algemeen gebruik. Model 596.1 is voor gereglementeerde activiteiten, zoals taxi, bewaking of een wapenvergunning. Model 596.2 is voor wie met minderjarigen werkt, ook als vrijwilliger. Zeg waarvoor je het nodig hebt, dan kiezen we het juiste model.',
+        fr: 'Il y a trois modèles. Le modèle 595 est d’usage général. Le modèle 596.1 est pour des activités réglementées, comme taxi, gardiennage ou permis d’arme. Le modèle 596.2 est pour qui travaille avec des mineurs, aussi comme bénévole. Dites à quoi il doit servir, nous choisirons le bon modèle.',
       },
       uitzonderingen: {
         nl: 'Wie geen woonplaats in België heeft, vraagt het uittreksel aan bij het Centraal Strafregister van de FOD Justitie.',
+        fr: 'Qui n’a pas de domicile en Belgique demande l’extrait au Casier judiciaire central du SPF Justice.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je bent ingeschreven in Lindegem' }, bewijs: identityProof },
+        { naam: { nl: 'Je bent ingeschreven in Lindegem', fr: 'Vous êtes inscrit à Lindegem' }, bewijs: identityProof },
         {
-          naam: { nl: 'Je weet waarvoor het uittreksel dient' },
+          naam: { nl: 'Je weet waarvoor het uittreksel dient', fr: 'Vous savez à quoi sert l’extrait' },
           bewijs: {
             nl: 'De vraag van je werkgever, school of vereniging (voor werk met minderjarigen: een attest van de organisatie)',
             fr: 'La demande de votre employeur, école ou association (pour un travail avec des mineurs : une attestation de l’organisation)',
@@ -1222,7 +1694,7 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Kom je voor iemand anders: volmacht' },
+          naam: { nl: 'Kom je voor iemand anders: volmacht', fr: 'Vous venez pour quelqu’un d’autre : procuration' },
           bewijs: {
             nl: 'Voor iemand anders: een ondertekende volmacht en een kopie van die identiteitskaart',
             fr: 'Pour quelqu’un d’autre : une procuration signée et une copie de sa carte d’identité',
@@ -1232,18 +1704,37 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Aanvragen', 'Vraag het uittreksel online aan of kom naar het snelloket.'),
         step(
-          'Opzoeking',
-          'We vragen je gegevens op in het Centraal Strafregister. Meestal heb je het uittreksel meteen.',
+          { nl: 'Aanvragen', fr: 'Demander' },
+          {
+            nl: 'Vraag het uittreksel online aan of kom naar het snelloket.',
+            fr: 'Demandez l’extrait en ligne ou venez au guichet rapide.',
+          },
         ),
         step(
-          'Ontvangen',
-          'Is er een bijkomende controle nodig, zoals vaak bij model 596.2, dan bezorgen we het binnen enkele dagen.',
+          { nl: 'Opzoeking', fr: 'Recherche' },
+          {
+            nl: 'We vragen je gegevens op in het Centraal Strafregister. Meestal heb je het uittreksel meteen.',
+            fr: 'Nous demandons vos données au Casier judiciaire central. En général, vous avez l’extrait tout de suite.',
+          },
+        ),
+        step(
+          { nl: 'Ontvangen', fr: 'Recevoir' },
+          {
+            nl: 'Is er een bijkomende controle nodig, zoals vaak bij model 596.2, dan bezorgen we het binnen enkele dagen.',
+            fr: 'S’il faut un contrôle supplémentaire, comme souvent pour le modèle 596.2, nous vous le remettons en quelques jours.',
+          },
         ),
       ],
       kosten: [free],
-      regelgeving: [{ naam: { nl: 'Wetboek van Strafvordering, artikelen 595 en 596' } }],
+      regelgeving: [
+        {
+          naam: {
+            nl: 'Wetboek van Strafvordering, artikelen 595 en 596',
+            fr: 'Code d’instruction criminelle, articles 595 et 596',
+          },
+        },
+      ],
       websites: [],
       themas: ['BurgerOverheid'],
       doelgroepen: ['Burger'],
@@ -1284,17 +1775,20 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Je geeft de geboorte van je kind aan binnen vijftien dagen, in de gemeente waar je kind geboren is. De ambtenaar maakt de geboorteakte op.',
+        fr: 'Vous déclarez la naissance de votre enfant dans les quinze jours, dans la commune où il est né. L’officier de l’état civil dresse l’acte de naissance.',
         en: 'You register your child’s birth within fifteen days, in the municipality where the child was born. The registrar draws up the birth certificate.',
       },
       verdereBeschrijving: {
         nl: 'Is de vijftiende dag een zaterdag, zondag of feestdag, dan mag de aangifte nog op de volgende werkdag. Bij de eerste aangifte kiezen de ouders samen de familienaam: die van de ene ouder, die van de andere, of allebei in een gekozen volgorde. Voor volgende kinderen van dezelfde ouders geldt dezelfde naam.',
+        fr: 'Si le quinzième jour est un samedi, un dimanche ou un jour férié, la déclaration peut encore se faire le jour ouvrable suivant. À la première déclaration, les parents choisissent ensemble le nom de famille : celui de l’un, celui de l’autre ou les deux dans l’ordre choisi. Les enfants suivants des mêmes parents portent le même nom.',
       },
       uitzonderingen: {
         nl: 'Is je kind in een ziekenhuis buiten Lindegem geboren, dan doe je de aangifte dáár; wij krijgen de gegevens vanzelf. Zijn de ouders niet getrouwd en is het kind nog niet erkend, dan komen beide ouders samen.',
+        fr: 'Si votre enfant est né dans un hôpital hors de Lindegem, vous faites la déclaration là-bas ; nous recevons les données d’elles-mêmes. Si les parents ne sont pas mariés et que l’enfant n’est pas encore reconnu, les deux parents viennent ensemble.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je kind is in Lindegem geboren' },
+          naam: { nl: 'Je kind is in Lindegem geboren', fr: 'Votre enfant est né à Lindegem' },
           bewijs: {
             nl: 'Het attest van de geboorte van ziekenhuis, arts of vroedvrouw, als het niet elektronisch is doorgestuurd',
             fr: 'L’attestation de naissance de l’hôpital, du médecin ou de la sage-femme, si elle n’a pas été transmise électroniquement',
@@ -1303,7 +1797,7 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Je bent ouder van het kind' },
+          naam: { nl: 'Je bent ouder van het kind', fr: 'Vous êtes parent de l’enfant' },
           bewijs: {
             nl: 'De identiteitskaarten van beide ouders',
             fr: 'Les cartes d’identité des deux parents',
@@ -1312,7 +1806,10 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Heb je het kind al voor de geboorte erkend' },
+          naam: {
+            nl: 'Heb je het kind al voor de geboorte erkend',
+            fr: 'Vous avez déjà reconnu l’enfant avant la naissance',
+          },
           bewijs: {
             nl: 'De akte van erkenning, als die er is',
             fr: 'L’acte de reconnaissance, s’il existe',
@@ -1322,19 +1819,49 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Melding', 'Ziekenhuis, arts of vroedvrouw meldt de geboorte aan de burgerlijke stand.'),
-        step('Aangifte', 'Eén of beide ouders komen naar het loket en kiezen voornamen en familienaam.'),
         step(
-          'Akte',
-          'De akte komt in de databank van de burgerlijke stand (DABS) en je kind wordt ingeschreven op je adres.',
+          { nl: 'Melding', fr: 'Déclaration' },
+          {
+            nl: 'Ziekenhuis, arts of vroedvrouw meldt de geboorte aan de burgerlijke stand.',
+            fr: 'L’hôpital, le médecin ou la sage-femme signale la naissance à l’état civil.',
+          },
+        ),
+        step(
+          { nl: 'Aangifte', fr: 'Déclaration' },
+          {
+            nl: 'Eén of beide ouders komen naar het loket en kiezen voornamen en familienaam.',
+            fr: 'Un parent ou les deux viennent au guichet et choisissent les prénoms et le nom de famille.',
+          },
+        ),
+        step(
+          { nl: 'Akte', fr: 'Acte' },
+          {
+            nl: 'De akte komt in de databank van de burgerlijke stand (DABS) en je kind wordt ingeschreven op je adres.',
+            fr: 'L’acte entre dans la banque de données de l’état civil (BAEC) et votre enfant est inscrit à votre adresse.',
+          },
         ),
       ],
       kosten: [free],
       regelgeving: [
-        { naam: { nl: 'Oud Burgerlijk Wetboek, artikelen 42 tot 45 (aangifte en akte van geboorte)' } },
-        { naam: { nl: 'Oud Burgerlijk Wetboek, artikel 335 en volgende (naam van het kind)' } },
+        {
+          naam: {
+            nl: 'Oud Burgerlijk Wetboek, artikelen 42 tot 45 (aangifte en akte van geboorte)',
+            fr: 'Ancien Code civil, articles 42 à 45 (déclaration et acte de naissance)',
+          },
+        },
+        {
+          naam: {
+            nl: 'Oud Burgerlijk Wetboek, artikel 335 en volgende (naam van het kind)',
+            fr: 'Ancien Code civil, articles 335 et suivants (nom de l’enfant)',
+          },
+        },
       ],
-      websites: [{ naam: { nl: 'Groeipakket' }, url: 'https://www.groeipakket.be' }],
+      websites: [
+        {
+          naam: { nl: 'Groeipakket', fr: 'Groeipakket (allocations familiales flamandes)' },
+          url: 'https://www.groeipakket.be',
+        },
+      ],
       themas: ['BurgerOverheid', 'WelzijnGezondheid'],
       doelgroepen: ['Burger'],
       zoektermen: [
@@ -1372,17 +1899,23 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Zijn de ouders niet met elkaar getrouwd, dan wordt de vader of meemoeder pas wettelijk ouder door het kind te erkennen. Dat kan voor, bij of na de geboorteaangifte.',
+        fr: 'Si les parents ne sont pas mariés ensemble, le père ou la coparente ne devient légalement parent qu’en reconnaissant l’enfant. C’est possible avant, pendant ou après la déclaration de naissance.',
         en: 'If the parents are not married to each other, the father or co-mother becomes a legal parent only by recognising the child. This can be done before, at or after the registration of birth.',
       },
       verdereBeschrijving: {
         nl: 'De erkenning verloopt in twee stappen: eerst een aangifte van erkenning, daarna de erkenning zelf bij dezelfde ambtenaar. Zijn alle stukken in orde, dan kan dat vaak in één afspraak. Erkennen voor de geboorte is handig: dan kan één ouder later alleen de geboorteaangifte doen.',
+        fr: 'La reconnaissance se fait en deux étapes : d’abord une déclaration de reconnaissance, puis la reconnaissance devant le même officier. Si toutes les pièces sont en ordre, un seul rendez-vous suffit souvent. Reconnaître avant la naissance est pratique : un seul parent peut alors déclarer la naissance.',
       },
       uitzonderingen: {
         nl: 'Vanaf 12 jaar moet ook het kind zelf toestemmen. Een meerderjarig kind beslist alleen. De ambtenaar kan de erkenning uitstellen of weigeren als hij een schijnerkenning vermoedt.',
+        fr: 'À partir de 12 ans, l’enfant doit aussi consentir. Un enfant majeur décide seul. L’officier peut reporter ou refuser la reconnaissance s’il soupçonne une reconnaissance frauduleuse.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Een van de ouders of het kind is ingeschreven in Lindegem, of het kind is hier geboren' },
+          naam: {
+            nl: 'Een van de ouders of het kind is ingeschreven in Lindegem, of het kind is hier geboren',
+            fr: 'L’un des parents ou l’enfant est inscrit à Lindegem, ou l’enfant est né ici',
+          },
           bewijs: {
             nl: 'De identiteitskaarten of paspoorten van beide ouders',
             fr: 'Les cartes d’identité ou passeports des deux parents',
@@ -1391,7 +1924,7 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Voor de geboorte: bewijs van zwangerschap' },
+          naam: { nl: 'Voor de geboorte: bewijs van zwangerschap', fr: 'Avant la naissance : preuve de grossesse' },
           bewijs: {
             nl: 'Voor de geboorte: een attest van arts of vroedvrouw met de vermoedelijke bevallingsdatum',
             fr: 'Avant la naissance : une attestation du médecin ou de la sage-femme avec la date présumée d’accouchement',
@@ -1400,11 +1933,14 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'De moeder stemt toe' },
-          beschrijving: { nl: 'De moeder komt mee of geeft haar toestemming in een authentieke akte.' },
+          naam: { nl: 'De moeder stemt toe', fr: 'La mère consent' },
+          beschrijving: {
+            nl: 'De moeder komt mee of geeft haar toestemming in een authentieke akte.',
+            fr: 'La mère vient aussi ou donne son consentement dans un acte authentique.',
+          },
         },
         {
-          naam: { nl: 'In het buitenland geboren of niet-Belg' },
+          naam: { nl: 'In het buitenland geboren of niet-Belg', fr: 'Né à l’étranger ou non belge' },
           bewijs: {
             nl: 'Geboorteakte en bewijs van burgerlijke staat uit het buitenland, zo nodig gelegaliseerd en vertaald',
             fr: 'Acte de naissance et preuve d’état civil étrangers, si nécessaire légalisés et traduits',
@@ -1414,14 +1950,42 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Afspraak maken', 'We kijken bij de afspraak al na welke stukken in jouw geval nodig zijn.'),
-        step('Aangifte van erkenning', 'De ambtenaar bekijkt het dossier en maakt de akte van aangifte op.'),
-        step('Erkenning', 'Beide ouders tekenen. Je krijgt een afschrift van de akte van erkenning.'),
+        step(
+          { nl: 'Afspraak maken', fr: 'Prendre rendez-vous' },
+          {
+            nl: 'We kijken bij de afspraak al na welke stukken in jouw geval nodig zijn.',
+            fr: 'Lors de la prise de rendez-vous, nous regardons déjà quelles pièces il faut dans votre cas.',
+          },
+        ),
+        step(
+          { nl: 'Aangifte van erkenning', fr: 'Déclaration de reconnaissance' },
+          {
+            nl: 'De ambtenaar bekijkt het dossier en maakt de akte van aangifte op.',
+            fr: 'L’officier examine le dossier et dresse l’acte de déclaration.',
+          },
+        ),
+        step(
+          { nl: 'Erkenning', fr: 'Reconnaissance' },
+          {
+            nl: 'Beide ouders tekenen. Je krijgt een afschrift van de akte van erkenning.',
+            fr: 'Les deux parents signent. Vous recevez une copie de l’acte de reconnaissance.',
+          },
+        ),
       ],
       kosten: [free],
       regelgeving: [
-        { naam: { nl: 'Oud Burgerlijk Wetboek, artikelen 327/1 en volgende (aangifte van erkenning)' } },
-        { naam: { nl: 'Oud Burgerlijk Wetboek, artikel 329bis (toestemming tot de erkenning)' } },
+        {
+          naam: {
+            nl: 'Oud Burgerlijk Wetboek, artikelen 327/1 en volgende (aangifte van erkenning)',
+            fr: 'Ancien Code civil, articles 327/1 et suivants (déclaration de reconnaissance)',
+          },
+        },
+        {
+          naam: {
+            nl: 'Oud Burgerlijk Wetboek, artikel 329bis (toestemming tot de erkenning)',
+            fr: 'Ancien Code civil, article 329bis (consentement à la reconnaissance)',
+          },
+        },
       ],
       websites: [],
       themas: ['BurgerOverheid'],
@@ -1460,17 +2024,23 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Wie wil trouwen, doet eerst aangifte bij de burgerlijke stand van de gemeente waar een van beiden is ingeschreven. Je trouwt ten vroegste veertien dagen na de akte van aangifte.',
+        fr: 'Pour se marier, on fait d’abord une déclaration à l’état civil de la commune où l’un des deux est inscrit. Le mariage a lieu au plus tôt quatorze jours après l’acte de déclaration.',
         en: 'If you want to marry, you first make a declaration at the civil registry of the municipality where one of you is registered. You can marry fourteen days after the declaration at the earliest.',
       },
       verdereBeschrijving: {
         nl: 'Na die veertien dagen moet het huwelijk binnen zes maanden plaatsvinden, anders doe je de aangifte opnieuw. Getuigen zijn niet verplicht; je mag er hoogstens vier hebben. Een dag en uur in de trouwzaal kun je al vroeger vastleggen.',
+        fr: 'Après ces quatorze jours, le mariage doit avoir lieu dans les six mois, sinon la déclaration est à refaire. Les témoins ne sont pas obligatoires ; vous pouvez en avoir quatre au maximum. Vous pouvez déjà réserver plus tôt un jour et une heure dans la salle des mariages.',
       },
       uitzonderingen: {
         nl: 'Wonen jullie allebei in het buitenland en is een van jullie Belg, vraag dan na of het bij ons kan. Bij levensgevaar of een andere ernstige reden kan de procureur des Konings een kortere termijn toestaan. De ambtenaar kan het huwelijk uitstellen als hij een schijnhuwelijk vermoedt.',
+        fr: 'Si vous habitez tous deux à l’étranger et que l’un de vous est Belge, demandez si c’est possible chez nous. En cas de danger de mort ou d’une autre raison grave, le procureur du Roi peut accorder un délai plus court. L’officier peut reporter le mariage s’il soupçonne un mariage de complaisance.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Jullie zijn allebei minstens 18 jaar en niet getrouwd' },
+          naam: {
+            nl: 'Jullie zijn allebei minstens 18 jaar en niet getrouwd',
+            fr: 'Vous avez tous deux au moins 18 ans et n’êtes pas mariés',
+          },
           bewijs: {
             nl: 'De identiteitskaarten van jullie beiden',
             fr: 'Les cartes d’identité des deux partenaires',
@@ -1479,8 +2049,14 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'In het buitenland geboren, getrouwd geweest of niet-Belg' },
-          beschrijving: { nl: 'Belgische akten zoeken we zelf op in de databank van de burgerlijke stand.' },
+          naam: {
+            nl: 'In het buitenland geboren, getrouwd geweest of niet-Belg',
+            fr: 'Né à l’étranger, déjà marié auparavant ou non belge',
+          },
+          beschrijving: {
+            nl: 'Belgische akten zoeken we zelf op in de databank van de burgerlijke stand.',
+            fr: 'Nous cherchons nous-mêmes les actes belges dans la banque de données de l’état civil.',
+          },
           bewijs: {
             nl: 'Buitenlandse akten: geboorteakte, bewijs van ongehuwde staat en nationaliteit, gelegaliseerd en vertaald waar nodig',
             fr: 'Actes étrangers : acte de naissance, preuve de célibat et de nationalité, légalisés et traduits si nécessaire',
@@ -1489,7 +2065,10 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Komt maar één van jullie: schriftelijke toestemming van de ander' },
+          naam: {
+            nl: 'Komt maar één van jullie: schriftelijke toestemming van de ander',
+            fr: 'Un seul de vous vient : consentement écrit de l’autre',
+          },
           bewijs: {
             nl: 'Kom je alleen: een gewettigde volmacht van je partner',
             fr: 'Si vous venez seul : une procuration légalisée de votre partenaire',
@@ -1498,7 +2077,7 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Wil je getuigen: hun gegevens' },
+          naam: { nl: 'Wil je getuigen: hun gegevens', fr: 'Vous voulez des témoins : leurs données' },
           bewijs: {
             nl: 'Een kopie van de identiteitskaart van je getuigen (hoogstens vier)',
             fr: 'Une copie de la carte d’identité de vos témoins (quatre au maximum)',
@@ -1508,17 +2087,59 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Datum vastleggen', 'Kies dag en uur in de trouwzaal. De datum is pas zeker na de aangifte.'),
-        step('Dossier', 'Bezorg ons de stukken. Belgische akten halen we zelf op.'),
-        step('Aangifte', 'Jullie komen op afspraak en tekenen de akte van aangifte.'),
-        step('Huwelijk', 'De ambtenaar van de burgerlijke stand voltrekt het huwelijk in het gemeentehuis.'),
+        step(
+          { nl: 'Datum vastleggen', fr: 'Réserver la date' },
+          {
+            nl: 'Kies dag en uur in de trouwzaal. De datum is pas zeker na de aangifte.',
+            fr: 'Choisissez un jour et une heure dans la salle des mariages. La date n’est sûre qu’après la déclaration.',
+          },
+        ),
+        step(
+          { nl: 'Dossier', fr: 'Dossier' },
+          {
+            nl: 'Bezorg ons de stukken. Belgische akten halen we zelf op.',
+            fr: 'Remettez-nous les pièces. Nous cherchons nous-mêmes les actes belges.',
+          },
+        ),
+        step(
+          { nl: 'Aangifte', fr: 'Déclaration' },
+          {
+            nl: 'Jullie komen op afspraak en tekenen de akte van aangifte.',
+            fr: 'Vous venez sur rendez-vous et signez l’acte de déclaration.',
+          },
+        ),
+        step(
+          { nl: 'Huwelijk', fr: 'Mariage' },
+          {
+            nl: 'De ambtenaar van de burgerlijke stand voltrekt het huwelijk in het gemeentehuis.',
+            fr: 'L’officier de l’état civil célèbre le mariage à la maison communale.',
+          },
+        ),
       ],
       kosten: [
-        step('Aangifte', 'Gratis.'),
-        step('Huwelijk en trouwboekje', 'Tarief van de gemeente; een huwelijk op zaterdag kan meer kosten.'),
+        step({ nl: 'Aangifte', fr: 'Déclaration' }, { nl: 'Gratis.', fr: 'Gratuit.' }),
+        step(
+          { nl: 'Huwelijk en trouwboekje', fr: 'Mariage et livret de mariage' },
+          {
+            nl: 'Tarief van de gemeente; een huwelijk op zaterdag kan meer kosten.',
+            fr: 'Tarif de la commune ; un mariage le samedi peut coûter plus.',
+          },
+        ),
       ],
-      regelgeving: [{ naam: { nl: 'Oud Burgerlijk Wetboek, artikelen 143 tot 167 (huwelijk en huwelijksaangifte)' } }],
-      websites: [{ naam: { nl: 'Notaris.be: huwelijkscontract' }, url: 'https://www.notaris.be' }],
+      regelgeving: [
+        {
+          naam: {
+            nl: 'Oud Burgerlijk Wetboek, artikelen 143 tot 167 (huwelijk en huwelijksaangifte)',
+            fr: 'Ancien Code civil, articles 143 à 167 (mariage et déclaration de mariage)',
+          },
+        },
+      ],
+      websites: [
+        {
+          naam: { nl: 'Notaris.be: huwelijkscontract', fr: 'Notaire.be : contrat de mariage' },
+          url: 'https://www.notaris.be',
+        },
+      ],
       themas: ['BurgerOverheid'],
       doelgroepen: ['Burger'],
       zoektermen: [
@@ -1556,17 +2177,23 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Twee mensen die samenwonen, kunnen een verklaring van wettelijke samenwoning afleggen. Dat geeft bescherming, bijvoorbeeld van de gezinswoning en bij overlijden.',
+        fr: 'Deux personnes qui vivent ensemble peuvent faire une déclaration de cohabitation légale. Elle protège, par exemple pour le logement familial et en cas de décès.',
         en: 'Two people who live together can make a declaration of legal cohabitation. It gives protection, for instance of the family home and in case of death.',
       },
       verdereBeschrijving: {
         nl: 'Het kan tussen partners, maar ook tussen familieleden of vrienden. De bescherming is kleiner dan bij een huwelijk. Bijkomende afspraken leg je vast bij een notaris. Het einde van de samenwoning geef je ook bij ons aan: samen, of alleen; in dat laatste geval verwittigt een gerechtsdeurwaarder de ander.',
+        fr: 'C’est possible entre partenaires, mais aussi entre membres de la famille ou amis. La protection est moindre que dans un mariage. D’autres accords se fixent chez un notaire. La fin de la cohabitation se déclare aussi chez nous : ensemble ou seul ; dans ce dernier cas, un huissier de justice prévient l’autre.',
       },
       uitzonderingen: {
         nl: 'De ambtenaar kan de vermelding uitstellen of weigeren als hij een schijn-wettelijke samenwoning vermoedt. Door een huwelijk of overlijden eindigt de wettelijke samenwoning vanzelf.',
+        fr: 'L’officier peut reporter ou refuser la mention s’il soupçonne une cohabitation légale de complaisance. Un mariage ou un décès met fin d’office à la cohabitation légale.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Jullie wonen samen op hetzelfde adres in Lindegem' },
+          naam: {
+            nl: 'Jullie wonen samen op hetzelfde adres in Lindegem',
+            fr: 'Vous habitez ensemble à la même adresse à Lindegem',
+          },
           bewijs: {
             nl: 'De identiteitskaarten van jullie beiden',
             fr: 'Les cartes d’identité des deux partenaires',
@@ -1575,7 +2202,10 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Jullie zijn niet getrouwd en niet met iemand anders wettelijk samenwonend' },
+          naam: {
+            nl: 'Jullie zijn niet getrouwd en niet met iemand anders wettelijk samenwonend',
+            fr: 'Vous n’êtes pas mariés ni cohabitants légaux avec quelqu’un d’autre',
+          },
           bewijs: {
             nl: 'Met een buitenlandse burgerlijke staat: bewijs van ongehuwde staat, gelegaliseerd en vertaald waar nodig',
             fr: 'En cas d’état civil étranger : preuve de célibat, légalisée et traduite si nécessaire',
@@ -1585,16 +2215,52 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Verklaring invullen', 'Vul samen het formulier in en onderteken het.'),
-        step('Afleggen op afspraak', 'Jullie komen allebei naar de afspraak en krijgen een ontvangstbewijs.'),
-        step('Inschrijving', 'Is alles in orde, dan komt de verklaring in het bevolkingsregister.'),
+        step(
+          { nl: 'Verklaring invullen', fr: 'Remplir la déclaration' },
+          {
+            nl: 'Vul samen het formulier in en onderteken het.',
+            fr: 'Remplissez ensemble le formulaire et signez-le.',
+          },
+        ),
+        step(
+          { nl: 'Afleggen op afspraak', fr: 'Faire la déclaration sur rendez-vous' },
+          {
+            nl: 'Jullie komen allebei naar de afspraak en krijgen een ontvangstbewijs.',
+            fr: 'Vous venez tous deux au rendez-vous et recevez un récépissé.',
+          },
+        ),
+        step(
+          { nl: 'Inschrijving', fr: 'Inscription' },
+          {
+            nl: 'Is alles in orde, dan komt de verklaring in het bevolkingsregister.',
+            fr: 'Si tout est en ordre, la déclaration est inscrite au registre de la population.',
+          },
+        ),
       ],
       kosten: [
-        step('Verklaring', 'Gratis.'),
-        step('Eenzijdige beëindiging', 'Je betaalt vooraf de kosten van de gerechtsdeurwaarder.'),
+        step({ nl: 'Verklaring', fr: 'Déclaration' }, { nl: 'Gratis.', fr: 'Gratuit.' }),
+        step(
+          { nl: 'Eenzijdige beëindiging', fr: 'Fin par un seul' },
+          {
+            nl: 'Je betaalt vooraf de kosten van de gerechtsdeurwaarder.',
+            fr: 'Vous payez à l’avance les frais de l’huissier de justice.',
+          },
+        ),
       ],
-      regelgeving: [{ naam: { nl: 'Oud Burgerlijk Wetboek, artikelen 1475 tot 1479 (wettelijke samenwoning)' } }],
-      websites: [{ naam: { nl: 'Notaris.be: wettelijk samenwonen' }, url: 'https://www.notaris.be' }],
+      regelgeving: [
+        {
+          naam: {
+            nl: 'Oud Burgerlijk Wetboek, artikelen 1475 tot 1479 (wettelijke samenwoning)',
+            fr: 'Ancien Code civil, articles 1475 à 1479 (cohabitation légale)',
+          },
+        },
+      ],
+      websites: [
+        {
+          naam: { nl: 'Notaris.be: wettelijk samenwonen', fr: 'Notaire.be : cohabitation légale' },
+          url: 'https://www.notaris.be',
+        },
+      ],
       themas: ['BurgerOverheid'],
       doelgroepen: ['Burger'],
       zoektermen: [
@@ -1631,17 +2297,20 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Een overlijden wordt zo snel mogelijk aangegeven in de gemeente waar iemand overleden is. Meestal doet de begrafenisondernemer dat voor de familie.',
+        fr: 'Un décès se déclare au plus vite dans la commune où la personne est décédée. En général, l’entrepreneur de pompes funèbres le fait pour la famille.',
         en: 'A death is registered as soon as possible in the municipality where the person died. Usually the funeral director does this for the family.',
       },
       verdereBeschrijving: {
         nl: 'De ambtenaar maakt de overlijdensakte op en geeft toelating tot begraven of cremeren, ten vroegste 24 uur na het overlijden. Heeft de overledene een laatste wilsbeschikking laten registreren, dan houden we daar rekening mee. Ook de familie zelf mag de aangifte doen.',
+        fr: 'L’officier dresse l’acte de décès et donne l’autorisation d’inhumer ou d’incinérer, au plus tôt 24 heures après le décès. Si le défunt a fait enregistrer ses dernières volontés, nous en tenons compte. La famille peut aussi faire la déclaration elle-même.',
       },
       uitzonderingen: {
         nl: 'Bij een gewelddadig of verdacht overlijden is eerst de toestemming van de procureur des Konings nodig. Overleed iemand in het buitenland, vraag dan een afspraak om de buitenlandse akte te laten opnemen.',
+        fr: 'En cas de décès violent ou suspect, il faut d’abord l’accord du procureur du Roi. Si quelqu’un est décédé à l’étranger, demandez un rendez-vous pour faire transcrire l’acte étranger.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Een arts heeft het overlijden vastgesteld' },
+          naam: { nl: 'Een arts heeft het overlijden vastgesteld', fr: 'Un médecin a constaté le décès' },
           bewijs: {
             nl: 'Het overlijdensattest van de arts (model IIIC, of model IIID voor een kind jonger dan 1 jaar)',
             fr: 'L’attestation de décès du médecin (modèle IIIC, ou IIID pour un enfant de moins d’un an)',
@@ -1650,7 +2319,7 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Je kent de gegevens van de overledene' },
+          naam: { nl: 'Je kent de gegevens van de overledene', fr: 'Vous connaissez les données du défunt' },
           bewijs: {
             nl: 'Identiteitskaart, rijbewijs en trouwboekje van de overledene, voor zover je ze hebt',
             fr: 'Carte d’identité, permis de conduire et livret de mariage du défunt, si vous les avez',
@@ -1658,9 +2327,12 @@ export const identityProducts: Record<string, ProductContent> = {
             de: 'Personalausweis, Führerschein und Familienbuch der verstorbenen Person, soweit vorhanden',
           },
         },
-        { naam: { nl: 'Je bent aangever' }, bewijs: identityProof },
+        { naam: { nl: 'Je bent aangever', fr: 'Vous êtes déclarant' }, bewijs: identityProof },
         {
-          naam: { nl: 'Bij crematie: aanvraag en medische attesten' },
+          naam: {
+            nl: 'Bij crematie: aanvraag en medische attesten',
+            fr: 'En cas de crémation : demande et certificats médicaux',
+          },
           bewijs: {
             nl: 'Bij crematie: de ondertekende aanvraag en de attesten van de artsen',
             fr: 'Pour une crémation : la demande signée et les attestations des médecins',
@@ -1670,20 +2342,65 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Vaststelling', 'Een arts stelt het overlijden vast en vult het attest in.'),
-        step('Aangifte', 'De begrafenisondernemer of een naaste geeft het overlijden aan bij de burgerlijke stand.'),
-        step('Toelating', 'We maken de akte op en geven de toelating tot begraven of cremeren.'),
-        step('Afschriften', 'Je krijgt afschriften of uittreksels voor bank, notaris, verzekering en werkgever.'),
+        step(
+          { nl: 'Vaststelling', fr: 'Constat' },
+          {
+            nl: 'Een arts stelt het overlijden vast en vult het attest in.',
+            fr: 'Un médecin constate le décès et remplit le certificat.',
+          },
+        ),
+        step(
+          { nl: 'Aangifte', fr: 'Déclaration' },
+          {
+            nl: 'De begrafenisondernemer of een naaste geeft het overlijden aan bij de burgerlijke stand.',
+            fr: 'L’entrepreneur de pompes funèbres ou un proche déclare le décès à l’état civil.',
+          },
+        ),
+        step(
+          { nl: 'Toelating', fr: 'Autorisation' },
+          {
+            nl: 'We maken de akte op en geven de toelating tot begraven of cremeren.',
+            fr: 'Nous dressons l’acte et donnons l’autorisation d’inhumer ou d’incinérer.',
+          },
+        ),
+        step(
+          { nl: 'Afschriften', fr: 'Copies' },
+          {
+            nl: 'Je krijgt afschriften of uittreksels voor bank, notaris, verzekering en werkgever.',
+            fr: 'Vous recevez des copies ou extraits pour la banque, le notaire, l’assurance et l’employeur.',
+          },
+        ),
       ],
       kosten: [
-        step('Aangifte en akte', 'Gratis.'),
-        step('Begraafplaats', 'Voor een concessie of bijzetting geldt het tarief van de gemeente.'),
+        step({ nl: 'Aangifte en akte', fr: 'Déclaration et acte' }, { nl: 'Gratis.', fr: 'Gratuit.' }),
+        step(
+          { nl: 'Begraafplaats', fr: 'Cimetière' },
+          {
+            nl: 'Voor een concessie of bijzetting geldt het tarief van de gemeente.',
+            fr: 'Pour une concession ou une inhumation dans une concession vaut le tarif de la commune.',
+          },
+        ),
       ],
       regelgeving: [
-        { naam: { nl: 'Oud Burgerlijk Wetboek, artikelen 55 en volgende (akte van overlijden)' } },
-        { naam: { nl: 'Decreet van 16 januari 2004 op de begraafplaatsen en de lijkbezorging' } },
+        {
+          naam: {
+            nl: 'Oud Burgerlijk Wetboek, artikelen 55 en volgende (akte van overlijden)',
+            fr: 'Ancien Code civil, articles 55 et suivants (acte de décès)',
+          },
+        },
+        {
+          naam: {
+            nl: 'Decreet van 16 januari 2004 op de begraafplaatsen en de lijkbezorging',
+            fr: 'Décret flamand du 16 janvier 2004 sur les funérailles et sépultures',
+          },
+        },
       ],
-      websites: [{ naam: { nl: 'Notaris.be: erfenis en nalatenschap' }, url: 'https://www.notaris.be' }],
+      websites: [
+        {
+          naam: { nl: 'Notaris.be: erfenis en nalatenschap', fr: 'Notaire.be : héritage et succession' },
+          url: 'https://www.notaris.be',
+        },
+      ],
       themas: ['BurgerOverheid'],
       doelgroepen: ['Burger', 'Onderneming'],
       zoektermen: [
@@ -1722,18 +2439,24 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Je kunt een afschrift of uittreksel krijgen van een geboorte-, huwelijks-, echtscheidings- of overlijdensakte. Een afschrift bevat de volledige akte met haar geschiedenis, een uittreksel alleen de actuele gegevens.',
+        fr: 'Vous pouvez obtenir une copie ou un extrait d’un acte de naissance, de mariage, de divorce ou de décès. Une copie contient l’acte complet avec son historique, un extrait seulement les données actuelles.',
         en: 'You can get a copy or extract of a birth, marriage, divorce or death certificate. A copy holds the full record with its history, an extract only the current data.',
       },
       verdereBeschrijving: {
         nl: 'Akten die in de databank van de burgerlijke stand (DABS) zitten, kun je in elke gemeente vragen, of zelf online. Alleen de persoon zelf, de (ex-)partner, de wettelijke vertegenwoordiger, ouders, grootouders, kinderen, kleinkinderen, erfgenamen en hun notaris of advocaat krijgen een afschrift.',
+        fr: 'Les actes qui sont dans la banque de données de l’état civil (BAEC) peuvent se demander dans toute commune, ou vous-même en ligne. Seuls la personne elle-même, le (l’ex-)conjoint, le représentant légal, les parents, grands-parents, enfants, petits-enfants, héritiers et leur notaire ou avocat reçoivent une copie.',
       },
       uitzonderingen: {
         nl: 'Oude akten worden na een aantal jaren openbaar en zijn dan vrij op te vragen voor stamboomonderzoek. Zit een oudere akte nog niet in de databank, dan vraag je ze bij de gemeente waar ze is opgemaakt. Voor gebruik buiten België kan een meertalig formulier, apostille of legalisatie nodig zijn.',
+        fr: 'Les actes anciens deviennent publics après un certain nombre d’années et peuvent alors être demandés librement pour la généalogie. Si un acte ancien n’est pas encore dans la banque de données, demandez-le à la commune où il a été dressé. Pour un usage hors de Belgique, un formulaire multilingue, une apostille ou une légalisation peut être nécessaire.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je hebt recht op de akte' }, bewijs: identityProof },
+        { naam: { nl: 'Je hebt recht op de akte', fr: 'Vous avez droit à l’acte' }, bewijs: identityProof },
         {
-          naam: { nl: 'Vraag je de akte van iemand anders: bewijs van verwantschap of volmacht' },
+          naam: {
+            nl: 'Vraag je de akte van iemand anders: bewijs van verwantschap of volmacht',
+            fr: 'Vous demandez l’acte de quelqu’un d’autre : preuve de parenté ou procuration',
+          },
           bewijs: {
             nl: 'Voor iemand anders: bewijs van verwantschap of een ondertekende volmacht',
             fr: 'Pour quelqu’un d’autre : preuve de parenté ou procuration signée',
@@ -1743,16 +2466,37 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Online', 'Vraag de akte aan met je eID of itsme.'),
-        step('Aan het snelloket', 'We zoeken de akte op en geven ze mee met zegel en handtekening.'),
-        step('Nog niet digitaal', 'Zit de akte nog op papier, dan bezorgen we ze later per post of mail.'),
+        step(
+          { nl: 'Online', fr: 'En ligne' },
+          { nl: 'Vraag de akte aan met je eID of itsme.', fr: 'Demandez l’acte avec votre eID ou itsme.' },
+        ),
+        step(
+          { nl: 'Aan het snelloket', fr: 'Au guichet rapide' },
+          {
+            nl: 'We zoeken de akte op en geven ze mee met zegel en handtekening.',
+            fr: 'Nous cherchons l’acte et vous le donnons avec cachet et signature.',
+          },
+        ),
+        step(
+          { nl: 'Nog niet digitaal', fr: 'Pas encore numérique' },
+          {
+            nl: 'Zit de akte nog op papier, dan bezorgen we ze later per post of mail.',
+            fr: 'Si l’acte est encore sur papier, nous vous l’envoyons plus tard par la poste ou par e-mail.',
+          },
+        ),
       ],
       kosten: [free],
       regelgeving: [
-        { naam: { nl: 'Oud Burgerlijk Wetboek, boek I, titel II (akten van de burgerlijke stand)' } },
+        {
+          naam: {
+            nl: 'Oud Burgerlijk Wetboek, boek I, titel II (akten van de burgerlijke stand)',
+            fr: 'Ancien Code civil, livre I, titre II (actes de l’état civil)',
+          },
+        },
         {
           naam: {
             nl: 'Wet van 18 juni 2018 houdende diverse bepalingen inzake burgerlijk recht en bepalingen met het oog op de bevordering van alternatieve vormen van geschillenoplossing',
+            fr: 'Loi du 18 juin 2018 portant dispositions diverses en matière de droit civil et des dispositions en vue de promouvoir des formes alternatives de résolution des litiges',
           },
         },
       ],
@@ -1798,24 +2542,33 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Je voornaam wijzig je bij de burgerlijke stand van je woonplaats. Sinds 1 juli 2024 kun je er ook één keer je familienaam wijzigen in de naam van (een van) je ouders.',
+        fr: 'Vous changez de prénom à l’état civil de votre domicile. Depuis le 1er juillet 2024, vous pouvez aussi y changer une fois votre nom de famille en celui d’un de vos parents ou des deux.',
         en: 'You change your first name at the civil registry of your place of residence. Since 1 July 2024 you can also change your surname there once, to the name of (one of) your parents.',
       },
       verdereBeschrijving: {
         nl: 'Voor de familienaam kan het bij de gemeente als je meerderjarig of ontvoogd bent en kiest voor de naam van je ene ouder, je andere ouder of een combinatie van beide. Elke andere naam vraag je bij de dienst Naamsverandering van de FOD Justitie. Na de wijziging heb je een nieuwe identiteitskaart, reispas en rijbewijs nodig.',
+        fr: 'Pour le nom de famille, c’est possible à la commune si vous êtes majeur ou émancipé et choisissez le nom d’un parent, celui de l’autre ou une combinaison des deux. Tout autre nom se demande au service Changement de nom du SPF Justice. Après le changement, il vous faut une nouvelle carte d’identité, un nouveau passeport et un nouveau permis de conduire.',
       },
       uitzonderingen: {
         nl: 'Wie zijn voornaam wijzigt omdat die niet overeenstemt met de beleefde genderidentiteit, betaalt hoogstens een tiende van het gewone tarief. Je minderjarige kinderen die je naam dragen, krijgen de nieuwe familienaam mee; vanaf 12 jaar moeten ze daarmee instemmen.',
+        fr: 'Qui change de prénom parce qu’il ne correspond pas à l’identité de genre vécue paie au plus un dixième du tarif ordinaire. Vos enfants mineurs qui portent votre nom reçoivent le nouveau nom ; à partir de 12 ans, ils doivent y consentir.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je bent Belg, erkend vluchteling of staatloos en ingeschreven in Lindegem' },
+          naam: {
+            nl: 'Je bent Belg, erkend vluchteling of staatloos en ingeschreven in Lindegem',
+            fr: 'Vous êtes Belge, réfugié reconnu ou apatride et inscrit à Lindegem',
+          },
           bewijs: identityProof,
         },
         {
-          naam: { nl: 'De nieuwe voornaam zorgt niet voor verwarring en schaadt niemand' },
+          naam: {
+            nl: 'De nieuwe voornaam zorgt niet voor verwarring en schaadt niemand',
+            fr: 'Le nouveau prénom ne prête pas à confusion et ne nuit à personne',
+          },
         },
         {
-          naam: { nl: 'Je bent in het buitenland geboren' },
+          naam: { nl: 'Je bent in het buitenland geboren', fr: 'Vous êtes né à l’étranger' },
           bewijs: {
             nl: 'Je geboorteakte, als je niet in België geboren bent',
             fr: 'Votre acte de naissance, si vous n’êtes pas né en Belgique',
@@ -1825,24 +2578,57 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Afspraak en verzoek', 'Je legt je verzoek persoonlijk neer bij de ambtenaar van de burgerlijke stand.'),
-        step('Onderzoek', 'We kijken het strafregister na en vragen bij twijfel advies aan het parket.'),
         step(
-          'Beslissing',
-          'Je krijgt de beslissing binnen enkele weken; bij een advies van het parket duurt het hoogstens drie maanden.',
+          { nl: 'Afspraak en verzoek', fr: 'Rendez-vous et demande' },
+          {
+            nl: 'Je legt je verzoek persoonlijk neer bij de ambtenaar van de burgerlijke stand.',
+            fr: 'Vous déposez votre demande en personne auprès de l’officier de l’état civil.',
+          },
         ),
-        step('Documenten vernieuwen', 'We passen je akten en het Rijksregister aan. Daarna vernieuw je je kaarten.'),
+        step(
+          { nl: 'Onderzoek', fr: 'Examen' },
+          {
+            nl: 'We kijken het strafregister na en vragen bij twijfel advies aan het parket.',
+            fr: 'Nous consultons le casier judiciaire et demandons en cas de doute l’avis du parquet.',
+          },
+        ),
+        step(
+          { nl: 'Beslissing', fr: 'Décision' },
+          {
+            nl: 'Je krijgt de beslissing binnen enkele weken; bij een advies van het parket duurt het hoogstens drie maanden.',
+            fr: 'Vous recevez la décision en quelques semaines ; avec un avis du parquet, cela dure trois mois au plus.',
+          },
+        ),
+        step(
+          { nl: 'Documenten vernieuwen', fr: 'Renouveler les documents' },
+          {
+            nl: 'We passen je akten en het Rijksregister aan. Daarna vernieuw je je kaarten.',
+            fr: 'Nous adaptons vos actes et le Registre national. Ensuite, vous renouvelez vos cartes.',
+          },
+        ),
       ],
       kosten: [
-        step('Voornaam', 'Tarief van de gemeente.'),
-        step('Familienaam bij de gemeente', 'Tarief van de gemeente.'),
-        step('Familienaam bij de FOD Justitie', 'Een federaal registratierecht.'),
+        step({ nl: 'Voornaam', fr: 'Prénom' }, { nl: 'Tarief van de gemeente.', fr: 'Tarif de la commune.' }),
+        step(
+          { nl: 'Familienaam bij de gemeente', fr: 'Nom de famille à la commune' },
+          { nl: 'Tarief van de gemeente.', fr: 'Tarif de la commune.' },
+        ),
+        step(
+          { nl: 'Familienaam bij de FOD Justitie', fr: 'Nom de famille au SPF Justice' },
+          { nl: 'Een federaal registratierecht.', fr: 'Un droit d’enregistrement fédéral.' },
+        ),
       ],
       regelgeving: [
-        { naam: { nl: 'Oud Burgerlijk Wetboek, artikelen 370/1 tot 370/9 (naam en voornamen)' } },
+        {
+          naam: {
+            nl: 'Oud Burgerlijk Wetboek, artikelen 370/1 tot 370/9 (naam en voornamen)',
+            fr: 'Ancien Code civil, articles 370/1 à 370/9 (nom et prénoms)',
+          },
+        },
         {
           naam: {
             nl: 'Wet van 7 januari 2024 tot wijziging van het oud Burgerlijk Wetboek en het Wetboek der registratie-, hypotheek- en griffierechten (procedure voor naamsverandering)',
+            fr: 'Loi du 7 janvier 2024 modifiant l’ancien Code civil et le Code des droits d’enregistrement, d’hypothèque et de greffe (procédure de changement de nom)',
           },
         },
       ],
@@ -1884,18 +2670,27 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Bij een wettiging bevestigt de gemeente dat jij het document ondertekend hebt. Bij een eensluidend afschrift bevestigt ze dat een kopie gelijk is aan het origineel.',
+        fr: 'Par une légalisation, la commune confirme que vous avez signé le document. Par une copie certifiée conforme, elle confirme qu’une copie est identique à l’original.',
         en: 'With a legalisation the municipality confirms that you signed a document. With a certified copy it confirms that a copy matches the original.',
       },
       verdereBeschrijving: {
         nl: 'De gemeente bevestigt alleen de handtekening of de gelijkheid, niet dat de inhoud juist is. Belgische overheden mogen in de regel geen eensluidend afschrift meer vragen: een gewone kopie volstaat.',
+        fr: 'La commune confirme seulement la signature ou la conformité, pas que le contenu est exact. En règle générale, les autorités belges ne peuvent plus demander de copie certifiée conforme : une simple copie suffit.',
       },
       uitzonderingen: {
         nl: 'We wettigen geen handtekening op een blanco of onvolledig document en evenmin op een document dat tegen de wet ingaat. Een stuk in een taal die we niet begrijpen, kan eerst vertaald moeten worden. Voor gebruik in het buitenland kan daarna nog een apostille van de FOD Buitenlandse Zaken nodig zijn.',
+        fr: 'Nous ne légalisons pas de signature sur un document vierge ou incomplet, ni sur un document contraire à la loi. Une pièce dans une langue que nous ne comprenons pas doit parfois d’abord être traduite. Pour l’étranger, une apostille du SPF Affaires étrangères peut encore être nécessaire.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je bent de ondertekenaar en bent ingeschreven in Lindegem' }, bewijs: identityProof },
         {
-          naam: { nl: 'Je tekent aan het loket' },
+          naam: {
+            nl: 'Je bent de ondertekenaar en bent ingeschreven in Lindegem',
+            fr: 'Vous êtes le signataire et êtes inscrit à Lindegem',
+          },
+          bewijs: identityProof,
+        },
+        {
+          naam: { nl: 'Je tekent aan het loket', fr: 'Vous signez au guichet' },
           bewijs: {
             nl: 'Het volledig ingevulde document, nog niet ondertekend',
             fr: 'Le document entièrement rempli, pas encore signé',
@@ -1904,7 +2699,10 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Voor een eensluidend afschrift: origineel en kopie' },
+          naam: {
+            nl: 'Voor een eensluidend afschrift: origineel en kopie',
+            fr: 'Pour une copie certifiée conforme : original et copie',
+          },
           bewijs: {
             nl: 'Voor een eensluidend afschrift: het origineel en de kopie',
             fr: 'Pour une copie certifiée conforme : l’original et la copie',
@@ -1914,12 +2712,34 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Aanbieden', 'Toon het document en je identiteitskaart aan het snelloket.'),
-        step('Tekenen en stempelen', 'Je tekent voor onze ogen; wij vergelijken, stempelen en tekenen.'),
+        step(
+          { nl: 'Aanbieden', fr: 'Présenter' },
+          {
+            nl: 'Toon het document en je identiteitskaart aan het snelloket.',
+            fr: 'Montrez le document et votre carte d’identité au guichet rapide.',
+          },
+        ),
+        step(
+          { nl: 'Tekenen en stempelen', fr: 'Signer et cacheter' },
+          {
+            nl: 'Je tekent voor onze ogen; wij vergelijken, stempelen en tekenen.',
+            fr: 'Vous signez devant nous ; nous comparons, cachetons et signons.',
+          },
+        ),
       ],
-      kosten: [step('Per handtekening of afschrift', '2 euro (tarief van de gemeente).')],
+      kosten: [
+        step(
+          { nl: 'Per handtekening of afschrift', fr: 'Par signature ou copie' },
+          { nl: '2 euro (tarief van de gemeente).', fr: '2 euros (tarif de la commune).' },
+        ),
+      ],
       regelgeving: [
-        { naam: { nl: 'Nieuwe Gemeentewet, artikel 126 (wettiging van handtekeningen en eensluidend verklaren)' } },
+        {
+          naam: {
+            nl: 'Nieuwe Gemeentewet, artikel 126 (wettiging van handtekeningen en eensluidend verklaren)',
+            fr: 'Nouvelle loi communale, article 126 (légalisation de signatures et copies certifiées conformes)',
+          },
+        },
       ],
       websites: [siteForeignAffairs],
       themas: ['BurgerOverheid'],
@@ -1960,18 +2780,24 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Met een voorlopig rijbewijs mag je oefenen om een rijbewijs te halen. Je vraagt het aan nadat je geslaagd bent voor het theorie-examen.',
+        fr: 'Avec un permis provisoire, vous pouvez vous exercer pour obtenir un permis de conduire. Vous le demandez après avoir réussi l’examen théorique.',
         en: 'With a provisional licence you may practise for your driving test. You apply after passing the theory test.',
       },
       verdereBeschrijving: {
         nl: 'Voor de wagen (categorie B) zijn er drie modellen. M36: vanaf 17 jaar, met begeleider, 36 maanden geldig. M18: vanaf 18 jaar, zonder begeleider, 18 maanden geldig, na lessen in een rijschool. M12: 12 maanden geldig, voor wie zijn vorige voorlopig rijbewijs liet vervallen en nieuwe lessen volgde. Model 3 is er voor andere categorieën, zoals motor en vrachtwagen.',
+        fr: 'Pour la voiture (catégorie B), il y a trois modèles. M36 : dès 17 ans, avec un guide, valable 36 mois. M18 : dès 18 ans, sans guide, valable 18 mois, après des leçons dans une auto-école. M12 : valable 12 mois, pour qui a laissé expirer son permis provisoire et a suivi de nouvelles leçons. Le modèle 3 est pour d’autres catégories, comme la moto et le camion.',
       },
       uitzonderingen: {
         nl: 'Een M36 en een M18 kun je tijdens de geldigheid omwisselen. Het theorie-examen blijft drie jaar geldig; daarna leg je het opnieuw af.',
+        fr: 'Vous pouvez échanger un M36 et un M18 pendant leur validité. L’examen théorique reste valable trois ans ; ensuite, il faut le repasser.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je bent ingeschreven in Lindegem' }, bewijs: identityProof },
+        { naam: { nl: 'Je bent ingeschreven in Lindegem', fr: 'Vous êtes inscrit à Lindegem' }, bewijs: identityProof },
         {
-          naam: { nl: 'Je bent hoogstens drie jaar geleden geslaagd voor het theorie-examen' },
+          naam: {
+            nl: 'Je bent hoogstens drie jaar geleden geslaagd voor het theorie-examen',
+            fr: 'Vous avez réussi l’examen théorique il y a trois ans au plus',
+          },
           bewijs: {
             nl: 'Het aanvraagformulier van het examencentrum, volledig ingevuld en ondertekend',
             fr: 'Le formulaire de demande du centre d’examen, entièrement rempli et signé',
@@ -1980,7 +2806,7 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'M36 of M12: je hebt één of twee begeleiders' },
+          naam: { nl: 'M36 of M12: je hebt één of twee begeleiders', fr: 'M36 ou M12 : vous avez un ou deux guides' },
           bewijs: {
             nl: 'M36 of M12: de gegevens en handtekening van je begeleider(s) op het formulier',
             fr: 'M36 ou M12 : les données et la signature de votre ou vos guides sur le formulaire',
@@ -1989,7 +2815,10 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'M18 of M12: je hebt lessen gevolgd in een erkende rijschool' },
+          naam: {
+            nl: 'M18 of M12: je hebt lessen gevolgd in een erkende rijschool',
+            fr: 'M18 ou M12 : vous avez suivi des leçons dans une auto-école agréée',
+          },
           bewijs: {
             nl: 'M18 of M12: het attest van de rijschool',
             fr: 'M18 ou M12 : l’attestation de l’auto-école',
@@ -1999,16 +2828,43 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Formulier invullen', 'Vul thuis alles in en laat je begeleider tekenen.'),
-        step('Aanvragen', 'Kom persoonlijk. We gebruiken de foto en handtekening van je identiteitskaart.'),
-        step('Afhalen', 'Je haalt het voorlopig rijbewijs na enkele werkdagen af aan het snelloket.'),
+        step(
+          { nl: 'Formulier invullen', fr: 'Remplir le formulaire' },
+          {
+            nl: 'Vul thuis alles in en laat je begeleider tekenen.',
+            fr: 'Remplissez tout chez vous et faites signer votre guide.',
+          },
+        ),
+        step(
+          { nl: 'Aanvragen', fr: 'Demander' },
+          {
+            nl: 'Kom persoonlijk. We gebruiken de foto en handtekening van je identiteitskaart.',
+            fr: 'Venez en personne. Nous utilisons la photo et la signature de votre carte d’identité.',
+          },
+        ),
+        step(
+          { nl: 'Afhalen', fr: 'Retirer' },
+          {
+            nl: 'Je haalt het voorlopig rijbewijs na enkele werkdagen af aan het snelloket.',
+            fr: 'Vous retirez le permis provisoire après quelques jours ouvrables au guichet rapide.',
+          },
+        ),
       ],
-      kosten: [step('Voorlopig rijbewijs', '30 euro: de federale retributie en het tarief van de gemeente samen.')],
+      kosten: [
+        step(
+          { nl: 'Voorlopig rijbewijs', fr: 'Permis provisoire' },
+          {
+            nl: '30 euro: de federale retributie en het tarief van de gemeente samen.',
+            fr: '30 euros : la redevance fédérale et le tarif de la commune ensemble.',
+          },
+        ),
+      ],
       regelgeving: [
         decreeDrivingLicences,
         {
           naam: {
             nl: 'Koninklijk besluit van 10 juli 2006 betreffende het rijbewijs voor voertuigen van categorie B',
+            fr: 'Arrêté royal du 10 juillet 2006 relatif au permis de conduire pour les véhicules de catégorie B',
           },
         },
       ],
@@ -2052,19 +2908,28 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Na je praktijkexamen vraag je bij de gemeente je rijbewijs in bankkaartmodel aan. Ook voor een vernieuwing, een extra categorie of een duplicaat kom je bij ons.',
+        fr: 'Après votre examen pratique, vous demandez à la commune votre permis au format carte bancaire. Pour un renouvellement, une catégorie supplémentaire ou un duplicata, venez aussi chez nous.',
         en: 'After your practical test you apply for your card-format driving licence at the municipality. The same goes for a renewal, an extra category or a duplicate.',
       },
       verdereBeschrijving: {
         nl: 'De kaart is 10 jaar geldig; het recht om te rijden blijft daarna bestaan, alleen de kaart moet vernieuwd worden. Voor bus en vrachtwagen (C en D) gelden kortere termijnen en een medische keuring.',
+        fr: 'La carte est valable 10 ans ; le droit de conduire continue ensuite, seule la carte doit être renouvelée. Pour le bus et le camion (C et D), il y a des délais plus courts et un examen médical.',
       },
       uitzonderingen: {
         nl: 'Is je rijbewijs verloren of gestolen, doe dan eerst aangifte bij de politie; met hun attest vraag je een duplicaat. Voor het omwisselen van een buitenlands rijbewijs maak je een afspraak: dat dossier vraagt een controle. Mag je om medische redenen alleen onder voorwaarden rijden? Breng dan het attest van de arts of het CARA mee.',
+        fr: 'Si votre permis est perdu ou volé, faites d’abord une déclaration à la police ; avec leur attestation, vous demandez un duplicata. Pour échanger un permis étranger, prenez rendez-vous : ce dossier demande un contrôle. Si vous ne pouvez conduire que sous conditions pour des raisons médicales, apportez l’attestation du médecin ou du CARA.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je bent ingeschreven in Lindegem' }, bewijs: identityProof },
+        { naam: { nl: 'Je bent ingeschreven in Lindegem', fr: 'Vous êtes inscrit à Lindegem' }, bewijs: identityProof },
         {
-          naam: { nl: 'Eerste rijbewijs of nieuwe categorie: je bent geslaagd' },
-          beschrijving: { nl: 'Vraag het rijbewijs op tijd aan: het bewijs van slagen blijft drie jaar bruikbaar.' },
+          naam: {
+            nl: 'Eerste rijbewijs of nieuwe categorie: je bent geslaagd',
+            fr: 'Premier permis ou nouvelle catégorie : vous avez réussi',
+          },
+          beschrijving: {
+            nl: 'Vraag het rijbewijs op tijd aan: het bewijs van slagen blijft drie jaar bruikbaar.',
+            fr: 'Demandez le permis à temps : la preuve de réussite reste utilisable trois ans.',
+          },
           bewijs: {
             nl: 'Het aanvraagformulier van het examencentrum',
             fr: 'Le formulaire de demande du centre d’examen',
@@ -2073,7 +2938,7 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Je levert je vorige rijbewijs in' },
+          naam: { nl: 'Je levert je vorige rijbewijs in', fr: 'Vous rendez votre permis précédent' },
           bewijs: {
             nl: 'Je voorlopig of vorig rijbewijs, of het attest van de politie bij verlies of diefstal',
             fr: 'Votre permis provisoire ou précédent, ou l’attestation de la police en cas de perte ou de vol',
@@ -2082,7 +2947,10 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Lijkt je foto op de eID niet meer: een pasfoto' },
+          naam: {
+            nl: 'Lijkt je foto op de eID niet meer: een pasfoto',
+            fr: 'Votre photo sur l’eID ne vous ressemble plus : une photo d’identité',
+          },
           bewijs: {
             nl: 'Een recente pasfoto, als de foto op je identiteitskaart niet meer lijkt',
             fr: 'Une photo récente, si celle de votre carte d’identité n’est plus ressemblante',
@@ -2092,11 +2960,37 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Aanvragen', 'Kom persoonlijk met je formulier of oude rijbewijs.'),
-        step('Productie', 'De kaart wordt centraal gemaakt en naar het gemeentehuis gestuurd.'),
-        step('Afhalen', 'Je levert je oude rijbewijs in en krijgt het nieuwe aan het snelloket.'),
+        step(
+          { nl: 'Aanvragen', fr: 'Demander' },
+          {
+            nl: 'Kom persoonlijk met je formulier of oude rijbewijs.',
+            fr: 'Venez en personne avec votre formulaire ou votre ancien permis.',
+          },
+        ),
+        step(
+          { nl: 'Productie', fr: 'Fabrication' },
+          {
+            nl: 'De kaart wordt centraal gemaakt en naar het gemeentehuis gestuurd.',
+            fr: 'La carte est fabriquée centralement et envoyée à la maison communale.',
+          },
+        ),
+        step(
+          { nl: 'Afhalen', fr: 'Retirer' },
+          {
+            nl: 'Je levert je oude rijbewijs in en krijgt het nieuwe aan het snelloket.',
+            fr: 'Vous rendez votre ancien permis et recevez le nouveau au guichet rapide.',
+          },
+        ),
       ],
-      kosten: [step('Rijbewijs', '30 euro: de federale retributie en het tarief van de gemeente samen.')],
+      kosten: [
+        step(
+          { nl: 'Rijbewijs', fr: 'Permis de conduire' },
+          {
+            nl: '30 euro: de federale retributie en het tarief van de gemeente samen.',
+            fr: '30 euros : la redevance fédérale et le tarif de la commune ensemble.',
+          },
+        ),
+      ],
       regelgeving: [decreeDrivingLicences],
       websites: [siteMobility],
       themas: ['MobiliteitOpenbareWerken'],
@@ -2139,17 +3033,23 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'In sommige landen buiten de Europese Unie heb je naast je gewone rijbewijs een internationaal rijbewijs nodig. Je krijgt het meteen mee en het is hoogstens drie jaar geldig.',
+        fr: 'Dans certains pays hors de l’Union européenne, il faut un permis international à côté de votre permis ordinaire. Vous le recevez tout de suite et il est valable trois ans au plus.',
         en: 'Some countries outside the European Union require an international permit besides your ordinary licence. You get it on the spot and it is valid for three years at most.',
       },
       verdereBeschrijving: {
         nl: 'Het internationaal rijbewijs is een vertaling van je rijbewijs: je moet altijd allebei bij je hebben. Vraag aan de ambassade, het verhuurbedrijf of de reisadviezen welk model je bestemming eist.',
+        fr: 'Le permis international est une traduction de votre permis : vous devez toujours avoir les deux sur vous. Demandez à l’ambassade, au loueur ou dans les conseils aux voyageurs quel modèle votre destination exige.',
       },
       uitzonderingen: {
         nl: 'Binnen de Europese Unie en in veel andere Europese landen volstaat je Belgisch rijbewijs. Met een voorlopig rijbewijs kun je geen internationaal rijbewijs krijgen.',
+        fr: 'Dans l’Union européenne et dans beaucoup d’autres pays d’Europe, votre permis belge suffit. Avec un permis provisoire, vous ne pouvez pas recevoir de permis international.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je hebt een geldig Belgisch of Europees rijbewijs en bent ingeschreven in Lindegem' },
+          naam: {
+            nl: 'Je hebt een geldig Belgisch of Europees rijbewijs en bent ingeschreven in Lindegem',
+            fr: 'Vous avez un permis belge ou européen valable et êtes inscrit à Lindegem',
+          },
           bewijs: {
             nl: 'Je rijbewijs en je identiteitskaart of verblijfskaart',
             fr: 'Votre permis de conduire et votre carte d’identité ou titre de séjour',
@@ -2157,14 +3057,35 @@ export const identityProducts: Record<string, ProductContent> = {
             de: 'Ihr Führerschein und Ihr Personalausweis oder Ihre Aufenthaltskarte',
           },
         },
-        { naam: { nl: 'Je hebt een pasfoto op papier' }, bewijs: passportPhoto },
+        {
+          naam: { nl: 'Je hebt een pasfoto op papier', fr: 'Vous avez une photo d’identité sur papier' },
+          bewijs: passportPhoto,
+        },
       ],
       procedures: [
-        step('Aanvragen', 'Kom met je rijbewijs en een pasfoto naar het snelloket en zeg naar welk land je reist.'),
-        step('Meekrijgen', 'We maken het internationaal rijbewijs terwijl je wacht.'),
+        step(
+          { nl: 'Aanvragen', fr: 'Demander' },
+          {
+            nl: 'Kom met je rijbewijs en een pasfoto naar het snelloket en zeg naar welk land je reist.',
+            fr: 'Venez au guichet rapide avec votre permis et une photo d’identité et dites dans quel pays vous allez.',
+          },
+        ),
+        step(
+          { nl: 'Meekrijgen', fr: 'Emporter' },
+          {
+            nl: 'We maken het internationaal rijbewijs terwijl je wacht.',
+            fr: 'Nous faisons le permis international pendant que vous attendez.',
+          },
+        ),
       ],
       kosten: [
-        step('Internationaal rijbewijs', '26 euro: de federale retributie en het tarief van de gemeente samen.'),
+        step(
+          { nl: 'Internationaal rijbewijs', fr: 'Permis international' },
+          {
+            nl: '26 euro: de federale retributie en het tarief van de gemeente samen.',
+            fr: '26 euros : la redevance fédérale et le tarif de la commune ensemble.',
+          },
+        ),
       ],
       regelgeving: [decreeDrivingLicences],
       websites: [siteMobility, siteForeignAffairs],
@@ -2204,21 +3125,30 @@ export const identityProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Reist je kind zonder jou of met maar één ouder naar het buitenland, geef het dan een ondertekende toestemming mee. De gemeente wettigt je handtekening.',
+        fr: 'Si votre enfant voyage à l’étranger sans vous ou avec un seul parent, donnez-lui une autorisation signée. La commune légalise votre signature.',
         en: 'If your child travels abroad without you or with only one parent, give them a signed consent. The municipality legalises your signature.',
       },
       verdereBeschrijving: {
         nl: 'In België is de toestemming niet wettelijk verplicht, maar grenscontrole en luchtvaartmaatschappijen kunnen ernaar vragen. Vermeld de periode, de bestemming en wie het kind begeleidt. Sommige landen eisen een eigen formulier of een vertaling.',
+        fr: 'En Belgique, l’autorisation n’est pas obligatoire par la loi, mais le contrôle aux frontières et les compagnies aériennes peuvent la demander. Indiquez la période, la destination et qui accompagne l’enfant. Certains pays exigent leur propre formulaire ou une traduction.',
       },
       uitzonderingen: {
         nl: 'Is er ruzie over de reis of een vonnis over het verblijf van het kind, dan kan de gemeente niet beslissen: neem contact op met je advocaat of de familierechtbank.',
+        fr: 'S’il y a un conflit au sujet du voyage ou un jugement sur le séjour de l’enfant, la commune ne peut pas décider : contactez votre avocat ou le tribunal de la famille.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je oefent het ouderlijk gezag uit en tekent aan het loket' },
+          naam: {
+            nl: 'Je oefent het ouderlijk gezag uit en tekent aan het loket',
+            fr: 'Vous exercez l’autorité parentale et signez au guichet',
+          },
           bewijs: identityProof,
         },
         {
-          naam: { nl: 'Je kent de gegevens van het kind en de begeleider' },
+          naam: {
+            nl: 'Je kent de gegevens van het kind en de begeleider',
+            fr: 'Vous connaissez les données de l’enfant et de l’accompagnateur',
+          },
           bewijs: {
             nl: 'De identiteitskaart of Kids-ID van het kind en de gegevens van de begeleider',
             fr: 'La carte d’identité ou Kids-ID de l’enfant et les données de l’accompagnateur',
@@ -2227,7 +3157,7 @@ export const identityProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Je kent de reisdata' },
+          naam: { nl: 'Je kent de reisdata', fr: 'Vous connaissez les dates du voyage' },
           bewijs: {
             nl: 'De bestemming en de data van vertrek en terugkeer',
             fr: 'La destination et les dates de départ et de retour',
@@ -2237,11 +3167,30 @@ export const identityProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Formulier invullen', 'Vul het formulier in, thuis of aan het loket, maar teken nog niet.'),
-        step('Tekenen', 'Je tekent aan het snelloket en we wettigen je handtekening meteen.'),
+        step(
+          { nl: 'Formulier invullen', fr: 'Remplir le formulaire' },
+          {
+            nl: 'Vul het formulier in, thuis of aan het loket, maar teken nog niet.',
+            fr: 'Remplissez le formulaire, chez vous ou au guichet, mais ne signez pas encore.',
+          },
+        ),
+        step(
+          { nl: 'Tekenen', fr: 'Signer' },
+          {
+            nl: 'Je tekent aan het snelloket en we wettigen je handtekening meteen.',
+            fr: 'Vous signez au guichet rapide et nous légalisons votre signature tout de suite.',
+          },
+        ),
       ],
       kosten: [free],
-      regelgeving: [{ naam: { nl: 'Oud Burgerlijk Wetboek, artikelen 373 en 374 (ouderlijk gezag)' } }],
+      regelgeving: [
+        {
+          naam: {
+            nl: 'Oud Burgerlijk Wetboek, artikelen 373 en 374 (ouderlijk gezag)',
+            fr: 'Ancien Code civil, articles 373 et 374 (autorité parentale)',
+          },
+        },
+      ],
       websites: [siteForeignAffairs],
       themas: ['BurgerOverheid'],
       doelgroepen: ['Burger'],

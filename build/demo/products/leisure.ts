@@ -41,21 +41,30 @@ export const leisureProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Wil je met je buren een straatfeest, buurtbarbecue of speelstraat houden, dan vraag je toestemming om de straat af te sluiten. Je kunt er ook nadarhekken, verkeersborden en tafels bij lenen.',
+        fr: 'Si vous voulez organiser avec vos voisins une fête de rue, un barbecue de quartier ou une rue réservée au jeu, demandez l’autorisation de fermer la rue. Vous pouvez aussi emprunter des barrières Nadar, des panneaux et des tables.',
         en: 'To hold a street party, neighbourhood barbecue or play street you ask permission to close the street. You can also borrow barriers, traffic signs and tables.',
       },
       verdereBeschrijving: {
         nl: 'De straat moet altijd een vrije doorgang van 4 meter houden voor de hulpdiensten, en de bewoners moeten te voet aan hun deur kunnen. Verwittig alle buren minstens twee weken vooraf.',
+        fr: 'La rue doit toujours garder un passage libre de 4 mètres pour les services de secours, et les habitants doivent pouvoir rejoindre leur porte à pied. Prévenez tous les voisins au moins deux semaines à l’avance.',
       },
       uitzonderingen: {
         nl: 'Komt er publiek van buiten de buurt, versterkte muziek op een podium of een drankstand, dan is het een evenement en gebruik je dat formulier. Gewestwegen en straten met een buslijn kunnen meestal niet dicht.',
+        fr: 'S’il vient du public d’ailleurs, de la musique amplifiée sur un podium ou un bar, c’est un événement et vous utilisez ce formulaire-là. Les routes régionales et les rues avec une ligne de bus ne peuvent en général pas être fermées.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je woont in de straat en bent de contactpersoon' },
+          naam: {
+            nl: 'Je woont in de straat en bent de contactpersoon',
+            fr: 'Vous habitez la rue et êtes la personne de contact',
+          },
           bewijs: identityCard,
         },
         {
-          naam: { nl: 'Je vraagt het minstens 6 weken vooraf aan' },
+          naam: {
+            nl: 'Je vraagt het minstens 6 weken vooraf aan',
+            fr: 'Vous le demandez au moins 6 semaines à l’avance',
+          },
           bewijs: {
             nl: 'Datum en uren, en een plannetje met waar de straat dicht moet',
             fr: 'Date et heures, et un plan montrant où la rue doit être fermée',
@@ -64,7 +73,7 @@ export const leisureProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'De buren zijn akkoord' },
+          naam: { nl: 'De buren zijn akkoord', fr: 'Les voisins sont d’accord' },
           bewijs: {
             nl: 'Lijst met handtekeningen van de bewoners van het afgesloten stuk',
             fr: 'Liste des signatures des habitants du tronçon fermé',
@@ -75,33 +84,46 @@ export const leisureProducts: Record<string, ProductContent> = {
       ],
       procedures: [
         {
-          naam: { nl: 'Aanvragen' },
-          beschrijving: { nl: 'Vul het formulier online in of kom langs met de plannetjes en de handtekeningen.' },
-        },
-        {
-          naam: { nl: 'Advies en beslissing' },
+          naam: { nl: 'Aanvragen', fr: 'Demander' },
           beschrijving: {
-            nl: 'De politie en de dienst mobiliteit geven advies. Je krijgt de toestemming en het materiaalvoorstel.',
+            nl: 'Vul het formulier online in of kom langs met de plannetjes en de handtekeningen.',
+            fr: 'Remplissez le formulaire en ligne ou passez avec les petits plans et les signatures.',
           },
         },
         {
-          naam: { nl: 'Voorbereiden' },
-          beschrijving: { nl: 'Haal de borden op of laat ze leveren. Parkeerverbod staat minstens 24 uur vooraf.' },
+          naam: { nl: 'Advies en beslissing', fr: 'Avis et décision' },
+          beschrijving: {
+            nl: 'De politie en de dienst mobiliteit geven advies. Je krijgt de toestemming en het materiaalvoorstel.',
+            fr: 'La police et le service mobilité donnent un avis. Vous recevez l’autorisation et la proposition de matériel.',
+          },
         },
         {
-          naam: { nl: 'Opruimen' },
-          beschrijving: { nl: 'Maak de straat proper en breng het materiaal op tijd terug.' },
+          naam: { nl: 'Voorbereiden', fr: 'Préparer' },
+          beschrijving: {
+            nl: 'Haal de borden op of laat ze leveren. Parkeerverbod staat minstens 24 uur vooraf.',
+            fr: 'Venez chercher les panneaux ou faites-les livrer. L’interdiction de stationner est affichée au moins 24 heures à l’avance.',
+          },
+        },
+        {
+          naam: { nl: 'Opruimen', fr: 'Enlever' },
+          beschrijving: {
+            nl: 'Maak de straat proper en breng het materiaal op tijd terug.',
+            fr: 'Nettoyez la rue et rapportez le matériel à temps.',
+          },
         },
       ],
       kosten: [
         {
-          naam: { nl: 'Toestemming' },
-          beschrijving: { nl: 'Gratis. Uitgeleend materiaal: tarief van de gemeente, met waarborg.' },
+          naam: { nl: 'Toestemming', fr: 'Autorisation' },
+          beschrijving: {
+            nl: 'Gratis. Uitgeleend materiaal: tarief van de gemeente, met waarborg.',
+            fr: 'Gratuit. Matériel prêté : tarif de la commune, avec caution.',
+          },
         },
       ],
       regelgeving: [
-        { naam: { nl: 'Politiereglement van de gemeente' } },
-        { naam: { nl: 'Uitleenreglement van de gemeente' } },
+        { naam: { nl: 'Politiereglement van de gemeente', fr: 'Règlement de police de la commune' } },
+        { naam: { nl: 'Uitleenreglement van de gemeente', fr: 'Règlement de prêt de la commune' } },
       ],
       websites: [],
       themas: ['CultuurSportVrijeTijd', 'MobiliteitOpenbareWerken'],
@@ -148,24 +170,28 @@ export const leisureProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Voor een evenement dat voor iedereen toegankelijk is, op het openbaar domein of in een zaal, dien je één aanvraag in. De gemeente vraagt zelf de adviezen van politie, brandweer en de andere diensten.',
+        fr: 'Pour un événement ouvert à tous, sur le domaine public ou dans une salle, vous introduisez une seule demande. La commune demande elle-même les avis de la police, des pompiers et des autres services.',
         en: 'For an event open to the public, in public space or in a hall, you submit one application. The municipality itself asks police, fire service and the other departments for advice.',
       },
       verdereBeschrijving: {
         nl: 'In de aanvraag zit alles: plaats en tijd, verkeer, muziek, drank, tenten, brandveiligheid, medische hulp en afval. Zonder toelating geldt voor versterkte muziek buiten of in een tent een grens van 85 dB(A) LAeq,15min. Voor een bijzondere gelegenheid kan het college een hoger niveau toestaan, tot ten hoogste 100 dB(A) LAeq,60min.',
+        fr: 'La demande contient tout : lieu et heure, circulation, musique, boissons, tentes, sécurité incendie, aide médicale et déchets. Sans autorisation, la musique amplifiée dehors ou sous tente est limitée à 85 dB(A) LAeq,15min. Pour une occasion spéciale, le collège peut autoriser un niveau plus élevé, jusqu’à 100 dB(A) LAeq,60min au plus.',
       },
       uitzonderingen: {
         nl: 'Een besloten feest met genodigden in een gehuurde zaal heeft geen evenementaanvraag nodig. Voor een eenvoudig straatfeest onder buren bestaat een korter formulier. Sterke drank schenken op een tijdelijk evenement moet je apart aanduiden.',
+        fr: 'Une fête privée avec invités dans une salle louée ne demande pas de demande d’événement. Pour une simple fête de rue entre voisins, il existe un formulaire plus court. Servir des spiritueux à un événement temporaire doit être indiqué à part.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je vraagt het op tijd aan' },
+          naam: { nl: 'Je vraagt het op tijd aan', fr: 'Vous le demandez à temps' },
           beschrijving: {
             nl: 'Minstens 8 weken vooraf; voor grote evenementen (tenten, parcours, veel volk) minstens 3 maanden.',
+            fr: 'Au moins 8 semaines à l’avance ; pour de grands événements (tentes, parcours, beaucoup de monde), au moins 3 mois.',
           },
           bewijs: dateAndNumbers,
         },
         {
-          naam: { nl: 'De plaats is duidelijk' },
+          naam: { nl: 'De plaats is duidelijk', fr: 'L’endroit est clair' },
           bewijs: {
             nl: 'Inrichtingsplan met tenten, nooduitgangen, podium, toiletten en doorgang voor hulpdiensten',
             fr: 'Plan d’implantation avec tentes, issues de secours, scène, toilettes et passage des secours',
@@ -174,7 +200,7 @@ export const leisureProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Er is een verantwoordelijke' },
+          naam: { nl: 'Er is een verantwoordelijke', fr: 'Il y a un responsable' },
           bewijs: {
             nl: 'Naam, gsm-nummer en ondernemingsnummer van de organisator',
             fr: 'Nom, numéro de GSM et numéro d’entreprise de l’organisateur',
@@ -183,7 +209,7 @@ export const leisureProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Je bent verzekerd' },
+          naam: { nl: 'Je bent verzekerd', fr: 'Vous êtes assuré' },
           bewijs: {
             nl: 'Polis burgerlijke aansprakelijkheid als organisator',
             fr: 'Police de responsabilité civile de l’organisateur',
@@ -194,42 +220,64 @@ export const leisureProducts: Record<string, ProductContent> = {
       ],
       procedures: [
         {
-          naam: { nl: 'Aanvragen' },
-          beschrijving: { nl: 'Vul de evenementaanvraag in. Voor een groot evenement maak je een afspraak.' },
-        },
-        {
-          naam: { nl: 'Overleg' },
+          naam: { nl: 'Aanvragen', fr: 'Demander' },
           beschrijving: {
-            nl: 'De gemeente, politie, hulpverleningszone en eventueel het Rode Kruis bespreken de risico’s en de voorwaarden.',
+            nl: 'Vul de evenementaanvraag in. Voor een groot evenement maak je een afspraak.',
+            fr: 'Remplissez la demande d’événement. Pour un grand événement, prenez rendez-vous.',
           },
         },
         {
-          naam: { nl: 'Vergunning' },
-          beschrijving: { nl: 'Het college of de burgemeester beslist. Je krijgt een document met alle voorwaarden.' },
+          naam: { nl: 'Overleg', fr: 'Concertation' },
+          beschrijving: {
+            nl: 'De gemeente, politie, hulpverleningszone en eventueel het Rode Kruis bespreken de risico’s en de voorwaarden.',
+            fr: 'La commune, la police, la zone de secours et éventuellement la Croix-Rouge discutent des risques et des conditions.',
+          },
         },
         {
-          naam: { nl: 'Controle en evaluatie' },
-          beschrijving: { nl: 'De brandweer kan vooraf controleren. Nadien volgt een kort overleg.' },
+          naam: { nl: 'Vergunning', fr: 'Autorisation' },
+          beschrijving: {
+            nl: 'Het college of de burgemeester beslist. Je krijgt een document met alle voorwaarden.',
+            fr: 'Le collège ou le bourgmestre décide. Vous recevez un document avec toutes les conditions.',
+          },
+        },
+        {
+          naam: { nl: 'Controle en evaluatie', fr: 'Contrôle et évaluation' },
+          beschrijving: {
+            nl: 'De brandweer kan vooraf controleren. Nadien volgt een kort overleg.',
+            fr: 'Les pompiers peuvent contrôler à l’avance. Une brève réunion suit après.',
+          },
         },
       ],
       kosten: [
         {
-          naam: { nl: 'Behandeling' },
+          naam: { nl: 'Behandeling', fr: 'Traitement' },
           beschrijving: {
             nl: 'Gratis voor erkende verenigingen, anders tarief van de gemeente. Auteursrechten voor muziek betaal je apart.',
+            fr: 'Gratuit pour les associations reconnues, sinon tarif de la commune. Les droits d’auteur pour la musique se paient à part.',
           },
         },
       ],
       regelgeving: [
-        { naam: { nl: 'Politiereglement van de gemeente en politiecodex van de zone' } },
-        { naam: { nl: 'VLAREM II (hoofdstuk 6.7, muziek in openbare inrichtingen)' } },
+        {
+          naam: {
+            nl: 'Politiereglement van de gemeente en politiecodex van de zone',
+            fr: 'Règlement de police de la commune et code de police de la zone',
+          },
+        },
+        {
+          naam: {
+            nl: 'VLAREM II (hoofdstuk 6.7, muziek in openbare inrichtingen)',
+            fr: 'VLAREM II (chapitre 6.7, musique dans les établissements publics)',
+          },
+        },
         {
           naam: {
             nl: 'Wet van 24 januari 1977 betreffende de bescherming van de gezondheid van de gebruikers (verkoop van alcohol aan minderjarigen)',
+            fr: 'Loi du 24 janvier 1977 relative à la protection de la santé des consommateurs (vente d’alcool aux mineurs)',
           },
         },
       ],
-      websites: [{ naam: { nl: 'Unisono (muziek)' }, url: 'https://www.unisono.be' }],
+      websites: [{ naam: { nl: 'Unisono (muziek)', fr: 'Unisono (musique)' }, url: 'https://www.unisono.be' }],
       themas: ['CultuurSportVrijeTijd', 'MobiliteitOpenbareWerken'],
       doelgroepen: ['Burger', 'Vereniging', 'Onderneming'],
       zoektermen: [
@@ -275,51 +323,77 @@ export const leisureProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Je kunt een gemeentelijke zaal, polyvalente zaal of vergaderruimte huren voor een feest, vergadering, cursus of voorstelling.',
+        fr: 'Vous pouvez louer une salle communale, une salle polyvalente ou une salle de réunion pour une fête, une réunion, un cours ou un spectacle.',
         en: 'You can hire a municipal hall, multi-purpose room or meeting room for a party, meeting, course or show.',
       },
       uitzonderingen: {
         nl: 'Een fuif of openbaar feest vraagt naast de huur ook een evenementaanvraag. Rouwmaaltijden kunnen vaak op korte termijn: bel meteen.',
+        fr: 'Une soirée ou une fête publique demande, en plus de la location, une demande d’événement. Les repas de funérailles sont souvent possibles à court terme : appelez tout de suite.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je bent meerderjarig en tekent het huurcontract' }, bewijs: identityCard },
         {
-          naam: { nl: 'We kunnen de juiste zaal kiezen' },
+          naam: {
+            nl: 'Je bent meerderjarig en tekent het huurcontract',
+            fr: 'Vous êtes majeur et signez le contrat de location',
+          },
+          bewijs: identityCard,
+        },
+        {
+          naam: { nl: 'We kunnen de juiste zaal kiezen', fr: 'Nous pouvons choisir la bonne salle' },
           bewijs: dateAndNumbers,
         },
         {
-          naam: { nl: 'Je vraagt het verenigingstarief' },
+          naam: { nl: 'Je vraagt het verenigingstarief', fr: 'Vous demandez le tarif des associations' },
           bewijs: associationDetails,
         },
       ],
       procedures: [
         {
-          naam: { nl: 'Vrije data bekijken' },
-          beschrijving: { nl: 'Bekijk de kalender online of vraag aan het loket welke zalen vrij zijn.' },
-        },
-        {
-          naam: { nl: 'Reserveren' },
+          naam: { nl: 'Vrije data bekijken', fr: 'Voir les dates libres' },
           beschrijving: {
-            nl: 'Je krijgt een contract en een factuur voor de huur en de waarborg. Pas na betaling is de zaal vastgelegd.',
+            nl: 'Bekijk de kalender online of vraag aan het loket welke zalen vrij zijn.',
+            fr: 'Regardez le calendrier en ligne ou demandez au guichet quelles salles sont libres.',
           },
         },
         {
-          naam: { nl: 'Sleutel en overdracht' },
-          beschrijving: { nl: 'Haal de sleutel of badge op en overloop de zaal met de conciërge.' },
+          naam: { nl: 'Reserveren', fr: 'Réserver' },
+          beschrijving: {
+            nl: 'Je krijgt een contract en een factuur voor de huur en de waarborg. Pas na betaling is de zaal vastgelegd.',
+            fr: 'Vous recevez un contrat et une facture pour la location et la caution. La salle n’est réservée qu’après paiement.',
+          },
         },
         {
-          naam: { nl: 'Afrekening' },
-          beschrijving: { nl: 'Laat de zaal netjes achter. De waarborg komt terug na controle.' },
+          naam: { nl: 'Sleutel en overdracht', fr: 'Clé et remise' },
+          beschrijving: {
+            nl: 'Haal de sleutel of badge op en overloop de zaal met de conciërge.',
+            fr: 'Venez chercher la clé ou le badge et parcourez la salle avec le concierge.',
+          },
+        },
+        {
+          naam: { nl: 'Afrekening', fr: 'Décompte' },
+          beschrijving: {
+            nl: 'Laat de zaal netjes achter. De waarborg komt terug na controle.',
+            fr: 'Laissez la salle propre. La caution est rendue après contrôle.',
+          },
         },
       ],
       kosten: [
         {
-          naam: { nl: 'Huur en waarborg' },
+          naam: { nl: 'Huur en waarborg', fr: 'Location et caution' },
           beschrijving: {
             nl: 'Tarief van de gemeente: laag voor erkende verenigingen, hoger voor privégebruik en bedrijven.',
+            fr: 'Tarif de la commune : bas pour les associations reconnues, plus élevé pour un usage privé et les entreprises.',
           },
         },
       ],
-      regelgeving: [{ naam: { nl: 'Zaalreglement en retributiereglement van de gemeente' } }],
+      regelgeving: [
+        {
+          naam: {
+            nl: 'Zaalreglement en retributiereglement van de gemeente',
+            fr: 'Règlement des salles et règlement-redevance de la commune',
+          },
+        },
+      ],
       websites: [],
       themas: ['CultuurSportVrijeTijd'],
       doelgroepen: ['Burger', 'Vereniging', 'Onderneming'],
@@ -365,40 +439,67 @@ export const leisureProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Reserveer een sporthal, turnzaal of buitenterrein, eenmalig of voor een heel seizoen. Losse uren kun je zelf online boeken.',
+        fr: 'Réservez un hall de sport, une salle de gymnastique ou un terrain, une seule fois ou pour toute une saison. Vous pouvez réserver vous-même des heures isolées en ligne.',
         en: 'Book a sports hall, gym or outdoor pitch, once or for a whole season. You can book single hours online yourself.',
       },
       uitzonderingen: {
         nl: 'Vaste uren voor clubs worden één keer per jaar verdeeld, meestal in het voorjaar. Daarna zijn alleen de vrijgebleven uren beschikbaar.',
+        fr: 'Les heures fixes pour les clubs sont réparties une fois par an, en général au printemps. Ensuite, seules les heures restantes sont disponibles.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je hebt een account' },
-          beschrijving: { nl: 'Zonder computer reserveren we het aan het loket voor jou.' },
+          naam: { nl: 'Je hebt een account', fr: 'Vous avez un compte' },
+          beschrijving: {
+            nl: 'Zonder computer reserveren we het aan het loket voor jou.',
+            fr: 'Sans ordinateur, nous réservons pour vous au guichet.',
+          },
           bewijs: identityCard,
         },
         {
-          naam: { nl: 'Als club: je bent erkend' },
+          naam: { nl: 'Als club: je bent erkend', fr: 'Comme club : vous êtes reconnu' },
           bewijs: associationDetails,
         },
       ],
       procedures: [
         {
-          naam: { nl: 'Boeken' },
-          beschrijving: { nl: 'Kies de zaal, de dag en het uur in de online kalender en betaal.' },
+          naam: { nl: 'Boeken', fr: 'Réserver' },
+          beschrijving: {
+            nl: 'Kies de zaal, de dag en het uur in de online kalender en betaal.',
+            fr: 'Choisissez la salle, le jour et l’heure dans le calendrier en ligne et payez.',
+          },
         },
         {
-          naam: { nl: 'Bevestiging' },
-          beschrijving: { nl: 'Je krijgt een bevestiging met de toegangscode of de uren van de zaalwachter.' },
+          naam: { nl: 'Bevestiging', fr: 'Confirmation' },
+          beschrijving: {
+            nl: 'Je krijgt een bevestiging met de toegangscode of de uren van de zaalwachter.',
+            fr: 'Vous recevez une confirmation avec le code d’accès ou les heures du surveillant.',
+          },
         },
-        { naam: { nl: 'Annuleren' }, beschrijving: { nl: 'Annuleer op tijd, anders betaal je de zaal toch.' } },
+        {
+          naam: { nl: 'Annuleren', fr: 'Annuler' },
+          beschrijving: {
+            nl: 'Annuleer op tijd, anders betaal je de zaal toch.',
+            fr: 'Annulez à temps, sinon vous payez quand même la salle.',
+          },
+        },
       ],
       kosten: [
         {
-          naam: { nl: 'Zaalhuur' },
-          beschrijving: { nl: 'Tarief van de gemeente per uur, met korting voor erkende clubs en jeugd.' },
+          naam: { nl: 'Zaalhuur', fr: 'Location de salle' },
+          beschrijving: {
+            nl: 'Tarief van de gemeente per uur, met korting voor erkende clubs en jeugd.',
+            fr: 'Tarif de la commune par heure, avec réduction pour les clubs reconnus et les jeunes.',
+          },
         },
       ],
-      regelgeving: [{ naam: { nl: 'Huishoudelijk reglement van de sportinfrastructuur' } }],
+      regelgeving: [
+        {
+          naam: {
+            nl: 'Huishoudelijk reglement van de sportinfrastructuur',
+            fr: 'Règlement d’ordre intérieur de l’infrastructure sportive',
+          },
+        },
+      ],
       websites: [],
       themas: ['CultuurSportVrijeTijd'],
       doelgroepen: ['Burger', 'Vereniging', 'Onderneming'],
@@ -443,14 +544,19 @@ export const leisureProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Met een UiTPAS spaar je punten bij vrijetijdsactiviteiten en ruil je ze voor voordelen. Wie recht heeft op het kansentarief, krijgt bovendien korting op activiteiten.',
+        fr: 'Avec un UiTPAS, vous épargnez des points lors d’activités de loisirs et les échangez contre des avantages. Qui a droit au tarif social reçoit en plus une réduction sur les activités.',
         en: 'With an UiTPAS you collect points at leisure activities and exchange them for benefits. Those entitled to the reduced rate also get a discount on activities.',
       },
       uitzonderingen: {
         nl: 'Ben je je kaart kwijt, dan kun je een nieuwe krijgen met behoud van je punten. Het kansentarief geldt een bepaalde tijd; daarna kijken we opnieuw na of je er recht op hebt.',
+        fr: 'Si vous avez perdu votre carte, vous pouvez en recevoir une nouvelle en gardant vos points. Le tarif social vaut un certain temps ; ensuite, nous vérifions de nouveau si vous y avez droit.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je komt zelf, of een ouder komt voor een kind' },
+          naam: {
+            nl: 'Je komt zelf, of een ouder komt voor een kind',
+            fr: 'Vous venez vous-même, ou un parent vient pour un enfant',
+          },
           bewijs: {
             nl: 'Identiteitskaart (Kids-ID of ISI+-kaart voor een kind)',
             fr: 'Carte d’identité (Kids-ID ou carte ISI+ pour un enfant)',
@@ -459,30 +565,52 @@ export const leisureProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Je wilt het kansentarief' },
+          naam: { nl: 'Je wilt het kansentarief', fr: 'Vous voulez le tarif social' },
           bewijs: reducedRateProof,
         },
       ],
       procedures: [
         {
-          naam: { nl: 'Kaart maken' },
-          beschrijving: { nl: 'We registreren je gegevens en je krijgt de kaart meteen mee.' },
+          naam: { nl: 'Kaart maken', fr: 'Faire la carte' },
+          beschrijving: {
+            nl: 'We registreren je gegevens en je krijgt de kaart meteen mee.',
+            fr: 'Nous enregistrons vos données et vous recevez la carte tout de suite.',
+          },
         },
         {
-          naam: { nl: 'Activeren' },
-          beschrijving: { nl: 'Maak thuis een account aan om je punten en voordelen te zien.' },
-          websites: [{ naam: { nl: 'UiTPAS' }, url: 'https://www.uitpas.be' }],
+          naam: { nl: 'Activeren', fr: 'Activer' },
+          beschrijving: {
+            nl: 'Maak thuis een account aan om je punten en voordelen te zien.',
+            fr: 'Créez chez vous un compte pour voir vos points et avantages.',
+          },
+          websites: [{ naam: { nl: 'UiTPAS', fr: 'UiTPAS' }, url: 'https://www.uitpas.be' }],
         },
-        { naam: { nl: 'Sparen en genieten' }, beschrijving: { nl: 'Laat je kaart scannen bij elke activiteit.' } },
+        {
+          naam: { nl: 'Sparen en genieten', fr: 'Épargner et profiter' },
+          beschrijving: {
+            nl: 'Laat je kaart scannen bij elke activiteit.',
+            fr: 'Faites scanner votre carte à chaque activité.',
+          },
+        },
       ],
       kosten: [
         {
-          naam: { nl: 'Kaart' },
-          beschrijving: { nl: 'Tarief van de gemeente; vaak gratis of goedkoper met kansentarief.' },
+          naam: { nl: 'Kaart', fr: 'Carte' },
+          beschrijving: {
+            nl: 'Tarief van de gemeente; vaak gratis of goedkoper met kansentarief.',
+            fr: 'Tarif de la commune ; souvent gratuit ou moins cher au tarif social.',
+          },
         },
       ],
-      regelgeving: [{ naam: { nl: 'Reglement UiTPAS van de regio en de gemeente' } }],
-      websites: [{ naam: { nl: 'UiTPAS' }, url: 'https://www.uitpas.be' }],
+      regelgeving: [
+        {
+          naam: {
+            nl: 'Reglement UiTPAS van de regio en de gemeente',
+            fr: 'Règlement UiTPAS de la région et de la commune',
+          },
+        },
+      ],
+      websites: [{ naam: { nl: 'UiTPAS', fr: 'UiTPAS' }, url: 'https://www.uitpas.be' }],
       themas: ['CultuurSportVrijeTijd', 'WelzijnGezondheid'],
       doelgroepen: ['Burger'],
       zoektermen: [
@@ -526,17 +654,23 @@ export const leisureProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Een vereniging die in de gemeente actief is, kan een erkenning vragen. Een erkende vereniging krijgt toegang tot subsidies, lagere zaalhuur, uitleen van materiaal en een plaats in de gemeentelijke kalender.',
+        fr: 'Une association active dans la commune peut demander une reconnaissance. Une association reconnue a accès aux subsides, à des salles moins chères, au prêt de matériel et à une place dans le calendrier communal.',
         en: 'An association active in the municipality can ask for recognition. It then has access to grants, cheaper hall hire, equipment loans and a place in the municipal calendar.',
       },
       verdereBeschrijving: {
         nl: 'Een feitelijke vereniging (zonder rechtspersoonlijkheid) kan ook erkend worden. Een vzw moet haar statuten bij de ondernemingsrechtbank neerleggen, haar uiteindelijke begunstigden (UBO) bevestigen en een jaarrekening opmaken.',
+        fr: 'Une association de fait (sans personnalité juridique) peut aussi être reconnue. Une ASBL doit déposer ses statuts au tribunal de l’entreprise, confirmer ses bénéficiaires effectifs (UBO) et établir des comptes annuels.',
       },
       uitzonderingen: {
         nl: 'Politieke partijen, commerciële organisaties en scholen vallen meestal niet onder het reglement.',
+        fr: 'Les partis politiques, les organisations commerciales et les écoles ne relèvent en général pas du règlement.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Er is een bestuur dat de vereniging vertegenwoordigt' },
+          naam: {
+            nl: 'Er is een bestuur dat de vereniging vertegenwoordigt',
+            fr: 'Il y a un comité qui représente l’association',
+          },
           bewijs: {
             nl: 'Lijst van de bestuursleden met adres en contactgegevens',
             fr: 'Liste des membres du comité avec adresse et coordonnées',
@@ -545,7 +679,7 @@ export const leisureProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'De vereniging is actief in de gemeente' },
+          naam: { nl: 'De vereniging is actief in de gemeente', fr: 'L’association est active dans la commune' },
           bewijs: {
             nl: 'Statuten of een korte beschrijving van de werking, en het ledenaantal',
             fr: 'Statuts ou brève description des activités, et nombre de membres',
@@ -554,30 +688,50 @@ export const leisureProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'De vereniging heeft een eigen rekening' },
+          naam: { nl: 'De vereniging heeft een eigen rekening', fr: 'L’association a son propre compte' },
           bewijs: associationDetails,
         },
       ],
       procedures: [
-        { naam: { nl: 'Aanvragen' }, beschrijving: { nl: 'Dien het formulier in met de bijlagen.' } },
         {
-          naam: { nl: 'Advies' },
-          beschrijving: { nl: 'De adviesraad (cultuur, sport of jeugd) kan een advies geven.' },
+          naam: { nl: 'Aanvragen', fr: 'Demander' },
+          beschrijving: {
+            nl: 'Dien het formulier in met de bijlagen.',
+            fr: 'Introduisez le formulaire avec les annexes.',
+          },
         },
         {
-          naam: { nl: 'Beslissing' },
+          naam: { nl: 'Advies', fr: 'Avis' },
+          beschrijving: {
+            nl: 'De adviesraad (cultuur, sport of jeugd) kan een advies geven.',
+            fr: 'Le conseil consultatif (culture, sport ou jeunesse) peut donner un avis.',
+          },
+        },
+        {
+          naam: { nl: 'Beslissing', fr: 'Décision' },
           beschrijving: {
             nl: 'Het college beslist. Na erkenning breng je ons elk jaar op de hoogte van wijzigingen in het bestuur.',
+            fr: 'Le collège décide. Après la reconnaissance, vous nous signalez chaque année les changements dans le comité.',
           },
         },
       ],
-      kosten: [{ naam: { nl: 'Gratis' }, beschrijving: { nl: 'De erkenning kost niets.' } }],
-      regelgeving: [
-        { naam: { nl: 'Erkenningsreglement van de gemeente' } },
-        { naam: { nl: 'Cultuurpactwet van 16 juli 1973' } },
-        { naam: { nl: 'Wetboek van vennootschappen en verenigingen' } },
+      kosten: [
+        {
+          naam: { nl: 'Gratis', fr: 'Gratuit' },
+          beschrijving: { nl: 'De erkenning kost niets.', fr: 'La reconnaissance ne coûte rien.' },
+        },
       ],
-      websites: [{ naam: { nl: 'Verenigingsloket' }, url: 'https://www.verenigingsloket.be' }],
+      regelgeving: [
+        { naam: { nl: 'Erkenningsreglement van de gemeente', fr: 'Règlement de reconnaissance de la commune' } },
+        { naam: { nl: 'Cultuurpactwet van 16 juli 1973', fr: 'Loi du 16 juillet 1973 (Pacte culturel)' } },
+        { naam: { nl: 'Wetboek van vennootschappen en verenigingen', fr: 'Code des sociétés et des associations' } },
+      ],
+      websites: [
+        {
+          naam: { nl: 'Verenigingsloket', fr: 'Verenigingsloket (guichet des associations)' },
+          url: 'https://www.verenigingsloket.be',
+        },
+      ],
       themas: ['CultuurSportVrijeTijd'],
       doelgroepen: ['Vereniging'],
       zoektermen: [
@@ -621,18 +775,20 @@ export const leisureProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Erkende verenigingen kunnen elk jaar een werkingssubsidie krijgen. Voor een bijzonder project, jubileum of nieuwe werking bestaat een projectsubsidie.',
+        fr: 'Les associations reconnues peuvent recevoir chaque année un subside de fonctionnement. Pour un projet particulier, un anniversaire ou une nouvelle activité, il existe un subside de projet.',
         en: 'Recognised associations can get a yearly operating grant. For a special project, jubilee or new activity there is a project grant.',
       },
       uitzonderingen: {
         nl: 'Een niet-erkende groep kan soms wel een projectsubsidie vragen, als het project in de gemeente doorgaat. Een subsidie die je al van een andere overheid voor hetzelfde kreeg, moet je vermelden.',
+        fr: 'Un groupe non reconnu peut parfois demander un subside de projet, si le projet a lieu dans la commune. Vous devez indiquer un subside déjà reçu d’une autre autorité pour la même chose.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'De vereniging is erkend' },
+          naam: { nl: 'De vereniging is erkend', fr: 'L’association est reconnue' },
           bewijs: associationDetails,
         },
         {
-          naam: { nl: 'De aanvraag is volledig en op tijd' },
+          naam: { nl: 'De aanvraag is volledig en op tijd', fr: 'La demande est complète et à temps' },
           bewijs: {
             nl: 'Werkingsverslag, begroting en rekeningen van het voorbije jaar',
             fr: 'Rapport d’activités, budget et comptes de l’année écoulée',
@@ -641,7 +797,10 @@ export const leisureProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Bij projecten: je kunt de kosten bewijzen' },
+          naam: {
+            nl: 'Bij projecten: je kunt de kosten bewijzen',
+            fr: 'Pour les projets : vous pouvez prouver les frais',
+          },
           bewijs: {
             nl: 'Projectplan en offertes, later de betaalde facturen',
             fr: 'Plan du projet et devis, ensuite les factures payées',
@@ -652,30 +811,48 @@ export const leisureProducts: Record<string, ProductContent> = {
       ],
       procedures: [
         {
-          naam: { nl: 'Aanvragen' },
-          beschrijving: { nl: 'Dien de aanvraag in vóór de uiterste datum in het reglement.' },
+          naam: { nl: 'Aanvragen', fr: 'Demander' },
+          beschrijving: {
+            nl: 'Dien de aanvraag in vóór de uiterste datum in het reglement.',
+            fr: 'Introduisez la demande avant la date limite du règlement.',
+          },
         },
         {
-          naam: { nl: 'Beoordeling' },
-          beschrijving: { nl: 'De dienst en de adviesraad bekijken de aanvraag; het college beslist.' },
+          naam: { nl: 'Beoordeling', fr: 'Évaluation' },
+          beschrijving: {
+            nl: 'De dienst en de adviesraad bekijken de aanvraag; het college beslist.',
+            fr: 'Le service et le conseil consultatif examinent la demande ; le collège décide.',
+          },
         },
         {
-          naam: { nl: 'Uitbetaling' },
+          naam: { nl: 'Uitbetaling', fr: 'Paiement' },
           beschrijving: {
             nl: 'De subsidie komt op de rekening van de vereniging. Bewaar bewijsstukken: de gemeente kan controleren.',
+            fr: 'Le subside est versé sur le compte de l’association. Gardez les justificatifs : la commune peut contrôler.',
           },
         },
       ],
-      kosten: [{ naam: { nl: 'Gratis' }, beschrijving: { nl: 'De aanvraag kost niets.' } }],
+      kosten: [
+        {
+          naam: { nl: 'Gratis', fr: 'Gratuit' },
+          beschrijving: { nl: 'De aanvraag kost niets.', fr: 'La demande ne coûte rien.' },
+        },
+      ],
       regelgeving: [
-        { naam: { nl: 'Subsidiereglement van de gemeente' } },
+        { naam: { nl: 'Subsidiereglement van de gemeente', fr: 'Règlement des subsides de la commune' } },
         {
           naam: {
             nl: 'Wet van 14 november 1983 betreffende de controle op de toekenning en op de aanwending van sommige toelagen',
+            fr: 'Loi du 14 novembre 1983 relative au contrôle de l’octroi et de l’emploi de certaines subventions',
           },
         },
       ],
-      websites: [{ naam: { nl: 'Verenigingsloket' }, url: 'https://www.verenigingsloket.be' }],
+      websites: [
+        {
+          naam: { nl: 'Verenigingsloket', fr: 'Verenigingsloket (guichet des associations)' },
+          url: 'https://www.verenigingsloket.be',
+        },
+      ],
       themas: ['CultuurSportVrijeTijd'],
       doelgroepen: ['Vereniging'],
       zoektermen: [
@@ -719,17 +896,20 @@ export const leisureProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Schrijf je kind in voor het speelplein, een vakantiekamp of de opvang in de schoolvakanties. De inschrijvingen openen op een vaste dag en de plaatsen gaan snel.',
+        fr: 'Inscrivez votre enfant à la plaine de jeux, à un stage ou à l’accueil pendant les vacances scolaires. Les inscriptions ouvrent à une date fixe et les places partent vite.',
         en: 'Register your child for the playground, a holiday camp or care in the school holidays. Registration opens on a fixed day and places go quickly.',
       },
       verdereBeschrijving: {
         nl: 'Voor elk kind heb je een account in de online inschrijftool nodig, met medische fiche en de personen die het kind mogen ophalen. Voor kinderen tot 14 jaar krijg je nadien een fiscaal attest voor kinderopvang; voor kinderen met een zware handicap geldt een hogere leeftijd.',
+        fr: 'Pour chaque enfant, il faut un compte dans l’outil d’inscription en ligne, avec une fiche médicale et les personnes qui peuvent venir le chercher. Pour les enfants jusqu’à 14 ans, vous recevez ensuite une attestation fiscale de garde ; pour les enfants avec un handicap lourd, la limite d’âge est plus élevée.',
       },
       uitzonderingen: {
         nl: 'Is de groep vol, dan komt je kind op de wachtlijst. Voor kinderen met een zorgbehoefte maken we vooraf een afspraak om begeleiding te regelen.',
+        fr: 'Si le groupe est complet, votre enfant est mis sur la liste d’attente. Pour les enfants à besoins spécifiques, nous prenons d’abord rendez-vous pour organiser l’accompagnement.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je bent ouder of voogd van het kind' },
+          naam: { nl: 'Je bent ouder of voogd van het kind', fr: 'Vous êtes parent ou tuteur de l’enfant' },
           bewijs: {
             nl: 'Rijksregisternummer van ouder en kind (op hun kaart)',
             fr: 'Numéro de registre national du parent et de l’enfant (sur leur carte)',
@@ -738,7 +918,7 @@ export const leisureProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'De medische fiche is ingevuld' },
+          naam: { nl: 'De medische fiche is ingevuld', fr: 'La fiche médicale est remplie' },
           bewijs: {
             nl: 'Gegevens over allergieën, medicatie en contactnummers',
             fr: 'Informations sur les allergies, médicaments et numéros de contact',
@@ -747,40 +927,62 @@ export const leisureProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Je wilt het sociaal tarief' },
+          naam: { nl: 'Je wilt het sociaal tarief', fr: 'Vous voulez le tarif social' },
           bewijs: reducedRateProof,
         },
       ],
       procedures: [
-        { naam: { nl: 'Account maken' }, beschrijving: { nl: 'Maak de account en de fiche al vóór de inschrijfdag.' } },
         {
-          naam: { nl: 'Inschrijven' },
-          beschrijving: { nl: 'Schrijf in op de startdag, online of op het inschrijvingsmoment aan het loket.' },
-        },
-        {
-          naam: { nl: 'Betalen' },
+          naam: { nl: 'Account maken', fr: 'Créer un compte' },
           beschrijving: {
-            nl: 'Betaal de factuur. Annuleren kan volgens het reglement, soms alleen met een doktersattest.',
+            nl: 'Maak de account en de fiche al vóór de inschrijfdag.',
+            fr: 'Créez le compte et la fiche avant le jour d’inscription.',
           },
         },
         {
-          naam: { nl: 'Attesten' },
-          beschrijving: { nl: 'Je krijgt het fiscale attest en, op vraag, een attest voor je ziekenfonds.' },
+          naam: { nl: 'Inschrijven', fr: 'Inscrire' },
+          beschrijving: {
+            nl: 'Schrijf in op de startdag, online of op het inschrijvingsmoment aan het loket.',
+            fr: 'Inscrivez le jour d’ouverture, en ligne ou lors de la permanence au guichet.',
+          },
+        },
+        {
+          naam: { nl: 'Betalen', fr: 'Payer' },
+          beschrijving: {
+            nl: 'Betaal de factuur. Annuleren kan volgens het reglement, soms alleen met een doktersattest.',
+            fr: 'Payez la facture. L’annulation suit le règlement, parfois seulement avec un certificat médical.',
+          },
+        },
+        {
+          naam: { nl: 'Attesten', fr: 'Attestations' },
+          beschrijving: {
+            nl: 'Je krijgt het fiscale attest en, op vraag, een attest voor je ziekenfonds.',
+            fr: 'Vous recevez l’attestation fiscale et, sur demande, une attestation pour votre mutualité.',
+          },
         },
       ],
       kosten: [
         {
-          naam: { nl: 'Dagprijs' },
-          beschrijving: { nl: 'Tarief van de gemeente, met korting voor sociaal tarief of een tweede kind.' },
+          naam: { nl: 'Dagprijs', fr: 'Prix par jour' },
+          beschrijving: {
+            nl: 'Tarief van de gemeente, met korting voor sociaal tarief of een tweede kind.',
+            fr: 'Tarif de la commune, avec réduction pour le tarif social ou un deuxième enfant.',
+          },
         },
       ],
       regelgeving: [
         {
           naam: {
             nl: 'Decreet van 3 mei 2019 houdende de organisatie van buitenschoolse opvang en de afstemming tussen buitenschoolse activiteiten',
+            fr: 'Décret flamand du 3 mai 2019 portant organisation de l’accueil extrascolaire et coordination entre les activités extrascolaires',
           },
         },
-        { naam: { nl: 'Huishoudelijk reglement vakantieopvang van de gemeente' } },
+        {
+          naam: {
+            nl: 'Huishoudelijk reglement vakantieopvang van de gemeente',
+            fr: 'Règlement d’ordre intérieur de l’accueil de vacances de la commune',
+          },
+        },
       ],
       websites: [],
       themas: ['CultuurSportVrijeTijd', 'OnderwijsWetenschap'],
@@ -827,14 +1029,19 @@ export const leisureProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'De uitleendienst leent tafels, stoelen, nadarhekken, podiumelementen, een geluidsinstallatie en herbruikbare bekers uit aan verenigingen en buurten.',
+        fr: 'Le service de prêt prête tables, chaises, barrières Nadar, éléments de podium, une sono et des gobelets réutilisables aux associations et aux quartiers.',
         en: 'The loan service lends tables, chairs, barriers, stage elements, a sound system and reusable cups to associations and neighbourhoods.',
       },
       uitzonderingen: {
         nl: 'Privépersonen kunnen meestal alleen lenen voor een goedgekeurd straatfeest. Verenigingen uit een andere gemeente betalen het volle tarief.',
+        fr: 'Les particuliers ne peuvent en général emprunter que pour une fête de rue autorisée. Les associations d’une autre commune paient le tarif plein.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je vraagt het materiaal minstens 4 weken vooraf' },
+          naam: {
+            nl: 'Je vraagt het materiaal minstens 4 weken vooraf',
+            fr: 'Vous demandez le matériel au moins 4 semaines à l’avance',
+          },
           bewijs: {
             nl: 'Lijst van het materiaal met aantallen, datum en plaats',
             fr: 'Liste du matériel avec quantités, date et lieu',
@@ -842,27 +1049,45 @@ export const leisureProducts: Record<string, ProductContent> = {
             de: 'Materialliste mit Anzahl, Datum und Ort',
           },
         },
-        { naam: { nl: 'Je tekent de leenovereenkomst' }, bewijs: identityCard },
-        { naam: { nl: 'Je leent voor een erkende vereniging' }, bewijs: associationDetails },
+        { naam: { nl: 'Je tekent de leenovereenkomst', fr: 'Vous signez le contrat de prêt' }, bewijs: identityCard },
+        {
+          naam: { nl: 'Je leent voor een erkende vereniging', fr: 'Vous empruntez pour une association reconnue' },
+          bewijs: associationDetails,
+        },
       ],
       procedures: [
         {
-          naam: { nl: 'Aanvragen' },
-          beschrijving: { nl: 'Vraag online of aan het loket. Je krijgt een bevestiging met prijs en waarborg.' },
+          naam: { nl: 'Aanvragen', fr: 'Demander' },
+          beschrijving: {
+            nl: 'Vraag online of aan het loket. Je krijgt een bevestiging met prijs en waarborg.',
+            fr: 'Demandez en ligne ou au guichet. Vous recevez une confirmation avec le prix et la caution.',
+          },
         },
         {
-          naam: { nl: 'Ophalen of leveren' },
-          beschrijving: { nl: 'Haal het materiaal op in het depot met een geschikt voertuig, of vraag levering.' },
+          naam: { nl: 'Ophalen of leveren', fr: 'Venir chercher ou faire livrer' },
+          beschrijving: {
+            nl: 'Haal het materiaal op in het depot met een geschikt voertuig, of vraag levering.',
+            fr: 'Venez chercher le matériel au dépôt avec un véhicule adapté, ou demandez la livraison.',
+          },
         },
-        { naam: { nl: 'Terugbrengen' }, beschrijving: { nl: 'Proper, volledig en op tijd. Schade betaal je.' } },
+        {
+          naam: { nl: 'Terugbrengen', fr: 'Rapporter' },
+          beschrijving: {
+            nl: 'Proper, volledig en op tijd. Schade betaal je.',
+            fr: 'Propre, complet et à temps. Vous payez les dégâts.',
+          },
+        },
       ],
       kosten: [
         {
-          naam: { nl: 'Huur en waarborg' },
-          beschrijving: { nl: 'Tarief van de gemeente; voor erkende verenigingen gratis of goedkoop.' },
+          naam: { nl: 'Huur en waarborg', fr: 'Location et caution' },
+          beschrijving: {
+            nl: 'Tarief van de gemeente; voor erkende verenigingen gratis of goedkoop.',
+            fr: 'Tarif de la commune ; gratuit ou bon marché pour les associations reconnues.',
+          },
         },
       ],
-      regelgeving: [{ naam: { nl: 'Uitleenreglement van de gemeente' } }],
+      regelgeving: [{ naam: { nl: 'Uitleenreglement van de gemeente', fr: 'Règlement de prêt de la commune' } }],
       websites: [],
       themas: ['CultuurSportVrijeTijd'],
       doelgroepen: ['Vereniging', 'Burger'],
@@ -908,14 +1133,16 @@ export const leisureProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Met een lidmaatschap leen je boeken, strips, films en spellen in de bibliotheek. Je identiteitskaart kan als lenerspas dienen.',
+        fr: 'Avec un abonnement, vous empruntez livres, BD, films et jeux à la bibliothèque. Votre carte d’identité peut servir de carte de lecteur.',
         en: 'With a membership you borrow books, comics, films and games from the library. Your identity card can be used as a library card.',
       },
       uitzonderingen: {
         nl: 'Je schrijft je in aan de balie van de bibliotheek zelf. Kinderen krijgen een lidmaatschap met toestemming van een ouder.',
+        fr: 'Vous vous inscrivez au comptoir de la bibliothèque. Les enfants s’inscrivent avec l’accord d’un parent.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je schrijft jezelf of je kind in' },
+          naam: { nl: 'Je schrijft jezelf of je kind in', fr: 'Vous vous inscrivez ou inscrivez votre enfant' },
           bewijs: {
             nl: 'Identiteitskaart (Kids-ID of ISI+-kaart voor een kind)',
             fr: 'Carte d’identité (Kids-ID ou carte ISI+ pour un enfant)',
@@ -923,30 +1150,43 @@ export const leisureProducts: Record<string, ProductContent> = {
             de: 'Personalausweis (Kids-ID oder ISI+-Karte für ein Kind)',
           },
         },
-        { naam: { nl: 'Je wilt het sociaal tarief' }, bewijs: reducedRateProof },
+        { naam: { nl: 'Je wilt het sociaal tarief', fr: 'Vous voulez le tarif social' }, bewijs: reducedRateProof },
       ],
       procedures: [
         {
-          naam: { nl: 'Inschrijven' },
-          beschrijving: { nl: 'Ga naar de balie van de bibliotheek of schrijf je online in via “Mijn Bibliotheek”.' },
-          websites: [{ naam: { nl: 'Bibliotheek.be' }, url: 'https://bibliotheek.be' }],
-        },
-        {
-          naam: { nl: 'Lenen' },
-          beschrijving: { nl: 'Scan je kaart aan de zelfuitleen. Verleng online of via de app.' },
-        },
-        { naam: { nl: 'Verloren kaart' }, beschrijving: { nl: 'Meld het meteen zodat niemand op jouw naam leent.' } },
-      ],
-      kosten: [
-        {
-          naam: { nl: 'Lidgeld' },
+          naam: { nl: 'Inschrijven', fr: 'Inscrire' },
           beschrijving: {
-            nl: 'Tarief van de gemeente; meestal gratis voor kinderen en jongeren. Te laat terugbrengen kost geld.',
+            nl: 'Ga naar de balie van de bibliotheek of schrijf je online in via “Mijn Bibliotheek”.',
+            fr: 'Allez au comptoir de la bibliothèque ou inscrivez-vous en ligne via « Mijn Bibliotheek ».',
+          },
+          websites: [{ naam: { nl: 'Bibliotheek.be', fr: 'Bibliotheek.be' }, url: 'https://bibliotheek.be' }],
+        },
+        {
+          naam: { nl: 'Lenen', fr: 'Emprunter' },
+          beschrijving: {
+            nl: 'Scan je kaart aan de zelfuitleen. Verleng online of via de app.',
+            fr: 'Scannez votre carte à la borne de prêt. Prolongez en ligne ou dans l’application.',
+          },
+        },
+        {
+          naam: { nl: 'Verloren kaart', fr: 'Carte perdue' },
+          beschrijving: {
+            nl: 'Meld het meteen zodat niemand op jouw naam leent.',
+            fr: 'Signalez-le tout de suite pour que personne n’emprunte à votre nom.',
           },
         },
       ],
-      regelgeving: [{ naam: { nl: 'Dienstreglement van de bibliotheek' } }],
-      websites: [{ naam: { nl: 'Bibliotheek.be' }, url: 'https://bibliotheek.be' }],
+      kosten: [
+        {
+          naam: { nl: 'Lidgeld', fr: 'Cotisation' },
+          beschrijving: {
+            nl: 'Tarief van de gemeente; meestal gratis voor kinderen en jongeren. Te laat terugbrengen kost geld.',
+            fr: 'Tarif de la commune ; en général gratuit pour les enfants et les jeunes. Un retour tardif coûte de l’argent.',
+          },
+        },
+      ],
+      regelgeving: [{ naam: { nl: 'Dienstreglement van de bibliotheek', fr: 'Règlement de la bibliothèque' } }],
+      websites: [{ naam: { nl: 'Bibliotheek.be', fr: 'Bibliotheek.be' }, url: 'https://bibliotheek.be' }],
       themas: ['CultuurSportVrijeTijd', 'OnderwijsWetenschap'],
       doelgroepen: ['Burger'],
       zoektermen: [

@@ -1,3 +1,4 @@
+import type { LanguageMap } from '#domain/language/language.ts'
 import type { ProductContent } from '#domain/product/product.ts'
 
 type Desk = Pick<
@@ -25,12 +26,13 @@ const welcomeDesk: Desk = {
   status: 'published',
 }
 
-const step = (naam: string, beschrijving: string) => ({ naam: { nl: naam }, beschrijving: { nl: beschrijving } })
+const step = (naam: LanguageMap, beschrijving: LanguageMap) => ({ naam, beschrijving })
 
-const free = step('Gratis', 'Je betaalt hier niets voor.')
+const free = step({ nl: 'Gratis', fr: 'Gratuit' }, { nl: 'Je betaalt hier niets voor.', fr: 'Vous ne payez rien ici.' })
 
 const identityProof = {
   nl: 'Je identiteitskaart of verblijfskaart',
+  'nl-be-x-formal': 'Uw identiteitskaart of verblijfskaart',
   fr: 'Votre carte d’identité ou titre de séjour',
   en: 'Your identity card or residence card',
   de: 'Ihr Personalausweis oder Ihre Aufenthaltskarte',
@@ -47,13 +49,19 @@ const wasteLaws = [
   {
     naam: {
       nl: 'Decreet van 23 december 2011 betreffende het duurzaam beheer van materiaalkringlopen en afvalstoffen (Materialendecreet)',
+      fr: 'Décret flamand du 23 décembre 2011 relatif à la gestion durable de cycles de matériaux et de déchets',
     },
   },
-  { naam: { nl: 'Besluit van de Vlaamse Regering van 17 februari 2012 (VLAREMA)' } },
+  {
+    naam: {
+      nl: 'Besluit van de Vlaamse Regering van 17 februari 2012 (VLAREMA)',
+      fr: 'Arrêté du Gouvernement flamand du 17 février 2012 (VLAREMA)',
+    },
+  },
 ]
 
 const siteRecycling = {
-  naam: { nl: 'Recycle!: ophaalkalender en sorteerwijzer' },
+  naam: { nl: 'Recycle!: ophaalkalender en sorteerwijzer', fr: 'Recycle! : calendrier des collectes et guide de tri' },
   url: 'https://www.recycleapp.be',
 }
 
@@ -69,17 +77,34 @@ export const quickProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Restafval geef je mee in de zakken van de gemeente. Een rol telt tien zakken van 60 liter.',
+        'nl-be-x-formal': 'Restafval geeft u mee in de zakken van de gemeente. Een rol telt tien zakken van 60 liter.',
+        fr: 'Les déchets résiduels se mettent dans les sacs de la commune. Un rouleau compte dix sacs de 60 litres.',
         en: 'Residual waste is collected in the municipality’s own bags. A roll holds ten 60-litre bags.',
       },
       verdereBeschrijving: {
         nl: 'Je vindt de zakken ook in de supermarkten en buurtwinkels van Lindegem. Zet de zak ten vroegste op de avond voor de ophaling buiten. Andere zakken worden niet opgehaald.',
+        fr: 'Vous trouvez aussi les sacs dans les supermarchés et les magasins de quartier de Lindegem. Sortez le sac au plus tôt la veille au soir de la collecte. Les autres sacs ne sont pas enlevés.',
       },
       uitzonderingen: {
         nl: 'Gezinnen met luiers of incontinentiemateriaal en mensen met een laag inkomen kunnen een tegemoetkoming krijgen: vraag ernaar bij Welzijn. Gescheurde of slecht gekleefde nieuwe zakken ruilen we om.',
+        fr: 'Les familles avec des langes ou du matériel d’incontinence et les personnes à faible revenu peuvent recevoir une intervention : renseignez-vous à l’Action sociale. Nous échangeons les sacs neufs déchirés ou mal collés.',
       },
-      voorwaarden: [{ naam: { nl: 'Je kunt betalen' }, bewijs: bankCard }],
-      procedures: [step('Kopen', 'Kom naar het snelloket, betaal en neem de rol meteen mee.')],
-      kosten: [step('Rol van tien zakken van 60 liter', '18 euro (tarief van de gemeente).')],
+      voorwaarden: [{ naam: { nl: 'Je kunt betalen', fr: 'Vous pouvez payer' }, bewijs: bankCard }],
+      procedures: [
+        step(
+          { nl: 'Kopen', fr: 'Acheter' },
+          {
+            nl: 'Kom naar het snelloket, betaal en neem de rol meteen mee.',
+            fr: 'Venez au guichet rapide, payez et prenez le rouleau tout de suite.',
+          },
+        ),
+      ],
+      kosten: [
+        step(
+          { nl: 'Rol van tien zakken van 60 liter', fr: 'Rouleau de dix sacs de 60 litres' },
+          { nl: '18 euro (tarief van de gemeente).', fr: '18 euros (tarif de la commune).' },
+        ),
+      ],
       regelgeving: wasteLaws,
       websites: [siteRecycling],
       themas: ['MilieuEnergie'],
@@ -120,14 +145,31 @@ export const quickProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Heb je weinig restafval, dan kies je beter kleine zakken. Een rol telt tien zakken van 30 liter.',
+        'nl-be-x-formal':
+          'Hebt u weinig restafval, dan kiest u beter kleine zakken. Een rol telt tien zakken van 30 liter.',
+        fr: 'Si vous avez peu de déchets résiduels, choisissez plutôt les petits sacs. Un rouleau compte dix sacs de 30 litres.',
         en: 'If you have little residual waste, small bags suit you better. A roll holds ten 30-litre bags.',
       },
       uitzonderingen: {
         nl: 'Mensen met een laag inkomen of met incontinentiemateriaal kunnen een tegemoetkoming krijgen: vraag ernaar bij Welzijn.',
+        fr: 'Les personnes à faible revenu ou avec du matériel d’incontinence peuvent recevoir une intervention : renseignez-vous à l’Action sociale.',
       },
-      voorwaarden: [{ naam: { nl: 'Je kunt betalen' }, bewijs: bankCard }],
-      procedures: [step('Kopen', 'Kom naar het snelloket, betaal en neem de rol meteen mee.')],
-      kosten: [step('Rol van tien zakken van 30 liter', '9 euro (tarief van de gemeente).')],
+      voorwaarden: [{ naam: { nl: 'Je kunt betalen', fr: 'Vous pouvez payer' }, bewijs: bankCard }],
+      procedures: [
+        step(
+          { nl: 'Kopen', fr: 'Acheter' },
+          {
+            nl: 'Kom naar het snelloket, betaal en neem de rol meteen mee.',
+            fr: 'Venez au guichet rapide, payez et prenez le rouleau tout de suite.',
+          },
+        ),
+      ],
+      kosten: [
+        step(
+          { nl: 'Rol van tien zakken van 30 liter', fr: 'Rouleau de dix sacs de 30 litres' },
+          { nl: '9 euro (tarief van de gemeente).', fr: '9 euros (tarif de la commune).' },
+        ),
+      ],
       regelgeving: wasteLaws,
       websites: [siteRecycling],
       themas: ['MilieuEnergie'],
@@ -164,14 +206,29 @@ export const quickProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'In de blauwe zak horen plastic verpakkingen, metalen verpakkingen en drankkartons. Een rol telt twintig zakken van 60 liter.',
+        fr: 'Le sac bleu est destiné aux emballages en plastique, aux emballages métalliques et aux cartons à boissons. Un rouleau compte vingt sacs de 60 litres.',
         en: 'The blue bag is for plastic packaging, metal packaging and drink cartons. A roll holds twenty 60-litre bags.',
       },
       uitzonderingen: {
         nl: 'Harde kunststof zoals speelgoed of emmers, piepschuim en verpakkingen van gevaarlijke producten horen niet in de zak: breng die naar het recyclagepark.',
+        fr: 'Le plastique dur comme les jouets ou les seaux, la frigolite et les emballages de produits dangereux ne vont pas dans le sac : apportez-les au recyparc.',
       },
-      voorwaarden: [{ naam: { nl: 'Je kunt betalen' }, bewijs: bankCard }],
-      procedures: [step('Kopen', 'Kom naar het snelloket, betaal en neem de rol meteen mee.')],
-      kosten: [step('Rol van twintig zakken van 60 liter', '3 euro.')],
+      voorwaarden: [{ naam: { nl: 'Je kunt betalen', fr: 'Vous pouvez payer' }, bewijs: bankCard }],
+      procedures: [
+        step(
+          { nl: 'Kopen', fr: 'Acheter' },
+          {
+            nl: 'Kom naar het snelloket, betaal en neem de rol meteen mee.',
+            fr: 'Venez au guichet rapide, payez et prenez le rouleau tout de suite.',
+          },
+        ),
+      ],
+      kosten: [
+        step(
+          { nl: 'Rol van twintig zakken van 60 liter', fr: 'Rouleau de vingt sacs de 60 litres' },
+          { nl: '3 euro.', fr: '3 euros.' },
+        ),
+      ],
       regelgeving: wasteLaws,
       websites: [siteRecycling],
       themas: ['MilieuEnergie'],
@@ -211,18 +268,29 @@ export const quickProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Voor je gft-container heb je elk jaar een sticker nodig. De ophaalkalender zegt per straat wanneer welk afval wordt opgehaald.',
+        'nl-be-x-formal':
+          'Voor uw gft-container hebt u elk jaar een sticker nodig. De ophaalkalender zegt per straat wanneer welk afval wordt opgehaald.',
+        fr: 'Pour votre conteneur à déchets organiques, il faut chaque année un autocollant. Le calendrier indique par rue quand les déchets sont collectés.',
         en: 'Your organic-waste container needs a new sticker each year. The calendar shows the collection days for your street.',
       },
       verdereBeschrijving: {
         nl: 'De kalender staat ook in de gratis app Recycle!, met een herinnering de avond voor de ophaling. Een nieuwe, grotere of tweede container, of een herstelling, vraag je aan bij de dienst milieu.',
+        fr: 'Le calendrier est aussi dans l’application gratuite Recycle!, avec un rappel la veille de la collecte. Un conteneur neuf, plus grand ou supplémentaire, ou une réparation, se demande au service de l’environnement.',
       },
       uitzonderingen: {
         nl: 'Verhuis je, laat de container dan aan de woning staan: hij hoort bij het adres.',
+        fr: 'Si vous déménagez, laissez le conteneur à l’habitation : il appartient à l’adresse.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je bent ingeschreven op een adres in Lindegem' }, bewijs: identityProof },
         {
-          naam: { nl: 'Je weet welke container je hebt' },
+          naam: {
+            nl: 'Je bent ingeschreven op een adres in Lindegem',
+            fr: 'Vous êtes inscrit à une adresse à Lindegem',
+          },
+          bewijs: identityProof,
+        },
+        {
+          naam: { nl: 'Je weet welke container je hebt', fr: 'Vous savez quel conteneur vous avez' },
           bewijs: {
             nl: 'De inhoud van je container (40 of 120 liter)',
             fr: 'La contenance de votre conteneur (40 ou 120 litres)',
@@ -232,12 +300,30 @@ export const quickProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Sticker vragen', 'Zeg je adres en de maat van je container en betaal de jaarsticker.'),
-        step('Kleven', 'Kleef de sticker goed zichtbaar op het deksel, met de voorkant naar de straat.'),
+        step(
+          { nl: 'Sticker vragen', fr: 'Demander l’autocollant' },
+          {
+            nl: 'Zeg je adres en de maat van je container en betaal de jaarsticker.',
+            fr: 'Dites votre adresse et la taille de votre conteneur et payez l’autocollant annuel.',
+          },
+        ),
+        step(
+          { nl: 'Kleven', fr: 'Coller' },
+          {
+            nl: 'Kleef de sticker goed zichtbaar op het deksel, met de voorkant naar de straat.',
+            fr: 'Collez l’autocollant bien visible sur le couvercle, l’avant vers la rue.',
+          },
+        ),
       ],
       kosten: [
-        step('Jaarsticker', 'De prijs hangt af van de maat van de container (tarief van de gemeente).'),
-        step('Ophaalkalender', 'Gratis.'),
+        step(
+          { nl: 'Jaarsticker', fr: 'Autocollant annuel' },
+          {
+            nl: 'De prijs hangt af van de maat van de container (tarief van de gemeente).',
+            fr: 'Le prix dépend de la taille du conteneur (tarif de la commune).',
+          },
+        ),
+        step({ nl: 'Ophaalkalender', fr: 'Calendrier des collectes' }, { nl: 'Gratis.', fr: 'Gratuit.' }),
       ],
       regelgeving: wasteLaws,
       websites: [siteRecycling],
@@ -280,16 +366,34 @@ export const quickProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Aan het snelloket koop je de kaarten van de wandel- en fietsknooppunten in de streek. Het plan van de gemeente en de folders van de lokale lussen zijn gratis.',
+        'nl-be-x-formal':
+          'Aan het snelloket koopt u de kaarten van de wandel- en fietsknooppunten in de streek. Het plan van de gemeente en de folders van de lokale lussen zijn gratis.',
+        fr: 'Au guichet rapide, vous achetez les cartes des points-nœuds de randonnée et de vélo de la région. Le plan de la commune et les dépliants des boucles locales sont gratuits.',
         en: 'At the quick counter you can buy maps of the region’s walking and cycling node networks. The town map and leaflets of local walks are free.',
       },
-      voorwaarden: [{ naam: { nl: 'Je kunt betalen' }, bewijs: bankCard }],
+      voorwaarden: [{ naam: { nl: 'Je kunt betalen', fr: 'Vous pouvez payer' }, bewijs: bankCard }],
       procedures: [
-        step('Kiezen', 'Bekijk de kaarten in het rek naast het onthaal.'),
-        step('Kopen', 'Betaal aan het snelloket.'),
+        step(
+          { nl: 'Kiezen', fr: 'Choisir' },
+          {
+            nl: 'Bekijk de kaarten in het rek naast het onthaal.',
+            fr: 'Regardez les cartes dans le présentoir à côté de l’accueil.',
+          },
+        ),
+        step({ nl: 'Kopen', fr: 'Acheter' }, { nl: 'Betaal aan het snelloket.', fr: 'Payez au guichet rapide.' }),
       ],
       kosten: [
-        step('Knooppuntenkaart', '8 euro (tarief van de gemeente).'),
-        step('Gemeenteplan en folders', 'Gratis, te vinden in het rek naast het onthaal.'),
+        step(
+          { nl: 'Knooppuntenkaart', fr: 'Carte des points-nœuds' },
+          { nl: '8 euro (tarief van de gemeente).', fr: '8 euros (tarif de la commune).' },
+        ),
+        step(
+          { nl: 'Gemeenteplan en folders', fr: 'Plan de la commune et dépliants' },
+          {
+            nl: 'Gratis, te vinden in het rek naast het onthaal.',
+            fr: 'Gratuits, dans le présentoir à côté de l’accueil.',
+          },
+        ),
       ],
       regelgeving: [],
       websites: [],
@@ -332,17 +436,22 @@ export const quickProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Iets verloren in Lindegem? We kijken na of het bij ons is afgegeven. Iets gevonden? Dan kun je het hier afgeven.',
+        'nl-be-x-formal':
+          'Iets verloren in Lindegem? We kijken na of het bij ons is afgegeven. Iets gevonden? Dan kunt u het hier afgeven.',
+        fr: 'Vous avez perdu quelque chose à Lindegem ? Nous regardons si on nous l’a rapporté. Vous avez trouvé quelque chose ? Vous pouvez le remettre ici.',
         en: 'Lost something in Lindegem? We check whether it was handed in. Found something? You can hand it in here.',
       },
       verdereBeschrijving: {
         nl: 'De gemeente bewaart gevonden voorwerpen in principe zes maanden en houdt er een register van bij. Meldt niemand zich, dan kan de vinder volgens de wet eigenaar worden, maar pas na vijf jaar.',
+        fr: 'La commune garde en principe les objets trouvés pendant six mois et tient un registre. Si personne ne se présente, celui qui a trouvé l’objet peut en devenir propriétaire selon la loi, mais seulement après cinq ans.',
       },
       uitzonderingen: {
         nl: 'Identiteitskaarten en reispassen sturen we terug naar de gemeente van de houder. Iets verloren op de bus of de trein, vraag je bij De Lijn of de NMBS. Gevaarlijke voorwerpen en grote sommen geld gaan naar de politie. Waren die bederven, kunnen we niet bewaren.',
+        fr: 'Nous renvoyons les cartes d’identité et les passeports à la commune du titulaire. Pour un objet perdu dans le bus ou le train, adressez-vous à De Lijn ou à la SNCB. Les objets dangereux et les grosses sommes d’argent vont à la police. Nous ne pouvons pas garder de denrées périssables.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je kunt het voorwerp beschrijven' },
+          naam: { nl: 'Je kunt het voorwerp beschrijven', fr: 'Vous pouvez décrire l’objet' },
           bewijs: {
             nl: 'Een beschrijving of foto van wat je kwijt bent, en waar en wanneer je het verloor',
             fr: 'Une description ou photo de l’objet, avec le lieu et le moment de la perte',
@@ -350,15 +459,40 @@ export const quickProducts: Record<string, ProductContent> = {
             de: 'Eine Beschreibung oder ein Foto des Gegenstands sowie Ort und Zeit des Verlusts',
           },
         },
-        { naam: { nl: 'Je haalt iets af' }, bewijs: identityProof },
+        { naam: { nl: 'Je haalt iets af', fr: 'Vous venez chercher quelque chose' }, bewijs: identityProof },
       ],
       procedures: [
-        step('Navragen', 'Bel of kom langs; we zoeken in het register.'),
-        step('Afhalen', 'Toon je identiteitskaart en een bewijs dat het van jou is, en teken voor ontvangst.'),
-        step('Iets afgeven', 'We noteren wat je vond, waar en wanneer, en geven je een ontvangstbewijs.'),
+        step(
+          { nl: 'Navragen', fr: 'Se renseigner' },
+          {
+            nl: 'Bel of kom langs; we zoeken in het register.',
+            fr: 'Appelez ou passez ; nous cherchons dans le registre.',
+          },
+        ),
+        step(
+          { nl: 'Afhalen', fr: 'Retirer' },
+          {
+            nl: 'Toon je identiteitskaart en een bewijs dat het van jou is, en teken voor ontvangst.',
+            fr: 'Montrez votre carte d’identité et une preuve que l’objet est à vous, et signez pour réception.',
+          },
+        ),
+        step(
+          { nl: 'Iets afgeven', fr: 'Remettre quelque chose' },
+          {
+            nl: 'We noteren wat je vond, waar en wanneer, en geven je een ontvangstbewijs.',
+            fr: 'Nous notons ce que vous avez trouvé, où et quand, et vous donnons un reçu.',
+          },
+        ),
       ],
       kosten: [free],
-      regelgeving: [{ naam: { nl: 'Burgerlijk Wetboek, boek 3, artikelen 3.58 en 3.59 (gevonden zaken)' } }],
+      regelgeving: [
+        {
+          naam: {
+            nl: 'Burgerlijk Wetboek, boek 3, artikelen 3.58 en 3.59 (gevonden zaken)',
+            fr: 'Code civil, livre 3, articles 3.58 et 3.59 (choses trouvées)',
+          },
+        },
+      ],
       websites: [],
       themas: ['BurgerOverheid'],
       doelgroepen: ['Burger'],
@@ -396,18 +530,26 @@ export const quickProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Met een bewonerskaart parkeer je in je eigen zone zonder tijdsbeperking. Is je aanvraag goedgekeurd en koos je voor een papieren kaart, dan haal je ze hier af.',
+        'nl-be-x-formal':
+          'Met een bewonerskaart parkeert u in uw eigen zone zonder tijdsbeperking. Is uw aanvraag goedgekeurd en koos u voor een papieren kaart, dan haalt u ze hier af.',
+        fr: 'Avec une carte de riverain, vous stationnez sans limite de durée dans votre propre zone. Si votre demande est acceptée et que vous avez choisi une carte papier, vous la retirez ici.',
         en: 'With a resident card you may park in your own zone without time limit. If your application was approved and you chose a paper card, collect it here.',
       },
       verdereBeschrijving: {
         nl: 'De kaart aanvragen doe je online of bij het loket Wonen, bouwen & ondernemen. Bij een digitale kaart hangt het recht aan je nummerplaat en hoef je niets af te halen.',
+        fr: 'Vous demandez la carte en ligne ou au guichet Logement, construction & entreprises. Avec une carte numérique, le droit est lié à votre plaque et vous n’avez rien à retirer.',
       },
       uitzonderingen: {
         nl: 'Rijd je met een leasing- of bedrijfswagen, dan is een attest van de werkgever of leasingmaatschappij nodig. Een parkeerkaart voor personen met een handicap is iets anders: die vraag je aan bij de federale overheid; Welzijn helpt je daarbij.',
+        fr: 'Si vous roulez avec une voiture de leasing ou de société, il faut une attestation de l’employeur ou de la société de leasing. La carte de stationnement pour personnes handicapées est autre chose : vous la demandez à l’autorité fédérale ; l’Action sociale vous y aide.',
       },
       voorwaarden: [
-        { naam: { nl: 'Je aanvraag is goedgekeurd' }, bewijs: identityProof },
+        { naam: { nl: 'Je aanvraag is goedgekeurd', fr: 'Votre demande est acceptée' }, bewijs: identityProof },
         {
-          naam: { nl: 'De wagen staat op jouw naam of je gebruikt hem vast' },
+          naam: {
+            nl: 'De wagen staat op jouw naam of je gebruikt hem vast',
+            fr: 'La voiture est à votre nom ou vous en êtes l’utilisateur habituel',
+          },
           bewijs: {
             nl: 'Het inschrijvingsbewijs van je wagen',
             fr: 'Le certificat d’immatriculation de votre véhicule',
@@ -416,7 +558,10 @@ export const quickProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Bij vernieuwing: je levert de oude kaart in' },
+          naam: {
+            nl: 'Bij vernieuwing: je levert de oude kaart in',
+            fr: 'Pour un renouvellement : vous rendez l’ancienne carte',
+          },
           bewijs: {
             nl: 'Je vorige bewonerskaart, als je er een had',
             fr: 'Votre ancienne carte de riverain, si vous en aviez une',
@@ -426,12 +571,37 @@ export const quickProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Bericht afwachten', 'Je krijgt een bericht als de kaart klaarligt.'),
-        step('Afhalen', 'Kijk de nummerplaat op de kaart na en teken voor ontvangst.'),
+        step(
+          { nl: 'Bericht afwachten', fr: 'Attendre le message' },
+          {
+            nl: 'Je krijgt een bericht als de kaart klaarligt.',
+            fr: 'Vous recevez un message quand la carte est prête.',
+          },
+        ),
+        step(
+          { nl: 'Afhalen', fr: 'Retirer' },
+          {
+            nl: 'Kijk de nummerplaat op de kaart na en teken voor ontvangst.',
+            fr: 'Vérifiez la plaque sur la carte et signez pour réception.',
+          },
+        ),
       ],
-      kosten: [step('Bewonerskaart', 'Eerste kaart gratis; voor een tweede kaart geldt het tarief van de gemeente.')],
+      kosten: [
+        step(
+          { nl: 'Bewonerskaart', fr: 'Carte de riverain' },
+          {
+            nl: 'Eerste kaart gratis; voor een tweede kaart geldt het tarief van de gemeente.',
+            fr: 'Première carte gratuite ; pour une deuxième carte vaut le tarif de la commune.',
+          },
+        ),
+      ],
       regelgeving: [
-        { naam: { nl: 'Ministerieel besluit van 9 januari 2007 betreffende de gemeentelijke parkeerkaart' } },
+        {
+          naam: {
+            nl: 'Ministerieel besluit van 9 januari 2007 betreffende de gemeentelijke parkeerkaart',
+            fr: 'Arrêté ministériel du 9 janvier 2007 concernant la carte communale de stationnement',
+          },
+        },
       ],
       websites: [],
       themas: ['MobiliteitOpenbareWerken'],
@@ -471,17 +641,22 @@ export const quickProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'De gemeente vult geen belastingaangiften in. We zeggen je waar je wel terechtkunt en geven je het papier en de gegevens mee die je daarvoor nodig hebt.',
+        'nl-be-x-formal':
+          'De gemeente vult geen belastingaangiften in. We zeggen u waar u wel terechtkunt en geven u het papier en de gegevens mee die u daarvoor nodig hebt.',
+        fr: 'La commune ne remplit pas les déclarations d’impôts. Nous vous disons à qui vous adresser et vous donnons le papier et les renseignements qu’il vous faut.',
         en: 'The municipality does not fill in tax returns. We tell you where to get help and give you the contact details and information you need.',
       },
       verdereBeschrijving: {
         nl: 'De FOD Financiën helpt je telefonisch na afspraak. Bel daarvoor het nummer op je aangiftebrief of het contactcenter op 02 572 57 57. Online vul je je aangifte in of kijk je je voorstel van vereenvoudigde aangifte na via MyMinfin, met eID of itsme. Klopt het voorstel, dan hoef je niets te doen.',
+        fr: 'Le SPF Finances vous aide par téléphone sur rendez-vous. Appelez pour cela le numéro indiqué sur votre lettre ou le centre de contact au 02 572 57 57. En ligne, vous remplissez votre déclaration ou vérifiez votre proposition de déclaration simplifiée dans MyMinfin, avec eID ou itsme. Si la proposition est correcte, vous n’avez rien à faire.',
       },
       uitzonderingen: {
         nl: 'Een vraag over de gemeentebelasting of een aanslag van Lindegem behandelen we wel zelf. Heb je schulden of kun je je belastingen niet betalen, dan helpt Welzijn je op afspraak.',
+        fr: 'Une question sur l’impôt communal ou un avertissement-extrait de Lindegem, nous la traitons nous-mêmes. Si vous avez des dettes ou ne pouvez pas payer vos impôts, l’Action sociale vous aide sur rendez-vous.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je hebt je brief van de FOD Financiën bij' },
+          naam: { nl: 'Je hebt je brief van de FOD Financiën bij', fr: 'Vous avez votre lettre du SPF Finances' },
           bewijs: {
             nl: 'De brief of het voorstel van de FOD Financiën',
             fr: 'La lettre ou la proposition du SPF Finances',
@@ -491,15 +666,38 @@ export const quickProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Vraag uitklaren', 'We kijken aan het onthaal om welke brief het gaat en tegen wanneer je moet reageren.'),
-        step('Doorverwijzen', 'Je krijgt het nummer om een afspraak met de FOD Financiën te maken.'),
-        step('Online', 'Wil je het zelf proberen, dan helpen we je met aanmelden bij MyMinfin.'),
+        step(
+          { nl: 'Vraag uitklaren', fr: 'Éclaircir la question' },
+          {
+            nl: 'We kijken aan het onthaal om welke brief het gaat en tegen wanneer je moet reageren.',
+            fr: 'Nous regardons à l’accueil de quelle lettre il s’agit et pour quand vous devez réagir.',
+          },
+        ),
+        step(
+          { nl: 'Doorverwijzen', fr: 'Orienter' },
+          {
+            nl: 'Je krijgt het nummer om een afspraak met de FOD Financiën te maken.',
+            fr: 'Vous recevez le numéro pour prendre rendez-vous avec le SPF Finances.',
+          },
+        ),
+        step(
+          { nl: 'Online', fr: 'En ligne' },
+          {
+            nl: 'Wil je het zelf proberen, dan helpen we je met aanmelden bij MyMinfin.',
+            fr: 'Si vous voulez essayer vous-même, nous vous aidons à vous connecter à MyMinfin.',
+          },
+        ),
       ],
       kosten: [free],
-      regelgeving: [{ naam: { nl: 'Wetboek van de inkomstenbelastingen 1992' } }],
+      regelgeving: [
+        { naam: { nl: 'Wetboek van de inkomstenbelastingen 1992', fr: 'Code des impôts sur les revenus 1992' } },
+      ],
       websites: [
-        { naam: { nl: 'MyMinfin: je aangifte online' }, url: 'https://www.myminfin.be' },
-        { naam: { nl: 'FOD Financiën' }, url: 'https://financien.belgium.be' },
+        {
+          naam: { nl: 'MyMinfin: je aangifte online', fr: 'MyMinfin : votre déclaration en ligne' },
+          url: 'https://www.myminfin.be',
+        },
+        { naam: { nl: 'FOD Financiën', fr: 'SPF Finances' }, url: 'https://financien.belgium.be' },
       ],
       themas: ['BurgerOverheid', 'EconomieWerk'],
       doelgroepen: ['Burger'],
@@ -538,17 +736,25 @@ export const quickProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Lukt het niet om in te loggen bij de overheid, itsme te activeren of iets aan te vragen via het digitaal loket? We tonen het je, rustig en stap voor stap.',
+        'nl-be-x-formal':
+          'Lukt het niet om in te loggen bij de overheid, itsme te activeren of iets aan te vragen via het digitaal loket? We tonen het u, rustig en stap voor stap.',
+        fr: 'Vous n’arrivez pas à vous connecter auprès des autorités, à activer itsme ou à faire une demande au guichet électronique ? Nous vous le montrons, calmement et pas à pas.',
         en: 'Having trouble logging in to government websites, activating itsme or using the online counter? We show you how, calmly and step by step.',
       },
       verdereBeschrijving: {
         nl: 'Je activeert itsme zelf, met je bank of met je eID en pincode. Wij tikken nooit je codes in. Aan de computer naast het onthaal kun je ook zelf attesten downloaden via Mijn Dossier of Mijn Burgerprofiel.',
+        fr: 'Vous activez itsme vous-même, avec votre banque ou avec votre eID et code PIN. Nous ne tapons jamais vos codes. À l’ordinateur à côté de l’accueil, vous pouvez aussi télécharger vous-même des attestations via Mon Dossier ou Mijn Burgerprofiel.',
       },
       uitzonderingen: {
         nl: 'Voor langere begeleiding, een cursus of een probleem met je toestel maak je een afspraak met het Digipunt. Ken je de pincode van je kaart niet, dan regelen we eerst die aan het snelloket.',
+        fr: 'Pour une aide plus longue, un cours ou un problème avec votre appareil, prenez rendez-vous au Digipunt. Si vous ne connaissez pas le code PIN de votre carte, nous réglons d’abord cela au guichet rapide.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je hebt een geldige eID of verblijfskaart en kent de pincode' },
+          naam: {
+            nl: 'Je hebt een geldige eID of verblijfskaart en kent de pincode',
+            fr: 'Vous avez une eID ou une carte de séjour valable et connaissez le code PIN',
+          },
           bewijs: {
             nl: 'Je identiteitskaart of verblijfskaart, met pincode',
             fr: 'Votre carte d’identité ou titre de séjour, avec code PIN',
@@ -557,7 +763,7 @@ export const quickProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Voor itsme: een smartphone op jouw naam' },
+          naam: { nl: 'Voor itsme: een smartphone op jouw naam', fr: 'Pour itsme : un smartphone à votre nom' },
           bewijs: {
             nl: 'Je smartphone, opgeladen, en je bankkaart als je via je bank activeert',
             fr: 'Votre smartphone chargé, et votre carte bancaire si vous activez via votre banque',
@@ -567,22 +773,41 @@ export const quickProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Vraag bekijken', 'Vertel wat je wilt doen; we kijken of je alles bij je hebt.'),
-        step('Samen doen', 'Je doet het zelf op je eigen toestel, wij wijzen de weg.'),
-        step('Verder oefenen', 'Wil je meer leren, dan boeken we een afspraak bij het Digipunt.'),
+        step(
+          { nl: 'Vraag bekijken', fr: 'Voir la question' },
+          {
+            nl: 'Vertel wat je wilt doen; we kijken of je alles bij je hebt.',
+            fr: 'Dites ce que vous voulez faire ; nous regardons si vous avez tout avec vous.',
+          },
+        ),
+        step(
+          { nl: 'Samen doen', fr: 'Faire ensemble' },
+          {
+            nl: 'Je doet het zelf op je eigen toestel, wij wijzen de weg.',
+            fr: 'Vous le faites vous-même sur votre propre appareil, nous montrons le chemin.',
+          },
+        ),
+        step(
+          { nl: 'Verder oefenen', fr: 'S’exercer plus loin' },
+          {
+            nl: 'Wil je meer leren, dan boeken we een afspraak bij het Digipunt.',
+            fr: 'Si vous voulez en apprendre plus, nous prenons un rendez-vous au Digipunt.',
+          },
+        ),
       ],
       kosten: [free],
       regelgeving: [
         {
           naam: {
             nl: 'Verordening (EU) nr. 910/2014 betreffende elektronische identificatie en vertrouwensdiensten (eIDAS)',
+            fr: 'Règlement (UE) n° 910/2014 sur l’identification électronique et les services de confiance (eIDAS)',
           },
         },
       ],
       websites: [
-        { naam: { nl: 'itsme' }, url: 'https://www.itsme-id.com' },
-        { naam: { nl: 'Mijn Dossier' }, url: 'https://mijndossier.rrn.fgov.be' },
-        { naam: { nl: 'Mijn Burgerprofiel' }, url: 'https://www.mijnburgerprofiel.be' },
+        { naam: { nl: 'itsme', fr: 'itsme' }, url: 'https://www.itsme-id.com' },
+        { naam: { nl: 'Mijn Dossier', fr: 'Mon Dossier' }, url: 'https://mijndossier.rrn.fgov.be' },
+        { naam: { nl: 'Mijn Burgerprofiel', fr: 'Mijn Burgerprofiel' }, url: 'https://www.mijnburgerprofiel.be' },
       ],
       themas: ['BurgerOverheid'],
       doelgroepen: ['Burger'],
@@ -625,14 +850,18 @@ export const quickProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Aan het snelloket maken we een kopie of afdruk voor je. Moet je tegenover je werkgever, VDAB of school bewijzen dat je hier was, dan krijg je een attest met stempel.',
+        'nl-be-x-formal':
+          'Aan het snelloket maken we een kopie of afdruk voor u. Moet u tegenover uw werkgever, VDAB of school bewijzen dat u hier was, dan krijgt u een attest met stempel.',
+        fr: 'Au guichet rapide, nous faisons une copie ou une impression pour vous. Si vous devez prouver à votre employeur, au VDAB ou à l’école que vous étiez ici, vous recevez une attestation avec cachet.',
         en: 'At the quick counter we make a copy or print for you. If your employer, VDAB or school needs proof that you were here, you get a stamped statement.',
       },
       uitzonderingen: {
         nl: 'Een kopie van een identiteitskaart maken we alleen voor de houder zelf. Moet een kopie voor echt verklaard of een handtekening gewettigd worden, zie dan Wettiging van een handtekening. We drukken geen bestanden af van een USB-stick; mail ze ons.',
+        fr: 'Nous ne copions une carte d’identité que pour son titulaire. S’il faut une copie certifiée conforme ou une signature légalisée, voyez la légalisation d’une signature. Nous n’imprimons pas de fichiers d’une clé USB ; envoyez-les par e-mail.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je hebt het origineel bij' },
+          naam: { nl: 'Je hebt het origineel bij', fr: 'Vous avez l’original avec vous' },
           bewijs: {
             nl: 'Het document dat je wilt kopiëren',
             fr: 'Le document à photocopier',
@@ -641,7 +870,10 @@ export const quickProducts: Record<string, ProductContent> = {
           },
         },
         {
-          naam: { nl: 'Voor een attest van aanwezigheid: je bent hier zelf geweest' },
+          naam: {
+            nl: 'Voor een attest van aanwezigheid: je bent hier zelf geweest',
+            fr: 'Pour une attestation de présence : vous étiez ici en personne',
+          },
           bewijs: {
             nl: 'Voor een attest: je identiteitskaart, en het formulier als je er een kreeg',
             fr: 'Pour une attestation : votre carte d’identité, et le formulaire si vous en avez reçu un',
@@ -651,12 +883,27 @@ export const quickProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Vragen', 'Zeg hoeveel kopieën je wilt of toon het formulier.'),
-        step('Meenemen', 'Je krijgt de kopie of het gestempelde attest meteen.'),
+        step(
+          { nl: 'Vragen', fr: 'Demander' },
+          {
+            nl: 'Zeg hoeveel kopieën je wilt of toon het formulier.',
+            fr: 'Dites combien de copies vous voulez ou montrez le formulaire.',
+          },
+        ),
+        step(
+          { nl: 'Meenemen', fr: 'Emporter' },
+          {
+            nl: 'Je krijgt de kopie of het gestempelde attest meteen.',
+            fr: 'Vous recevez la copie ou l’attestation cachetée tout de suite.',
+          },
+        ),
       ],
       kosten: [
-        step('Fotokopie', 'Per bladzijde geldt het tarief van de gemeente.'),
-        step('Attest van aanwezigheid', 'Gratis.'),
+        step(
+          { nl: 'Fotokopie', fr: 'Photocopie' },
+          { nl: 'Per bladzijde geldt het tarief van de gemeente.', fr: 'Par page vaut le tarif de la commune.' },
+        ),
+        step({ nl: 'Attest van aanwezigheid', fr: 'Attestation de présence' }, { nl: 'Gratis.', fr: 'Gratuit.' }),
       ],
       regelgeving: [],
       websites: [],
@@ -698,17 +945,20 @@ export const quickProducts: Record<string, ProductContent> = {
       },
       beschrijving: {
         nl: 'Brandt een straatlamp niet, knippert ze of is de paal beschadigd? Meld het met het nummer op de paal, dan laat de netbeheerder ze herstellen.',
+        fr: 'Un lampadaire ne brûle pas, clignote ou son poteau est abîmé ? Signalez-le avec le numéro du poteau ; le gestionnaire du réseau le fera réparer.',
         en: 'Is a street light out, flickering or is the pole damaged? Report it with the number on the pole and the network operator will have it repaired.',
       },
       verdereBeschrijving: {
         nl: 'Fluvius onderhoudt de straatverlichting in Vlaanderen. Je meldt een kapotte lamp zelf op de website van Fluvius, of wij doen het samen met jou aan het onthaal.',
+        fr: 'Fluvius entretient l’éclairage public en Flandre. Vous signalez une panne vous-même sur le site de Fluvius, ou nous le faisons avec vous à l’accueil.',
       },
       uitzonderingen: {
         nl: 'Hangen er draden los of dreigt een paal te vallen, raak dan niets aan en bel 112. Is een hele straat donker, dan kan dat een gepland brandschema of een stroomstoring zijn. Lampen langs gewestwegen, autosnelwegen en op privédomein hebben een andere beheerder.',
+        fr: 'Si des fils pendent ou si un poteau menace de tomber, ne touchez à rien et appelez le 112. Si toute une rue est dans le noir, c’est peut-être l’horaire prévu ou une panne de courant. Les lampadaires le long des routes régionales, des autoroutes et sur terrain privé ont un autre gestionnaire.',
       },
       voorwaarden: [
         {
-          naam: { nl: 'Je weet welke lamp het is' },
+          naam: { nl: 'Je weet welke lamp het is', fr: 'Vous savez de quel lampadaire il s’agit' },
           bewijs: {
             nl: 'Het nummer op de paal, of anders de straat en het dichtstbijzijnde huisnummer',
             fr: 'Le numéro sur le poteau, ou sinon la rue et le numéro de maison le plus proche',
@@ -718,13 +968,33 @@ export const quickProducts: Record<string, ProductContent> = {
         },
       ],
       procedures: [
-        step('Nummer noteren', 'Kijk op de sticker of het plaatje op de paal.'),
-        step('Melden', 'Meld het online bij Fluvius, of geef het door aan het onthaal.'),
-        step('Opvolgen', 'Laat je mailadres achter als je bericht wilt krijgen over de herstelling.'),
+        step(
+          { nl: 'Nummer noteren', fr: 'Noter le numéro' },
+          {
+            nl: 'Kijk op de sticker of het plaatje op de paal.',
+            fr: 'Regardez l’autocollant ou la plaquette sur le poteau.',
+          },
+        ),
+        step(
+          { nl: 'Melden', fr: 'Déclarer' },
+          {
+            nl: 'Meld het online bij Fluvius, of geef het door aan het onthaal.',
+            fr: 'Signalez-le en ligne à Fluvius, ou dites-le à l’accueil.',
+          },
+        ),
+        step(
+          { nl: 'Opvolgen', fr: 'Suivre' },
+          {
+            nl: 'Laat je mailadres achter als je bericht wilt krijgen over de herstelling.',
+            fr: 'Laissez votre adresse e-mail si vous voulez des nouvelles de la réparation.',
+          },
+        ),
       ],
       kosten: [free],
       regelgeving: [],
-      websites: [{ naam: { nl: 'Fluvius: straatverlichting' }, url: 'https://www.fluvius.be' }],
+      websites: [
+        { naam: { nl: 'Fluvius: straatverlichting', fr: 'Fluvius : éclairage public' }, url: 'https://www.fluvius.be' },
+      ],
       themas: ['MobiliteitOpenbareWerken', 'MilieuEnergie'],
       doelgroepen: ['Burger', 'Onderneming', 'Vereniging'],
       zoektermen: [

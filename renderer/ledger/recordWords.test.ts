@@ -71,6 +71,18 @@ describe('a clerk reads', () => {
     expect(wordsOf(conflict, 'nl').event).toContain('Product reispas: “Opmerkingen voor medewerkers” werd op')
   })
 
+  it.each([
+    ['synonyms:catalogue', 'De server aanvaardde de woorden die hetzelfde betekenen van werkpost welcome niet'],
+    ['flag:9f6c', 'De server aanvaardde een melding over een fiche van werkpost welcome niet'],
+    ['unanswered:gm-2026-11', 'De server aanvaardde wat niet gevonden werd van werkpost welcome niet'],
+  ])('of %s by what it is', (document, words) => {
+    const refused: LedgerRecord = {
+      ...{ kind: 'refusedRow', id: 'refusedRow:k1', at: 0, station: 'welcome', document },
+      facts: { reason: 'tooLarge' },
+    }
+    expect(wordsOf(refused, 'nl').event).toContain(words)
+  })
+
   it('of a drill: how long it was, and that what was done is real', () => {
     const drill: LedgerRecord = {
       ...{ kind: 'drilled', id: 'drilled:k1', at: 0, station: 'counter-3' },

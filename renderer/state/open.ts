@@ -4,7 +4,6 @@ import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
 import type { Asked } from '#domain/report/asked.ts'
-import type { KnownFlag } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
@@ -28,12 +27,13 @@ import { type BulkEdits, bulkEditsWith } from './bulkEdits.ts'
 import { type Carry, carryWith } from './carry.ts'
 import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
-import { type FlagActions, flagActionsWith, flagsIn } from './flags.ts'
 import { fetchDuring, lastSeenDocuments, notedBy } from './feeds.ts'
 import { findingsOf } from './findings.ts'
+import { held } from './held.ts'
 import { type Hearing, heardStations, hearingOf, silenceOf } from './heard.ts'
 import { idleMoments } from './idle.ts'
 import { impairedChanges, impairedNow } from './impaired.ts'
+import { type Improvement, improvementWith } from './improvement.ts'
 import { type KioskActions, citizen, kioskActionsWith } from './kioskActions.ts'
 import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { attendWith, ledgerLines } from './ledger.ts'
@@ -57,14 +57,12 @@ import { type ProductImport, productImportWith } from './productImport.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
 import { type Training, trainingWith } from './training.ts'
-import { type KnownMonth, type Unanswered, unansweredMonths, unansweredWith } from './unanswered.ts'
 import { untilStoredWith } from './untilStored.ts'
-import { type WordEdits, wordEditsWith } from './wordEdits.ts'
 
 const centralBase = '/central'
 
 /** Everything the screens stand on, opened once per window. */
-export type OpenStation = {
+export type OpenStation = Improvement & {
   bridge: Bridge
   station: StationDescription
   /** Absent until the site's settings are in the replica. */
@@ -87,13 +85,6 @@ export type OpenStation = {
   allProducts: () => Promise<ProductDocument[]>
   /** The same, live. */
   liveProducts$: Observable<readonly ProductDocument[]>
-  /** What staff say of product sheets, and what became of it. */
-  flags$: BehaviorSubject<KnownFlag[] | undefined>
-  flagActions: FlagActions
-  /** What citizens asked for in vain, by month, the latest first. */
-  unanswered$: BehaviorSubject<KnownMonth[] | undefined>
-  unanswered: Unanswered
-  wordEdits: WordEdits
   siteEdits: SiteEdits
   productEditing: ProductEditing
   productImport: ProductImport
@@ -267,8 +258,6 @@ export const openStation = async (
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const attend = attendWith({ replica, bridge, by })
   const { site, station: name } = station
-  const flags$ = held(flagsIn(replica))
-  const unanswered$ = held(unansweredMonths(replica, site))
   const carry = carryWith({ replica, verification, standsIn, bridge, site, station: name, logOf: logs.logOf, by, now })
   return {
     bridge,
@@ -284,18 +273,7 @@ export const openStation = async (
     askedLately: () => askedLately(replica, now()),
     allProducts: () => allProducts(replica),
     liveProducts$: liveProducts(replica),
-    flags$,
-    flagActions: flagActionsWith({
-      replica,
-      bridge,
-      station: { site, station: name, screen: station.screen },
-      board,
-      by,
-      now,
-    }),
-    unanswered$,
-    unanswered: unansweredWith({ replica, bridge, site, station: name, board, by, now: trueNow }),
-    wordEdits: wordEditsWith({ replica, bridge, board, by }),
+    ...improvementWith({ replica, bridge, station, board, by, now, trueNow }),
     siteEdits,
     localTables: localTablesWith({ replica, bridge, board, by }),
     productEditing: productEditingWith({ replica, bridge, staff: () => board().staff, by }),
@@ -309,12 +287,6 @@ export const openStation = async (
     drafts,
     trueNow,
   }
-}
-
-const held = <T>(source: Observable<T>): BehaviorSubject<T | undefined> => {
-  const subject = new BehaviorSubject<T | undefined>(undefined)
-  source.subscribe(subject)
-  return subject
 }
 
 const serverAnswers = async (timeoutMs: number): Promise<boolean> => {

@@ -6,8 +6,8 @@ import { launchOptions } from '#tests/week/launch.ts'
 import { liveThrough } from '#tests/week/week.ts'
 import { portsApart } from './fixtures.ts'
 
-/** `npm run week` lives through more of them, and looks at memory. */
-test('a kiosk and a display live through a day and its night, with everything away for a while, and show what is true', async ({}, {
+/** `npm run week` lives through seven days and their nights, and looks at memory. */
+test('a kiosk and a display live through a morning in which everything is away for a while, and show what is true', async ({}, {
   parallelIndex,
 }) => {
   test.setTimeout(600_000)
@@ -15,8 +15,8 @@ test('a kiosk and a display live through a day and its night, with everything aw
   try {
     const { faults, lost, given } = await liveThrough({
       folder,
-      days: 1,
-      endsAt: '08:35',
+      days: 0,
+      endsAt: '12:25',
       seed: 1,
       pace: { fineMinutes: 1, nightMs: 1_200_000 },
       launch: launchOptions(),
@@ -24,7 +24,7 @@ test('a kiosk and a display live through a day and its night, with everything aw
       onProgress: () => undefined,
     })
     expect({ faults, lost }).toEqual({ faults: [], lost: [] })
-    expect(given).toBeGreaterThan(10)
+    expect(given).toBeGreaterThan(8)
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }

@@ -51,8 +51,11 @@ it('finds a display that says it is live while it hears nobody, and one that say
 })
 
 it('finds an age that is not so, and news that cannot have come', () => {
-  const old = { ...stale, freshnessWords: 'Niet actueel sinds 09:05, stand van 70 minuten geleden.' }
-  expect(displayed(old, { standing: apart(truth) })).toHaveLength(2)
+  const saying = (freshnessWords: string) => displayed({ ...stale, freshnessWords }, { standing: apart(truth) })
+  expect(saying('Niet actueel sinds 09:05, stand van 70 minuten geleden.')).toHaveLength(1)
+  expect(saying('Niet actueel sinds 10:05, stand van 70 minuten geleden.')).toHaveLength(1)
+  expect(saying('Niet actueel sinds 10:07, stand van 8 minuten geleden.')).toHaveLength(1)
+  expect(saying('Niet actueel sinds 10:02, stand van 13 minuten geleden.')).toEqual([])
   expect(displayed(stale, { standing: apart(none) })).toHaveLength(1)
 })
 

@@ -10,6 +10,7 @@ import type { Seen, StandingCall } from './truth.ts'
 export type Standing = { is: 'joined' } | { is: 'apart'; since: number; seen: Seen } | { is: 'between'; seen: Seen }
 
 const minuteMs = 60_000
+const mostUnheardMs = 5 * minuteMs
 
 /** How much of a difference between two clocks that show minutes is none. */
 const isAbout = (shown: string | undefined, now: number): boolean =>
@@ -47,17 +48,17 @@ const freshnessFaults = ({ freshness, freshnessWords }: DisplayLook, standing: S
   if (standing.is === 'joined')
     return freshness === 'live' ? [] : [`it says "${freshnessWords}" though nothing is wrong`]
   if (freshness !== 'stale') return [`it says "${freshnessWords}" while it hears nobody`]
-  const [since] = /\d\d:\d\d/.exec(freshnessWords) ?? []
+  const [shown] = /\d\d:\d\d/.exec(freshnessWords) ?? []
+  const since = shown === undefined ? undefined : momentOf(dayOf(standing.since), shown)
+  // What it heard last may be older than the cut: a feed says now and then that it is there, and days pass quickly here.
+  if (since === undefined || since > standing.since || since < standing.since - mostUnheardMs) {
+    return [`it says "${freshnessWords}", and was cut off at ${timeOf(standing.since)}`]
+  }
   const age = /stand van (\d+) minu/.exec(freshnessWords)?.[1] ?? (freshnessWords.includes('zonet') ? '0' : undefined)
-  const passed = Math.floor((now - standing.since) / minuteMs)
-  return [
-    ...(since !== undefined && Math.abs(momentOf(dayOf(standing.since), since) - standing.since) <= 2 * minuteMs
-      ? []
-      : [`it says "${freshnessWords}", and was cut off at ${timeOf(standing.since)}`]),
-    ...(age !== undefined && Math.abs(Number(age) - passed) <= 1
-      ? []
-      : [`it says "${freshnessWords}" ${String(passed)} minutes after it was cut off`]),
-  ]
+  const passed = Math.floor((now - since) / minuteMs)
+  return age !== undefined && Math.abs(Number(age) - passed) <= 1
+    ? []
+    : [`it says "${freshnessWords}" ${String(passed)} minutes after what it heard last`]
 }
 
 const shownFaults = (look: DisplayLook, { standing, truth, messages }: DisplayFacts): string[] => {

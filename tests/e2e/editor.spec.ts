@@ -3,7 +3,8 @@ import type { CentralAdmin } from '#sync/central/server.ts'
 import { axeFindings } from './axe.ts'
 import { documentsIn } from './central.ts'
 import { signIn } from './desk.ts'
-import { findings, picture } from './findings.ts'
+import { show } from './choice.ts'
+import { picture } from './findings.ts'
 import { test } from './fixtures.ts'
 import { misfits } from './layout.ts'
 
@@ -24,6 +25,25 @@ const save = async (page: Page): Promise<void> => {
   await expect(page.getByText('Fiche bewaard', { exact: true })).toBeVisible()
 }
 const price = (page: Page) => field(page, 'Prijs in euro')
+
+/** What of the open editor has no room in some language and size, or does not suit everybody. The screen ends in Dutch. */
+const findingsIn = async (page: Page, name: string): Promise<string[]> => {
+  const found: string[] = []
+  for (const language of ['fr', 'en', 'de', 'nl']) {
+    await show(page, { language, theme: 'light' })
+    await expect(page.locator('#editor-panel')).toBeVisible()
+    for (const size of [
+      { width: 1920, height: 1080 },
+      { width: 1366, height: 768 },
+    ]) {
+      await page.setViewportSize(size)
+      await page.waitForTimeout(150)
+      found.push(...(await misfits(page)).map((what) => `${name} ${language} ${size.width}: ${what}`))
+    }
+    if (language === 'fr' || language === 'nl') await picture(page, `${name}-${language}`)
+  }
+  return [...found, ...(await axeFindings(page)).map((what) => `${name}: ${what}`)]
+}
 
 test('an editor changes a sheet while another does so offline: both changes are there, and what gave way is in the history', async ({
   municipality: { open },
@@ -71,7 +91,7 @@ test('an editor changes a sheet while another does so offline: both changes are 
     .getByRole('listitem')
     .filter({ hasText: /Karim A\./ })
     .filter({ hasText: 'Van de werkpost' })
-  expect(await findings(welcome, 'editor-history')).toEqual([])
+  expect(await findingsIn(welcome, 'editor-history')).toEqual([])
   await expect(editorOf(welcome, 'Lenen in de bib')).toBeVisible()
   await tab(welcome, 'Geschiedenis')
   await lost
@@ -111,7 +131,7 @@ test('what somebody types stays: when another saves the same field, when somethi
   const theirs = welcome.getByRole('status').filter({ hasText: 'Karim A. wijzigde dit intussen.' })
   await expect(theirs).toContainText('Ik was eerst', { timeout: 60_000 })
   await expect(remarks(welcome)).toHaveValue('Half getypt')
-  expect(await findings(welcome, 'editor-theirs')).toEqual([])
+  expect(await findingsIn(welcome, 'editor-theirs')).toEqual([])
 
   // The page was loaded anew by that; what was typed is there.
   await expect(remarks(welcome)).toHaveValue('Half getypt')
@@ -132,7 +152,7 @@ test('what somebody types stays: when another saves the same field, when somethi
   await picture(welcome, 'editor-doubts')
   await welcome.getByRole('button', { name: 'Frans', exact: true }).click()
   await field(welcome, 'Naam').first().fill('La bibliothèque')
-  expect(await findings(welcome, 'editor-texts')).toEqual([])
+  expect(await findingsIn(welcome, 'editor-texts')).toEqual([])
   await welcome.getByRole('button', { name: 'Niet bewaren' }).click()
   await tab(welcome, 'Teksten')
   await welcome.getByRole('button', { name: 'Nederlands', exact: true }).click()
@@ -213,7 +233,7 @@ test('an edit that the server refuses is told by product and field, and is sent 
   await expect(told).toContainText('wat in “Prijs in euro” staat, heeft niet de vorm die de server aanvaardt.', {
     timeout: 60_000,
   })
-  expect(await findings(welcome, 'editor-refused')).toEqual([])
+  expect(await findingsIn(welcome, 'editor-refused')).toEqual([])
 
   await welcome.goto(new URL('/ledger', welcome.url()).href)
   const row = welcome.getByRole('listitem').filter({ hasText: 'Geweigerd door de server' })

@@ -75,10 +75,11 @@ export function OpenEditor(props: {
         ref={section}
         tabIndex={-1}
         onKeyDown={(event) => {
-          // What lies behind the editor closes by the same key.
+          // What lies behind the editor closes by the same key, and so does a list that is open in it.
           if (event.key !== 'Escape' || event.defaultPrevented) return
           event.preventDefault()
-          onClose()
+          const isListOpen = event.target instanceof HTMLElement && event.target.ariaExpanded === 'true'
+          if (!isListOpen) onClose()
         }}
       >
         <header className={css['head']}>

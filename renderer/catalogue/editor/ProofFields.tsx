@@ -17,6 +17,7 @@ export function ProofFields(props: { proof: Proof | undefined; index: number; on
       <TextField
         label={t('item.proof')}
         text={naam}
+        kind="long"
         error={wrong('ipdc.voorwaarden', at) ?? wrong('ipdc.voorwaarden', [...at, 'naam'])}
         onChange={(text) => onChange(isNamed ? { ...proof, naam: text } : text)}
       />

@@ -19,9 +19,7 @@ export function RefusedNotice({ id }: { id: string }) {
     <div className={css['refused']} role="alert">
       <Warning />
       <div>
-        <p className={css['refusedTitle']}>
-          {t('refused.title')}: {words(row.reason)}
-        </p>
+        <p className={css['refusedTitle']}>{t('entry', { what: t('refused.title'), value: words(row.reason) })}</p>
         <p>{fields.length > 0 ? t('refused.mend', { fields: listOf(fields) }) : t('refused.todo')}</p>
         <p className={css['hint']}>{t('refused.waits')}</p>
       </div>

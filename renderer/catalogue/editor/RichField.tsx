@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fromNotation, toNotation } from '#domain/product/notation.ts'
 
@@ -19,8 +19,7 @@ export function RichField(props: {
   const { value, onChange, description, ...field } = props
   const { t } = useTranslation('editor')
   const [typed, setTyped] = useState<{ signs: string; text: string }>()
-  const told = useMemo(() => toNotation(value), [value])
-  const signs = typed?.text === value ? typed.signs : told
+  const signs = typed?.text === value ? typed.signs : toNotation(value)
   const type = (next: string): void => {
     if (signs === undefined) return onChange(next)
     const text = fromNotation(next, value)

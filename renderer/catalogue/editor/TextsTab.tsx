@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isOfCatalogue } from '#domain/ipdc/isOfCatalogue.ts'
 import { productLanguages, productTypes, targetGroups, themes } from '#domain/product/codeLists.ts'
 import { Said } from '../../layouts/Said.tsx'
 import { CodesField } from './CodesField.tsx'
@@ -17,10 +18,9 @@ import { CodeField } from './CodeField.tsx'
 export function TextsTab() {
   const { t } = useTranslation('editor')
   const { stored, ipdc, setIpdc } = useForm()
-  const { id, productnummer } = stored.data.ipdc
   return (
     <div className={css['fields']}>
-      {(id ?? productnummer) !== undefined && <Said level="warning">{t('fromCatalogue')}</Said>}
+      {isOfCatalogue(stored.data.ipdc) && <Said level="warning">{t('fromCatalogue')}</Said>}
       <TextOfField name="naam" kind="line" />
       <p className={css['hint']}>{t('notation')}</p>
       <TextOfField name="beschrijving" kind="rich" />

@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useMemo, useState } from 'react'
+import { type Dispatch, type SetStateAction, useState } from 'react'
 import { type FieldFault, faultsOf } from '#domain/product/faults.ts'
 import {
   type FieldValues,
@@ -60,14 +60,14 @@ export const useProductForm = (parts: {
 }): ProductForm => {
   const { stored, typing, disabled, run } = parts
   const [before, setBefore] = typing
-  const typed = useMemo(() => joinTexts(before, stored.data), [before, stored])
+  const typed = joinTexts(before, stored.data)
   const setTyped = (change: (now: TypedProduct) => TypedProduct): void =>
     setBefore((now) => change(joinTexts(now, stored.data)))
   const editing = useProductEditing()
   const [shows, setShows] = useState(false)
   const isNew = stored.id === unsavedId
-  const values = useMemo(() => changedValues(typed, stored), [typed, stored])
-  const doubts = useMemo(() => faultsOf(isNew ? allValues(stored, values) : values), [isNew, stored, values])
+  const values = changedValues(typed, stored)
+  const doubts = faultsOf(isNew ? allValues(stored, values) : values)
 
   const touch = (now: TypedProduct, field: ProductField, next: TypedProduct, value: unknown): TypedProduct => {
     const present = valueOf(stored.data, field)

@@ -12,7 +12,7 @@ export const refusalWords = (
   const { kind, fields } = readRefusal(reason)
   if (kind === undefined) return withoutTurns(`${reason}.`)
   const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    fields.map((field) => `“${t(`editor:field.${field}`)}”`),
+    fields.map((field) => t('editor:quoted', { text: t(`editor:field.${field}`) })),
   )
   if (kind === 'form' || kind === 'stamp') {
     return named === '' ? t(`editor:refusal.${kind}Unnamed`) : t(`editor:refusal.${kind}`, { fields: named })

@@ -64,7 +64,7 @@ export const useDeskKeyLines = (): KeyLine[] => {
     { key: 'Ctrl+K', does: t('key.search') },
     { key: 'Alt+B', does: t('catalogue:turn') },
     { key: 'Alt+M', does: t('flags:keys.raise') },
-    { key: 'Alt+G', does: t('words:tell.action') },
+    { key: 'Alt+G', does: t('words:tell.key') },
     { key: 'Ctrl+Z', does: t('key.undo') },
   ]
 }

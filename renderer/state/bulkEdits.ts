@@ -33,6 +33,9 @@ export type BulkEditParts = {
   by: () => string
 }
 
+/** So many edits go on at once: they share the flushes of the disk, and the screen is drawn once for all of them. */
+const sideBySide = 20
+
 type Edit = (key: string, present: LocalFields) => LocalFields
 /** Whose right decides: that to the sheet as it is, or for what one takes back, as it was when one changed it. */
 type RightTo = (key: string, present: LocalFields) => LocalFields
@@ -63,11 +66,14 @@ export const bulkEditsWith = ({ replica, bridge, board, by }: BulkEditParts): Bu
     how: { edit: Edit; rightTo: RightTo; onStep?: (steps: number) => void },
   ): Promise<BulkOutcome> => {
     const outcome: BulkOutcome = { done: [], failed: [] }
-    for (const [place, key] of keys.entries()) {
-      const done = await editOne(key, how)
-      if (!done.ok) outcome.failed.push({ key, error: done.error })
-      else if (done.value !== undefined) outcome.done.push(done.value)
-      how.onStep?.(place + 1)
+    for (let from = 0; from < keys.length; from += sideBySide) {
+      const some = keys.slice(from, from + sideBySide)
+      const results = await Promise.all(some.map(async (key) => ({ key, done: await editOne(key, how) })))
+      for (const { key, done } of results) {
+        if (!done.ok) outcome.failed.push({ key, error: done.error })
+        else if (done.value !== undefined) outcome.done.push(done.value)
+      }
+      how.onStep?.(from + some.length)
     }
     return outcome
   }

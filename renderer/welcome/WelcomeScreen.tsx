@@ -51,7 +51,7 @@ const useKeyLines = (): KeyLine[] => {
     { key: 'Ctrl+Enter', does: t('key.sheet') },
     { key: 'Alt+B', does: t('catalogue:turn') },
     { key: 'Alt+M', does: t('flags:keys.raise') },
-    { key: 'Alt+G', does: t('words:tell.action') },
+    { key: 'Alt+G', does: t('words:tell.key') },
     { key: 'Alt+K', does: t('card:key.fill') },
     { key: 'Alt+V', does: t('card:key.visit') },
     { key: 'Alt+T', does: t('key.options') },

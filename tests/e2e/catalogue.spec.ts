@@ -4,6 +4,7 @@ import { axeFindings } from './axe.ts'
 import { show } from './choice.ts'
 import { signIn } from './desk.ts'
 import { test } from './fixtures.ts'
+import { picture as pictureToLookAt } from './findings.ts'
 import { misfits } from './layout.ts'
 import { picture } from './pictures.ts'
 
@@ -15,13 +16,12 @@ const sizes = [
 ]
 
 /** What of the present screen has no room in either size. */
-const misfitsInSizes = async (page: Page, name: string, language = 'nl'): Promise<string[]> => {
+const misfitsInSizes = async (page: Page): Promise<string[]> => {
   const found: string[] = []
   for (const size of sizes) {
     await page.setViewportSize(size)
     await page.waitForTimeout(150)
-    found.push(...(await misfits(page)).map((what) => `${name} ${language} ${size.width}: ${what}`))
-    await picture(page, name, language)
+    found.push(...(await misfits(page)).map((what) => `${size.width}: ${what}`))
   }
   return found
 }
@@ -70,7 +70,8 @@ test('an editor filters, changes many products at once, and another station sees
   await panel.getByLabel('Nazicht', { exact: true }).check()
   await panel.getByLabel('Nieuw: Nazicht').fill('2031-01-15')
   await expect(panel.getByRole('list', { name: 'Wat er verandert' })).toContainText(`${count} producten veranderen`)
-  expect(await misfitsInSizes(welcome, 'catalogue-change')).toEqual([])
+  expect(await misfitsInSizes(welcome)).toEqual([])
+  await pictureToLookAt(welcome, 'catalogue-change')
   expect(await axeFindings(welcome)).toEqual([])
   await panel.getByLabel('Niveau', { exact: true }).focus()
   await welcome.keyboard.press('Control+Enter')
@@ -109,15 +110,17 @@ test('all of it goes by keyboard, fits in four languages and two sizes, and axe 
   await welcome.keyboard.press('Control+k')
   await welcome.keyboard.type('straatfest')
   await expect(rows(welcome).first()).toContainText('Straatfeest')
+  await welcome.keyboard.press('Control+a')
+  await welcome.keyboard.type('feest')
+  await expect.poll(() => rows(welcome).count()).toBeGreaterThan(1)
   await welcome.keyboard.press('ArrowDown')
   await expect(rows(welcome).first()).toBeFocused()
   await welcome.keyboard.press('Shift+ArrowDown')
   await expect(welcome.getByText('2 gekozen', { exact: true })).toBeVisible()
   await welcome.keyboard.press('Home')
   await welcome.keyboard.press('Enter')
-  const sheet = welcome.getByRole('region', { name: /^Productfiche Straatfeest/ })
-  await expect(sheet).toBeVisible()
-  expect(await misfitsInSizes(welcome, 'catalogue-sheet')).toEqual([])
+  await expect(welcome.getByRole('region', { name: /^Productfiche / })).toBeVisible()
+  expect(await misfitsInSizes(welcome)).toEqual([])
   await welcome.keyboard.press('Escape')
   await expect(rows(welcome).first()).toBeFocused()
   await welcome.keyboard.press('Alt+w')
@@ -130,6 +133,15 @@ test('all of it goes by keyboard, fits in four languages and two sizes, and axe 
   await expect(panel.getByText('Geef een getal vanaf 1.')).toBeVisible()
   await welcome.keyboard.press('Escape')
 
+  await welcome.keyboard.press('Alt+n')
+  const refused = welcome.getByRole('alert')
+  await expect(refused).toContainText('2 producten zijn niet gewijzigd')
+  await expect(refused.getByRole('listitem').first()).toContainText('Deze fiche is van een collega.')
+  expect(await misfitsInSizes(welcome)).toEqual([])
+  expect(await axeFindings(welcome)).toEqual([])
+  await pictureToLookAt(welcome, 'catalogue-refused')
+  await refused.getByRole('button', { name: 'Sluiten' }).click()
+
   await welcome.getByRole('button', { name: 'Alles tonen' }).click()
   const found: string[] = []
   for (const shows of ['catalogue', 'catalogue-departments']) {
@@ -137,7 +149,12 @@ test('all of it goes by keyboard, fits in four languages and two sizes, and axe 
     for (const language of languages) {
       await show(welcome, { language, theme: 'light' })
       await expect(welcome.getByRole(shows === 'catalogue' ? 'grid' : 'table')).toBeVisible()
-      found.push(...(await misfitsInSizes(welcome, shows, language)))
+      for (const size of sizes) {
+        await welcome.setViewportSize(size)
+        await welcome.waitForTimeout(150)
+        found.push(...(await misfits(welcome)).map((what) => `${shows} ${language} ${size.width}: ${what}`))
+        await picture(welcome, shows, language)
+      }
     }
     for (const theme of ['light', 'dark', 'contrast']) {
       await show(welcome, { language: 'nl', theme })

@@ -131,6 +131,23 @@ describe('product search', () => {
     expect(keys('', 100)).not.toContain('old')
   })
 
+  it('offers drafts and withdrawn products to those who keep the catalogue', () => {
+    const { find } = makeProductSearch(catalogue, { drafts: true })
+    expect(find('arbeidskaart').map((hit) => hit.product.key)).toContain('old')
+  })
+
+  it('gives every product that fits where so many are asked for, the best of them first and none twice', () => {
+    const many = Array.from({ length: 150 }, (_, place) =>
+      product({
+        key: `permit-${place}`,
+        naam: { nl: place === 120 ? 'Vergunning terras' : `Vergunning nummer ${place}` },
+      }),
+    )
+    const found = makeProductSearch(many).find('vergunning voor een terras', { limit: 150 })
+    expect(found[0]?.product.key).toBe('permit-120')
+    expect(new Set(found.map((hit) => hit.product.key)).size).toBe(150)
+  })
+
   it('answers at most as many as asked, and nothing where nothing fits', () => {
     expect(keys('', 2)).toHaveLength(2)
     expect(keys('xylofoonorkest')).toEqual([])

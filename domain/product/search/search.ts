@@ -58,18 +58,19 @@ export const makeProductSearch = <P extends Searchable>(
     for (const { scores, telling } of weighed) {
       for (const [place, score] of scores) found.set(place, (found.get(place) ?? 0) + telling * score)
     }
-    return [...found]
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, Math.max(limit, looked))
-      .flatMap(([place, score]) => {
+    const inOrder = [...found].sort(([a, x], [b, y]) => y - x || a - b)
+    const hits = (some: readonly [number, number][], wholeOf: (place: number) => number) =>
+      some.flatMap(([place, score]) => {
         const product = published[place]
         if (product === undefined) return []
-        const whole = wholeness(phrases(place), weighed)
-        return [{ product, place, score: score * (1 + wholeFactor * whole) * use(product), fit: score / asksFor }]
+        const factor = (1 + wholeFactor * wholeOf(place)) * use(product)
+        return [{ product, place, score: score * factor, fit: score / asksFor }]
       })
-      .sort((a, b) => b.score - a.score || a.place - b.place)
-      .slice(0, limit)
-      .map(({ product, score, fit }) => ({ product, score, fit }))
+    const closely = hits(inOrder.slice(0, looked), (place) => wholeness(phrases(place), weighed)).sort(
+      (a, b) => b.score - a.score || a.place - b.place,
+    )
+    const rest = limit > looked ? hits(inOrder.slice(looked, limit), () => 0) : []
+    return [...closely, ...rest].slice(0, limit).map(({ product, score, fit }) => ({ product, score, fit }))
   }
   return { find, prepare: () => void prepare() }
 }
@@ -77,7 +78,7 @@ export const makeProductSearch = <P extends Searchable>(
 /** Whether a product seems to be what was asked for, and not merely to share a word with the question. */
 export const suits = ({ fit }: { fit: number }): boolean => fit > 0.5
 
-/** So many of the best are looked at more closely. */
+/** So many of the best are looked at more closely; whoever wants more of them gets the others after these. */
 const looked = 60
 const wholeFactor = 1
 

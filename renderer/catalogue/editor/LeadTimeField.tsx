@@ -13,34 +13,36 @@ export function LeadTimeField() {
   const wrong = useFaultWord()
   const { value, unit } = local('leadTime') ?? { value: undefined, unit: 'workingDays' as const }
   return (
-    <FieldFrame field="local.leadTime">
-      <div className={css['lead']}>
-        <NumberInput
-          label={t('field.local.leadTime')}
-          description={t('atOnce')}
-          value={value ?? ''}
-          allowDecimal={false}
-          allowNegative={false}
-          disabled={disabled}
-          error={wrong('local.leadTime', ['value'])}
-          onChange={(next) => setLocal('leadTime', typeof next === 'number' ? { value: next, unit } : undefined)}
-        />
-        <NativeSelect
-          label={t('unitOfLead')}
-          value={unit}
-          disabled={disabled || value === undefined}
-          onChange={(event) => {
-            const chosen = leadTimeUnits.find((one) => one === event.currentTarget.value)
-            if (value !== undefined && chosen !== undefined) setLocal('leadTime', { value, unit: chosen })
-          }}
-        >
-          {leadTimeUnits.map((one) => (
-            <option key={one} value={one}>
-              {t(`unit.${one}`)}
-            </option>
-          ))}
-        </NativeSelect>
-      </div>
-    </FieldFrame>
+    <div className={css['wide']}>
+      <FieldFrame field="local.leadTime">
+        <div className={css['lead']}>
+          <NumberInput
+            label={t('field.local.leadTime')}
+            description={t('atOnce')}
+            value={value ?? ''}
+            allowDecimal={false}
+            allowNegative={false}
+            disabled={disabled}
+            error={wrong('local.leadTime', ['value'])}
+            onChange={(next) => setLocal('leadTime', typeof next === 'number' ? { value: next, unit } : undefined)}
+          />
+          <NativeSelect
+            label={t('unitOfLead')}
+            value={unit}
+            disabled={disabled || value === undefined}
+            onChange={(event) => {
+              const chosen = leadTimeUnits.find((one) => one === event.currentTarget.value)
+              if (value !== undefined && chosen !== undefined) setLocal('leadTime', { value, unit: chosen })
+            }}
+          >
+            {leadTimeUnits.map((one) => (
+              <option key={one} value={one}>
+                {t(`unit.${one}`)}
+              </option>
+            ))}
+          </NativeSelect>
+        </div>
+      </FieldFrame>
+    </div>
   )
 }

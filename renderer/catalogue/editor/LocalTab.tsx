@@ -1,6 +1,5 @@
 import { MultiSelect, NumberInput, TextInput, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { withoutTurns } from '#domain/language/direction.ts'
 import { appointmentRules, audiences, bundles, channels, places, statuses } from '#domain/product/localFields.ts'
 import type { LocalFields } from '#domain/product/product.ts'
 import { useBoard } from '../../state/station.tsx'
@@ -11,6 +10,7 @@ import css from './Editor.module.css'
 import { FieldFrame } from './FieldFrame.tsx'
 import { useForm } from './form.ts'
 import { LeadTimeField } from './LeadTimeField.tsx'
+import { PriceField } from './PriceField.tsx'
 import { useFaultWord } from './useFaultWord.ts'
 
 const levels = [0, 1, 2, 3, 4] as const satisfies readonly LocalFields['level'][]
@@ -25,7 +25,6 @@ export function LocalTab() {
   const people = staff.map(({ id }) => id)
   const backups = local('backups') ?? []
   const status = local('status')
-  const price = local('price')
   return (
     <div className={css['fields']}>
       <FieldFrame field="local.status">
@@ -126,19 +125,7 @@ export function LocalTab() {
           />
         </FieldFrame>
         <LeadTimeField />
-        <FieldFrame field="local.price">
-          <NumberInput
-            label={t('field.local.price')}
-            description={t('noPrice')}
-            value={price === undefined ? '' : price / 100}
-            decimalScale={2}
-            decimalSeparator=","
-            allowNegative={false}
-            disabled={disabled}
-            error={wrong('local.price')}
-            onChange={(value) => setLocal('price', typeof value === 'number' ? Math.round(value * 100) : undefined)}
-          />
-        </FieldFrame>
+        <PriceField />
         <FieldFrame field="local.reviewOn">
           <TextInput
             type="date"
@@ -153,7 +140,7 @@ export function LocalTab() {
       <FieldFrame field="local.remarks">
         <Textarea
           label={t('field.local.remarks')}
-          value={withoutTurns(local('remarks') ?? '')}
+          value={local('remarks') ?? ''}
           disabled={disabled}
           autosize
           minRows={2}

@@ -31,13 +31,10 @@ export function RichField(props: {
     <Textarea
       {...field}
       value={signs ?? value}
-      description={
-        <>
-          {signs === undefined ? t('markup') : t('notation')}
-          {description !== undefined && <br />}
-          {description}
-        </>
-      }
+      description={[
+        ...(signs === undefined ? [t('markup')] : []),
+        ...(description === undefined ? [] : [description]),
+      ].join(' · ')}
       autosize
       minRows={2}
       maxRows={14}

@@ -22,6 +22,7 @@ export function TextsTab() {
     <div className={css['fields']}>
       {(id ?? productnummer) !== undefined && <Said level="warning">{t('fromCatalogue')}</Said>}
       <TextOfField name="naam" kind="line" />
+      <p className={css['hint']}>{t('notation')}</p>
       <TextOfField name="beschrijving" kind="rich" />
       <TextOfField name="verdereBeschrijving" kind="rich" />
       <ConditionField />

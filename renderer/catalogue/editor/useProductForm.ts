@@ -9,6 +9,7 @@ import {
   withValues,
 } from '#domain/product/fields.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
+import { joinTexts } from '#domain/product/joinTexts.ts'
 import { unsavedId } from '#domain/product/newProduct.ts'
 import type { IpdcFields, LocalFields } from '#domain/product/product.ts'
 import {
@@ -58,17 +59,20 @@ export const useProductForm = (parts: {
   run: Run['run']
 }): ProductForm => {
   const { stored, typing, disabled, run } = parts
-  const [typed, setTyped] = typing
+  const [before, setBefore] = typing
+  const typed = useMemo(() => joinTexts(before, stored.data), [before, stored])
+  const setTyped = (change: (now: TypedProduct) => TypedProduct): void =>
+    setBefore((now) => change(joinTexts(now, stored.data)))
   const editing = useProductEditing()
   const [shows, setShows] = useState(false)
   const isNew = stored.id === unsavedId
   const values = useMemo(() => changedValues(typed, stored), [typed, stored])
   const doubts = useMemo(() => faultsOf(isNew ? allValues(stored, values) : values), [isNew, stored, values])
 
-  const touch = (before: TypedProduct, field: ProductField, next: TypedProduct, value: unknown): TypedProduct => {
+  const touch = (now: TypedProduct, field: ProductField, next: TypedProduct, value: unknown): TypedProduct => {
     const present = valueOf(stored.data, field)
     if (sameValue(value, present)) return untouched(next, field)
-    const base = isTouched(before, field) ? before.bases[field] : (present ?? null)
+    const base = isTouched(now, field) ? now.bases[field] : (present ?? null)
     return { ...next, bases: { ...next.bases, [field]: base } }
   }
   const submit = async (): Promise<ProductEdit | undefined> => {
@@ -88,25 +92,21 @@ export const useProductForm = (parts: {
     ipdc: (name) => (isTouched(typed, `ipdc.${name}`) ? typed.ipdc[name] : stored.data.ipdc[name]),
     local: (name) => (isTouched(typed, `local.${name}`) ? typed.local[name] : stored.data.local[name]),
     setIpdc: (name, value) =>
-      setTyped((before) =>
-        touch(before, `ipdc.${name}`, { ...before, ipdc: { ...before.ipdc, [name]: value } }, value),
-      ),
+      setTyped((now) => touch(now, `ipdc.${name}`, { ...now, ipdc: { ...now.ipdc, [name]: value } }, value)),
     setLocal: (name, value) =>
-      setTyped((before) =>
-        touch(before, `local.${name}`, { ...before, local: { ...before.local, [name]: value } }, value),
-      ),
+      setTyped((now) => touch(now, `local.${name}`, { ...now, local: { ...now.local, [name]: value } }, value)),
     changed: [...values.keys()],
     isOvertaken: (field) => isOvertaken(typed, field, valueOf(stored.data, field)),
-    revert: (field) => setTyped((before) => untouched(before, field)),
+    revert: (field) => setTyped((now) => untouched(now, field)),
     keep: (field) =>
-      setTyped((before) => ({
-        ...before,
-        bases: { ...before.bases, [field]: valueOf(stored.data, field) ?? null },
+      setTyped((now) => ({
+        ...now,
+        bases: { ...now.bases, [field]: valueOf(stored.data, field) ?? null },
       })),
     doubts,
     faults: shows ? doubts : [],
     discard: () => {
-      setTyped(nothingTyped)
+      setTyped(() => nothingTyped)
       setShows(false)
     },
     submit,

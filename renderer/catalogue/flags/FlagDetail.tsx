@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { hasNews, isOpen, mayClose } from '#domain/product/flags/standing.ts'
 import { mayEdit } from '#domain/product/mayEdit.ts'
@@ -20,12 +21,16 @@ export function FlagDetail(props: { row: FlagRow; names: Names; by: string; work
   const { t } = useTranslation('flags')
   const { staff } = useBoard()
   const [editing, setEditing] = useState(false)
+  const said = useRef<HTMLDivElement>(null)
+  const leaveEditor = () => {
+    flushSync(() => setEditing(false))
+    said.current?.focus()
+  }
   const document = useLiveProducts()?.find(({ id }) => id === flag.product)
   const busy = work.running !== undefined
   const name = names.product(flag.product.slice('product:'.length))
   const ends = mayClose(staff, by, { flag, local: product?.local })
-  if (editing && document !== undefined)
-    return <ProductEditor product={document} by={by} onClose={() => setEditing(false)} />
+  if (editing && document !== undefined) return <ProductEditor product={document} by={by} onClose={leaveEditor} />
   return (
     <section className={css['detail']} aria-label={name}>
       <div className={css['head']}>
@@ -35,7 +40,7 @@ export function FlagDetail(props: { row: FlagRow; names: Names; by: string; work
         )}
       </div>
       {product === undefined && <p className={css['gone']}>{t('gone')}</p>}
-      <div className={css['body']} tabIndex={0} role="region" aria-label={t('said')}>
+      <div className={css['body']} ref={said} tabIndex={0} role="region" aria-label={t('said')}>
         <FlagThread flag={flag} names={names} />
       </div>
       <div className={css['foot']}>

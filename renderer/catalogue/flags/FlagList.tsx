@@ -27,6 +27,7 @@ export function FlagList(props: {
             type="button"
             className={css['row']}
             aria-current={flag.id === chosen}
+            title={flag.note}
             onClick={() => onChoose(flag.id)}
           >
             <span className={css['name']}>{names.product(flag.product.slice('product:'.length))}</span>

@@ -28,10 +28,11 @@ export function FlagsTab() {
   const work = useFlagWork()
   const question = useMemo(() => ({ flags, products, staff, by }), [flags, products, staff, by])
   const counts = openCounts(question)
-  const [chosenWhose, setWhose] = useState<Whose>()
-  // Whoever answers for no sheet with a flag is shown the rest at once.
-  const [first] = useState<Whose>(() => whoseFlags.find((one) => counts[one] > 0) ?? 'all')
-  const whose = chosenWhose ?? first
+  const news = flags.some((flag) => hasNews(flag, by))
+  const [asked, setWhose] = useState<Whose>()
+  // What waits for whoever comes here is shown first, and stays there when it has been seen to.
+  if (asked === undefined && flags.length > 0) setWhose(counts.mine > 0 ? 'mine' : news ? 'raised' : 'all')
+  const whose = asked ?? 'mine'
   const [which, setWhich] = useState<(typeof whichFlags)[number]>('open')
   const [department, setDepartment] = useState('')
   const [chosen, setChosen] = useDraft<string | undefined>('flag', noText, undefined)
@@ -44,7 +45,6 @@ export function FlagsTab() {
   const shown = shownFlags(question, { whose: 'all', which: 'open' })
     .concat(shownFlags(question, { whose: 'all', which: 'closed' }))
     .find(({ flag }) => flag.id === chosen)
-  const news = flags.some((flag) => hasNews(flag, by))
   return (
     <div className={css['tab']}>
       <div className={css['side']}>

@@ -56,7 +56,6 @@ export function ReplyForm(props: {
               <ActionButton
                 key={because}
                 label={t(`because.${because}`)}
-                kind="quiet"
                 busy={busy}
                 onPress={() => void close(because)}
                 {...cannotClose}

@@ -12,6 +12,7 @@ import {
   statuses,
 } from '#domain/product/localFields.ts'
 import { useBoard, usePreferences } from '../../state/station.tsx'
+import { useNames } from '../../visit/useNames.ts'
 import { OneOf, SomeOf } from './ChoiceControls.tsx'
 import { LeadTimeControl } from './LeadTimeControl.tsx'
 
@@ -28,9 +29,10 @@ export function BulkControl(props: {
   const { t } = useTranslation(['overview', 'catalogue'])
   const { language } = usePreferences()
   const { site, staff } = useBoard()
+  const names = useNames()
   const label = t('newValue', { field: t(`field.${field}`) })
   const error = isWrong ? t(`wrong.${field === 'duration' || field === 'leadTime' ? 'number' : 'empty'}`) : undefined
-  const people = staff.map(({ id, name }) => ({ value: id, label: name }))
+  const people = staff.map(({ id }) => ({ value: id, label: names.staff(id) }))
   const { leadTime: _time, ...atOnce } = to
   const { audiences: _audiences, ...forAnybody } = to
   switch (field) {

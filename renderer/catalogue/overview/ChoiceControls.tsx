@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
+import { withoutTurns } from '#domain/language/direction.ts'
 import css from './BulkPanel.module.css'
 
 type Option<V extends string> = { value: V; label: string }
@@ -16,7 +17,7 @@ export function OneOf<V extends string>(props: {
     <NativeSelect
       label={label}
       value={value ?? ''}
-      data={[...unknown.map((one) => ({ value: one, label: one })), ...options]}
+      data={[...unknown.map((one) => ({ value: one, label: withoutTurns(one) })), ...options]}
       onChange={(event) => {
         const chosen = options.find((option) => option.value === event.currentTarget.value)
         if (chosen !== undefined) onChoose(chosen.value)

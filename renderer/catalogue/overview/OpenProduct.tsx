@@ -1,5 +1,6 @@
 import { mayEdit } from '#domain/product/mayEdit.ts'
 import { useBoard, usePreferences, useToday } from '../../state/station.tsx'
+import { useKeys } from '../../ui/useKeys.ts'
 import { useNames } from '../../visit/useNames.ts'
 import { ProductSheet } from '../ProductSheet.tsx'
 import { ProductEditor } from '../editor/ProductEditor.tsx'
@@ -11,8 +12,9 @@ export function OpenProduct({ product, onClose }: { product: ProductRow; onClose
   const { staff, desks } = useBoard()
   const names = useNames()
   const today = useToday()
-  if (by !== undefined && mayEdit(staff, by, product.local))
-    return <ProductEditor product={product.document} by={by} onClose={onClose} />
+  const edits = by !== undefined && mayEdit(staff, by, product.local)
+  useKeys({ Escape: onClose }, { enabled: !edits })
+  if (edits) return <ProductEditor product={product.document} by={by} onClose={onClose} />
   return (
     <ProductSheet
       product={product}

@@ -46,22 +46,13 @@ export function ProductTable(props: {
     setActive(Math.max(0, Math.min(place, rows.length - 1)))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.metaKey) return
+    if (event.altKey || event.ctrlKey || event.metaKey) return
     const row = rows[at]
-    if (event.ctrlKey) {
-      if (event.key.toLowerCase() !== 'a') return
-      event.preventDefault()
-      chosen.all()
-      return
-    }
     const to = target(event.key, { at, rows: rows.length })
     if (to !== undefined) {
       event.preventDefault()
       const next = rows[to]
-      if (event.shiftKey && row !== undefined && next !== undefined) {
-        if (!chosen.keys.has(row.key)) chosen.toggle(row.key)
-        chosen.extendTo(next.key)
-      }
+      if (event.shiftKey && row !== undefined && next !== undefined) chosen.extendTo(next.key, row.key)
       moveTo(to)
     } else if (row !== undefined && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault()

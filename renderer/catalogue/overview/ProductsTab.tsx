@@ -77,6 +77,9 @@ function Products({ all, shown, counts }: ProductRows) {
       field.current?.focus()
       field.current?.select()
     },
+    'Ctrl+A': () => {
+      if (view.shows === 'list') chosen.all()
+    },
     'Alt+W': edit,
     'Alt+N': reviewed,
     'Alt+O': toggleDepartments,
@@ -117,7 +120,10 @@ function Products({ all, shown, counts }: ProductRows) {
           ) : (
             <>
               {shown.length === 0 ? (
-                <EmptyState title={t('list.none')} hint={t('list.noneHint')} />
+                <EmptyState
+                  title={t(all.length === 0 ? 'list.empty' : 'list.none')}
+                  hint={t(all.length === 0 ? 'list.emptyHint' : 'list.noneHint')}
+                />
               ) : (
                 <ProductTable
                   rows={shown}

@@ -45,6 +45,7 @@ export function SelectionBar(props: {
       {chosen.keys.size > 0 && <ActionButton label={t('chooseNone')} kind="quiet" onPress={chosen.none} />}
       <span className={css['space']} />
       <NativeSelect
+        className={css['months']}
         aria-label={t('reviewAfter')}
         value={String(months)}
         data={reviewMonths.map((value) => ({ value: String(value), label: t('months', { count: value }) }))}

@@ -1,3 +1,4 @@
+import { canonicalJson } from '#domain/document/canonical.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import { type FacetValues, facetValuesOn } from '#domain/product/overview/facets.ts'
@@ -34,3 +35,12 @@ export const rowsOf = (
     return row
   }
 }
+
+/** Whether two lists are of the same products in the same order, with the same texts of the catalogue. */
+export const haveSameTexts = (a: readonly ProductRow[], b: readonly ProductRow[]): boolean =>
+  a.length === b.length &&
+  a.every((row, place) => {
+    const other = b[place]
+    if (row.key !== other?.key) return false
+    return row.ipdc === other.ipdc || canonicalJson(row.ipdc) === canonicalJson(other.ipdc)
+  })

@@ -4,8 +4,8 @@ import { useState } from 'react'
 export type Chosen = {
   keys: ReadonlySet<string>
   toggle: (key: string) => void
-  /** Chooses everything from the row that was chosen last to this one. */
-  extendTo: (key: string) => void
+  /** Chooses everything from a row, the one chosen last unless another is named, to this one. */
+  extendTo: (key: string, from?: string) => void
   all: () => void
   none: () => void
 }
@@ -22,11 +22,11 @@ export const useChosen = (listed: readonly { key: string }[]): Chosen => {
       setChosen(next)
       setAnchor(key)
     },
-    extendTo: (key) => {
-      const places = [anchor ?? key, key].map((one) => listed.findIndex((row) => row.key === one))
+    extendTo: (key, start = anchor ?? key) => {
+      const places = [start, key].map((one) => listed.findIndex((row) => row.key === one))
       const [from, to] = [Math.max(0, Math.min(...places)), Math.max(...places)]
       setChosen(new Set([...keys, ...listed.slice(from, to + 1).map((row) => row.key)]))
-      if (anchor === undefined) setAnchor(key)
+      setAnchor(start)
     },
     all: () => setChosen(new Set(listed.map(({ key }) => key))),
     none: () => setChosen(new Set()),

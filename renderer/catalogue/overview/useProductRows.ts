@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { inLanguage } from '#domain/language/language.ts'
 import { type FacetCounts, filtered } from '#domain/product/overview/filter.ts'
 import { ordered } from '#domain/product/overview/order.ts'
 import { makeProductSearch } from '#domain/product/search/search.ts'
@@ -11,8 +12,7 @@ import {
   useSynonyms,
   useToday,
 } from '../../state/station.tsx'
-import { useNames } from '../../visit/useNames.ts'
-import { type ProductRow, rowsOf } from './productRow.ts'
+import { type ProductRow, haveSameTexts, rowsOf } from './productRow.ts'
 import { useListView } from './useListView.ts'
 
 export type ProductRows = {
@@ -25,15 +25,21 @@ export type ProductRows = {
 export const useProductRows = (): ProductRows | undefined => {
   const { filters, order, query } = useListView()
   const { language } = usePreferences()
-  const names = useNames()
+  const { departments } = useBoard().site
   const all = useAllRows()
-  const asked = useFound(all ?? nothing, useDeferredValue(query.trim()))
+  const typed = query.trim()
+  const later = useDeferredValue(typed)
+  const asked = useFound(all ?? nothing, typed === '' ? '' : later)
   const found = useMemo(() => filtered(asked, filters), [asked, filters])
   const shown = useMemo(() => {
     const { compare } = new Intl.Collator(language, { numeric: true })
-    const by = order.by === 'best' && query.trim() === '' ? 'name' : order.by
-    return ordered(found.shown, { ...order, by, compareNames: compare, department: names.department })
-  }, [found, order, query, language, names])
+    const by = order.by === 'best' && typed === '' ? 'name' : order.by
+    const department = (key: string): string => {
+      const name = departments[key]
+      return name === undefined ? key : inLanguage(name, language)
+    }
+    return ordered(found.shown, { ...order, by, compareNames: compare, department })
+  }, [found, order, typed, language, departments])
   return useMemo(
     () => (all === undefined ? undefined : { all, shown, counts: found.counts }),
     [all, shown, found.counts],
@@ -55,13 +61,20 @@ const useAllRows = (): readonly ProductRow[] | undefined => {
 const useFound = (rows: readonly ProductRow[], query: string): readonly ProductRow[] => {
   const groups = useSynonyms()
   const asked = useAskedCounts()
-  const isAsked = query !== ''
+  // An index is dear, and an edit of anything but the texts needs no other one.
+  const [indexed, setIndexed] = useState(rows)
+  if (indexed !== rows && !haveSameTexts(indexed, rows)) setIndexed(rows)
   const search = useMemo(
-    () => (isAsked ? makeProductSearch(rows, { synonyms: synonymsOf(groups), drafts: true }) : undefined),
-    [rows, groups, isAsked],
+    () => makeProductSearch(indexed, { synonyms: synonymsOf(groups), drafts: true }),
+    [indexed, groups],
   )
-  return useMemo(
-    () => search?.find(query, { limit: rows.length, asked }).map(({ product }) => product) ?? rows,
-    [search, query, rows, asked],
-  )
+  useEffect(() => {
+    const idle = requestIdleCallback(search.prepare)
+    return () => cancelIdleCallback(idle)
+  }, [search])
+  return useMemo(() => {
+    if (query === '') return rows
+    const byKey = new Map(rows.map((row) => [row.key, row]))
+    return search.find(query, { limit: rows.length, asked }).flatMap(({ product }) => byKey.get(product.key) ?? [])
+  }, [search, query, rows, asked])
 }

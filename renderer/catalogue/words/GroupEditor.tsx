@@ -49,18 +49,20 @@ export function GroupEditor(props: {
             autoComplete="off"
             spellCheck={false}
           />
-          <ul className={css['faults']} role="status">
-            {(unchanged ? faults.filter((fault) => !prevents(fault)) : faults).map((fault, place) => (
-              <li
-                key={`${fault.code} ${String(place)}`}
-                className={css['fault']}
-                data-prevents={prevents(fault) || undefined}
-              >
-                {prevents(fault) ? <Warning size={16} /> : <Info size={16} />}
-                {faultWords(t, fault)}
-              </li>
-            ))}
-          </ul>
+          <div role="status">
+            <ul className={css['faults']}>
+              {(unchanged ? faults.filter((fault) => !prevents(fault)) : faults).map((fault, place) => (
+                <li
+                  key={`${fault.code} ${String(place)}`}
+                  className={css['fault']}
+                  data-prevents={prevents(fault) || undefined}
+                >
+                  {prevents(fault) ? <Warning size={16} /> : <Info size={16} />}
+                  {faultWords(t, fault)}
+                </li>
+              ))}
+            </ul>
+          </div>
           <div className={css['actions']}>
             <ActionButton
               label={t('keep')}

@@ -47,6 +47,7 @@ export function GroupList({ work, mayEdit }: { work: WordWork; mayEdit: boolean 
                 type="button"
                 className={css['row']}
                 aria-current={work.draft?.key === key}
+                title={words.join(', ')}
                 onClick={() => work.choose(key)}
               >
                 <span className={css['name']}>{nameOfGroup(words)}</span>

@@ -8,10 +8,10 @@ import type { Bridge } from '#preload/bridge.ts'
 import type { Output } from '#preload/contract.ts'
 import type { ReadingState } from '#preload/ipdc.ts'
 import type { Replica } from '#sync/replica/open.ts'
-import { sendFile } from '../settings/transfer.ts'
+import { TransferFailed, sendFile } from '../settings/transfer.ts'
 import type { ActionFailure, StaffMember } from './model.ts'
 import { editProduct, everyProduct } from './productEdits.ts'
-import { attempted, kept } from './recording.ts'
+import { NotKept, attempted, kept } from './recording.ts'
 import { decidesAboutSite } from './siteEdits.ts'
 
 /** Where an import stands, for whoever looks at it: it goes on while nobody does. */
@@ -114,7 +114,10 @@ export const productImportWith = ({ replica, bridge, staff, by }: ProductImportP
       set({ unsent: [...state$.value.unsent, { name: file.name, fault: { code: 'tooLarge', what: '' } }] })
       return
     }
-    set(kept(await call.readCatalogueFile({ transfer: await sendFile(call, file), name: file.name.slice(0, 300) })))
+    const transfer = await sendFile(call, file).catch((error: unknown) => {
+      throw error instanceof TransferFailed ? new NotKept(error.failure) : error
+    })
+    set(kept(await call.readCatalogueFile({ transfer, name: file.name.slice(0, 300) })))
   }
   return {
     state$,

@@ -58,8 +58,7 @@ import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { syncStateOf } from './sync.ts'
 import { type Training, trainingWith } from './training.ts'
 import { untilStoredWith } from './untilStored.ts'
-
-const centralBase = '/central'
+import { centralBase, serverAnswers } from './serverAnswers.ts'
 
 /** Everything the screens stand on, opened once per window. */
 export type OpenStation = Improvement & {
@@ -286,13 +285,5 @@ export const openStation = async (
     carry,
     drafts,
     trueNow,
-  }
-}
-
-const serverAnswers = async (timeoutMs: number): Promise<boolean> => {
-  try {
-    return (await fetch(`${centralBase}/_up`, { signal: AbortSignal.timeout(timeoutMs) })).ok
-  } catch {
-    return false
   }
 }

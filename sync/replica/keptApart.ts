@@ -5,6 +5,7 @@ import { faults } from '../verification/judge.ts'
 import { toBase64url } from '../verification/keyring.ts'
 import type { Apart } from '../verification/sift.ts'
 import type { KeptApart } from '../verification/verifier.ts'
+import { changesIn } from './changesIn.ts'
 import type { Replica } from './open.ts'
 import type { RefusedDocument } from './schema.ts'
 
@@ -56,7 +57,7 @@ export const openApartRows = async (replica: Replica, now: () => number): Promis
       (byDocument.get(row.document) ?? []).filter((other) => other.id !== id),
     )
   }
-  const others = replica.ledger.$.subscribe(({ operation, documentId, documentData }) => {
+  const others = changesIn(replica.ledger).subscribe(({ operation, documentId, documentData }) => {
     if (!documentId.startsWith(prefix)) return
     const row = operation === 'DELETE' ? undefined : readApartRow(documentData)
     if (row === undefined) drop(documentId)

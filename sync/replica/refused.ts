@@ -1,5 +1,6 @@
 import { type BalieDocument, mergeDocuments, readDocument, sameDocument } from '../merge/kinds.ts'
 import type { RefusedRows } from '../replication/refusedRows.ts'
+import { changesIn } from './changesIn.ts'
 import type { Replica } from './open.ts'
 import type { RefusedDocument } from './schema.ts'
 
@@ -13,7 +14,7 @@ export const openRefusedRows = async (replica: Replica): Promise<RefusedRows> =>
     const document = readDocument(id.slice(prefix.length), content)
     if (document !== undefined) held.set(document.id, document)
   }
-  replica.ledger.$.subscribe(({ operation, documentId, documentData }) => {
+  changesIn(replica.ledger).subscribe(({ operation, documentId, documentData }) => {
     if (!documentId.startsWith(prefix)) return
     if (operation === 'DELETE') held.delete(documentId.slice(prefix.length))
     else hold(documentData)

@@ -89,7 +89,7 @@ export const centralDatabase = (name: string, base: string, fetcher: typeof fetc
   const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) })
   const local = async (document: string): Promise<LocalDocument | undefined> => {
     const response = await send(`/_local/${document}`)
-    return response.status === 404 ? undefined : readAnswer(LocalDocument, response)
+    return (await isNotFound(response)) ? undefined : readAnswer(LocalDocument, response)
   }
   return {
     name,
@@ -110,15 +110,15 @@ export const centralDatabase = (name: string, base: string, fetcher: typeof fetc
     },
     get: async (id, signal) => {
       const response = await send(`/${encodeURIComponent(id)}?conflicts=true`, withSignal({}, signal))
-      return response.status === 404 ? undefined : readAnswer(CentralDocument, response)
+      return (await isNotFound(response)) ? undefined : readAnswer(CentralDocument, response)
     },
     put: async (document, signal) => {
       const init = { method: 'PUT', body: JSON.stringify(document) }
       const response = await send(`/${encodeURIComponent(document._id)}`, withSignal(init, signal))
-      if (response.status === 201) return 'accepted'
-      if (response.status === 409) return 'conflict'
-      if (response.status === 202) return 'unsure'
-      throw await errorOf(response)
+      const outcome = outcomes[response.status]
+      if (outcome === undefined) throw await errorOf(response)
+      await hearOut(response)
+      return outcome
     },
     bulk: (documents) => ask(z.array(WriteResult), '/_bulk_docs', post({ docs: documents })),
     serverId: async () => (await readAnswer(Welcome, await fetcher(`${base}/`))).uuid,
@@ -128,8 +128,26 @@ export const centralDatabase = (name: string, base: string, fetcher: typeof fetc
       const body = JSON.stringify(_rev === undefined ? content : { ...content, _rev })
       const response = await send(`/_local/${document}`, { method: 'PUT', body })
       if (!response.ok) throw await errorOf(response)
+      await hearOut(response)
     },
   }
+}
+
+const outcomes: Readonly<Record<number, 'accepted' | 'conflict' | 'unsure'>> = {
+  201: 'accepted',
+  202: 'unsure',
+  409: 'conflict',
+}
+
+const isNotFound = async (response: Response): Promise<boolean> => {
+  if (response.status !== 404) return false
+  await hearOut(response)
+  return true
+}
+
+/** An answer of which nothing more is needed. Chromium keeps one that is not read to its end for as long as the page stands. */
+const hearOut = async (response: Response): Promise<void> => {
+  await response.text().catch(() => '')
 }
 
 const withSignal = (init: RequestInit, signal?: AbortSignal): RequestInit =>

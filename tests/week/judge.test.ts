@@ -54,7 +54,7 @@ it('finds an age that is not so, and news that cannot have come', () => {
   const saying = (freshnessWords: string) => displayed({ ...stale, freshnessWords }, { standing: apart(truth) })
   expect(saying('Niet actueel sinds 09:05, stand van 70 minuten geleden.')).toHaveLength(1)
   expect(saying('Niet actueel sinds 10:05, stand van 70 minuten geleden.')).toHaveLength(1)
-  expect(saying('Niet actueel sinds 10:07, stand van 8 minuten geleden.')).toHaveLength(1)
+  expect(saying('Niet actueel sinds 10:08, stand van 7 minuten geleden.')).toHaveLength(1)
   expect(saying('Niet actueel sinds 10:02, stand van 13 minuten geleden.')).toEqual([])
   expect(displayed(stale, { standing: apart(none) })).toHaveLength(1)
 })

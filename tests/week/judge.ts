@@ -11,6 +11,8 @@ export type Standing = { is: 'joined' } | { is: 'apart'; since: number; seen: Se
 
 const minuteMs = 60_000
 const mostUnheardMs = 5 * minuteMs
+/** What was under way when it was cut arrives when the clocks have moved on. */
+const noticedMs = 2 * minuteMs
 
 /** How much of a difference between two clocks that show minutes is none. */
 const isAbout = (shown: string | undefined, now: number): boolean =>
@@ -51,7 +53,7 @@ const freshnessFaults = ({ freshness, freshnessWords }: DisplayLook, standing: S
   const [shown] = /\d\d:\d\d/.exec(freshnessWords) ?? []
   const since = shown === undefined ? undefined : momentOf(dayOf(standing.since), shown)
   // What it heard last may be older than the cut: a feed says now and then that it is there, and days pass quickly here.
-  if (since === undefined || since > standing.since || since < standing.since - mostUnheardMs) {
+  if (since === undefined || since > standing.since + noticedMs || since < standing.since - mostUnheardMs) {
     return [`it says "${freshnessWords}", and was cut off at ${timeOf(standing.since)}`]
   }
   const age = /stand van (\d+) minu/.exec(freshnessWords)?.[1] ?? (freshnessWords.includes('zonet') ? '0' : undefined)

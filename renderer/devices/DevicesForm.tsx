@@ -4,7 +4,7 @@ import { mostDisplays } from '#domain/devices/configuration.ts'
 import { displayId } from '#domain/devices/faults.ts'
 import type { DeviceSettings, FoundDevices } from '#preload/devices.ts'
 import type { Failure } from '#preload/failure.ts'
-import { decidesAboutSite } from '../state/siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 import { useBoardIfReady, useBridge, usePreferences } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
@@ -30,7 +30,7 @@ export function DevicesForm(props: {
   const { staff = 'unknown' } = usePreferences()
   const members = useBoardIfReady()?.staff ?? []
   // A station that knows nobody yet has nobody to decide.
-  const mayDecide = members.length === 0 || decidesAboutSite(members, staff)
+  const mayDecide = members.length === 0 || decides(members, staff)
   const [draft, setDraft] = useState<DevicesDraft>()
   const [faults, setFaults] = useState<readonly DraftFault[]>([])
   const [outcome, setOutcome] = useState<'saved' | 'faults'>()

@@ -3,7 +3,7 @@ import { isStaffed, roleOf } from '#domain/site/followed.ts'
 import { listedOrdinal } from '#domain/site/issuing.ts'
 import type { StationDescription } from '#preload/contract.ts'
 import type { StaffMember } from '../state/model.ts'
-import { decidesAboutSite } from '../state/siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 
 /** Why no numbers can be taken for paper here. A station that the site does not list gives numbers no counter would call. */
 export type NoStrips = 'notHere' | 'whoFirst' | 'notIssuing'
@@ -25,5 +25,5 @@ export const whyNoNames = (at: {
   by: string | undefined
 }): 'notHere' | 'notSupervisor' | undefined => {
   if (!isStaffed(roleOf(at.station.screen))) return 'notHere'
-  return decidesAboutSite(at.staff, at.by) ? undefined : 'notSupervisor'
+  return decides(at.staff, at.by) ? undefined : 'notSupervisor'
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type DisplayLayout, mostLayouts, usualDisplay } from '#domain/site/displays.ts'
 import type { Site } from '#domain/site/site.ts'
 import { siteStations } from '#domain/site/stations.ts'
-import { decidesAboutSite } from '../state/siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 import { useBoard, useNow, usePreferences, useSiteEdits, useStations } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -43,7 +43,7 @@ export function DisplaysTab(props: {
   const { t } = useTranslation(['layouts', 'settings'])
   const { staff, layoutNews } = useBoard()
   const now = useNow()
-  const mayDecide = decidesAboutSite(staff, usePreferences().staff)
+  const mayDecide = decides(staff, usePreferences().staff)
   const { planDisplays } = useSiteEdits()
   const id = useId()
   const stations = useDisplayStations(site)

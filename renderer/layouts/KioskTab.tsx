@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
 import { type Site, kioskOf } from '#domain/site/site.ts'
-import { decidesAboutSite } from '../state/siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 import { useBoard, usePreferences, useSiteEdits } from '../state/station.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { KioskFields } from './KioskFields.tsx'
@@ -22,7 +22,7 @@ export function KioskTab(props: {
   const { site, typing, onTyping } = props
   const { t } = useTranslation('layouts')
   const { staff, products } = useBoard()
-  const mayDecide = decidesAboutSite(staff, usePreferences().staff)
+  const mayDecide = decides(staff, usePreferences().staff)
   const { planKiosk } = useSiteEdits()
   const [open, setOpen] = useState<string>()
   const edit = useLayoutEdit({

@@ -2,7 +2,7 @@ import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longestDrill, timesOfDrill } from '#domain/site/drill.ts'
-import { decidesAboutSite } from '../state/siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 import { useBoard, usePreferences, useTrueNow } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
@@ -19,7 +19,7 @@ export function DrillCard({ now }: { now: number }) {
   const moment = useMoment(now)
   const nameOf = useStaffName()
   const { staff, site } = useBoard()
-  const mayDecide = decidesAboutSite(staff, usePreferences().staff)
+  const mayDecide = decides(staff, usePreferences().staff)
   const trueNow = useTrueNow()
   const { drill, busy, error, clear, startHere, startBuilding, endHere, endBuilding } = useDrill()
   const [minutes, setMinutes] = useState<number | string>(usualMinutes)

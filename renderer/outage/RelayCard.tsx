@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RelayState } from '#preload/relay.ts'
 import { useDrillState } from '../state/drill.ts'
-import { decidesAboutSite } from '../state/siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 import { useBoard, usePreferences, useStation, useSync } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
@@ -14,7 +14,7 @@ import { useRelay } from './useRelay.ts'
 export function RelayCard({ now }: { now: number }) {
   const { t } = useTranslation('outage')
   const { staff } = useBoard()
-  const mayDecide = decidesAboutSite(staff, usePreferences().staff)
+  const mayDecide = decides(staff, usePreferences().staff)
   const { connection } = useSync()
   const { relay, busy, error, clear, start, end } = useRelay()
   const [drill] = useDrillState()

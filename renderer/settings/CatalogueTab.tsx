@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Site } from '#domain/site/site.ts'
-import { decidesAboutSite } from '../state/siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 import { useBoard } from '../state/station.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
@@ -13,7 +13,7 @@ export function CatalogueTab({ site, by }: { site: Site; by: string }) {
   const { t } = useTranslation('import')
   const { staff } = useBoard()
   const [scroll, scrolls] = useScrolls()
-  const whyNot = decidesAboutSite(staff, by) ? undefined : t('whoDecides')
+  const whyNot = decides(staff, by) ? undefined : t('whoDecides')
   return (
     <div className={css['scroll']} ref={scroll} {...(scrolls ? { tabIndex: 0 } : {})}>
       <Panel title={t('title')}>

@@ -2,7 +2,7 @@ import { Radio } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Site } from '#domain/site/site.ts'
-import { decidesAboutSite } from '../state/siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 import { useBoard, usePreferences, useSiteEdits } from '../state/station.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -18,7 +18,7 @@ const forms = ['asWritten', 'nl-be-x-informal', 'nl-be-x-formal'] as const satis
 export function DutchFormPanel({ site }: { site: Site }) {
   const { t } = useTranslation('settings')
   const { staff } = useBoard()
-  const mayDecide = decidesAboutSite(staff, usePreferences().staff)
+  const mayDecide = decides(staff, usePreferences().staff)
   const { chooseDutchForm } = useSiteEdits()
   const { error, run, clear } = useRun()
   const [saved, setSaved] = useState<{ offer: UndoOffer; before: Form }>()

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Site } from '#domain/site/site.ts'
 import { siteStations } from '#domain/site/stations.ts'
-import { decidesAboutSite } from '../state/siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 import { useBoard, usePreferences, useSiteEdits, useStations } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
@@ -28,7 +28,7 @@ import {
 export function RelayPanel({ site }: { site: Site }) {
   const { t } = useTranslation('settings')
   const { staff } = useBoard()
-  const mayDecide = decidesAboutSite(staff, usePreferences().staff)
+  const mayDecide = decides(staff, usePreferences().staff)
   const { planRelay } = useSiteEdits()
   const { running, error, run, clear } = useRun()
   const [draft, setDraft] = useState<RelayDraft>()

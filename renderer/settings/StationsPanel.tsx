@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Site } from '#domain/site/site.ts'
 import type { KeyRow } from '#domain/site/stationKeys.ts'
 import { siteStations } from '#domain/site/stations.ts'
-import { decidesAboutSite } from '../state/siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 import {
   useBoard,
   useNow,
@@ -29,7 +29,7 @@ export function StationsPanel({ site }: { site: Site }) {
   const { station: own } = useStation()
   const { approveKey, withdrawKey } = useSiteEdits()
   const { running, error, run, clear } = useRun()
-  const mayDecide = decidesAboutSite(staff, present)
+  const mayDecide = decides(staff, present)
   const decide = (row: KeyRow): void =>
     void run(`${row.station} ${row.id}`, () => (row.state === 'approved' ? withdrawKey(row) : approveKey(row)))
   const waiting = useWaitingKeys()

@@ -8,7 +8,7 @@ import { type Site, ticketLayoutOf } from '#domain/site/site.ts'
 import { localDateTime, timeOf } from '#domain/time/day.ts'
 import { ticketWords } from '../app/i18n.ts'
 import { PaperLines } from '../paper/Strip.tsx'
-import { decidesAboutSite } from '../state/siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 import { useBoard, useNow, usePreferences, useSiteEdits } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
@@ -25,7 +25,7 @@ export function TicketPanel({ site }: { site: Site }) {
   const { t } = useTranslation('settings')
   const { staff } = useBoard()
   const own = usePreferences()
-  const mayDecide = decidesAboutSite(staff, own.staff)
+  const mayDecide = decides(staff, own.staff)
   const { layOutTickets } = useSiteEdits()
   const { running, error, run, clear } = useRun()
   const [language, setLanguage] = useState<Language>(own.language)

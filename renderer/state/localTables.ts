@@ -8,7 +8,7 @@ import type { Replica } from '#sync/replica/open.ts'
 import type { Board, Done } from './model.ts'
 import { editProduct, everyProduct } from './productEdits.ts'
 import { attempted } from './recording.ts'
-import { decidesAboutSite } from './siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 
 /** Why a file is no table at all. */
 export const tableFaults = ['tooLarge', 'wrongEncoding', 'notReadable'] as const
@@ -29,7 +29,7 @@ const largestBytes = 10_000_000
 export const localTablesWith = ({ replica, bridge, board, by }: LocalTablesParts): LocalTables => {
   const attempt = <T>(work: () => Promise<T>): Promise<Done<T>> =>
     attempted(bridge, 'localTable', async () => {
-      if (!decidesAboutSite(board().staff, by())) return { ok: false, error: { code: 'notSupervisor', facts: {} } }
+      if (!decides(board().staff, by())) return { ok: false, error: { code: 'notSupervisor', facts: {} } }
       return { ok: true, value: await work() }
     })
   const products = async () =>

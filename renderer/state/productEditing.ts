@@ -9,7 +9,8 @@ import {
   withValues,
 } from '#domain/product/fields.ts'
 import { type ProductDocument, restored, withContent } from '#domain/product/history.ts'
-import { mayEdit, mayEditAll } from '#domain/product/mayEdit.ts'
+import { mayEdit } from '#domain/product/mayEdit.ts'
+import { decides } from '#domain/staff/decides.ts'
 import { newProductId } from '#domain/product/newProduct.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import type { Bridge } from '#preload/bridge.ts'
@@ -100,7 +101,7 @@ export const productEditingWith = (parts: {
     restore: (id, to) => edit(id, (present, at) => restored(present, to, { at, by: by() })),
     add: ({ ipdc, local }) =>
       attempted(bridge, 'productAdd', async () => {
-        if (!mayEditAll(staff(), by())) return notYourSheet
+        if (!decides(staff(), by())) return notYourSheet
         const id = newProductId(ipdc.naam.nl, crypto.randomUUID().slice(0, 8))
         await editProduct({
           replica,

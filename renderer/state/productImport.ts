@@ -12,7 +12,7 @@ import { TransferFailed, sendFile } from '../settings/transfer.ts'
 import type { ActionFailure, StaffMember } from './model.ts'
 import { editProduct, everyProduct } from './productEdits.ts'
 import { NotKept, attempted, kept } from './recording.ts'
-import { decidesAboutSite } from './siteEdits.ts'
+import { decides } from '#domain/staff/decides.ts'
 
 /** Where an import stands, for whoever looks at it: it goes on while nobody does. */
 export type ImportState = {
@@ -82,7 +82,7 @@ export const productImportWith = ({ replica, bridge, staff, by }: ProductImportP
     isStopped = false
     set({ running, error: undefined, taken: undefined })
     const done = await attempted(bridge, 'productImport', async () => {
-      if (!decidesAboutSite(staff(), by())) return { ok: false, error: { code: 'notSupervisor', facts: {} } }
+      if (!decides(staff(), by())) return { ok: false, error: { code: 'notSupervisor', facts: {} } }
       return { ok: true, value: await work() }
     })
     set({ ...(done.ok ? done.value : { error: done.error }), running: undefined, progress: undefined })

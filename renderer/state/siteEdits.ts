@@ -7,6 +7,7 @@ import type { RelayPlan } from '#domain/site/relayPlan.ts'
 import type { Site } from '#domain/site/site.ts'
 import { type OfferedKey, withApproved, withWithdrawn } from '#domain/site/stationKeys.ts'
 import { compareText } from '#domain/document/order.ts'
+import { decides } from '#domain/staff/decides.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
@@ -44,12 +45,6 @@ export type SiteEditParts = {
   by: () => string
 }
 
-/** Whether a member of staff may decide about the site. */
-export const decidesAboutSite = (staff: readonly StaffMember[], id: string | undefined): boolean =>
-  staff.some(
-    (member) => member.id === id && member.roles.some((role) => role === 'supervisor' || role === 'administrator'),
-  )
-
 export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
   const { replica, bridge, siteId, staff, by } = parts
 
@@ -64,7 +59,7 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
   /** Writes what becomes of the site's document as it is by now. */
   const write = (editOf: (document: SiteDocument, at: Stamp) => SiteDocument): Promise<Done<Site>> =>
     attempted(bridge, 'siteEdit', async () => {
-      if (!decidesAboutSite(staff(), by())) return refuse('notSupervisor')
+      if (!decides(staff(), by())) return refuse('notSupervisor')
       const stored = await replica.settings.findOne(`site:${siteId}`).exec()
       if (stored === null) return refuse('internal')
       const seen = Object.values(stored.toMutableJSON().stamps).sort(compareText).at(-1)

@@ -1,4 +1,5 @@
 import { compareText } from '../../document/order.ts'
+import { decides } from '../../staff/decides.ts'
 import type { Staff } from '../../staff/staff.ts'
 import { type Stamp, stampMs } from '../../time/stamp.ts'
 import type { LocalFields } from '../product.ts'
@@ -48,8 +49,6 @@ export const hasNews = (flag: Flag, staff: string): boolean => {
 
 type Member = Pick<Staff, 'roles'> & { id: string }
 
-const decides = ({ roles }: Member): boolean => roles.includes('supervisor') || roles.includes('administrator')
-
 /**
  * Whether somebody answers for a sheet: the responsible person, or who decides here where that person is no longer among
  * the staff or the product is gone.
@@ -59,10 +58,8 @@ export const answersFor = (
   id: string,
   local: Pick<LocalFields, 'responsible'> | undefined,
 ): boolean => {
-  const member = staff.find((one) => one.id === id)
-  if (member === undefined) return false
   const isThere = staff.some((one) => one.id === local?.responsible)
-  return isThere ? id === local?.responsible : decides(member)
+  return isThere ? id === local?.responsible : decides(staff, id)
 }
 
 /** Whether somebody may close a flag or open it again: whoever raised it or answers for the sheet, and who decides here. */
@@ -71,9 +68,9 @@ export const mayClose = (
   id: string,
   { flag, local }: { flag: Pick<Flag, 'by'>; local: Pick<LocalFields, 'responsible' | 'backups'> | undefined },
 ): boolean =>
-  staff.some((member) => member.id === id && (decides(member) || flag.by === id)) ||
+  decides(staff, id) ||
   answersFor(staff, id, local) ||
-  local?.backups.includes(id) === true
+  (staff.some((member) => member.id === id) && (flag.by === id || local?.backups.includes(id) === true))
 
 /** What waits for somebody: open flags on the sheets they answer for, and answers to theirs that they have not read. */
 export const waitingFor = (

@@ -1,6 +1,6 @@
 import type { Staff } from '../../staff/staff.ts'
 import type { LocalFields } from '../localFields.ts'
-import { mayEditAll } from '../mayEdit.ts'
+import { decides } from '../../staff/decides.ts'
 
 /**
  * Whether somebody may say which words mean the same, and see to what was not found: whoever may edit all products, and who
@@ -11,5 +11,5 @@ export const mayEditWords = (
   id: string | undefined,
   products: readonly { local: Pick<LocalFields, 'responsible'> }[],
 ): boolean =>
-  mayEditAll(staff, id) ||
+  decides(staff, id) ||
   (staff.some((member) => member.id === id) && products.some(({ local }) => local.responsible === id))

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
 import { Language, inLanguage } from '#domain/language/language.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
-import { mayEdit, mayEditAll } from '#domain/product/mayEdit.ts'
+import { mayEdit } from '#domain/product/mayEdit.ts'
+import { decides } from '#domain/staff/decides.ts'
 import { unsavedId } from '#domain/product/newProduct.ts'
 import { Said } from '../../layouts/Said.tsx'
 import { useBoard } from '../../state/station.tsx'
@@ -41,7 +42,7 @@ export function OpenEditor(props: {
   const { staff } = useBoard()
   const stored = useLiveProduct(product)
   const isNew = stored.id === unsavedId
-  const disabled = isNew ? !mayEditAll(staff, by) : !mayEdit(staff, by, stored.data.local)
+  const disabled = isNew ? !decides(staff, by) : !mayEdit(staff, by, stored.data.local)
   const { running, error, run, clear } = useRun()
   const form = useProductForm({ stored, typing: useTyping(product.id), disabled, run })
   const last = useLastEdit({ run, ...(wasAdded ? { told: t('added') } : {}) })

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
-import { mayEditAll } from '#domain/product/mayEdit.ts'
+import { decides } from '#domain/staff/decides.ts'
 import { nextReview } from '#domain/product/overview/review.ts'
 import { useBoard, usePreferences, useToday } from '../../state/station.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -83,7 +83,7 @@ function Products({ all, shown, counts }: ProductRows) {
     'Alt+W': edit,
     'Alt+N': reviewed,
     'Alt+O': toggleDepartments,
-    ...(mayEditAll(staff, by) ? { 'Alt+T': begin } : {}),
+    ...(decides(staff, by) ? { 'Alt+T': begin } : {}),
   })
   const toList = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' || event.target !== field.current) return
@@ -106,7 +106,7 @@ function Products({ all, shown, counts }: ProductRows) {
             all={all.length}
             fieldRef={field}
             onView={setView}
-            {...(mayEditAll(staff, by) ? { onNew: begin } : {})}
+            {...(decides(staff, by) ? { onNew: begin } : {})}
           />
           {bulk.failed.length > 0 && (
             <FailedList

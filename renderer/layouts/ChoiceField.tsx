@@ -1,7 +1,7 @@
 import { Checkbox, Radio } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import css from './Layouts.module.css'
-import { Said } from './Said.tsx'
+import { Said } from '../ui/Said.tsx'
 
 /** All of them, none, or those that are ticked. What the site does not have any more stays in sight until it is unticked. */
 export function ChoiceField(props: {

@@ -12,7 +12,7 @@ import { DisplayPreview } from './DisplayPreview.tsx'
 import css from './Layouts.module.css'
 import { LayoutRows } from './LayoutRows.tsx'
 import { RemovedLayouts } from './RemovedLayouts.tsx'
-import { SaveBar } from './SaveBar.tsx'
+import { LayoutSaveBar } from './LayoutSaveBar.tsx'
 import {
   type LayoutDraft,
   displaysOfDraft,
@@ -114,7 +114,7 @@ export function DisplaysTab(props: {
               setOpen(layout.id)
             }}
           />
-          <SaveBar
+          <LayoutSaveBar
             edit={edit}
             overtaken={t('displays.overtaken')}
             label={t('displays.save')}

@@ -4,7 +4,7 @@ import { loudspeakersOf, voicesOf } from '#domain/site/hallVoice.ts'
 import type { Site } from '#domain/site/site.ts'
 import { useStandings } from '../outage/useStandings.ts'
 import css from './Layouts.module.css'
-import { Said } from './Said.tsx'
+import { Said } from '../ui/Said.tsx'
 import { longestHall } from './displaysDraft.ts'
 
 /** Which hall a screen hangs in, and which station calls out there at present. */

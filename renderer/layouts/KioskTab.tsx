@@ -8,7 +8,7 @@ import { Panel } from '../ui/Panel.tsx'
 import { KioskFields } from './KioskFields.tsx'
 import { KioskPreview } from './KioskPreview.tsx'
 import css from './Layouts.module.css'
-import { SaveBar } from './SaveBar.tsx'
+import { LayoutSaveBar } from './LayoutSaveBar.tsx'
 import { ThemeList } from './ThemeList.tsx'
 import { type KioskDraft, doubtsOfTheme, draftOfKiosk, kioskOfDraft } from './kioskDraft.ts'
 import { type Typing, useLayoutEdit } from './useLayoutEdit.ts'
@@ -47,7 +47,7 @@ export function KioskTab(props: {
         <div className={css['form']}>
           <ThemeList {...shared} site={site} doubts={doubts} open={open} onOpen={setOpen} />
           <KioskFields {...shared} />
-          <SaveBar edit={edit} label={t('kiosk.save')} mayDecide={mayDecide} onRefused={showWrong} />
+          <LayoutSaveBar edit={edit} label={t('kiosk.save')} mayDecide={mayDecide} onRefused={showWrong} />
         </div>
       </Panel>
       <Panel title={t('preview.title')}>

@@ -3,8 +3,8 @@ import { type Language, languages } from '#domain/language/language.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Plus } from '../ui/icons.tsx'
 import css from './Layouts.module.css'
-import { OrderedRows } from './OrderedRows.tsx'
-import { movedTo, withoutRow } from './order.ts'
+import { OrderedRows } from '../ui/OrderedRows.tsx'
+import { movedTo, withoutRow } from '../ui/order.ts'
 import { useLanguageNames } from './useLanguageNames.ts'
 
 /** Which languages, in which order; one that has to be among them stays. */

@@ -7,8 +7,8 @@ import { Copy } from '../ui/icons.tsx'
 import { useMoment } from '../ui/useMoment.ts'
 import { LayoutFields } from './LayoutFields.tsx'
 import css from './Layouts.module.css'
-import { OrderedRows, RowHead, Tool } from './OrderedRows.tsx'
-import { Said } from './Said.tsx'
+import { OrderedRows, RowHead, Tool } from '../ui/OrderedRows.tsx'
+import { Said } from '../ui/Said.tsx'
 import {
   type LayoutDraft,
   copyOfLayout,
@@ -19,7 +19,7 @@ import {
   previewOfLayout,
 } from './displaysDraft.ts'
 import { roomForPictures } from './messageDraft.ts'
-import { movedTo, withRow, withoutRow } from './order.ts'
+import { movedTo, withRow, withoutRow } from '../ui/order.ts'
 
 /** So long it is worth knowing that a screen was taken away and stands all the same, in ms. */
 const keptNewsMs = 7 * 24 * 60 * 60_000

@@ -5,10 +5,10 @@ import { ActionButton } from '../ui/ActionButton.tsx'
 import { Plus } from '../ui/icons.tsx'
 import css from './Layouts.module.css'
 import { MessageFields } from './MessageFields.tsx'
-import { OrderedRows } from './OrderedRows.tsx'
+import { OrderedRows } from '../ui/OrderedRows.tsx'
 import type { LayoutDoubts } from './displaysDraft.ts'
 import { type MessageDraft, mostMessages, newMessage } from './messageDraft.ts'
-import { movedTo, withRow, withoutRow } from './order.ts'
+import { movedTo, withRow, withoutRow } from '../ui/order.ts'
 import { previewWords } from './typedWords.ts'
 
 /** What is said between two calls, in its order, each on its days and at its times. */

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import css from './Layouts.module.css'
-import { Said } from './Said.tsx'
+import { Said } from '../ui/Said.tsx'
 import type { LayoutHints } from './displaysDraft.ts'
 
 /** The stations whose screens show a layout. */

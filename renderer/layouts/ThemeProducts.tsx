@@ -7,10 +7,10 @@ import { useBoard } from '../state/station.tsx'
 import { FilterList } from '../visit/FilterList.tsx'
 import { useNames } from '../visit/useNames.ts'
 import css from './Layouts.module.css'
-import { OrderedRows } from './OrderedRows.tsx'
-import { Said } from './Said.tsx'
+import { OrderedRows } from '../ui/OrderedRows.tsx'
+import { Said } from '../ui/Said.tsx'
 import { type ThemeDoubts, mostProducts } from './kioskDraft.ts'
-import { movedTo, withoutRow } from './order.ts'
+import { movedTo, withoutRow } from '../ui/order.ts'
 
 const mostShown = 5
 

@@ -2,7 +2,7 @@ import { TextInput, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Language, languages } from '#domain/language/language.ts'
 import css from './Layouts.module.css'
-import { Said } from './Said.tsx'
+import { Said } from '../ui/Said.tsx'
 import type { Typed } from './typedWords.ts'
 import { useLanguageNames } from './useLanguageNames.ts'
 

@@ -3,7 +3,7 @@ import { isOfferedOnSite } from '#domain/kiosk/offer.ts'
 import type { ProductContent } from '#domain/product/product.ts'
 import { KioskPlan, type KioskTheme } from '#domain/site/kiosk.ts'
 import type { Site } from '#domain/site/site.ts'
-import { freeId } from './order.ts'
+import { freeId } from '../ui/order.ts'
 import {
   type Typed,
   areBlank,

@@ -1,5 +1,5 @@
 import { DisplayMessage } from '#domain/site/displayMessage.ts'
-import { freeId } from './order.ts'
+import { freeId } from '../ui/order.ts'
 import { type Typed, areBlank, lacksDutch, longestOf, noWords, previewWords, typedOf } from './typedWords.ts'
 
 type When = 'from' | 'until' | 'fromTime' | 'untilTime'

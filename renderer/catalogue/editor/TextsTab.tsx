@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isOfCatalogue } from '#domain/ipdc/isOfCatalogue.ts'
 import { productLanguages, productTypes, targetGroups, themes } from '#domain/product/codeLists.ts'
-import { Said } from '../../layouts/Said.tsx'
+import { Said } from '../../ui/Said.tsx'
 import { CodesField } from './CodesField.tsx'
 import { ContactRows } from './ContactRows.tsx'
 import css from './Editor.module.css'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Info, Warning } from '../ui/icons.tsx'
-import css from './Layouts.module.css'
+import css from './Said.module.css'
+import { Info, Warning } from './icons.tsx'
 
 /** What has to be known beside a field: by mark and by word. */
 export function Said({ level, children }: { level: 'error' | 'warning' | 'hint'; children: ReactNode }) {

@@ -2,8 +2,8 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Arrow, Chevron, Cross } from '../ui/icons.tsx'
 import css from './OrderedRows.module.css'
+import { Arrow, Chevron, Cross } from './icons.tsx'
 
 export type OrderedRow = {
   id: string

@@ -7,6 +7,14 @@ export const languages = ['nl', 'fr', 'en', 'de'] as const
 export const Language = z.enum(languages)
 export type Language = z.infer<typeof Language>
 
+/** Each language as those who speak it call it. */
+export const ownNames: Readonly<Record<Language, string>> = {
+  nl: 'Nederlands',
+  fr: 'Français',
+  en: 'English',
+  de: 'Deutsch',
+}
+
 /** One text in several languages. Dutch is always there; the others fall back to it. */
 export const LanguageMap = z.strictObject({
   nl: z.string().min(1),

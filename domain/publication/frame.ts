@@ -1,4 +1,4 @@
-import { type Language, type LanguageMap, inLanguage } from '../language/language.ts'
+import { type Language, type LanguageMap, inLanguage, ownNames } from '../language/language.ts'
 import type { DutchForm } from '../product/text.ts'
 import { finder, style, wayTo } from './addresses.ts'
 import { type Markup, html } from './markup.ts'
@@ -13,9 +13,6 @@ export type Publisher = {
   /** How the pages address citizens in Dutch, where a text has that form. The data have every form. */
   dutchForm?: DutchForm
 }
-
-/** What each language is called by those who read it. */
-const ownNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', fr: 'Français', en: 'English', de: 'Deutsch' }
 
 /** A whole page around its content; nothing in it runs or loads but what the folder itself holds. */
 export const framed = (page: {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { type Language, inLanguage, languages } from '#domain/language/language.ts'
+import { type Language, inLanguage, languages, ownNames } from '#domain/language/language.ts'
 import { onlineLinkOf } from '#domain/product/onlineLink.ts'
 import type { Product } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
@@ -9,6 +9,7 @@ import { Printer } from '../ui/icons.tsx'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import { QrCode } from '../ui/QrCode.tsx'
 import { useKeys } from '../ui/useKeys.ts'
+import { ChoiceButtons } from './ChoiceButtons.tsx'
 import css from './CitizenSheet.module.css'
 import { SheetSources, SheetText } from './SheetText.tsx'
 
@@ -46,19 +47,12 @@ export function CitizenSheet(props: {
       onClose={close}
     >
       <div className={css['bar']}>
-        <div className={css['languages']} role="group" aria-label={t('citizen.language')}>
-          {languages.map((one) => (
-            <button
-              key={one}
-              type="button"
-              lang={one}
-              aria-pressed={one === view.language}
-              onClick={() => onView({ ...view, language: one })}
-            >
-              {ownNames[one]}
-            </button>
-          ))}
-        </div>
+        <ChoiceButtons
+          label={t('citizen.language')}
+          choices={languages.map((key) => ({ key, words: ownNames[key], lang: key }))}
+          chosen={view.language}
+          onChoose={(language) => onView({ ...view, language })}
+        />
         <label className={css['beside']} htmlFor={id}>
           <input id={id} type="checkbox" aria-keyshortcuts="Alt+L" checked={isBeside} onChange={toggle} />
           {t('citizen.beside')}
@@ -78,9 +72,6 @@ export function CitizenSheet(props: {
     document.body,
   )
 }
-
-/** What each language is called by those who read it. */
-const ownNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', fr: 'Français', en: 'English', de: 'Deutsch' }
 
 function Column({ product, language }: { product: Product; language: Language }) {
   const { t } = useTranslation('catalogue', { lng: language })

@@ -4,8 +4,7 @@ import { isStaffed, roleOf } from '#domain/site/followed.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
-import { saveEdit } from '#sync/replica/saveEdit.ts'
-import { kept } from './recording.ts'
+import { writeEdit } from './writeEdit.ts'
 
 export type CardKeyParts = {
   replica: Replica
@@ -64,11 +63,10 @@ export const keepCardKey = (parts: CardKeyParts): void => {
 const makeKey = async ({ replica, bridge, station }: CardKeyParts): Promise<void> => {
   const id = cardKeyId(station.site)
   if ((await replica.persons.findOne(id).exec()) !== null) return
-  const { at: made } = kept(await bridge.call.giveStamp({}))
-  const data: CardKey = { key: randomKey(), made }
-  const document: EditedDocument = { id, type: 'cardKey', data, stamps: {}, history: [] }
-  kept(await bridge.call.keepEdit({ document }))
-  await saveEdit(replica, document)
+  await writeEdit({ replica, bridge }, (made) => {
+    const data: CardKey = { key: randomKey(), made }
+    return { id, type: 'cardKey', data, stamps: {}, history: [] }
+  })
 }
 
 const keyIn = (document: EditedDocument | undefined): CardKey | undefined =>

@@ -23,8 +23,8 @@ import type { Replica } from '#sync/replica/open.ts'
 import type { DayLogs } from './dayLogs.ts'
 import type { Board, Done, SyncState } from './model.ts'
 import { plain } from './plain.ts'
-import { NotKept, kept } from './recording.ts'
-import { saveEdit } from '#sync/replica/saveEdit.ts'
+import { NotKept } from './recording.ts'
+import { writeEdit } from './writeEdit.ts'
 
 /** So long back the replica holds visits: this month and the last. */
 const rememberedDays = 62
@@ -98,17 +98,13 @@ export const attendWith =
   ({ replica, bridge, by }: { replica: Replica; bridge: Bridge; by: () => string }) =>
   async ({ id }: LedgerRecord): Promise<Done<string>> => {
     try {
-      const { at } = kept(await bridge.call.giveStamp({}))
-      const attended = { by: by(), at }
-      const edit: EditedDocument = {
+      await writeEdit({ replica, bridge }, (at) => ({
         id: sharedRecordId(id),
         type: 'record',
-        data: { attended },
+        data: { attended: { by: by(), at } },
         stamps: {},
         history: [],
-      }
-      kept(await bridge.call.keepEdit({ document: edit }))
-      await saveEdit(replica, edit)
+      }))
       return { ok: true, value: id }
     } catch (error) {
       if (error instanceof NotKept) return { ok: false, error: error.failure }

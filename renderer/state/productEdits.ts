@@ -1,10 +1,8 @@
 import { compareText } from '#domain/document/order.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
-import type { Bridge } from '#preload/bridge.ts'
 import type { Replica } from '#sync/replica/open.ts'
-import { saveEdit } from '#sync/replica/saveEdit.ts'
-import { kept } from './recording.ts'
+import { type EditBridge, keepEdit, stampAfter } from './writeEdit.ts'
 
 /** Every product of the replica, drafts and withdrawn ones too. */
 export const everyProduct = async (replica: Replica): Promise<ProductDocument[]> =>
@@ -19,7 +17,7 @@ export const everyProduct = async (replica: Replica): Promise<ProductDocument[]>
  */
 export const editProduct = async (parts: {
   replica: Replica
-  bridge: { call: Pick<Bridge['call'], 'giveStamp' | 'keepEdit'> }
+  bridge: EditBridge
   id: string
   edit: (present: ProductDocument | undefined, at: Stamp) => ProductDocument | undefined
 }): Promise<boolean> => {
@@ -29,10 +27,8 @@ export const editProduct = async (parts: {
   const seen = Object.values(present?.stamps ?? {})
     .sort(compareText)
     .at(-1)
-  const { at } = kept(await bridge.call.giveStamp(seen === undefined ? {} : { seen }))
-  const document = edit(present, at)
+  const document = edit(present, await stampAfter(bridge, seen))
   if (document === undefined) return false
-  kept(await bridge.call.keepEdit({ document }))
-  await saveEdit(replica, document)
+  await keepEdit({ replica, bridge }, document)
   return true
 }

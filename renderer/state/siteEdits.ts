@@ -14,8 +14,8 @@ import type { EditedDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { keyIdOf } from '#sync/verification/keyring.ts'
 import type { ActionFailure, Done, StaffMember } from './model.ts'
-import { attempted, kept } from './recording.ts'
-import { saveEdit } from '#sync/replica/saveEdit.ts'
+import { attempted } from './recording.ts'
+import { keepEdit, stampAfter } from './writeEdit.ts'
 
 /** What supervisors and administrators decide about the site. Each resolves once the replica has it on disk. */
 export type SiteEdits = {
@@ -63,12 +63,10 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
       const stored = await replica.settings.findOne(`site:${siteId}`).exec()
       if (stored === null) return refuse('internal')
       const seen = Object.values(stored.toMutableJSON().stamps).sort(compareText).at(-1)
-      const { at } = kept(await bridge.call.giveStamp(seen === undefined ? {} : { seen }))
+      const at = await stampAfter(bridge, seen)
       const present = stored.getLatest().toMutableJSON()
       if (present.type !== 'site') return refuse('internal')
-      const document = editOf(present, at)
-      kept(await bridge.call.keepEdit({ document }))
-      const edited = await saveEdit(replica, document)
+      const edited = await keepEdit({ replica, bridge }, editOf(present, at))
       return edited.type === 'site' ? { ok: true, value: edited.data } : refuse('internal')
     })
   return {

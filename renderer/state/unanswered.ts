@@ -15,11 +15,10 @@ import type { Stamp } from '#domain/time/stamp.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
-import { saveEdit } from '#sync/replica/saveEdit.ts'
 import type { ActionFailure, Board, Done } from './model.ts'
 import { plain } from './plain.ts'
-import { attempted, kept } from './recording.ts'
-import { writeEdit } from './writeEdit.ts'
+import { attempted } from './recording.ts'
+import { keepEdit, writeEdit } from './writeEdit.ts'
 
 /** What was seen to, as `undo` takes it: how each month stood before. */
 export type SeenToNow = { query: string; before: readonly { id: string; seenTo: SeenTo | undefined }[] }
@@ -73,9 +72,7 @@ export const unansweredWith = (parts: UnansweredParts): Unanswered => {
     const after = withUnanswered(month, { query, station })
     const own = after.counts[station]
     if (after === month || own === undefined) return { ok: true, value: false }
-    const document = documentOf(id, { counts: { [station]: own } })
-    kept(await bridge.call.keepEdit({ document }))
-    await saveEdit(replica, document)
+    await keepEdit({ replica, bridge }, documentOf(id, { counts: { [station]: own } }))
     return { ok: true, value: true }
   }
   /** Writes what an editor says of a question in one month. */

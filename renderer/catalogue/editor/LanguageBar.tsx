@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ChoiceButtons } from '../ChoiceButtons.tsx'
 import css from './Editor.module.css'
 import { type TextKey, textKeys } from './form.ts'
 
@@ -10,12 +11,13 @@ export function LanguageBar({ shown, onShow }: { shown: TextKey; onShow: (key: T
     return key === 'nl-be-x-informal' ? t('form.informal') : t(`common:language.${key}`)
   }
   return (
-    <div className={css['languages']} role="group" aria-label={t('textLanguage')}>
-      {textKeys.map((key) => (
-        <button key={key} type="button" aria-pressed={key === shown} onClick={() => onShow(key)}>
-          {nameOf(key)}
-        </button>
-      ))}
+    <div className={css['languages']}>
+      <ChoiceButtons
+        label={t('textLanguage')}
+        choices={textKeys.map((key) => ({ key, words: nameOf(key) }))}
+        chosen={shown}
+        onChoose={onShow}
+      />
     </div>
   )
 }

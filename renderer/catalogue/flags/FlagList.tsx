@@ -4,11 +4,11 @@ import { stampMs } from '#domain/time/stamp.ts'
 import { Check, Clock, Note } from '../../ui/icons.tsx'
 import { useMoment } from '../../ui/useMoment.ts'
 import type { Names } from '../../visit/names.ts'
-import { rowArrows } from '../../visit/rowArrows.ts'
+import { PickRows } from '../../visit/PickRows.tsx'
 import css from './FlagsTab.module.css'
 import type { FlagRow } from './shownFlags.ts'
 
-/** Flags in a list; arrows move, Enter or a click shows one. */
+/** Flags in a list, of which one is shown. */
 export function FlagList(props: {
   rows: readonly FlagRow[]
   names: Names
@@ -20,16 +20,15 @@ export function FlagList(props: {
   const { t } = useTranslation('flags')
   const moment = useMoment(0)
   return (
-    <ul className={css['rows']} aria-label={t('list')} onKeyDown={rowArrows}>
-      {rows.map(({ flag }) => (
-        <li key={flag.id}>
-          <button
-            type="button"
-            className={css['row']}
-            aria-current={flag.id === chosen}
-            title={flag.note}
-            onClick={() => onChoose(flag.id)}
-          >
+    <PickRows
+      label={t('list')}
+      shown={chosen}
+      onShow={onChoose}
+      rows={rows.map(({ flag }) => ({
+        id: flag.id,
+        title: flag.note,
+        content: (
+          <>
             <span className={css['name']}>{names.product(flag.product.slice('product:'.length))}</span>
             <State flag={flag} by={by} />
             <span className={css['note']} dir="auto">
@@ -39,10 +38,10 @@ export function FlagList(props: {
             <span className={css['when']}>
               {names.staff(flag.by)} · {moment(stampMs(flag.at))}
             </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+          </>
+        ),
+      }))}
+    />
   )
 }
 

@@ -5,7 +5,7 @@ import { nameOfGroup } from '#domain/product/search/groupFaults.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Plus, Search } from '../../ui/icons.tsx'
-import { rowArrows } from '../../visit/rowArrows.ts'
+import { PickRows } from '../../visit/PickRows.tsx'
 import css from './WordsTab.module.css'
 import { type WordWork, listedGroups } from './useWordWork.ts'
 
@@ -40,22 +40,21 @@ export function GroupList({ work, mayEdit }: { work: WordWork; mayEdit: boolean 
           {t('noGroups')}
         </p>
       ) : (
-        <ul className={css['rows']} aria-label={t('groups')} onKeyDown={rowArrows}>
-          {groups.map(({ key, words }) => (
-            <li key={key}>
-              <button
-                type="button"
-                className={css['row']}
-                aria-current={work.draft?.key === key}
-                title={words.join(', ')}
-                onClick={() => work.choose(key)}
-              >
+        <PickRows
+          label={t('groups')}
+          shown={work.draft?.key}
+          onShow={work.choose}
+          rows={groups.map(({ key, words }) => ({
+            id: key,
+            title: words.join(', '),
+            content: (
+              <>
                 <span className={css['name']}>{nameOfGroup(words)}</span>
                 <span className={css['words']}>{words.slice(1).join(', ')}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+              </>
+            ),
+          }))}
+        />
       )}
     </Panel>
   )

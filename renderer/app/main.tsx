@@ -2,7 +2,7 @@ import './jitless.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type OpenStation, openStation } from '../state/open.ts'
-import { usePreferences } from '../state/preferences.ts'
+import { lookAsOtherWindows, usePreferences } from '../state/preferences.ts'
 import { NotKept } from '../state/recording.ts'
 import { StationProvider } from '../state/station.tsx'
 import { App } from './App.tsx'
@@ -15,6 +15,7 @@ import { TrainingOver } from './TrainingOver.tsx'
 import { limitMarkup } from './trustedTypes.ts'
 
 limitMarkup()
+lookAsOtherWindows()
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no place for the app.')

@@ -1,13 +1,14 @@
 import { type Page, expect } from '@playwright/test'
 
-/** Chooses language and theme as a person's earlier choice would be found, and opens the screen anew. */
+/** Chooses language and theme for a screen, as a person does in another window of the station. */
 export const show = async (page: Page, choice: { language: string; theme: string }): Promise<void> => {
   await page.evaluate(({ language, theme }) => {
     const key = 'balie-preferences'
     const kept = JSON.parse(localStorage.getItem(key) ?? '{"state":{},"version":0}') as { state: object }
-    localStorage.setItem(key, JSON.stringify({ ...kept, state: { ...kept.state, language, theme } }))
+    const newValue = JSON.stringify({ ...kept, state: { ...kept.state, language, theme } })
+    localStorage.setItem(key, newValue)
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue }))
   }, choice)
-  await page.reload()
   await expect(page.locator('html')).toHaveAttribute('lang', choice.language)
   await expect(page.locator('main, [role=main]').first()).toBeVisible()
   await page.waitForTimeout(300)

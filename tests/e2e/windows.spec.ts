@@ -47,6 +47,16 @@ test('two windows of one station show the same day, and the one that stays goes 
   await other.goto(new URL('/welcome', demo.screens['welcome']?.url).href)
   await expect(other.getByRole('tab', { name: /^Wachtend/ })).toContainText('1')
 
+  await leader.getByRole('button', { name: /^Weergave:/ }).click()
+  await leader.getByRole('button', { name: 'Donker' }).click()
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await other.getByRole('button', { name: /^Taal:/ }).click()
+  await other.getByRole('button', { name: 'Français' }).click()
+  await expect(leader.locator('html')).toHaveAttribute('lang', 'fr')
+  await leader.getByRole('button', { name: /^Langue/ }).click()
+  await leader.getByRole('button', { name: 'Nederlands' }).click()
+  await expect(other.getByRole('tab', { name: /^Wachtend/ })).toBeVisible()
+
   const second = await giveTicket(leader, 'pas kwijt')
   await expect(other.getByRole('tab', { name: /^Wachtend/ })).toContainText('2')
   await leader.close()

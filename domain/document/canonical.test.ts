@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson, hasCanonicalJson } from './canonical.ts'
+import { canonicalJson, hasCanonicalJson, sameJson } from './canonical.ts'
 
 /** The double whose bits these sixteen hexadecimal digits are. */
 const double = (hex: string): number => Buffer.from(hex, 'hex').readDoubleBE()
@@ -118,5 +118,29 @@ describe('canonical JSON', () => {
         expect(canonicalJson(Object.fromEntries(Object.entries(value).reverse()))).toBe(canonicalJson(value))
       }),
     )
+  })
+})
+
+describe('whether two values have one text', () => {
+  const similar = fc
+    .jsonValue({ maxDepth: 3 })
+    .chain((value) =>
+      fc.tuple(fc.constant(value), fc.oneof(fc.constant(structuredClone(value)), fc.jsonValue({ maxDepth: 3 }))),
+    )
+
+  it('says the same as their canonical texts', () => {
+    fc.assert(
+      fc.property(similar, ([a, b]) => {
+        expect(sameJson(a, b)).toBe(canonicalJson(a) === canonicalJson(b))
+      }),
+    )
+  })
+
+  it('knows of members in another order, members without a value, and names that objects have anyhow', () => {
+    expect(sameJson({ a: 1, b: [0] }, { b: [-0], a: 1, c: undefined })).toBe(true)
+    expect(sameJson({ a: undefined }, { b: undefined })).toBe(true)
+    expect(sameJson({ valueOf: 1 }, { valueOf: 2 })).toBe(false)
+    expect(sameJson({ toString: 1 }, {})).toBe(false)
+    expect(sameJson([], {})).toBe(false)
   })
 })

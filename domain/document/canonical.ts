@@ -13,6 +13,21 @@ export const canonicalJson = (value: unknown): string => {
   return `{${members.join(',')}}`
 }
 
+/** Whether two values have one text. Nearly always they are alike part by part, which is seen much faster than by their texts. */
+export const sameJson = (a: unknown, b: unknown): boolean => alike(a, b) || canonicalJson(a) === canonicalJson(b)
+
+const alike = (a: unknown, b: unknown): boolean => {
+  if (!isObject(a) || !isObject(b)) return Object.is(a, b)
+  const [names, others] = [Object.keys(a), Object.keys(b)]
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    names.length === others.length &&
+    names.every((name) => Object.hasOwn(b, name) && alike(a[name], b[name]))
+  )
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
 /** No value of ours is nested half as deep; a hostile one must not exhaust the stack. */
 const deepest = 64
 

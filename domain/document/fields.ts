@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Stamp } from '../time/stamp.ts'
-import { canonicalJson } from './canonical.ts'
+import { canonicalJson, sameJson } from './canonical.ts'
 import { compareText } from './order.ts'
 
 /** A value that a later edit replaced. */
@@ -40,7 +40,7 @@ const joined = <D extends Edited>({ a, b, keep }: { a: D; b: D; keep: Keep }): D
   const stands = ({ field, value, at }: Overwritten): boolean => {
     const winner = winners.get(field)
     const stood = keep === 'each' ? at === winner?.at : winner !== undefined && at <= winner.at
-    return winner !== undefined && stood && canonicalJson(value) === canonicalJson(winner.value)
+    return winner !== undefined && stood && sameJson(value, winner.value)
   }
   return {
     ...a,
@@ -67,7 +67,7 @@ const withinRoom = (versions: readonly Overwritten[]): Overwritten[] => {
 }
 
 export const sameEdited = (a: Edited, b: Edited): boolean =>
-  canonicalJson([a.data, a.stamps, a.history]) === canonicalJson([b.data, b.stamps, b.history])
+  sameJson([a.data, a.stamps, a.history], [b.data, b.stamps, b.history])
 
 const versionsOf = ({ data, stamps }: Edited): Overwritten[] => {
   const stampOf = new Map(Object.entries(stamps))

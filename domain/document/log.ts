@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Stamp } from '../time/stamp.ts'
-import { canonicalJson } from './canonical.ts'
+import { canonicalJson, sameJson } from './canonical.ts'
 import { compareText } from './order.ts'
 
 /** What every entry has, of known and unknown types alike. An entry never changes once written. */
@@ -46,7 +46,7 @@ export const sameLog = (a: readonly Envelope[], b: readonly Envelope[]): boolean
   if (ids.size !== others.size) return false
   return a.every((entry) => {
     const other = others.get(entry.id)
-    return other !== undefined && (other === entry || canonicalJson(other) === canonicalJson(entry))
+    return other !== undefined && sameJson(other, entry)
   })
 }
 

@@ -1,5 +1,5 @@
 import { BehaviorSubject, type Observable, concatMap, defer, distinctUntilChanged, map, retry } from 'rxjs'
-import { canonicalJson } from '#domain/document/canonical.ts'
+import { canonicalJson, sameJson } from '#domain/document/canonical.ts'
 import { type Envelope, unionLogs } from '#domain/document/log.ts'
 import type { StationKey } from '#domain/site/stationKeys.ts'
 import { dayOf } from '#domain/time/day.ts'
@@ -52,7 +52,7 @@ export const openVerification = async (options: {
   const subscriptions = [
     settings.$.pipe(
       map((document) => keysIn(document?.toMutableJSON())),
-      distinctUntilChanged((a, b) => canonicalJson(a) === canonicalJson(b)),
+      distinctUntilChanged((a, b) => sameJson(a, b)),
       concatMap(async (keys) => ({ text: canonicalJson(keys), ring: await keyringOf(keys) })),
     ).subscribe(({ text, ring }) => {
       if (text === keys$.value) return

@@ -36,6 +36,10 @@ export const acceptedRows = (): AcceptedRows => {
     unite: (document) => {
       const accepted = outstanding.get(document.id)
       if (accepted === undefined) return document
+      if (sameDocument(document, accepted)) {
+        outstanding.delete(document.id)
+        return document
+      }
       // Where both have something under one id, the row has been judged, and says what the server has by now.
       const united = mergeDocuments(document, accepted, () => false)
       if (!sameDocument(united, document)) return united

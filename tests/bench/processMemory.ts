@@ -38,8 +38,26 @@ const collect = async (send: (method: string) => Promise<unknown>): Promise<numb
   return megabytes(HeapUsage.parse(await send('Runtime.getHeapUsage')).usedSize)
 }
 
+type Client = { send: (method: string, settings?: object) => Promise<unknown> }
+type Inside = {
+  _connection?: { toImpl?: (page: Page) => { delegate?: { _mainFrameSession?: { _client?: Client } } } }
+}
+
+/**
+ * Playwright has Chromium keep the answers that a page gets, up to 100 MB of them, in the process of the page, where they would
+ * count as the page's own. Nothing that Playwright offers sets a bound to that, so its own session with the page is told.
+ */
+const boundAnswersKept = async (page: Page): Promise<void> => {
+  const client = (page as Page & Inside)._connection?.toImpl?.(page).delegate?._mainFrameSession?._client
+  if (client === undefined)
+    throw new Error('This Playwright keeps the answers that a page gets where they cannot be bounded.')
+  await client.send('Network.disable')
+  await client.send('Network.enable', { maxTotalBufferSize: 1_000_000, maxResourceBufferSize: 200_000 })
+}
+
 /** Measures a page, and the process that draws it. */
 export const measurePage = async (browser: Browser, page: Page): Promise<() => Promise<Memory>> => {
+  await boundAnswersKept(page)
   const session: CDPSession = await page.context().newCDPSession(page)
   const pid = await processOf(browser, page)
   return async () => {

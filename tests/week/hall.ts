@@ -149,17 +149,19 @@ export const openHall = (parts: {
       truth.finish(atCounter)
       atCounter = undefined
     },
-    cutDisplay: (): void => {
+    cutDisplay: async (): Promise<void> => {
       display = apart()
       cables.get('display')?.cut()
+      await arrived()
     },
     mendDisplay: (): void => {
       cables.get('display')?.mend()
       display = joined
     },
-    cutKiosk: (): void => {
+    cutKiosk: async (): Promise<void> => {
       kiosk = apart()
       cables.get('kiosk')?.cut()
+      await arrived()
     },
     mendKiosk: (): void => {
       cables.get('kiosk')?.mend()
@@ -222,6 +224,9 @@ export const openHall = (parts: {
     unsaid,
   }
 }
+
+/** Lets a page take what had left before a line was cut: the clocks may move on by a night before it has. */
+const arrived = (): Promise<void> => new Promise((done) => setTimeout(done, 2_000))
 
 /** Asks again and again until it is so, or that much time has passed. */
 const within = async (ms: number, isSo: () => Promise<boolean>): Promise<void> => {

@@ -46,7 +46,7 @@ const openDesk = async () => {
     replica,
     flags: flagActionsWith({
       ...parts,
-      station: { site: 'gm', station: 'k1', screen: 'counter' },
+      station: { site: 'gm', station: 'k1' },
       now: () => Date.now() + at.later,
     }),
     words: wordEditsWith(parts),

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../document/canonical.ts'
 import type { Edit, ProductDocument } from '../product/history.ts'
 import { withContent } from '../product/history.ts'
-import { type IpdcFields, type LocalFields, ProductContent } from '../product/product.ts'
+import { addedProduct } from '../product/newProduct.ts'
+import type { IpdcFields, LocalFields } from '../product/product.ts'
 import type { FoundProduct } from './found.ts'
 import { momentOf } from './read.ts'
 
@@ -79,9 +80,7 @@ export const takenIn = (parts: {
       edit,
     )
   }
-  const { at, by } = edit
-  const data = ProductContent.parse({ ipdc, local: begins, authors: { [at]: by } })
-  return { id: step.document, type: 'product', data, stamps: { ipdc: at, local: at }, history: [] }
+  return addedProduct(step.document, { ipdc, local: begins }, edit)
 }
 
 /** Of several versions of one product, from several files, the latest. */

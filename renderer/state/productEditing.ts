@@ -11,7 +11,7 @@ import {
 import { type ProductDocument, restored, withContent } from '#domain/product/history.ts'
 import { mayEdit } from '#domain/product/mayEdit.ts'
 import { decides } from '#domain/staff/decides.ts'
-import { newProductId } from '#domain/product/newProduct.ts'
+import { addedProduct, newProductId } from '#domain/product/newProduct.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Replica } from '#sync/replica/open.ts'
@@ -105,21 +105,15 @@ export const productEditingWith = (parts: {
         ({ data }) => withValues(data, before) ?? data,
       ),
     restore: (id, to) => edit(id, (present, at) => restored(present, to, { at, by: by() })),
-    add: ({ ipdc, local }) =>
+    add: (content) =>
       attempted(bridge, 'productAdd', async () => {
         if (!decides(staff(), by())) return refused('notYourSheet')
-        const id = newProductId(ipdc.naam.nl, crypto.randomUUID().slice(0, 8))
+        const id = newProductId(content.ipdc.naam.nl, crypto.randomUUID().slice(0, 8))
         await editProduct({
           replica,
           bridge,
           id,
-          edit: (_none, at) => ({
-            id,
-            type: 'product',
-            data: { ipdc, local, authors: { [at]: by() } },
-            stamps: { ipdc: at, local: at },
-            history: [],
-          }),
+          edit: (_none, at) => addedProduct(id, content, { at, by: by() }),
         })
         return { ok: true, value: { id, before: new Map(), after: new Map() } }
       }),

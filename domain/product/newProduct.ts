@@ -3,10 +3,11 @@ import type { EditedContent } from './fields.ts'
 import type { Edit, ProductDocument } from './history.ts'
 import { nextReview } from './overview/review.ts'
 import { type LocalFields, ProductContent } from './product.ts'
+import { productIdOf, productPrefix } from './productId.ts'
 import { wordsOf } from './search/words.ts'
 
 /** The id of a product that nobody has saved yet: no key, so no stored product has it. */
-export const unsavedId = 'product:'
+export const unsavedId = productPrefix
 
 /** Who adds a product, where and on what day, `YYYY-MM-DD`. */
 type Adding = { site: Pick<Site, 'departments' | 'queues'>; by: string; today: string }
@@ -62,5 +63,5 @@ export const addedProduct = (id: string, { ipdc, local }: EditedContent, { at, b
  */
 export const newProductId = (name: string, random: string): string => {
   const words = wordsOf(name).map((word) => word.replaceAll(/[^a-z0-9]+/g, ''))
-  return `product:${[words.join('-').slice(0, 60), random].filter((part) => part !== '').join('-')}`
+  return productIdOf([words.join('-').slice(0, 60), random].filter((part) => part !== '').join('-'))
 }

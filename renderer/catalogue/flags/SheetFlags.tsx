@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type KnownFlag, hasNews, isOpen } from '#domain/product/flags/standing.ts'
+import { productIdOf } from '#domain/product/productId.ts'
 import type { Product } from '../../state/model.ts'
 import { useBoard, useFlagActions, useFlags, usePreferences } from '../../state/station.tsx'
 import { useDraft } from '../../state/useDraft.ts'
@@ -24,7 +25,7 @@ export function SheetFlags({ product, names }: { product: Product; names: Names 
   const { staff: by } = usePreferences()
   const { raise, takeBack } = useFlagActions()
   const { running, error, run, clear } = useRun()
-  const id = `product:${product.key}`
+  const id = productIdOf(product.key)
   const [draft, setDraft] = useDraft<FlagDraft | undefined>(`flag ${product.key}`, NoDraft, undefined)
   const [raised, setRaised] = useState<KnownFlag>()
   const [listed, setListed] = useState(false)

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasNews } from '#domain/product/flags/standing.ts'
-import { useBoard, useFlags, usePreferences } from '../../state/station.tsx'
+import { useBoard, useFlags, usePreferences, useStation } from '../../state/station.tsx'
 import { Text, useDraft } from '../../state/useDraft.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FailureMessage } from '../../ui/FailureMessage.tsx'
@@ -22,11 +22,12 @@ const noText = Text.optional()
 export function FlagsTab() {
   const { t } = useTranslation('flags')
   const { products, staff } = useBoard()
+  const { site } = useStation()
   const flags = useFlags()
   const { staff: by = '' } = usePreferences()
   const names = useNames()
   const work = useFlagWork()
-  const question = useMemo(() => ({ flags, products, staff, by }), [flags, products, staff, by])
+  const question = useMemo(() => ({ flags, products, staff, site, by }), [flags, products, staff, site, by])
   const counts = openCounts(question)
   const news = flags.some((flag) => hasNews(flag, by))
   const [asked, setWhose] = useState<Whose>()

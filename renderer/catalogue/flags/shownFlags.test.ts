@@ -26,7 +26,7 @@ const flags = [
   flag('gone', { product: 'product:gone', at: stampAt(2) }),
   flag('done', { replies: { [stampAt(3)]: { does: 'closed', by: 'staff:bo', because: 'changed' } } }),
 ]
-const seenBy = (by: string) => ({ flags, products, staff, by })
+const seenBy = (by: string) => ({ flags, products, staff, site: 'gm', by })
 const ids = (rows: ReturnType<typeof shownFlags>): string[] => rows.map(({ flag: { id } }) => id)
 
 describe('the flags that are shown', () => {

@@ -14,6 +14,8 @@ export type FlagQuestion = {
   flags: readonly KnownFlag[]
   products: readonly Product[]
   staff: readonly StaffMember[]
+  /** The site of who looks. */
+  site: string
   /** Who looks. */
   by: string
 }
@@ -25,11 +27,11 @@ const rowsOf = ({ flags, products }: Pick<FlagQuestion, 'flags' | 'products'>): 
 
 /** The flags on somebody's sheets, those they raised, or all of them, open or closed; the latest first. */
 export const shownFlags = (question: FlagQuestion, { whose, which }: { whose: Whose; which: Which }): FlagRow[] => {
-  const { staff, by } = question
+  const { staff, site, by } = question
   return rowsOf(question).filter(({ flag, product }) => {
     if (isOpen(flag) !== (which === 'open')) return false
     if (whose === 'raised') return flag.by === by
-    return whose === 'all' || answersFor(staff, by, product?.local)
+    return whose === 'all' || answersFor(staff, by, { flag, local: product?.local, site })
   })
 }
 

@@ -229,6 +229,16 @@ test('a new product is written, published, found and withdrawn; from a sheet tho
   await asked.press('Control+Enter')
   await expect(counter.getByRole('region', { name: `Productfiche ${card}` })).toBeVisible()
   await expect(counter.getByRole('button', { name: 'Bewerken' })).toHaveCount(0)
+
+  // Whoever gives a sheet away by an edit still has the editor, and takes that back there.
+  await counter.goto(new URL('/catalogue?product=restafvalzakken-kopen', counter.url()).href)
+  const responsible = editorOf(counter, 'Restafvalzakken kopen (60 liter)').getByLabel('Verantwoordelijke')
+  await responsible.selectOption('Carla V.')
+  await save(counter)
+  await expect(responsible).toBeDisabled()
+  await counter.keyboard.press('Control+z')
+  await expect(responsible).toHaveValue('staff:bilal')
+  await expect(responsible).toBeEnabled()
 })
 
 test('an edit that the server refuses is told by product and field, and is sent again once it is mended', async ({
@@ -259,6 +269,15 @@ test('an edit that the server refuses is told by product and field, and is sent 
   await expect(told).toBeHidden({ timeout: 60_000 })
   const [stored] = await documentsIn(demo.admin, 'balie_catalogue', 'product:bibliotheekkaart')
   expect(stored?.data).toMatchObject({ local: { price: 1000 } })
+
+  // What was closed stays so, whatever the address once asked for.
+  await welcome.keyboard.press('Escape')
+  await expect(editorOf(welcome)).toHaveCount(0)
+  await welcome.keyboard.press('Alt+2')
+  await expect(welcome.getByRole('tab', { name: 'Meldingen', selected: true })).toBeVisible()
+  await welcome.keyboard.press('Alt+1')
+  await expect(welcome.getByRole('grid')).toBeVisible()
+  await expect(editorOf(welcome)).toHaveCount(0)
 })
 
 /** The municipality's administrator adds a rule of their own to the database. */

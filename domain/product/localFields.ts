@@ -15,6 +15,8 @@ export const bundles = [
   'event',
   'association',
 ] as const
+/** The layered model: 0 self-service, 1 welcome, 2 quick counter, 3 theme counter, 4 by appointment. */
+export const levels = [0, 1, 2, 3, 4] as const
 /** Whom a product is for, beside the target groups of the catalogue. */
 export const audiences = ['person', 'association', 'company'] as const
 
@@ -30,8 +32,7 @@ export const LocalFields = z.strictObject({
   leadTime: z.strictObject({ value: z.int().positive(), unit: z.enum(leadTimeUnits) }).optional(),
   channels: z.array(z.enum(channels)).min(1),
   where: z.array(z.enum(places)).min(1),
-  /** The layered model: 0 self-service, 1 welcome, 2 quick counter, 3 theme counter, 4 by appointment. */
-  level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  level: z.literal(levels),
   appointment: z.enum(appointmentRules),
   /** Minutes one such product takes at the counter. */
   duration: z.int().positive(),

@@ -2,10 +2,11 @@ import { addDays } from '../time/day.ts'
 import type { Site } from '../site/site.ts'
 import type { EditedContent } from './fields.ts'
 import type { ProductDocument } from './history.ts'
+import { productIdOf, productPrefix } from './productId.ts'
 import { wordsOf } from './search/words.ts'
 
 /** The id of a product that nobody has saved yet: no key, so no stored product has it. */
-export const unsavedId = 'product:'
+export const unsavedId = productPrefix
 
 const reviewedAfterDays = 365
 
@@ -54,5 +55,5 @@ export const unsavedProduct = (parts: {
  */
 export const newProductId = (name: string, random: string): string => {
   const words = wordsOf(name).map((word) => word.replaceAll(/[^a-z0-9]+/g, ''))
-  return `product:${[words.join('-').slice(0, 60), random].filter((part) => part !== '').join('-')}`
+  return productIdOf([words.join('-').slice(0, 60), random].filter((part) => part !== '').join('-'))
 }

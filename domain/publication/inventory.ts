@@ -1,3 +1,4 @@
+import { productKeyOf } from '../product/productId.ts'
 import { compareText } from '../document/order.ts'
 import { languages } from '../language/language.ts'
 import type { ProductDocument } from '../product/history.ts'
@@ -39,7 +40,7 @@ export const inventoryOf = (documents: readonly ProductDocument[], names: Names)
 }
 
 const columnsOf = (names: Names): Column[] => [
-  { name: 'product', of: ({ id }) => id.slice('product:'.length) },
+  { name: 'product', of: ({ id }) => productKeyOf(id) },
   ...Object.keys(LocalFields.shape)
     .filter((field) => names.staff !== undefined || !internalFields.includes(field))
     .map((field): Column => ({ name: field, of: ({ data }) => localCell(field, valueOf(data.local, field), names) })),

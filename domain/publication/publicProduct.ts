@@ -3,6 +3,7 @@ import { compareText } from '../document/order.ts'
 import type { ProductDocument } from '../product/history.ts'
 import { productParts } from '../product/merge.ts'
 import { type LocalFields, type ProductContent, toBring } from '../product/product.ts'
+import { productKeyOf } from '../product/productId.ts'
 import { dayOf } from '../time/day.ts'
 import { stampMs } from '../time/stamp.ts'
 
@@ -70,7 +71,6 @@ const changedOnOf = (document: ProductDocument): string | undefined => {
 
 /** Letters, digits and hyphens stay; every other sign becomes its code, so that no two products share a name. */
 export const slugOf = (id: string): string =>
-  id
-    .slice('product:'.length)
+  productKeyOf(id)
     .toWellFormed()
     .replace(/[^a-z0-9-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)

@@ -5,6 +5,7 @@ import type { Desk } from '#domain/desk/desk.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { ProductContent } from '#domain/product/product.ts'
 import type { Names } from '../visit/names.ts'
+import { useFieldWords } from './fields/useFieldWords.ts'
 import styles from './ProductSheet.module.css'
 
 /** The municipality's own fields of a product: where, how, who, who of them is at a counter, and what staff should know. */
@@ -17,6 +18,7 @@ export const SheetFacts = (props: {
 }) => {
   const { local, names, language, today, desks } = props
   const { t } = useTranslation('catalogue')
+  const { wordOf } = useFieldWords()
   const present = atCounters([local.responsible, ...local.backups], desks)
   const who = (id: string): string => {
     const at = present.find(({ staff }) => staff === id)
@@ -24,17 +26,20 @@ export const SheetFacts = (props: {
     return `${names.staff(id)} (${t(`present.${at.status}`, { counter: names.counter(at.counter) })})`
   }
   const facts: [string, string][] = [
-    [t('where'), local.where.map((place) => t(`places.${place}`)).join(', ')],
-    [t('queue'), `${local.queue} · ${names.queue(local.queue)}`],
-    [t('level'), t(`levels.${local.level}`)],
-    [t('appointment'), t(`appointments.${local.appointment}`)],
-    [t('duration'), t('lead.minutes', { count: local.duration })],
-    [t('channels'), local.channels.map((channel) => t(`channel.${channel}`)).join(', ')],
-    [t('department'), names.department(local.department)],
-    [t('responsible'), who(local.responsible)],
-    [t('backups'), local.backups.map(who).join(', ')],
-    [t('remarks'), withoutTurns(local.remarks ?? '')],
-    [t('reviewOn'), `${dateIn(local.reviewOn, language)}${local.reviewOn < today ? ` · ${t('reviewDue')}` : ''}`],
+    [wordOf('local.where'), local.where.map((place) => t(`places.${place}`)).join(', ')],
+    [wordOf('local.queue'), `${local.queue} · ${names.queue(local.queue)}`],
+    [wordOf('local.level'), t(`levels.${local.level}`)],
+    [wordOf('local.appointment'), t(`appointments.${local.appointment}`)],
+    [wordOf('local.duration'), t('lead.minutes', { count: local.duration })],
+    [wordOf('local.channels'), local.channels.map((channel) => t(`channel.${channel}`)).join(', ')],
+    [wordOf('local.department'), names.department(local.department)],
+    [wordOf('local.responsible'), who(local.responsible)],
+    [wordOf('local.backups'), local.backups.map(who).join(', ')],
+    [wordOf('local.remarks'), withoutTurns(local.remarks ?? '')],
+    [
+      wordOf('local.reviewOn'),
+      `${dateIn(local.reviewOn, language)}${local.reviewOn < today ? ` · ${t('reviewDue')}` : ''}`,
+    ],
   ]
   return (
     <dl className={styles['facts']}>

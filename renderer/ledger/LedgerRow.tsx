@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { withoutTurns } from '#domain/language/direction.ts'
+import { isProductId, productKeyOf } from '#domain/product/productId.ts'
 import { timeOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { type LedgerLine, waitsForPerson } from '#sync/ledger/ledger.ts'
@@ -78,9 +79,7 @@ const fileOf = ({ record }: LedgerLine): string => (record.kind === 'repair' ? r
 
 /** The product that a person must look at again. */
 const productOf = ({ kind, document = '' }: LedgerLine['record']): string | undefined =>
-  (kind === 'refusedRow' || kind === 'editConflict') && document.startsWith('product:')
-    ? document.slice('product:'.length)
-    : undefined
+  (kind === 'refusedRow' || kind === 'editConflict') && isProductId(document) ? productKeyOf(document) : undefined
 
 /** What an administrator looks it up by. */
 const detailOf = ({ record }: LedgerLine, file: string): string =>

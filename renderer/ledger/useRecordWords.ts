@@ -5,6 +5,7 @@ import { withoutTurns } from '#domain/language/direction.ts'
 import { Language } from '#domain/language/language.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
 import { isProductField } from '#domain/product/fields.ts'
+import { isProductId } from '#domain/product/productId.ts'
 import { labelOf, readVisitId } from '#domain/visit/label.ts'
 import type { LedgerLine } from '#sync/ledger/ledger.ts'
 import { refusalWords } from '../catalogue/editor/useRefusalWords.ts'
@@ -127,7 +128,7 @@ const fieldWord = (field: string, t: LedgerWords): string => {
 
 /** The server's own words, but for what this program found itself, and for a product what they are about. */
 const reasonWord = (document: string, reason: string, { t, language }: Parts): string => {
-  if (document.startsWith('product:')) return refusalWords(reason, { t, language })
+  if (isProductId(document)) return refusalWords(reason, { t, language })
   return reason === 'tooLarge' || reason === 'unreadable' ? t(`reason.${reason}`) : `${reason}.`
 }
 

@@ -2,6 +2,7 @@ import { type LocalChanges, undone, withChanges } from '#domain/product/overview
 import { withContent } from '#domain/product/history.ts'
 import { mayEdit } from '#domain/product/mayEdit.ts'
 import type { LocalFields } from '#domain/product/product.ts'
+import { productIdOf } from '#domain/product/productId.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { ActionFailure, Board } from './model.ts'
@@ -47,7 +48,7 @@ export const bulkEditsWith = ({ replica, bridge, board, by }: BulkEditParts): Bu
       const edited = await editProduct({
         replica,
         bridge,
-        id: `product:${key}`,
+        id: productIdOf(key),
         edit: (present, at) => {
           if (present === undefined) return undefined
           const before = present.data.local

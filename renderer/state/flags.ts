@@ -2,6 +2,7 @@ import { type Observable, map } from 'rxjs'
 import { type Closing, type Flag, type FlaggedPart, type FlagReply, flagId } from '#domain/product/flags/flag.ts'
 import { type KnownFlag, canTakeBack, isOpen, mayClose, stateOf } from '#domain/product/flags/standing.ts'
 import { latestIn, noteFault, withReply } from '#domain/product/flags/writing.ts'
+import { productIdOf } from '#domain/product/productId.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
@@ -66,7 +67,7 @@ export const flagActionsWith = (parts: FlagParts): FlagActions => {
       return write(flag.id, (at) => withReply(present.data, at, reply), latestIn(present.data))
     })
   const ends = (flag: Flag): boolean => {
-    const local = board().products.find(({ key }) => flag.product === `product:${key}`)?.local
+    const local = board().products.find(({ key }) => flag.product === productIdOf(key))?.local
     return mayClose(board().staff, by(), { flag, local })
   }
   return {

@@ -3,6 +3,7 @@ import { lettersOf } from '#domain/language/letters.ts'
 import { readCsv, writeCsv } from '#domain/table/csv.ts'
 import { withContent } from '#domain/product/history.ts'
 import { type LocalChange, type LocalReading, localTable, readLocalTable } from '#domain/product/localCsv.ts'
+import { productIdOf, productKeyOf } from '#domain/product/productId.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { Board, Done } from './model.ts'
@@ -34,7 +35,7 @@ export const localTablesWith = ({ replica, bridge, board, by }: LocalTablesParts
     })
   const products = async () =>
     (await everyProduct(replica))
-      .map(({ id, data }) => ({ ...data, key: id.slice('product:'.length) }))
+      .map(({ id, data }) => ({ ...data, key: productKeyOf(id) }))
       .sort((a, b) => compareText(a.ipdc.naam.nl, b.ipdc.naam.nl) || compareText(a.key, b.key))
   return {
     write: () =>
@@ -64,7 +65,7 @@ export const localTablesWith = ({ replica, bridge, board, by }: LocalTablesParts
           const done = await editProduct({
             replica,
             bridge,
-            id: `product:${key}`,
+            id: productIdOf(key),
             edit: (present, at) =>
               present && withContent(present, { ipdc: present.data.ipdc, local }, { at, by: by() }),
           })

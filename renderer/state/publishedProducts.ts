@@ -1,4 +1,5 @@
 import { inDutchForm } from '#domain/product/dutchForm.ts'
+import { productKeyOf } from '#domain/product/productId.ts'
 import type { DutchForm } from '#domain/product/text.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
 import type { Product } from './model.ts'
@@ -7,6 +8,6 @@ import type { Product } from './model.ts'
 export const publishedProducts = (documents: readonly EditedDocument[], form: DutchForm | undefined): Product[] =>
   documents.flatMap((document) =>
     document.type === 'product' && document.data.local.status === 'published'
-      ? [{ ...document.data, ipdc: inDutchForm(document.data.ipdc, form), key: document.id.slice('product:'.length) }]
+      ? [{ ...document.data, ipdc: inDutchForm(document.data.ipdc, form), key: productKeyOf(document.id) }]
       : [],
   )

@@ -3,6 +3,7 @@ import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
+import { productIdOf } from '#domain/product/productId.ts'
 import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import type { DutchForm } from '#domain/product/text.ts'
 import type { Asked } from '#domain/report/asked.ts'
@@ -141,7 +142,7 @@ export const useWaitingFlags = (): readonly KnownFlag[] => {
   const { staff: id } = usePreferences()
   return useMemo(() => {
     if (board === undefined || id === undefined || flags.length === 0) return noFlags
-    const locals = new Map(board.products.map(({ key, local }) => [`product:${key}`, local]))
+    const locals = new Map(board.products.map(({ key, local }) => [productIdOf(key), local]))
     return waitingFor(flags, { staff: board.staff, id, localOf: (product) => locals.get(product) })
   }, [flags, board, id])
 }

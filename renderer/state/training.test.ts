@@ -1,3 +1,4 @@
+import { productKeyOf } from '#domain/product/productId.ts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { demoDocuments } from '#build/demo/documents.ts'
 import { Site } from '#domain/site/site.ts'
@@ -16,7 +17,7 @@ const documents = Object.values(demoDocuments())
   .map((document) => EditedDocument.parse(document))
 const site = Site.parse(documents.find(({ type }) => type === 'site')?.data)
 const products = documents.flatMap(({ id, type, data }) =>
-  type === 'product' ? [{ ...data, key: id.slice('product:'.length) }] : [],
+  type === 'product' ? [{ ...data, key: productKeyOf(id) }] : [],
 )
 const board: Board = {
   ...{ site, staff: [], products, open: [], closed: [], desks: [], closedDesks: [], synonyms: {}, persons: new Map() },

@@ -1,12 +1,9 @@
 import { type Page, expect } from '@playwright/test'
 import type { CentralAdmin } from '#sync/central/server.ts'
-import { axeFindings } from './axe.ts'
 import { documentsIn } from './central.ts'
 import { signIn } from './desk.ts'
-import { show } from './choice.ts'
-import { picture } from './findings.ts'
-import { test } from './fixtures.ts'
-import { misfits } from './layout.ts'
+import { findings, findingsHere } from './findings.ts'
+import { type Municipality, test } from './fixtures.ts'
 
 test.use({ stations: ['welcome', 'counter-1'] })
 
@@ -26,33 +23,21 @@ const save = async (page: Page): Promise<void> => {
 }
 const price = (page: Page) => field(page, 'Prijs in euro')
 
-/** What of the open editor has no room in some language and size, or does not suit everybody. The screen ends in Dutch. */
-const findingsIn = async (page: Page, name: string): Promise<string[]> => {
-  const found: string[] = []
-  for (const language of ['fr', 'en', 'de', 'nl']) {
-    await show(page, { language, theme: 'light' })
-    await expect(page.locator('#editor-panel')).toBeVisible()
-    for (const size of [
-      { width: 1920, height: 1080 },
-      { width: 1366, height: 768 },
-    ]) {
-      await page.setViewportSize(size)
-      await page.waitForTimeout(150)
-      found.push(...(await misfits(page)).map((what) => `${name} ${language} ${size.width}: ${what}`))
-    }
-    if (language === 'fr' || language === 'nl') await picture(page, `${name}-${language}`)
-  }
-  return [...found, ...(await axeFindings(page)).map((what) => `${name}: ${what}`)]
+const findingsIn = (page: Page, name: string): Promise<string[]> =>
+  findings(page, name, { ready: page.locator('#editor-panel') })
+
+const deskOf = async ({ open }: Municipality, station: string, name: string): Promise<Page> => {
+  const page = await open(station)
+  await signIn(page, name)
+  return page
 }
 
 test('an editor changes a sheet while another does so offline: both changes are there, and what gave way is in the history', async ({
-  municipality: { open },
+  municipality,
 }) => {
   test.setTimeout(600_000)
-  const welcome = await open('welcome')
-  await signIn(welcome, 'Jan')
-  const counter = await open('counter-1')
-  await signIn(counter, 'Karim')
+  const welcome = await deskOf(municipality, 'welcome', 'Jan')
+  const counter = await deskOf(municipality, 'counter-1', 'Karim')
 
   // One of the two stations is away from the centre.
   await counter.goto(new URL('/outage', counter.url()).href)
@@ -108,21 +93,25 @@ test('an editor changes a sheet while another does so offline: both changes are 
   // An earlier version is looked at and restored as a whole.
   await tab(counter, 'Geschiedenis')
   const first = counter.getByRole('listitem').filter({ hasText: 'Zoals het begon' })
-  await first.getByRole('button', { name: 'Deze versie bekijken' }).click()
-  await expect(counter.getByRole('region', { name: /Versie van/ })).toContainText(card)
+  const look = first.getByRole('button', { name: 'Deze versie bekijken' })
+  const version = counter.getByRole('region', { name: /Versie van/ })
+  await look.press('Enter')
+  await expect(version).toContainText(card)
+  await expect(version).toBeFocused()
+  await version.getByRole('button', { name: 'Terug naar de geschiedenis' }).press('Enter')
+  await expect(look).toBeFocused()
+  await look.press('Enter')
   await counter.getByRole('button', { name: 'Deze versie herstellen' }).click()
   await expect(editorOf(counter)).toBeVisible()
   await expect(editorOf(welcome)).toBeVisible({ timeout: 60_000 })
 })
 
 test('what somebody types stays: when another saves the same field, when something is wrong, and when the page is gone', async ({
-  municipality: { open },
+  municipality,
 }) => {
   test.setTimeout(600_000)
-  const welcome = await open('welcome')
-  await signIn(welcome, 'Jan')
-  const counter = await open('counter-1')
-  await signIn(counter, 'Karim')
+  const welcome = await deskOf(municipality, 'welcome', 'Jan')
+  const counter = await deskOf(municipality, 'counter-1', 'Karim')
   await openEditor(welcome)
   await openEditor(counter)
   await remarks(welcome).fill('Half getypt')
@@ -137,6 +126,7 @@ test('what somebody types stays: when another saves the same field, when somethi
   await expect(remarks(welcome)).toHaveValue('Half getypt')
   await theirs.getByRole('button', { name: 'Die waarde nemen' }).click()
   await expect(remarks(welcome)).toHaveValue('Ik was eerst')
+  await expect(remarks(welcome)).toBeFocused()
 
   await tab(welcome, 'Teksten')
   await field(welcome, 'Naam').fill('')
@@ -147,9 +137,7 @@ test('what somebody types stays: when another saves the same field, when somethi
   await expect(welcome.getByText(/Niet bewaard. Verbeter eerst: Naam en Websites/)).toBeVisible()
   await expect(field(welcome, 'Naam').first()).toBeFocused()
   await expect(welcome.getByText('Geef een volledig adres, dat met https:// begint.')).toBeVisible()
-  expect(await misfits(welcome)).toEqual([])
-  expect(await axeFindings(welcome)).toEqual([])
-  await picture(welcome, 'editor-doubts')
+  expect(await findingsHere(welcome, 'editor-doubts')).toEqual([])
   await welcome.getByRole('button', { name: 'Frans', exact: true }).click()
   await field(welcome, 'Naam').first().fill('La bibliothèque')
   expect(await findingsIn(welcome, 'editor-texts')).toEqual([])
@@ -159,18 +147,15 @@ test('what somebody types stays: when another saves the same field, when somethi
   await welcome.getByRole('button', { name: 'Je wilt het sociaal tarief', exact: true }).click()
   await expect(field(welcome, 'Meebrengen')).toBeVisible()
   await field(welcome, 'Meebrengen').scrollIntoViewIfNeeded()
-  expect(await misfits(welcome)).toEqual([])
-  expect(await axeFindings(welcome)).toEqual([])
-  await picture(welcome, 'editor-rows')
+  expect(await findingsHere(welcome, 'editor-rows')).toEqual([])
   await expect(field(welcome, 'Naam').first()).toHaveValue(card)
 })
 
 test('a new product is written, published, found and withdrawn; from a sheet those who answer for it edit it', async ({
-  municipality: { open },
+  municipality,
 }) => {
   test.setTimeout(600_000)
-  const welcome = await open('welcome')
-  await signIn(welcome, 'Jan')
+  const welcome = await deskOf(municipality, 'welcome', 'Jan')
   await welcome.goto(new URL('/catalogue', welcome.url()).href)
   await welcome.getByRole('button', { name: 'Nieuw product' }).click()
   const begun = welcome.getByRole('region', { name: 'Nieuw product' })
@@ -181,8 +166,12 @@ test('a new product is written, published, found and withdrawn; from a sheet tho
   await welcome.keyboard.press('Control+s')
   await expect(welcome.getByText('Product toegevoegd als ontwerp')).toBeVisible()
   await expect(editorOf(welcome, 'Drakenboot huren')).toBeVisible()
-  await welcome.getByRole('combobox', { name: 'Toestand' }).selectOption('Gepubliceerd')
+  await welcome.getByRole('combobox', { name: 'Status' }).selectOption('Gepubliceerd')
   await save(welcome)
+  await welcome.keyboard.press('Escape')
+  await welcome.keyboard.press('Alt+t')
+  await expect(begun).toBeVisible()
+  await expect(field(welcome, 'Naam')).toHaveValue('')
 
   await welcome.goto(new URL('/welcome', welcome.url()).href)
   const question = welcome.getByRole('combobox', { name: 'Waarmee kan ik helpen?' })
@@ -193,13 +182,11 @@ test('a new product is written, published, found and withdrawn; from a sheet tho
   await expect(sheet.getByRole('listitem').filter({ hasText: 'met trommel' })).toBeVisible()
   await welcome.keyboard.press('Alt+e')
   await expect(editorOf(welcome, 'Drakenboot huren')).toBeVisible()
-  expect(await misfits(welcome)).toEqual([])
-  expect(await axeFindings(welcome)).toEqual([])
-  await picture(welcome, 'editor-sheet')
-  await welcome.getByRole('combobox', { name: 'Toestand' }).selectOption('Ingetrokken')
+  expect(await findingsHere(welcome, 'editor-sheet')).toEqual([])
+  await welcome.getByRole('combobox', { name: 'Status' }).selectOption('Ingetrokken')
   await save(welcome)
   // The editor stays until it is closed, so that this too can be taken back.
-  const state = welcome.getByRole('combobox', { name: 'Toestand' })
+  const state = welcome.getByRole('combobox', { name: 'Status' })
   const published = await state.getByRole('option', { name: 'Gepubliceerd' }).getAttribute('value')
   await welcome.keyboard.press('Control+z')
   await expect(state).toHaveValue(published ?? '')
@@ -215,8 +202,7 @@ test('a new product is written, published, found and withdrawn; from a sheet tho
   await expect(welcome.getByRole('option').filter({ hasText: 'Drakenboot' })).toHaveCount(0)
 
   // A clerk edits the sheets they answer for, and no others.
-  const counter = await open('counter-1')
-  await signIn(counter, 'Bilal')
+  const counter = await deskOf(municipality, 'counter-1', 'Bilal')
   await counter.goto(new URL('/welcome', counter.url()).href)
   const asked = counter.getByRole('combobox', { name: 'Waarmee kan ik helpen?' })
   await asked.fill('vuilzakken')
@@ -242,12 +228,11 @@ test('a new product is written, published, found and withdrawn; from a sheet tho
 })
 
 test('an edit that the server refuses is told by product and field, and is sent again once it is mended', async ({
-  municipality: { demo, open },
+  municipality,
 }) => {
   test.setTimeout(600_000)
-  const welcome = await open('welcome')
-  await signIn(welcome, 'Jan')
-  await forbid(demo.admin, 90_000)
+  const welcome = await deskOf(municipality, 'welcome', 'Jan')
+  await forbid(municipality.demo.admin, 90_000)
   await openEditor(welcome)
   await price(welcome).fill('1000')
   await save(welcome)
@@ -267,7 +252,7 @@ test('an edit that the server refuses is told by product and field, and is sent 
   await price(welcome).fill('10')
   await save(welcome)
   await expect(told).toBeHidden({ timeout: 60_000 })
-  const [stored] = await documentsIn(demo.admin, 'balie_catalogue', 'product:bibliotheekkaart')
+  const [stored] = await documentsIn(municipality.demo.admin, 'balie_catalogue', 'product:bibliotheekkaart')
   expect(stored?.data).toMatchObject({ local: { price: 1000 } })
 
   // What was closed stays so, whatever the address once asked for.

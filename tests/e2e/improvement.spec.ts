@@ -1,25 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { axeFindings } from './axe.ts'
-import { show } from './choice.ts'
 import { openCounter, signIn } from './desk.ts'
-import { findings } from './findings.ts'
+import { findings, otherThemes } from './findings.ts'
 import { expect, test } from './fixtures.ts'
 import { press, stepOf } from './kiosk.ts'
 
 test.use({ stations: ['welcome', 'counter-1', 'kiosk'] })
 
 const patient = { timeout: 60_000 }
-
-/** What of a screen does not fit, or does not suit everybody, in every language and theme. */
-const allFindings = async (page: Page, name: string): Promise<string[]> => {
-  const found = await findings(page, name)
-  for (const theme of ['dark', 'contrast']) {
-    await show(page, { language: 'nl', theme })
-    found.push(...(await axeFindings(page)).map((what) => `${name} ${theme}: ${what}`))
-  }
-  await show(page, { language: 'nl', theme: 'light' })
-  return found
-}
 
 const openSheet = async (page: Page, words: string, name: RegExp): Promise<Locator> => {
   await page.keyboard.press('Control+k')
@@ -51,7 +38,7 @@ test('what a desk flags on a sheet reaches whoever answers for it, and the answe
   await note.press('Control+Enter')
   await expect(form).toBeVisible()
   await note.fill('Is een schets genoeg, of moet het een plan van een architect zijn?')
-  expect(await allFindings(welcome, 'flag-form')).toEqual([])
+  expect(await findings(welcome, 'flag-form', { themes: otherThemes })).toEqual([])
 
   welcome = await reopen('welcome')
   sheet = welcome.getByRole('region', { name: 'Productfiche Bouwplannen bespreken' })
@@ -68,7 +55,7 @@ test('what a desk flags on a sheet reaches whoever answers for it, and the answe
   await expect(flagged).toBeVisible(patient)
   await sheet.getByRole('button', { name: '1 melding open' }).click()
   await expect(sheet.getByRole('list', { name: 'Wat er gezegd werd' })).toContainText('plan van een architect')
-  expect(await allFindings(welcome, 'flagged-sheet')).toEqual([])
+  expect(await findings(welcome, 'flagged-sheet', { themes: otherThemes })).toEqual([])
 
   const counter = await open('counter-1')
   await openCounter(counter, 'Farah')
@@ -82,7 +69,7 @@ test('what a desk flags on a sheet reaches whoever answers for it, and the answe
   await counter.getByRole('button', { name: /Bouwplannen bespreken/ }).click(patient)
   const detail = counter.getByRole('region', { name: 'Bouwplannen bespreken' })
   await expect(detail.getByText(/plan van een architect/)).toBeVisible()
-  expect(await allFindings(counter, 'flags')).toEqual([])
+  expect(await findings(counter, 'flags', { themes: otherThemes })).toEqual([])
   await detail.getByRole('button', { name: 'Fiche bewerken' }).click()
   await expect(detail.getByRole('tab').first()).toBeVisible(patient)
   await counter.keyboard.press('Escape')
@@ -129,7 +116,7 @@ test('what a citizen looks for in vain becomes a word that is found', async ({ m
   const vain = welcome.getByRole('list', { name: 'Niet gevonden' })
   const question = vain.getByRole('listitem').filter({ hasText: 'flonkerding' })
   await expect(question).toContainText('2 keer', patient)
-  expect(await findings(welcome, 'words')).toEqual([])
+  expect(await findings(welcome, 'words', { ready: welcome.getByText('flonkerding').first() })).toEqual([])
   await question.getByRole('button', { name: 'Synoniem maken van flonkerding' }).click()
   const words = welcome.getByRole('textbox', { name: 'Woorden' })
   await expect(words).toHaveValue('flonkerding\n')
@@ -143,7 +130,7 @@ test('what a citizen looks for in vain becomes a word that is found', async ({ m
   await expect(words).toHaveValue('flonkerding\nrijbewijs')
   const after = welcome.getByRole('list', { name: 'Na bewaren' })
   await expect(after).toContainText(/rijbewijs/i)
-  expect(await allFindings(welcome, 'words-group')).toEqual([])
+  expect(await findings(welcome, 'words-group', { themes: otherThemes })).toEqual([])
   await welcome.keyboard.press('Control+s')
   await expect(welcome.getByText('Groep flonkerding bewaard')).toBeVisible(patient)
   await question.getByRole('button', { name: /Klaar/ }).click()

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { canonicalJson } from '../../document/canonical.ts'
 import { compareText } from '../../document/order.ts'
 import { Stamp } from '../../time/stamp.ts'
+import { productPrefix } from '../productId.ts'
 
 /** The parts of a sheet that can be wrong or unclear, by the headings under which staff read them. */
 export const flaggedParts = [
@@ -46,7 +47,7 @@ export type FlagReply = z.infer<typeof FlagReply>
 /** "This is wrong or unclear": what somebody at a desk says of a product's sheet, and what became of it. */
 export const Flag = z.strictObject({
   /** Id of the product's document. */
-  product: z.string().startsWith('product:').max(120),
+  product: z.string().startsWith(productPrefix).max(120),
   part: z.enum(flaggedParts).optional(),
   note: Text,
   by: Author,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { targetGroups, themes } from '../codeLists.ts'
 import type { Known } from '../localCsv.ts'
-import { bundles, channels, statuses } from '../localFields.ts'
+import { bundles, channels, levels, statuses } from '../localFields.ts'
 import type { ProductContent } from '../product.ts'
 import { type Gap, gaps, gapsOf, isComplete } from './gaps.ts'
 import { reviewStateOn, reviewStates } from './review.ts'
@@ -29,13 +29,12 @@ export type FacetValues = Readonly<Record<Facet, readonly string[]>>
 
 /** Languages beside Dutch, in which a sheet may have no name. */
 const otherLanguages = ['fr', 'en', 'de'] as const
-const levels = ['0', '1', '2', '3', '4'] as const
 
 /** What can be chosen in each facet, but for the departments, which are the site's own. */
 export const facetChoices = {
   status: statuses,
   theme: themes,
-  level: levels,
+  level: levels.map(String),
   channel: channels,
   targetGroup: targetGroups,
   bundle: bundles,

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Language } from '#domain/language/language.ts'
 import { differingFields } from '#domain/product/fields.ts'
@@ -20,8 +21,9 @@ export function EarlierVersion(props: {
   busy: boolean
   onRestore: () => void
   onBack: () => void
+  ref: Ref<HTMLElement>
 }) {
-  const { stored, step, disabled, busy, onRestore, onBack } = props
+  const { stored, step, disabled, busy, onRestore, onBack, ref } = props
   const { t, i18n } = useTranslation('editor')
   const words = useStepWords()
   const names = useNames()
@@ -30,7 +32,12 @@ export function EarlierVersion(props: {
   const isSame = content !== undefined && differingFields(content, stored.data).length === 0
   const whyNot = disabled ? t('mayNot') : isSame ? t('history.same') : undefined
   return (
-    <section className={css['earlier']} aria-label={t('history.version', { time: words(step) })}>
+    <section
+      className={css['earlier']}
+      aria-label={t('history.version', { time: words(step) })}
+      ref={ref}
+      tabIndex={-1}
+    >
       <h3 className={css['entryTitle']}>{t('history.version', { time: words(step) })}</h3>
       <div className={css['acts']}>
         <ActionButton

@@ -4,7 +4,7 @@ import { Said } from '../../ui/Said.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import type { UndoOffer } from '../../ui/UndoBar.tsx'
 import { useForm } from './form.ts'
-import { useFieldWords } from './useFieldWords.ts'
+import { useFieldWords } from '../fields/useFieldWords.ts'
 
 /** What is done with all that was typed, and what was done last. */
 export function EditorBar(props: {

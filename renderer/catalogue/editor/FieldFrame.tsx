@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { type ProductField, valueOf } from '#domain/product/fields.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
@@ -12,18 +13,24 @@ import { lastEditorOf } from './lastEditorOf.ts'
 
 /** Holds one field: by its edge it shows that it is not saved yet, and what somebody else made of it meanwhile stands below. */
 export function FieldFrame({ field, children }: { field: ProductField; children: ReactNode }) {
-  const { changed, isOvertaken } = useForm()
+  const { changed, isOvertaken, revert, keep } = useForm()
+  const frame = useRef<HTMLDivElement>(null)
+  const settle = (how: (field: ProductField) => void): void => {
+    flushSync(() => how(field))
+    frame.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus()
+  }
   return (
-    <div className={css['field']} data-changed={changed.includes(field) || undefined} data-field={field}>
+    <div className={css['field']} data-changed={changed.includes(field) || undefined} data-field={field} ref={frame}>
       {children}
-      {isOvertaken(field) && <Theirs field={field} />}
+      {isOvertaken(field) && <Theirs field={field} onTake={() => settle(revert)} onKeep={() => settle(keep)} />}
     </div>
   )
 }
 
-function Theirs({ field }: { field: ProductField }) {
+function Theirs(props: { field: ProductField; onTake: () => void; onKeep: () => void }) {
+  const { field, onTake, onKeep } = props
   const { t } = useTranslation('editor')
-  const { stored, revert, keep } = useForm()
+  const { stored } = useForm()
   const names = useNames()
   const lines = useValueLines()
   const by = lastEditorOf(stored, field)
@@ -36,8 +43,8 @@ function Theirs({ field }: { field: ProductField }) {
       <ValueLines lines={lines(field, valueOf(stored.data, field))} />
       <p className={css['hint']}>{t('overtakenRule')}</p>
       <div className={css['acts']}>
-        <ActionButton label={t('takeTheirs')} onPress={() => revert(field)} />
-        <ActionButton label={t('keepMine')} kind="quiet" onPress={() => keep(field)} />
+        <ActionButton label={t('takeTheirs')} onPress={onTake} />
+        <ActionButton label={t('keepMine')} kind="quiet" onPress={onKeep} />
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { FieldValues, ProductField } from '#domain/product/fields.ts'
 import { sameValue, valueOf } from '#domain/product/fields.ts'
@@ -20,7 +21,18 @@ export function HistoryTab(props: {
   const { stored, disabled, busy, onRestore, onPutBack } = props
   const { t } = useTranslation('editor')
   const [looked, setLooked] = useState<HistoryStep>()
+  const version = useRef<HTMLElement>(null)
+  const list = useRef<HTMLOListElement>(null)
   const steps = historyOf(stored)
+  const look = (step: HistoryStep): void => {
+    flushSync(() => setLooked(step))
+    version.current?.focus()
+  }
+  const goBack = (): void => {
+    const place = steps.findIndex(({ at }) => at === looked?.at)
+    flushSync(() => setLooked(undefined))
+    list.current?.children[place]?.querySelector('button')?.focus()
+  }
   if (looked !== undefined) {
     return (
       <EarlierVersion
@@ -29,7 +41,8 @@ export function HistoryTab(props: {
         disabled={disabled}
         busy={busy === 'restore'}
         onRestore={() => onRestore(looked.at)}
-        onBack={() => setLooked(undefined)}
+        onBack={goBack}
+        ref={version}
       />
     )
   }
@@ -38,7 +51,7 @@ export function HistoryTab(props: {
   }
   const standsNow = (field: ProductField, value: unknown): boolean => sameValue(valueOf(stored.data, field), value)
   return (
-    <ol className={css['history']}>
+    <ol className={css['history']} ref={list}>
       {steps.map((step) => (
         <HistoryEntry
           key={step.at}
@@ -46,7 +59,7 @@ export function HistoryTab(props: {
           standsNow={standsNow}
           disabled={disabled}
           busy={busy}
-          onLook={() => setLooked(step)}
+          onLook={() => look(step)}
           onPutBack={(field, value) => onPutBack(new Map([[field, value]]))}
         />
       ))}

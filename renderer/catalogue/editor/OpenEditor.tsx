@@ -44,7 +44,8 @@ export function OpenEditor(props: {
   const isNew = stored.id === unsavedId
   const disabled = isNew ? !decides(staff, by) : !mayEdit(staff, by, stored.data.local)
   const { running, error, run, clear } = useRun()
-  const form = useProductForm({ stored, typing: useTyping(product.id), disabled, run })
+  const { typing, forget } = useTyping(product.id)
+  const form = useProductForm({ stored, typing, disabled, run })
   const last = useLastEdit({ run, ...(wasAdded ? { told: t('added') } : {}) })
   const [shown, setShown] = useDraft<TabId>(`tab of ${product.id}`, z.enum(tabs), isNew ? 'texts' : 'local')
   const [textKey, setTextKey] = useDraft<TextKey>(`language of ${product.id}`, z.enum(textKeys), 'nl')
@@ -58,8 +59,10 @@ export function OpenEditor(props: {
   const save = async (): Promise<boolean> => {
     const done = await form.submit()
     if (done === undefined) return false
-    if (isNew) onAdded(done.id)
-    else last.tell(t('saved'), done)
+    if (isNew) {
+      forget()
+      onAdded(done.id)
+    } else last.tell(t('saved'), done)
     return true
   }
   const showWrong = (): void => {

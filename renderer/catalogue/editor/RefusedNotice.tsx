@@ -4,7 +4,7 @@ import { useSync } from '../../state/station.tsx'
 import { Warning } from '../../ui/icons.tsx'
 import css from './Editor.module.css'
 import { useRefusalWords } from './useRefusalWords.ts'
-import { useFieldWords } from './useFieldWords.ts'
+import { useFieldWords } from '../fields/useFieldWords.ts'
 
 /** Why the server did not take this product as it stands here, until it does. */
 export function RefusedNotice({ id }: { id: string }) {

@@ -5,7 +5,6 @@ import { Said } from '../../ui/Said.tsx'
 import { CodesField } from './CodesField.tsx'
 import { ContactRows } from './ContactRows.tsx'
 import css from './Editor.module.css'
-import { FieldFrame } from './FieldFrame.tsx'
 import { useForm } from './form.ts'
 import { NamedField } from './NamedField.tsx'
 import { ProcedureField } from './ProcedureField.tsx'
@@ -57,43 +56,31 @@ export function TextsTab() {
       />
       <ContactRows />
       <TermsField />
-      <FieldFrame field="ipdc.themas">
-        <CodesField
-          field="ipdc.themas"
-          codes={themes}
-          wordOf={(code) => t(`theme.${code}`)}
-          chosen={ipdc('themas') ?? []}
-          onChange={(codes) => setIpdc('themas', codes)}
-        />
-      </FieldFrame>
-      <FieldFrame field="ipdc.doelgroepen">
-        <CodesField
-          field="ipdc.doelgroepen"
-          codes={targetGroups}
-          wordOf={(code) => t(`group.${code}`)}
-          chosen={ipdc('doelgroepen') ?? []}
-          onChange={(codes) => setIpdc('doelgroepen', codes)}
-        />
-      </FieldFrame>
-      <FieldFrame field="ipdc.type">
-        <CodeField
-          field="ipdc.type"
-          codes={productTypes}
-          wordOf={(code) => t(`type.${code}`)}
-          chosen={ipdc('type')}
-          none={t('notChosen')}
-          onChange={(code) => setIpdc('type', code)}
-        />
-      </FieldFrame>
-      <FieldFrame field="ipdc.talen">
-        <CodesField
-          field="ipdc.talen"
-          codes={productLanguages}
-          wordOf={(code) => t(`spoken.${code}`)}
-          chosen={ipdc('talen') ?? []}
-          onChange={(codes) => setIpdc('talen', codes)}
-        />
-      </FieldFrame>
+      <CodesField
+        field="ipdc.themas"
+        codes={themes}
+        chosen={ipdc('themas')}
+        onChange={(codes) => setIpdc('themas', codes)}
+      />
+      <CodesField
+        field="ipdc.doelgroepen"
+        codes={targetGroups}
+        chosen={ipdc('doelgroepen')}
+        onChange={(codes) => setIpdc('doelgroepen', codes)}
+      />
+      <CodeField
+        field="ipdc.type"
+        codes={productTypes}
+        chosen={ipdc('type')}
+        none={t('notChosen')}
+        onChange={(code) => setIpdc('type', code)}
+      />
+      <CodesField
+        field="ipdc.talen"
+        codes={productLanguages}
+        chosen={ipdc('talen')}
+        onChange={(codes) => setIpdc('talen', codes)}
+      />
     </div>
   )
 }

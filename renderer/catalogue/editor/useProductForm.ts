@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useState } from 'react'
+import { useState } from 'react'
 import { type FieldFault, faultsOf } from '#domain/product/faults.ts'
 import {
   type FieldValues,
@@ -26,6 +26,7 @@ import {
 import type { ProductEdit } from '../../state/productEditing.ts'
 import { useProductEditing } from '../../state/station.tsx'
 import type { Run } from '../../visit/useRun.ts'
+import type { Typing } from './useTyping.ts'
 
 /** A product as a form: what nobody touches follows the product live, what is typed stays until it is saved or given up. */
 export type ProductForm = {
@@ -54,7 +55,7 @@ export type ProductForm = {
 
 export const useProductForm = (parts: {
   stored: ProductDocument
-  typing: [TypedProduct, Dispatch<SetStateAction<TypedProduct>>]
+  typing: Typing
   disabled: boolean
   run: Run['run']
 }): ProductForm => {
@@ -81,8 +82,10 @@ export const useProductForm = (parts: {
     const saving = typed
     const kept = withoutBlankRows(values)
     const content = withValues(stored.data, kept)
-    if (content === undefined) return undefined
-    const done = await run('save', () => (isNew ? editing.add(content) : editing.save(stored.id, kept)))
+    const done = await run('save', async () => {
+      if (content === undefined) return noProduct
+      return isNew ? editing.add(content) : editing.save(stored.id, kept)
+    })
     if (done !== undefined) setTyped((now) => withoutSaved(now, saving))
     return done
   }
@@ -112,6 +115,8 @@ export const useProductForm = (parts: {
     submit,
   }
 }
+
+const noProduct = { ok: false, error: { code: 'badRequest', facts: {} } } as const
 
 const changedValues = (typed: TypedProduct, { data }: ProductDocument): FieldValues =>
   new Map([...typedValues(typed)].filter(([field, value]) => !sameValue(value, valueOf(data, field))))

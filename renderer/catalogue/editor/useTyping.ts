@@ -2,11 +2,13 @@ import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
 import { type TypedProduct, nothingTyped, readTyped, touchedFields } from '#domain/product/typed.ts'
 import { useDrafts } from '../../state/station.tsx'
 
+export type Typing = [TypedProduct, Dispatch<SetStateAction<TypedProduct>>]
+
 /**
  * What is typed of one product and not saved. It outlives the editor and the page: whoever closes the editor, or looks at
- * another product, finds it again, until it is saved or given up.
+ * another product, finds it again, until it is saved or given up. An editor that goes at once when it has saved must `forget` what it kept.
  */
-export const useTyping = (id: string): [TypedProduct, Dispatch<SetStateAction<TypedProduct>>] => {
+export const useTyping = (id: string): { typing: Typing; forget: () => void } => {
   const drafts = useDrafts()
   const key = `edit ${id}`
   const [typed, setTyped] = useState(() => readTyped(drafts.read(key)) ?? nothingTyped)
@@ -14,5 +16,5 @@ export const useTyping = (id: string): [TypedProduct, Dispatch<SetStateAction<Ty
     if (touchedFields(typed).length === 0) drafts.drop(key)
     else drafts.keep(key, typed)
   }, [drafts, key, typed])
-  return [typed, setTyped]
+  return { typing: [typed, setTyped], forget: () => drafts.drop(key) }
 }

@@ -2,20 +2,11 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { withoutTurns } from '#domain/language/direction.ts'
 import { Language, languages } from '#domain/language/language.ts'
-import { productLanguages, productTypes, targetGroups, themes } from '#domain/product/codeLists.ts'
 import type { ProductField } from '#domain/product/fields.ts'
-import {
-  appointmentRules,
-  audiences,
-  bundles,
-  channels,
-  leadTimeUnits,
-  places,
-  statuses,
-} from '#domain/product/localFields.ts'
 import { plainText } from '#domain/product/richText.ts'
 import type { Names } from '../../visit/names.ts'
 import { useNames } from '../../visit/useNames.ts'
+import { codeWord } from '../fields/useCodeWords.ts'
 
 export type ValueWords = { t: TFunction<['editor', 'catalogue', 'common']>; names: Names; language: Language }
 
@@ -81,48 +72,15 @@ const memberWord = (name: string, { t }: ValueWords): string => {
   return item === undefined ? name : t(`item.${item}`)
 }
 
-/** A code by its word in the reader's language, a text without its markup; what is not known stays as it is. */
-const wordOf = (field: ProductField, value: string | number, { t, names, language }: ValueWords): string => {
-  const text = String(value)
-  const coded = <C extends string>(codes: readonly C[], word: (code: C) => string): string => {
-    const code = codes.find((one) => one === text)
-    return code === undefined ? text : word(code)
-  }
+/** A code by its word, a number by its unit, a text without its markup; what is not known stays as it is. */
+const wordOf = (field: ProductField, value: string | number, words: ValueWords): string => {
+  const { t, language } = words
   switch (field) {
-    case 'local.department':
-      return names.department(text)
-    case 'local.responsible':
-    case 'local.backups':
-      return names.staff(text)
-    case 'local.queue':
-      return `${text} · ${names.queue(text)}`
-    case 'local.leadTime':
-      return coded(leadTimeUnits, (code) => t(`unit.${code}`))
-    case 'local.channels':
-      return coded(channels, (code) => t(`catalogue:channel.${code}`))
-    case 'local.where':
-      return coded(places, (code) => t(`catalogue:places.${code}`))
-    case 'local.level':
-      return coded(['0', '1', '2', '3', '4'], (code) => t(`catalogue:levels.${code}`))
-    case 'local.appointment':
-      return coded(appointmentRules, (code) => t(`catalogue:appointments.${code}`))
     case 'local.price':
       return new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(Number(value) / 100)
-    case 'local.status':
-      return coded(statuses, (code) => t(`status.${code}`))
-    case 'local.bundles':
-      return coded(bundles, (code) => t(`bundle.${code}`))
-    case 'local.audiences':
-      return coded(audiences, (code) => t(`audience.${code}`))
-    case 'ipdc.themas':
-      return coded(themes, (code) => t(`theme.${code}`))
-    case 'ipdc.doelgroepen':
-      return coded(targetGroups, (code) => t(`group.${code}`))
-    case 'ipdc.type':
-      return coded(productTypes, (code) => t(`type.${code}`))
-    case 'ipdc.talen':
-      return coded(productLanguages, (code) => t(`spoken.${code}`))
+    case 'local.duration':
+      return t('catalogue:lead.minutes', { count: Number(value) })
     default:
-      return plainText(text)
+      return codeWord(field, value, words) ?? plainText(String(value))
   }
 }

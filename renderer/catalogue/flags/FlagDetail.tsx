@@ -3,11 +3,13 @@ import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { hasNews, isOpen, mayClose } from '#domain/product/flags/standing.ts'
 import { mayEdit } from '#domain/product/mayEdit.ts'
-import { useBoard, useLiveProducts } from '../../state/station.tsx'
+import { productKeyOf } from '#domain/product/productId.ts'
+import { useBoard } from '../../state/station.tsx'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Check, Undo } from '../../ui/icons.tsx'
 import type { Names } from '../../visit/names.ts'
 import { ProductEditor } from '../editor/ProductEditor.tsx'
+import { useStoredProduct } from '../editor/useLiveProduct.ts'
 import { FlagThread } from './FlagThread.tsx'
 import css from './FlagsTab.module.css'
 import { ReplyForm } from './ReplyForm.tsx'
@@ -26,9 +28,9 @@ export function FlagDetail(props: { row: FlagRow; names: Names; by: string; work
     flushSync(() => setEditing(false))
     said.current?.focus()
   }
-  const document = useLiveProducts()?.find(({ id }) => id === flag.product)
+  const document = useStoredProduct(flag.product)
   const busy = work.running !== undefined
-  const name = names.product(flag.product.slice('product:'.length))
+  const name = names.product(productKeyOf(flag.product))
   const ends = mayClose(staff, by, { flag, local: product?.local })
   if (editing && document !== undefined) return <ProductEditor product={document} by={by} onClose={leaveEditor} />
   return (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type KnownFlag, hasNews, stateOf } from '#domain/product/flags/standing.ts'
+import { productKeyOf } from '#domain/product/productId.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { Check, Clock, Note } from '../../ui/icons.tsx'
 import { useMoment } from '../../ui/useMoment.ts'
@@ -29,7 +30,7 @@ export function FlagList(props: {
         title: flag.note,
         content: (
           <>
-            <span className={css['name']}>{names.product(flag.product.slice('product:'.length))}</span>
+            <span className={css['name']}>{names.product(productKeyOf(flag.product))}</span>
             <State flag={flag} by={by} />
             <span className={css['note']} dir="auto">
               {flag.part === undefined ? '' : `${t(`parts.${flag.part}`)}: `}

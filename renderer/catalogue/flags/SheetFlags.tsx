@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOpen } from '#domain/product/flags/standing.ts'
+import { productIdOf } from '#domain/product/productId.ts'
 import type { Product } from '../../state/model.ts'
 import { useBoard, useFlags, usePreferences } from '../../state/station.tsx'
 import { useDraft } from '../../state/useDraft.ts'
@@ -24,7 +25,7 @@ export function SheetFlags({ product, names }: { product: Product; names: Names 
   const { staff } = useBoard()
   const { staff: by } = usePreferences()
   const work = useFlagWork()
-  const id = `product:${product.key}`
+  const id = productIdOf(product.key)
   const [draft, setDraft] = useDraft<FlagDraft | undefined>(`flag ${product.key}`, NoDraft, undefined)
   const [listed, setListed] = useState(false)
   const shown = useFlags().filter((flag) => flag.product === id && isOpenTo(flag, by ?? ''))

@@ -1,4 +1,5 @@
 import { type KnownFlag, answersFor, hasNews, isOpen, latestFirst } from '#domain/product/flags/standing.ts'
+import { productIdOf } from '#domain/product/productId.ts'
 import type { Product, StaffMember } from '../../state/model.ts'
 
 export const whoseFlags = ['mine', 'raised', 'all'] as const
@@ -18,7 +19,7 @@ export type FlagQuestion = {
 }
 
 const rowsOf = ({ flags, products }: Pick<FlagQuestion, 'flags' | 'products'>): FlagRow[] => {
-  const byId = new Map(products.map((product) => [`product:${product.key}`, product]))
+  const byId = new Map(products.map((product) => [productIdOf(product.key), product]))
   return flags.toSorted(latestFirst).map((flag) => ({ flag, product: byId.get(flag.product) }))
 }
 

@@ -1,75 +1,82 @@
-import { NumberInput, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { inLanguage } from '#domain/language/language.ts'
-import type { BulkField, JoinedField, LocalChanges, ListWay } from '#domain/product/overview/bulk.ts'
+import { faultsOf } from '#domain/product/faults.ts'
 import {
   type LocalFields,
   appointmentRules,
   audiences,
   bundles,
   channels,
+  levels,
   places,
   statuses,
 } from '#domain/product/localFields.ts'
-import { useBoard, usePreferences } from '../../state/station.tsx'
-import { useNames } from '../../visit/useNames.ts'
-import { OneOf, SomeOf } from './ChoiceControls.tsx'
-import { LeadTimeControl } from './LeadTimeControl.tsx'
+import type { BulkField, JoinedField, ListWay, LocalChanges } from '#domain/product/overview/bulk.ts'
+import { useBoard } from '../../state/station.tsx'
+import { Duration } from '../fields/Duration.tsx'
+import { LeadTime } from '../fields/LeadTime.tsx'
+import { OneOf } from '../fields/OneOf.tsx'
+import { SomeOf } from '../fields/SomeOf.tsx'
+import { useCodeWords } from '../fields/useCodeWords.ts'
+import { useFieldWords } from '../fields/useFieldWords.ts'
 import { WayChoice } from './WayChoice.tsx'
-
-const levels = [0, 1, 2, 3, 4] as const
 
 /** What a field of many products is set to. */
 export function BulkControl(props: {
   field: BulkField
   to: LocalFields
   ways: NonNullable<LocalChanges['ways']>
-  isWrong: boolean
   onChange: (to: LocalFields) => void
   onWay: (field: JoinedField, way: ListWay) => void
 }) {
-  const { field, to, ways, isWrong, onChange, onWay } = props
-  const { t } = useTranslation(['overview', 'catalogue'])
-  const { language } = usePreferences()
+  const { field, to, ways, onChange, onWay } = props
+  const { t } = useTranslation(['overview', 'editor'])
+  const { wordOf } = useFieldWords()
+  const codeWord = useCodeWords()
   const { site, staff } = useBoard()
-  const names = useNames()
-  const label = t('newValue', { field: t(`field.${field}`) })
-  const wayLabel = (joined: JoinedField): string =>
-    t(`named.${ways[joined] ?? 'replace'}`, { field: t(`field.${joined}`) })
-  const error = isWrong ? t(`wrong.${field === 'duration' || field === 'leadTime' ? 'number' : 'empty'}`) : undefined
-  const people = staff.map(({ id }) => ({ value: id, label: names.staff(id) }))
+  const name = `local.${field}` as const
+  const [fault] = faultsOf(new Map([[name, to[field]]]))
+  const control = {
+    label: t('newValue', { field: wordOf(name) }),
+    error: fault && t(`editor:fault.${fault.code}`),
+  }
+  const word = (code: string | number): string => codeWord(name, code)
+  const people = staff.map(({ id }) => id)
   const { leadTime: _time, ...atOnce } = to
   const { audiences: _audiences, ...forAnybody } = to
+  const joined = (list: JoinedField) => ({
+    label: t(`named.${ways[list] ?? 'replace'}`, { field: wordOf(`local.${list}`) }),
+  })
   switch (field) {
     case 'department':
       return (
         <OneOf
-          label={label}
-          value={to.department}
-          options={Object.entries(site.departments).map(([value, name]) => ({
-            value,
-            label: inLanguage(name, language),
-          }))}
-          onChoose={(department) => onChange({ ...to, department })}
+          {...control}
+          codes={Object.keys(site.departments)}
+          wordOf={word}
+          chosen={to.department}
+          onChoose={(department = to.department) => onChange({ ...to, department })}
         />
       )
     case 'responsible':
       return (
         <OneOf
-          label={label}
-          value={to.responsible}
-          options={people}
-          onChoose={(responsible) => onChange({ ...to, responsible })}
+          {...control}
+          codes={people}
+          wordOf={word}
+          chosen={to.responsible}
+          onChoose={(responsible = to.responsible) => onChange({ ...to, responsible })}
         />
       )
     case 'backups':
       return (
         <>
-          <WayChoice field="backups" way={ways.backups} onChoose={(way) => onWay('backups', way)} />
+          <WayChoice field="backups" way={ways.backups ?? 'replace'} onChoose={(way) => onWay('backups', way)} />
           <SomeOf
-            label={wayLabel('backups')}
-            values={to.backups}
-            options={people}
+            {...joined('backups')}
+            codes={people}
+            wordOf={word}
+            chosen={to.backups}
             onChoose={(chosen) => onChange({ ...to, backups: chosen })}
           />
         </>
@@ -77,95 +84,89 @@ export function BulkControl(props: {
     case 'queue':
       return (
         <OneOf
-          label={label}
-          value={to.queue}
-          options={site.queues.map(({ letter, name }) => ({
-            value: letter,
-            label: `${letter} · ${inLanguage(name, language)}`,
-          }))}
-          onChoose={(queue) => onChange({ ...to, queue })}
+          {...control}
+          codes={site.queues.map(({ letter }) => letter)}
+          wordOf={word}
+          chosen={to.queue}
+          onChoose={(queue = to.queue) => onChange({ ...to, queue })}
         />
       )
     case 'level':
       return (
         <OneOf
-          label={label}
-          value={String(to.level)}
-          options={levels.map((level) => ({ value: String(level), label: t(`catalogue:levels.${level}`) }))}
-          onChoose={(value) => {
-            const level = levels.find((one) => String(one) === value)
-            if (level !== undefined) onChange({ ...to, level })
-          }}
+          {...control}
+          codes={levels}
+          wordOf={word}
+          chosen={to.level}
+          onChoose={(level = to.level) => onChange({ ...to, level })}
         />
       )
     case 'where':
       return (
         <SomeOf
-          label={label}
-          values={to.where}
-          options={places.map((value) => ({ value, label: t(`catalogue:places.${value}`) }))}
-          error={error}
+          {...control}
+          codes={places}
+          wordOf={word}
+          chosen={to.where}
           onChoose={(where) => onChange({ ...to, where })}
         />
       )
     case 'channels':
       return (
         <SomeOf
-          label={label}
-          values={to.channels}
-          options={channels.map((value) => ({ value, label: t(`catalogue:channel.${value}`) }))}
-          error={error}
+          {...control}
+          codes={channels}
+          wordOf={word}
+          chosen={to.channels}
           onChoose={(chosen) => onChange({ ...to, channels: chosen })}
         />
       )
     case 'appointment':
       return (
         <OneOf
-          label={label}
-          value={to.appointment}
-          options={appointmentRules.map((value) => ({ value, label: t(`catalogue:appointments.${value}`) }))}
-          onChoose={(appointment) => onChange({ ...to, appointment })}
+          {...control}
+          codes={appointmentRules}
+          wordOf={word}
+          chosen={to.appointment}
+          onChoose={(appointment = to.appointment) => onChange({ ...to, appointment })}
         />
       )
     case 'duration':
       return (
-        <NumberInput
-          label={label}
-          value={to.duration}
-          min={1}
-          max={999}
-          allowDecimal={false}
-          allowNegative={false}
-          error={error}
-          onChange={(value) => onChange({ ...to, duration: Number(value) })}
+        <Duration
+          {...control}
+          minutes={to.duration === 0 ? undefined : to.duration}
+          onChange={(minutes = 0) => onChange({ ...to, duration: minutes })}
         />
       )
     case 'leadTime':
       return (
-        <LeadTimeControl
-          label={label}
+        <LeadTime
+          {...control}
           leadTime={to.leadTime}
-          error={error}
           onChange={(leadTime) => onChange(leadTime === undefined ? atOnce : { ...to, leadTime })}
         />
       )
     case 'audiences':
       return (
         <SomeOf
-          label={label}
-          values={to.audiences ?? []}
-          options={audiences.map((value) => ({ value, label: t(`audience.${value}`) }))}
+          {...control}
+          description={t('editor:anybody')}
+          codes={audiences}
+          wordOf={word}
+          chosen={to.audiences ?? []}
           onChoose={(chosen) => onChange(chosen.length === 0 ? forAnybody : { ...to, audiences: chosen })}
         />
       )
     case 'bundles':
       return (
         <>
-          <WayChoice field="bundles" way={ways.bundles} onChoose={(way) => onWay('bundles', way)} />
+          <WayChoice field="bundles" way={ways.bundles ?? 'replace'} onChoose={(way) => onWay('bundles', way)} />
           <SomeOf
-            label={wayLabel('bundles')}
-            values={to.bundles}
-            options={bundles.map((value) => ({ value, label: t(`bundle.${value}`) }))}
+            {...joined('bundles')}
+            codes={bundles}
+            wordOf={word}
+            chosen={to.bundles}
             onChoose={(chosen) => onChange({ ...to, bundles: chosen })}
           />
         </>
@@ -173,19 +174,19 @@ export function BulkControl(props: {
     case 'status':
       return (
         <OneOf
-          label={label}
-          value={to.status}
-          options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
-          onChoose={(status) => onChange({ ...to, status })}
+          {...control}
+          codes={statuses}
+          wordOf={word}
+          chosen={to.status}
+          onChoose={(status = to.status) => onChange({ ...to, status })}
         />
       )
     case 'reviewOn':
       return (
         <TextInput
-          label={label}
+          {...control}
           type="date"
           value={to.reviewOn}
-          error={error}
           onChange={(event) => onChange({ ...to, reviewOn: event.currentTarget.value })}
         />
       )

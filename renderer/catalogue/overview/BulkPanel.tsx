@@ -15,6 +15,7 @@ import { mayEdit } from '#domain/product/mayEdit.ts'
 import { useBoard, usePreferences, useToday } from '../../state/station.tsx'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { useKeys } from '../../ui/useKeys.ts'
+import { useFieldWords } from '../fields/useFieldWords.ts'
 import { BulkControl } from './BulkControl.tsx'
 import css from './BulkPanel.module.css'
 import type { Bulk } from './useBulk.ts'
@@ -33,6 +34,7 @@ export function BulkPanel(props: {
   const { staff: by } = usePreferences()
   const { staff } = useBoard()
   const today = useToday()
+  const { wordOf } = useFieldWords()
   const [to, setTo] = useState<LocalFields>({ ...begins, reviewOn: nextReview(today) })
   const [fields, setFields] = useState<readonly BulkField[]>([])
   const [ways, setWays] = useState<Readonly<Partial<Record<JoinedField, ListWay>>>>({})
@@ -75,20 +77,13 @@ export function BulkPanel(props: {
         {bulkFields.map((field) => (
           <div key={field} className={css['field']}>
             <Checkbox
-              label={t(`field.${field}`)}
+              label={wordOf(`local.${field}`)}
               checked={fields.includes(field)}
               onChange={(event) => tick(field, event.currentTarget.checked)}
             />
             {fields.includes(field) && (
               <div className={css['control']}>
-                <BulkControl
-                  field={field}
-                  to={to}
-                  ways={ways}
-                  isWrong={wrong.includes(field)}
-                  onChange={setTo}
-                  onWay={goAbout}
-                />
+                <BulkControl field={field} to={to} ways={ways} onChange={setTo} onWay={goAbout} />
               </div>
             )}
           </div>

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { percentOf } from '../../ui/percent.ts'
 import { useScrolls } from '../../ui/useScrolls.ts'
 import { useNames } from '../../visit/useNames.ts'
+import { useFieldWords } from '../fields/useFieldWords.ts'
 import css from './DepartmentsTable.module.css'
 import type { ProductRow } from './productRow.ts'
 
@@ -18,6 +19,7 @@ const kept = ['draft', 'published']
 export function DepartmentsTable(props: { products: readonly ProductRow[]; onShow: (filters: Filters) => void }) {
   const { products, onShow } = props
   const { t } = useTranslation('overview')
+  const { wordOf } = useFieldWords()
   const { site } = useBoard()
   const names = useNames()
   const [scroll, scrolls] = useScrolls()
@@ -30,7 +32,7 @@ export function DepartmentsTable(props: { products: readonly ProductRow[]; onSho
           <tr>
             {columns.map((column) => (
               <th scope="col" key={column}>
-                {t(`departments.${column}`)}
+                {column === 'department' ? wordOf('local.department') : t(`departments.${column}`)}
               </th>
             ))}
           </tr>

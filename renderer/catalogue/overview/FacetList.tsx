@@ -59,16 +59,16 @@ function FacetChoices(props: {
 }) {
   const { facet, choices, chosen, counts, onToggle } = props
   const { t } = useTranslation('overview')
-  const word = useFacetWords()
+  const { facetWord, choiceWord } = useFacetWords()
   // Afterwards whoever works here opens and closes it; it never closes under their hand.
   const [open] = useState(openFirst.has(facet) || chosen.length > 0)
   return (
     <details className={css['facet']} open={open}>
       <summary className={css['name']}>
-        {t(`facet.${facet}`)}
+        {facetWord(facet)}
         {chosen.length > 0 && <span className={css['chosen']}>{t('chosenHere', { count: chosen.length })}</span>}
       </summary>
-      <ul className={css['choices']} aria-label={t(`facet.${facet}`)}>
+      <ul className={css['choices']} aria-label={facetWord(facet)}>
         {choices.map((value) => {
           const count = counts(facet, value)
           return (
@@ -84,7 +84,7 @@ function FacetChoices(props: {
                 }}
                 label={
                   <>
-                    <span>{word(facet, value)}</span>
+                    <span>{choiceWord(facet, value)}</span>
                     <span className={css['count']}>{count}</span>
                   </>
                 }

@@ -7,6 +7,7 @@ import type { ProductRow } from './productRow.ts'
 import type { View } from './useListView.ts'
 import { Pager } from './Pager.tsx'
 import { ProductTableRow } from './ProductTableRow.tsx'
+import { useFieldWords } from '../fields/useFieldWords.ts'
 import css from './ProductTable.module.css'
 import { ArrowDown } from '../../ui/icons.tsx'
 
@@ -136,11 +137,13 @@ function ColumnHead(props: {
 }) {
   const { column, order, onOrder } = props
   const { t } = useTranslation('overview')
+  const { wordOf } = useFieldWords()
+  const name = column === 'name' ? t('column.name') : wordOf(`local.${column}`)
   const by = sortable(column)
   if (by === undefined) {
     return (
       <th scope="col" className={css[column]}>
-        {t(`column.${column}`)}
+        {name}
       </th>
     )
   }
@@ -152,7 +155,7 @@ function ColumnHead(props: {
       {...(sorted ? { 'aria-sort': order.descending ? ('descending' as const) : ('ascending' as const) } : {})}
     >
       <button type="button" className={css['sort']} onClick={() => onOrder(nextOrder(order, by))}>
-        {t(`column.${column}`)}
+        {name}
         {sorted && (
           <span className={css['direction']} data-descending={order.descending || undefined}>
             <ArrowDown size={14} />

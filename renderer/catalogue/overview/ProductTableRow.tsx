@@ -4,6 +4,7 @@ import { shortDay } from '#domain/time/day.ts'
 import { usePreferences } from '../../state/station.tsx'
 import { Check, Warning } from '../../ui/icons.tsx'
 import type { Names } from '../../visit/names.ts'
+import { useCodeWords } from '../fields/useCodeWords.ts'
 import css from './ProductTable.module.css'
 import type { ProductRow } from './productRow.ts'
 import { useFacetWords } from './useFacetWords.ts'
@@ -25,9 +26,10 @@ export function ProductTableRow(props: {
 }) {
   const { row, index, isActive, isChosen, isOpen, names, onFocus, onChoose, onOpen } = props
   const { local, name, values } = row
-  const { t } = useTranslation(['overview', 'catalogue'])
+  const { t } = useTranslation('overview')
   const { language } = usePreferences()
-  const word = useFacetWords()
+  const { choiceWord } = useFacetWords()
+  const codeWord = useCodeWords()
   const missing = needed.filter((gap) => values.missing.includes(gap))
   const [review = 'later'] = values.review
   return (
@@ -60,18 +62,18 @@ export function ProductTableRow(props: {
         {missing.length > 0 && (
           <span className={css['gaps']}>
             <Warning size={14} />
-            {t('lacks', { what: missing.map((gap) => word('missing', gap)).join(', ') })}
+            {t('lacks', { what: missing.map((gap) => choiceWord('missing', gap)).join(', ') })}
           </span>
         )}
       </th>
       <td className={css['department']}>{names.department(local.department)}</td>
-      <td className={css['level']}>{t(`catalogue:levels.${local.level}`)}</td>
+      <td className={css['level']}>{codeWord('local.level', local.level)}</td>
       <td className={css['responsible']}>{names.staff(local.responsible)}</td>
       <td className={css['reviewOn']} data-review={review}>
         {shortDay(local.reviewOn, language)}
-        {review !== 'later' && <span className={css['below']}>{word('review', review)}</span>}
+        {review !== 'later' && <span className={css['below']}>{choiceWord('review', review)}</span>}
       </td>
-      <td className={css['status']}>{t(`status.${local.status}`)}</td>
+      <td className={css['status']}>{codeWord('local.status', local.status)}</td>
     </tr>
   )
 }

@@ -3,6 +3,7 @@ import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import { type FacetValues, facetValuesOn } from '#domain/product/overview/facets.ts'
 import type { ProductContent } from '#domain/product/product.ts'
+import { productKeyOf } from '#domain/product/productId.ts'
 import type { Board } from '../../state/model.ts'
 
 /** A product in the list. */
@@ -30,7 +31,7 @@ export const rowsOf = (
     if (before !== undefined) return before
     const { data } = document
     const name = inLanguage(data.ipdc.naam, language)
-    const row = { ...data, key: document.id.slice('product:'.length), name, values: valuesOf(data), document }
+    const row = { ...data, key: productKeyOf(document.id), name, values: valuesOf(data), document }
     known.set(document, row)
     return row
   }

@@ -3,6 +3,7 @@ import { decides } from '../../staff/decides.ts'
 import type { Member } from '../../staff/staff.ts'
 import { type Stamp, stampMs } from '../../time/stamp.ts'
 import { mayEdit } from '../mayEdit.ts'
+import { undoMs } from '../../time/undoMs.ts'
 import type { LocalFields } from '../product.ts'
 import type { Flag, FlagReply } from './flag.ts'
 
@@ -19,11 +20,8 @@ export const repliesOf = ({ replies }: Pick<Flag, 'replies'>): SaidReply[] => {
     .flatMap(([at, reply]): SaidReply[] => (reply.does === 'undone' || gone.has(at) ? [] : [{ ...reply, at }]))
 }
 
-/** Everything can be taken back for so long, the flag itself too. */
-export const takeBackMs = 10_000
-
-/** Whether what was said at a stamp can still be taken back, at a moment in ms since 1970. */
-export const canTakeBack = (at: Stamp, now: number): boolean => now - stampMs(at) <= takeBackMs
+/** Whether what was said at a stamp, or the flag itself, can still be taken back, at a moment in ms since 1970. */
+export const canTakeBack = (at: Stamp, now: number): boolean => now - stampMs(at) <= undoMs
 
 const undoneIn = (replies: Flag['replies']): ReadonlySet<Stamp> =>
   new Set(Object.values(replies).flatMap((reply) => (reply.does === 'undone' ? [reply.target] : [])))

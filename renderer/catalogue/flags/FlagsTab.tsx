@@ -13,7 +13,7 @@ import { useNames } from '../../visit/useNames.ts'
 import { FlagDetail } from './FlagDetail.tsx'
 import { FlagList } from './FlagList.tsx'
 import css from './FlagsTab.module.css'
-import { type Whose, openCounts, perDepartment, shownFlags, whichFlags, whoseFlags } from './shownFlags.ts'
+import { type Whose, openCounts, perDepartment, rowOf, shownFlags, whichFlags, whoseFlags } from './shownFlags.ts'
 import { useFlagWork } from './useFlagWork.ts'
 
 const noText = Text.optional()
@@ -43,9 +43,7 @@ export function FlagsTab() {
   const isChosen = departments.some((one) => one.department === department)
   const listed = isChosen ? rows.filter(({ product }) => product?.local.department === department) : rows
   // What was just closed stays beside the list until another is chosen.
-  const shown = shownFlags(question, { whose: 'all', which: 'open' })
-    .concat(shownFlags(question, { whose: 'all', which: 'closed' }))
-    .find(({ flag }) => flag.id === chosen)
+  const shown = rowOf(question, chosen)
   return (
     <div className={css['tab']}>
       <div className={css['side']}>

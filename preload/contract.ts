@@ -16,6 +16,7 @@ import { carryCalls } from './carry.ts'
 import { deviceCalls, deviceEvents } from './devices.ts'
 import { DrillState, drillCalls } from './drill.ts'
 import { ipdcCalls } from './ipdc.ts'
+import { largestData } from './plainData.ts'
 import { Screen } from './screens.ts'
 import { settingsCalls } from './settings.ts'
 import { TrainingState, trainingCalls } from './training.ts'
@@ -128,8 +129,8 @@ export type KeptEdit = z.infer<typeof KeptEdit>
 /** How many entries and edits of this station the server has not confirmed. */
 export const Unsent = z.strictObject({ entries: z.int().nonnegative() })
 
-/** Something a person was doing on a screen and had not sent, as JSON text. */
-export const Draft = z.strictObject({ key: z.string().min(1).max(120), value: z.string().max(50_000) })
+/** Something a person was doing on a screen and had not sent, as JSON text: as much as could be sent at all. */
+export const Draft = z.strictObject({ key: z.string().min(1).max(120), value: z.string().max(largestData) })
 export type Draft = z.infer<typeof Draft>
 
 export const ChangeRow = z.object({

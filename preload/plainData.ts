@@ -1,6 +1,6 @@
 const deepest = 32
 /** In characters, a value of any kind being eight of them; as JSON that is less than a message may have. */
-const largest = 600_000
+export const largestData = 600_000
 
 /**
  * Whether a value is what calls are made of: texts that are whole Unicode, finite numbers, truth values, null, and lists
@@ -19,7 +19,7 @@ export const isPlainData = (value: unknown): boolean => {
       size += key.length
       waiting.push({ value: member, depth: next.depth + 1 })
     }
-    if (size > largest) return false
+    if (size > largestData) return false
   }
   return true
 }
@@ -44,7 +44,7 @@ const membersOf = (value: unknown): readonly [string, unknown][] | undefined => 
 const membersOfObject = (value: object): readonly [string, unknown][] | undefined => {
   if (Array.isArray(value)) {
     // Before its members are listed: a list may claim any length without having one.
-    return value.length > largest ? undefined : value.map((member: unknown) => ['', member])
+    return value.length > largestData ? undefined : value.map((member: unknown) => ['', member])
   }
   // Another window's plain objects have another prototype, but never a prototype of a prototype.
   const prototype: unknown = Object.getPrototypeOf(value)

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { productContent, productDocument } from '../product/builders.ts'
 import type { ProductDocument } from '../product/history.ts'
 import { stampAt } from '../visit/builders.ts'
+import { importInto, planOf } from './builders.ts'
 import type { FoundProduct } from './found.ts'
-import { planImport, takenIn } from './plan.ts'
 
-const begins = productContent({ local: { status: 'draft' } }).local
 const address = (name: string) => `https://catalogus.example/id/concept/${name}`
 
 const found = (name: string, part: Partial<FoundProduct['ipdc']> = {}): FoundProduct => ({
@@ -14,22 +13,8 @@ const found = (name: string, part: Partial<FoundProduct['ipdc']> = {}): FoundPro
   left: [],
 })
 
-/** Takes everything in, each edit a minute later. */
-const importInto = (
-  catalogue: readonly ProductDocument[],
-  products: readonly FoundProduct[],
-  minute = 1,
-): ProductDocument[] => {
-  const documents = new Map(catalogue.map((document) => [document.id, document]))
-  for (const step of planImport(products, catalogue)) {
-    const present = documents.get(step.document)
-    const after = takenIn({ step, present, begins, edit: { at: stampAt(minute), by: 'staff:an' } })
-    if (after !== undefined) documents.set(after.id, after)
-  }
-  return [...documents.values()]
-}
 const kinds = (products: readonly FoundProduct[], catalogue: readonly ProductDocument[]) =>
-  planImport(products, catalogue).map((step) => (step.kind === 'unchanged' ? step.why : step.kind))
+  planOf(products, catalogue).map((step) => (step.kind === 'unchanged' ? step.why : step.kind))
 
 describe('an import', () => {
   it('adds what is not there yet with what a new product begins with, under a name that every station finds', () => {
@@ -66,7 +51,7 @@ describe('an import', () => {
   it('overwrites the catalogue’s fields only, and says which', () => {
     const own = productDocument({ ipdc: found('1').ipdc, local: { remarks: 'Onze eigen nota', price: 300 } })
     const change = found('1', { naam: { nl: 'Anders' }, generatedAtTime: '2026-04-01T08:00:00Z' })
-    expect(planImport([change], [own])).toMatchObject([{ kind: 'changed', document: own.id, fields: ['naam'] }])
+    expect(planOf([change], [own])).toMatchObject([{ kind: 'changed', document: own.id, fields: ['naam'] }])
     const [after] = importInto([own], [change])
     expect(after?.data.ipdc.naam.nl).toBe('Anders')
     expect(after?.data.local).toEqual(own.data.local)
@@ -94,7 +79,7 @@ describe('an import', () => {
   it('knows a product of ours by its number, once', () => {
     const own = productDocument({ ipdc: { productnummer: '44' } }, 'product:eigen')
     const products = [found('1', { productnummer: '44' }), found('2', { productnummer: '45' })]
-    expect(planImport(products, [own]).map(({ kind, document }) => [kind, document])).toEqual([
+    expect(planOf(products, [own]).map(({ kind, document }) => [kind, document])).toEqual([
       ['changed', 'product:eigen'],
       ['new', 'product:concept-2'],
     ])
@@ -105,7 +90,7 @@ describe('an import', () => {
   it('gives a product of ours to one of several that bear its number, the others come beside it', () => {
     const own = productDocument({ ipdc: { productnummer: '44' } }, 'product:eigen')
     const products = [found('1', { productnummer: '44' }), found('2', { productnummer: '44' })]
-    expect(planImport(products, [own]).map(({ kind, document }) => [kind, document])).toEqual([
+    expect(planOf(products, [own]).map(({ kind, document }) => [kind, document])).toEqual([
       ['changed', 'product:eigen'],
       ['new', 'product:concept-2'],
     ])
@@ -121,6 +106,48 @@ describe('an import', () => {
     expect(after.map(({ id, data }) => [id, data.ipdc.naam.nl])).toEqual([
       ['product:concept-1', 'Nieuw'],
       ['product:concept-1-2', 'Reispas'],
+    ])
+  })
+
+  it('counts the latest version of each product alone, wherever it stands', () => {
+    const any = fc
+      .record({
+        name: fc.constantFrom('1', '2', '3'),
+        naam: fc.constantFrom('Een', 'Twee'),
+        productnummer: fc.constantFrom('44', '45'),
+        gearchiveerd: fc.constantFrom(true, false),
+        generatedAtTime: fc.constantFrom('2026-03-01T08:00:00Z', '2026-03-02T08:00:00Z', '2026-03-03T08:00:00Z'),
+      })
+      .map(({ name, naam, ...rest }) => found(name, { naam: { nl: naam }, ...rest }))
+    const catalogue = [
+      productDocument({ ipdc: found('1', { generatedAtTime: '2026-03-02T08:00:00Z' }).ipdc }, 'product:one'),
+      productDocument({ ipdc: { productnummer: '44' } }, 'product:own'),
+      productDocument({ ipdc: { productnummer: '45' } }, 'product:other'),
+    ]
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 12 }), (products) => {
+        const latest = [...Map.groupBy(products, ({ ipdc }) => ipdc.id).values()].map((versions) =>
+          versions.reduce((a, b) => ((b.ipdc.generatedAtTime ?? '') > (a.ipdc.generatedAtTime ?? '') ? b : a)),
+        )
+        const steps = planOf(products, catalogue)
+        expect(steps.map(({ place }) => products[place])).toEqual(latest)
+        expect(steps).toEqual(planOf(latest, catalogue).map((step, n) => ({ ...step, place: steps[n]?.place })))
+        const documents = steps.filter(({ kind }) => kind !== 'unchanged').map(({ document }) => document)
+        expect(new Set(documents).size).toBe(documents.length)
+      }),
+    )
+  })
+
+  it('gives a product of ours to nobody by a number that only an earlier version bore', () => {
+    const own = productDocument({ ipdc: { productnummer: '44' } }, 'product:eigen')
+    const products = [
+      found('1', { productnummer: '44' }),
+      found('2', { productnummer: '44' }),
+      found('1', { productnummer: '45', generatedAtTime: '2026-06-01T00:00:00Z' }),
+    ]
+    expect(planOf(products, [own]).map(({ kind, document }) => [kind, document])).toEqual([
+      ['new', 'product:concept-1'],
+      ['changed', 'product:eigen'],
     ])
   })
 })

@@ -1,67 +1,100 @@
 import { canonicalJson } from '../document/canonical.ts'
 import type { Edit, ProductDocument } from '../product/history.ts'
 import { withContent } from '../product/history.ts'
-import { type IpdcFields, type LocalFields, ProductContent } from '../product/product.ts'
-import type { FoundProduct } from './found.ts'
+import { addedProduct } from '../product/newProduct.ts'
+import type { IpdcFields, LocalFields } from '../product/product.ts'
+import type { FoundProduct, LeftOut } from './found.ts'
 import { momentOf } from './read.ts'
 
-/** Why a product that was read changes nothing: it is the same here, newer here, or no longer offered and not here at all. */
-export const unchangedReasons = ['same', 'newerHere', 'notOffered'] as const
+type Outcome =
+  | { kind: 'new' }
+  | { kind: 'changed' | 'withdrawn'; fields: (keyof IpdcFields)[] }
+  /** It is the same here, newer here, or no longer offered and not here at all. */
+  | { kind: 'unchanged'; why: 'same' | 'newerHere' | 'notOffered' }
 
-type Planned<K extends string, More = unknown> = { kind: K; found: FoundProduct; document: string } & More
+/** The version of a product that counts: its address and name, what of it was left out, its place among all that were read. */
+type Latest = { id: string; name: string; left: readonly LeftOut[]; place: number }
 
-/** What taking one product in would do. */
-export type ImportStep =
-  | Planned<'new'>
-  | Planned<'changed' | 'withdrawn', { fields: (keyof IpdcFields)[] }>
-  | Planned<'unchanged', { why: (typeof unchangedReasons)[number] }>
+/** What taking one product in would do to which document. */
+export type ImportStep = Latest & Outcome & { document: string }
 
 /** The fields that are told one by one of a change; dates of versions change with each. */
 const silent: readonly string[] = ['generatedAtTime', 'laatstGewijzigd', 'creatie']
 
-/** What taking these products in would do, in their order, each in its latest version. */
-export const planImport = (found: readonly FoundProduct[], present: readonly ProductDocument[]): ImportStep[] =>
-  latestOf(found).map(plannerOver(present))
+/** A product here that one which was read is, or can become: and what that would change. */
+type Match = { document: string; outcome: Outcome }
 
-/**
- * Says of one product after the other what taking it in would do. A product is the one here that bears its address, or else
- * one that bears its number and no address yet, of which the first to ask becomes the other's.
- */
-export const plannerOver = (present: readonly ProductDocument[]): ((product: FoundProduct) => ImportStep) => {
-  const byAddress = firstBy(present, ({ data }) => data.ipdc.id)
-  const byNumber = firstBy(present, ({ data }) => (data.ipdc.id === undefined ? data.ipdc.productnummer : undefined))
-  const taken = new Set(present.map(({ id }) => id))
-  const named = new Map<string, string>()
-  return (product) => {
-    const { id, productnummer = '', gearchiveerd } = product.ipdc
-    const known = byAddress.get(id) ?? byNumber.get(productnummer)
-    if (known !== undefined) {
-      byAddress.set(id, known)
-      byNumber.delete(productnummer)
-      return stepFor(product, known)
-    }
-    const document = named.get(id) ?? freeId(id, taken)
-    if (gearchiveerd === true) return { kind: 'unchanged', why: 'notOffered', found: product, document }
-    named.set(id, document)
-    taken.add(document)
-    return { kind: 'new', found: product, document }
-  }
+type Facts = Latest & {
+  madeAt: number
+  number: string
+  isArchived: boolean
+  byAddress: Match | undefined
+  byNumber: Match | undefined
 }
 
-const stepFor = (found: FoundProduct, { id: document, data }: ProductDocument): ImportStep => {
+/**
+ * Plans what was read, one product after the other, without holding any of them: of several versions of a product the latest
+ * counts, wherever it stands. A product is the one here that bears its address, or else one that bears its number and no
+ * address yet, of which the first to ask becomes the other's.
+ */
+export const openPlan = (
+  present: readonly ProductDocument[],
+): { add: (product: FoundProduct) => void; steps: () => ImportStep[] } => {
+  const addressed = firstBy(present, ({ data }) => data.ipdc.id)
+  const numbered = firstBy(present, ({ data }) => (data.ipdc.id === undefined ? data.ipdc.productnummer : undefined))
+  const latest = new Map<string, Facts>()
+  let place = 0
+  const add = (product: FoundProduct): void => {
+    const { id, naam, generatedAtTime, productnummer: number = '', gearchiveerd } = product.ipdc
+    const madeAt = momentOf(generatedAtTime)
+    const known = latest.get(id)
+    if (known === undefined || madeAt > known.madeAt) {
+      latest.set(id, {
+        ...{ id, name: naam.nl, left: product.left, place, madeAt, number },
+        isArchived: gearchiveerd === true,
+        byAddress: matchOf(product, addressed.get(id)),
+        byNumber: matchOf(product, numbered.get(number)),
+      })
+    }
+    place++
+  }
+  const steps = (): ImportStep[] => {
+    const names = new Set(present.map(({ id }) => id))
+    const given = new Set<string>()
+    return [...latest.values()].map(({ madeAt: _, number, isArchived, byAddress, byNumber, ...about }) => {
+      const match = byAddress ?? (given.has(number) ? undefined : byNumber)
+      if (match !== undefined) {
+        given.add(number)
+        return { ...about, ...match.outcome, document: match.document }
+      }
+      const document = freeId(about.id, names)
+      if (isArchived) return { ...about, kind: 'unchanged', why: 'notOffered', document }
+      names.add(document)
+      return { ...about, kind: 'new', document }
+    })
+  }
+  return { add, steps }
+}
+
+const matchOf = (found: FoundProduct, document: ProductDocument | undefined): Match | undefined =>
+  document && { document: document.id, outcome: outcomeOf(found, document) }
+
+const outcomeOf = (found: FoundProduct, { data }: ProductDocument): Outcome => {
   const present = data.ipdc
   const fields = changedFields(present, found.ipdc)
-  if (fields.length === 0) return { kind: 'unchanged', why: 'same', found, document }
+  if (fields.length === 0) return { kind: 'unchanged', why: 'same' }
   const isOlder = momentOf(found.ipdc.generatedAtTime) < momentOf(present.generatedAtTime)
-  if (isOlder) return { kind: 'unchanged', why: 'newerHere', found, document }
+  if (isOlder) return { kind: 'unchanged', why: 'newerHere' }
   const told = fields.filter((field) => !silent.includes(field))
   const withdraws = found.ipdc.gearchiveerd === true && present.gearchiveerd !== true
-  return { kind: withdraws ? 'withdrawn' : 'changed', fields: told, found, document }
+  return { kind: withdraws ? 'withdrawn' : 'changed', fields: told }
 }
 
 /** A product as the step leaves it; undefined where it changes nothing, also because somebody did the same meanwhile. */
 export const takenIn = (parts: {
-  step: Pick<ImportStep, 'kind' | 'document' | 'found'>
+  step: Pick<ImportStep, 'kind' | 'document'>
+  /** The product of that step. */
+  found: FoundProduct
   /** The product as it is by now. */
   present: ProductDocument | undefined
   /** What a new product begins with. */
@@ -69,7 +102,7 @@ export const takenIn = (parts: {
   edit: Edit
 }): ProductDocument | undefined => {
   const { step, present, begins, edit } = parts
-  const { ipdc } = step.found
+  const { ipdc } = parts.found
   if (step.kind === 'unchanged') return undefined
   if (present !== undefined) {
     const { local } = present.data
@@ -79,20 +112,7 @@ export const takenIn = (parts: {
       edit,
     )
   }
-  const { at, by } = edit
-  const data = ProductContent.parse({ ipdc, local: begins, authors: { [at]: by } })
-  return { id: step.document, type: 'product', data, stamps: { ipdc: at, local: at }, history: [] }
-}
-
-/** Of several versions of one product, from several files, the latest. */
-const latestOf = (found: readonly FoundProduct[]): FoundProduct[] => {
-  const latest = new Map<string, FoundProduct>()
-  for (const product of found) {
-    const known = latest.get(product.ipdc.id)
-    const isLater = known === undefined || momentOf(product.ipdc.generatedAtTime) > momentOf(known.ipdc.generatedAtTime)
-    if (isLater) latest.set(product.ipdc.id, product)
-  }
-  return [...latest.values()]
+  return addedProduct(step.document, { ipdc, local: begins }, edit)
 }
 
 const changedFields = (a: IpdcFields, b: IpdcFields): (keyof IpdcFields)[] => {

@@ -1,12 +1,12 @@
 import type * as z from 'zod'
-import type { FieldValues, ProductField } from './fields.ts'
+import { type FieldValues, type ProductField, placeOf } from './fields.ts'
 import { IpdcFields, LocalFields } from './product.ts'
 import { at } from './typed.ts'
 
-export const faultCodes = ['missing', 'noDutch', 'notUrl', 'notDay', 'notPositive', 'none', 'wrong'] as const
+type FaultCode = 'missing' | 'noDutch' | 'notUrl' | 'notDay' | 'notPositive' | 'none' | 'wrong'
 
 /** What is wrong with a value, and where inside it: `['0', 'url']` is the address of its first row. */
-export type FieldFault = { field: ProductField; path: readonly string[]; code: (typeof faultCodes)[number] }
+export type FieldFault = { field: ProductField; path: readonly string[]; code: FaultCode }
 
 /** What is wrong with values before they are saved. */
 export const faultsOf = (values: FieldValues): FieldFault[] =>
@@ -16,7 +16,7 @@ export const faultsOf = (values: FieldValues): FieldFault[] =>
   })
 
 const schemaOf = (field: ProductField): z.ZodType => {
-  const [part, name] = [field.slice(0, field.indexOf('.')), field.slice(field.indexOf('.') + 1)]
+  const { part, name } = placeOf(field)
   const shape: Readonly<Record<string, z.ZodType>> = part === 'ipdc' ? IpdcFields.shape : LocalFields.shape
   const schema = shape[name]
   if (schema === undefined) throw new Error(`A product has no ${field}.`)
@@ -39,7 +39,7 @@ const faultOf = (issue: z.core.$ZodIssue, value: unknown): Omit<FieldFault, 'fie
 const closestOf = (errors: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] =>
   errors.find((issues) => issues.every(({ code }) => code !== 'unrecognized_keys')) ?? errors[0] ?? []
 
-const codeOf = (issue: z.core.$ZodIssue, there: unknown): FieldFault['code'] => {
+const codeOf = (issue: z.core.$ZodIssue, there: unknown): FaultCode => {
   if (issue.path.at(-1) === 'nl') return 'noDutch'
   if (there === undefined) return 'missing'
   if (issue.code === 'too_small') {

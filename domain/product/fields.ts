@@ -18,25 +18,33 @@ export const productFields: readonly ProductField[] = [
 
 export const isProductField = (name: string): name is ProductField => productFields.some((field) => field === name)
 
-export const valueOf = (content: EditedContent, field: ProductField): unknown => valuesOf(content).get(field)
+type Part = 'ipdc' | 'local'
+type Values = Readonly<Record<string, unknown>>
 
-const valuesOf = ({ ipdc, local }: EditedContent): Map<string, unknown> =>
-  new Map([
-    ...Object.entries(ipdc).map(([name, value]): [string, unknown] => [`ipdc.${name}`, value]),
-    ...Object.entries(local).map(([name, value]): [string, unknown] => [`local.${name}`, value]),
-  ])
+/** Whose field it is, and its name there. */
+export const placeOf = (field: ProductField): { part: Part; name: string } => ({
+  part: field.startsWith('ipdc.') ? 'ipdc' : 'local',
+  name: field.slice(field.indexOf('.') + 1),
+})
+
+/** What stands in a field, also of a product that somebody is still typing. */
+export const valueOf = (content: Readonly<Record<Part, Values>>, field: ProductField): unknown => {
+  const { part, name } = placeOf(field)
+  return content[part][name]
+}
 
 /** The content with these values; undefined where a product cannot have them. */
 export const withValues = (content: EditedContent, values: FieldValues): EditedContent | undefined => {
-  const present = new Map<string, unknown>([...valuesOf(content), ...values])
-  const part = (name: 'ipdc' | 'local') =>
-    Object.fromEntries(
-      [...present].flatMap(([field, value]): [string, unknown][] =>
-        field.startsWith(`${name}.`) && value !== undefined ? [[field.slice(name.length + 1), value]] : [],
-      ),
-    )
-  return ProductContent.safeParse({ ipdc: part('ipdc'), local: part('local') }).data
+  const next: Record<Part, Record<string, unknown>> = { ipdc: { ...content.ipdc }, local: { ...content.local } }
+  for (const [field, value] of values) {
+    const { part, name } = placeOf(field)
+    next[part][name] = value
+  }
+  return ProductContent.safeParse({ ipdc: whatIsThere(next.ipdc), local: whatIsThere(next.local) }).data
 }
+
+const whatIsThere = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 
 export const sameValue = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null)
 

@@ -1,8 +1,6 @@
 import { decides } from '../staff/decides.ts'
-import type { Staff } from '../staff/staff.ts'
+import type { Member } from '../staff/staff.ts'
 import type { LocalFields } from './localFields.ts'
-
-type Member = Pick<Staff, 'roles'> & { id: string }
 
 /** Whether somebody may edit this product: whoever decides here, who answers for the sheet, and who stands in for them. */
 export const mayEdit = (

@@ -1,23 +1,35 @@
-import { addDays } from '../time/day.ts'
 import type { Site } from '../site/site.ts'
 import type { EditedContent } from './fields.ts'
-import type { ProductDocument } from './history.ts'
+import type { Edit, ProductDocument } from './history.ts'
+import { nextReview } from './overview/review.ts'
+import { type LocalFields, ProductContent } from './product.ts'
 import { productIdOf, productPrefix } from './productId.ts'
 import { wordsOf } from './search/words.ts'
 
 /** The id of a product that nobody has saved yet: no key, so no stored product has it. */
 export const unsavedId = productPrefix
 
-const reviewedAfterDays = 365
+/** Who adds a product, where and on what day, `YYYY-MM-DD`. */
+type Adding = { site: Pick<Site, 'departments' | 'queues'>; by: string; today: string }
 
-/** A draft that has all its form asks for but a name and a description. `today` is `YYYY-MM-DD`. */
-export const unsavedProduct = (parts: {
-  site: Pick<Site, 'departments' | 'queues'>
-  by: string
-  today: string
-}): ProductDocument => {
-  const { site, by, today } = parts
-  const [department = ''] = Object.keys(site.departments)
+/** What a new product begins with of the municipality's own: a draft for a theme counter, of whoever adds it. */
+export const begunFields = ({ site, by, today }: Adding): LocalFields => ({
+  department: Object.keys(site.departments)[0] ?? '',
+  responsible: by,
+  backups: [],
+  channels: ['onSite'],
+  where: ['counter'],
+  level: 3,
+  appointment: 'never',
+  duration: 10,
+  queue: site.queues[0]?.letter ?? 'A',
+  reviewOn: nextReview(today),
+  status: 'draft',
+  bundles: [],
+})
+
+/** A draft that has all its form asks for but a name and a description. */
+export const unsavedProduct = (adding: Adding): ProductDocument => {
   const content: EditedContent = {
     ipdc: {
       naam: { nl: '' },
@@ -31,23 +43,19 @@ export const unsavedProduct = (parts: {
       doelgroepen: [],
       zoektermen: {},
     },
-    local: {
-      department,
-      responsible: by,
-      backups: [],
-      channels: ['onSite'],
-      where: ['counter'],
-      level: 3,
-      appointment: 'never',
-      duration: 10,
-      queue: site.queues[0]?.letter ?? 'A',
-      reviewOn: addDays(today, reviewedAfterDays),
-      status: 'draft',
-      bundles: [],
-    },
+    local: begunFields(adding),
   }
   return { id: unsavedId, type: 'product', data: content, stamps: {}, history: [] }
 }
+
+/** A product as it is first stored; throws where it is none. */
+export const addedProduct = (id: string, { ipdc, local }: EditedContent, { at, by }: Edit): ProductDocument => ({
+  id,
+  type: 'product',
+  data: ProductContent.parse({ ipdc, local, authors: { [at]: by } }),
+  stamps: { ipdc: at, local: at },
+  history: [],
+})
 
 /**
  * The id under which a new product is kept: what its Dutch name says, and something of its own, so that two products which

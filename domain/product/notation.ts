@@ -5,6 +5,7 @@ import {
   type ListBlock,
   type Mark,
   blocksOf,
+  isBreak,
   isRich,
   markupOf,
   sameBlocks,
@@ -74,8 +75,6 @@ const inlineSigns = (parts: readonly Inline[]): string =>
       return `[${inlineSigns(part.inner)}](${part.href.replaceAll(/[\\()]/g, '\\$&')})`
     })
     .join('')
-
-const isBreak = (part: Inline | undefined): boolean => typeof part === 'object' && 'br' in part
 
 /** The text with `\` before whatever would be a sign. */
 const withoutSigns = (text: string): string =>

@@ -1,7 +1,7 @@
 import { type ProductField, isProductField } from './fields.ts'
 
 /** Why a server refused a product, as far as that is one of its own rules (`sync/central/rules`) or the sender's. */
-export const refusalKinds = ['form', 'stamp', 'writer', 'tooLarge', 'unreadable'] as const
+const refusalKinds = ['form', 'stamp', 'writer', 'tooLarge', 'unreadable'] as const
 export type RefusalKind = (typeof refusalKinds)[number]
 
 /** What a server's reason says: of which kind it is where that is known, and the fields that it names. */

@@ -137,7 +137,7 @@ const trimmed = (parts: readonly Inline[]): Inline[] =>
     })
     .filter((part) => part !== '')
 
-const isBreak = (part: Inline | undefined): boolean => typeof part === 'object' && 'br' in part
+export const isBreak = (part: Inline | undefined): boolean => typeof part === 'object' && 'br' in part
 
 const whole = <T>(parts: readonly (T | undefined)[]): T[] | undefined => {
   const there = parts.filter((part) => part !== undefined)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type FieldValues, type ProductField, isProductField, sameValue } from './fields.ts'
+import { type FieldValues, type ProductField, isProductField, placeOf, sameValue, valueOf } from './fields.ts'
 import { IpdcFields, LocalFields } from './product.ts'
 
 type Typed<T> = { readonly [K in keyof T]?: T[K] | undefined }
@@ -23,15 +23,10 @@ export const isTouched = ({ bases }: TypedProduct, field: ProductField): boolean
 
 /** The typed values as they would be saved: without blanks around them, and nothing where nothing is left. */
 export const typedValues = (typed: TypedProduct): FieldValues =>
-  new Map(touchedFields(typed).map((field) => [field, tidy(typedValue(typed, field))]))
-
-export const typedValue = ({ ipdc, local }: TypedProduct, field: ProductField): unknown => {
-  const values: Readonly<Record<string, unknown>> = field.startsWith('ipdc.') ? ipdc : local
-  return values[field.slice(field.indexOf('.') + 1)]
-}
+  new Map(touchedFields(typed).map((field) => [field, tidy(valueOf(typed, field))]))
 
 export const untouched = (typed: TypedProduct, field: ProductField): TypedProduct => {
-  const name = field.slice(field.indexOf('.') + 1)
+  const { part, name } = placeOf(field)
   const without = <T extends object>(values: T): T => {
     const rest = { ...values }
     Reflect.deleteProperty(rest, name)
@@ -39,9 +34,7 @@ export const untouched = (typed: TypedProduct, field: ProductField): TypedProduc
   }
   const bases = { ...typed.bases }
   Reflect.deleteProperty(bases, field)
-  return field.startsWith('ipdc.')
-    ? { ...typed, ipdc: without(typed.ipdc), bases }
-    : { ...typed, local: without(typed.local), bases }
+  return { ...typed, [part]: without(typed[part]), bases }
 }
 
 /** Rows in which nothing is said, where that is allowed, are not kept. */
@@ -72,9 +65,7 @@ const tidy = (value: unknown): unknown => {
 
 /** Whether a touched field was saved otherwise by somebody else since the typing began, and not as it is typed here. */
 export const isOvertaken = (typed: TypedProduct, field: ProductField, present: unknown): boolean =>
-  isTouched(typed, field) &&
-  !sameValue(typed.bases[field], present) &&
-  !sameValue(tidy(typedValue(typed, field)), present)
+  isTouched(typed, field) && !sameValue(typed.bases[field], present) && !sameValue(tidy(valueOf(typed, field)), present)
 
 const Loose = z.object({
   ipdc: z.record(z.string(), z.unknown()),

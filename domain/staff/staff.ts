@@ -13,3 +13,6 @@ export const Staff = z.strictObject({
   languages: z.array(Language),
 })
 export type Staff = z.infer<typeof Staff>
+
+/** What rights follow from: who it is, and what they are here. */
+export type Member = Pick<Staff, 'roles'> & { id: string }

@@ -1,13 +1,13 @@
 import { type Envelope, unionLogs } from '../document/log.ts'
 import { stampMs } from '../time/stamp.ts'
 import { trueMs } from '../time/trueTime.ts'
+import { undoMs } from '../time/undoMs.ts'
 import { latestAccount, toldAfterwards } from './afterwards.ts'
 import { called, left, missed, transferred } from './calls.ts'
 import { type VisitEntry, knownVisitEntry } from './entry.ts'
 import { type Stage, type VisitState, heldBy, nothing, waitingAgain } from './state.ts'
 
-/** An action can be taken back this long; the fold forgives some seconds more, for a slow click. */
-export const undoMs = 10_000
+/** The fold forgives some seconds more than an action is offered to be taken back, for a slow click. */
 const undoGraceMs = 5_000
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Made, atMinute, entry, visitWith } from './builders.ts'
-import { canUndo, undoMs } from './fold.ts'
+import { undoMs } from '../time/undoMs.ts'
+import { canUndo } from './fold.ts'
 
 const second = 1 / 60
 

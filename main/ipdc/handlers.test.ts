@@ -123,6 +123,20 @@ describe('a feed at an address', () => {
     expect(await reading).toMatchObject({ read: 0, waiting: 1, faults: [] })
   })
 
+  it('is broken off before it was even asked for', async () => {
+    let asked = 0
+    const { url } = await serverThat((_request, response) => {
+      asked++
+      response.end(feedPage({ members: [snapshot(1)] }))
+    })
+    const station = await opened()
+    await begin(station, `${url}/0`)
+    const reading = readOn(station)
+    await station.handlers.stopCatalogueReading({}, caller)
+    expect(await reading).toMatchObject({ read: 0, waiting: 1, faults: [] })
+    expect(asked).toBe(0)
+  })
+
   it('is told why it cannot be read, and leads nowhere else', async () => {
     const { url, stop } = await serverThat((request, response) => {
       if (request.url === '/moved') response.writeHead(302, { location: 'https://elders.example/' }).end()

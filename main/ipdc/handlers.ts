@@ -58,11 +58,12 @@ export const ipdcHandlers = ({ transfers, catalogueReading: kept, log, closing }
       return told(await onDisk(kept.add({ file: name }, page)))
     },
     readCataloguePage: async () => {
+      // Made before anything is waited for: whoever stops meanwhile stops this page, not the one before.
+      stopping = new AbortController()
+      const { signal } = stopping
       const reading = await onDisk(kept.present())
       const next = reading?.waiting[0]
       if (next === undefined) return told(reading)
-      stopping = new AbortController()
-      const { signal } = stopping
       const page = await pageAt(next.url, next.from, AbortSignal.any([closing, signal]))
       if (signal.aborted) return told(await onDisk(kept.present()))
       note(page, { host: URL.parse(next.url)?.host ?? '' })

@@ -1,4 +1,4 @@
-import { mkdir, open, rm } from 'node:fs/promises'
+import { appendFile, mkdir, open, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { FoundProduct } from '#domain/ipdc/found.ts'
@@ -57,13 +57,11 @@ export const openKeptReading = (folder: string): KeptReading => {
   const append = async (found: readonly FoundProduct[], at: number): Promise<number> => {
     const lines = Buffer.from(found.map((product) => `${JSON.stringify(product)}\n`).join(''))
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const file = await open(products, at === 0 ? 'w' : 'r+', 0o600)
-    try {
-      await file.write(lines, 0, lines.length, at)
-      await file.truncate(at + lines.length)
-      await file.sync()
-    } finally {
-      await file.close()
+    const how = { mode: 0o600, flush: true }
+    if (at === 0) await writeFile(products, lines, how)
+    else {
+      await truncate(products, at)
+      await appendFile(products, lines, how)
     }
     return at + lines.length
   }
@@ -85,8 +83,10 @@ export const openKeptReading = (folder: string): KeptReading => {
     present: () => inTurn(async () => (await load())?.reading),
     begin: (pages) =>
       inTurn(async () => {
+        // First: the earlier progress counts bytes of a file that is then gone.
+        const begun = await save({ reading: beginReading(pages), bytes: 0 })
         await rm(products, { force: true })
-        return save({ reading: beginReading(pages), bytes: 0 })
+        return begun
       }),
     add: (source, read) =>
       inTurn(async () => {

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { importInto } from '#domain/ipdc/builders.ts'
 import type { FoundProduct } from '#domain/ipdc/found.ts'
-import { planImport, takenIn } from '#domain/ipdc/plan.ts'
-import { productContent } from '#domain/product/builders.ts'
-import { type ProductDocument, withContent } from '#domain/product/history.ts'
+import { withContent } from '#domain/product/history.ts'
 import { stampAt } from '#domain/visit/builders.ts'
 import { readCatalogue } from './read.ts'
 
@@ -35,17 +34,6 @@ const readAll = async (): Promise<{ found: FoundProduct[]; faults: string[]; ref
     }
   }
   return { found, faults, refused }
-}
-
-const begins = productContent({ local: { status: 'draft' } }).local
-const importInto = (catalogue: readonly ProductDocument[], found: readonly FoundProduct[], minute: number) => {
-  const documents = new Map(catalogue.map((document) => [document.id, document]))
-  for (const step of planImport(found, catalogue)) {
-    const edit = { at: stampAt(minute), by: 'staff:an' }
-    const after = takenIn({ step, present: documents.get(step.document), begins, edit })
-    if (after !== undefined) documents.set(after.id, after)
-  }
-  return [...documents.values()]
 }
 
 describe.runIf(isThere)('the samples of the Flemish catalogue', () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import type { Edited } from '#domain/document/fields.ts'
 import type { StationUser } from '#sync/central/accounts.ts'
+import { kindsIn } from '#sync/central/rules/rules.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
 import { seedDocuments, setUpCentral } from '#sync/central/setup.ts'
 import { startRelay } from '#sync/relay/relay.ts'
@@ -25,7 +26,7 @@ export const openTrainingCentre = async (options: {
   const admin = { url: relay.url, ...account }
   try {
     await setUpCentral({ admin, site, now, users })
-    const isOfCatalogue = ({ type }: Edited): boolean => type === 'product' || type === 'synonyms' || type === 'flag'
+    const isOfCatalogue = ({ type }: Edited): boolean => kindsIn.catalogue.includes(type)
     await seedDocuments(admin, 'balie_catalogue', documents.filter(isOfCatalogue))
     await seedDocuments(
       admin,

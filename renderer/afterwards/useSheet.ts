@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Site } from '#domain/site/site.ts'
 import { dayOf } from '#domain/time/day.ts'
-import { undoMs } from '#domain/visit/fold.ts'
+import { undoMs } from '#domain/time/undoMs.ts'
 import type { VisitEntry } from '#domain/visit/entry.ts'
 import { type PaperDoubt, type PaperRow, readRow, visitOfRow } from '#domain/visit/paperRow.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'

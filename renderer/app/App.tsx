@@ -1,6 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { useAccent, useBridge, useDutchForm, useProgress, useReady, useStation } from '#renderer/state/station.tsx'
+import {
+  useAccent,
+  useBridge,
+  useDrafts,
+  useDutchForm,
+  useProgress,
+  useReady,
+  useStation,
+} from '#renderer/state/station.tsx'
 import { unattendedScreens } from '#preload/screens.ts'
 import { CarryScreen } from '../carry/CarryScreen.tsx'
 import { AfterwardsScreen } from '../afterwards/AfterwardsScreen.tsx'
@@ -53,6 +61,16 @@ function SiteLook({ children }: { children: ReactNode }) {
   )
 }
 
+/** A screen begins with what was being done on it, so that what is typed next does not take its place. */
+function WithDrafts({ children }: { children: ReactNode }) {
+  const drafts = useDrafts()
+  const [isThere, setThere] = useState(drafts.hasArrived)
+  useEffect(() => {
+    if (!isThere) void drafts.arrive().then(() => setThere(true))
+  }, [drafts, isThere])
+  return isThere ? children : null
+}
+
 function Screens() {
   const { screen, training: isCopy = false } = useStation()
   const { call } = useBridge()
@@ -65,27 +83,29 @@ function Screens() {
     })
   return (
     <ErrorBoundary key={address} fallback={<Broken mendsItself={unattendedScreens.has(screen)} />} onError={report}>
-      <Switch>
-        <Route path="/">
-          <Redirect to={`/${screen}`} replace />
-        </Route>
-        <Route path="/welcome" component={WelcomeScreen} />
-        <Route path="/counter" component={CounterScreen} />
-        <Route path="/display" component={DisplayScreen} />
-        <Route path="/kiosk" component={KioskScreen} />
-        <Route path="/paper" component={PaperScreen} />
-        <Route path="/devices" component={DevicesScreen} />
-        <Route path="/status" component={StatusScreen} />
-        <Route path="/ledger" component={LedgerScreen} />
-        <Route path="/outage" component={OutageScreen} />
-        {/* What leaves a throw-away copy, on paper or as a file, would be taken for the real thing elsewhere. */}
-        {!isCopy && <Route path="/kit" component={KitScreen} />}
-        {!isCopy && <Route path="/carry" component={CarryScreen} />}
-        <Route path="/afterwards" component={AfterwardsScreen} />
-        <Route path="/settings" component={SettingsScreen} />
-        <Route path="/catalogue" component={CatalogueScreen} />
-        <Route component={NotFound} />
-      </Switch>
+      <WithDrafts>
+        <Switch>
+          <Route path="/">
+            <Redirect to={`/${screen}`} replace />
+          </Route>
+          <Route path="/welcome" component={WelcomeScreen} />
+          <Route path="/counter" component={CounterScreen} />
+          <Route path="/display" component={DisplayScreen} />
+          <Route path="/kiosk" component={KioskScreen} />
+          <Route path="/paper" component={PaperScreen} />
+          <Route path="/devices" component={DevicesScreen} />
+          <Route path="/status" component={StatusScreen} />
+          <Route path="/ledger" component={LedgerScreen} />
+          <Route path="/outage" component={OutageScreen} />
+          {/* What leaves a throw-away copy, on paper or as a file, would be taken for the real thing elsewhere. */}
+          {!isCopy && <Route path="/kit" component={KitScreen} />}
+          {!isCopy && <Route path="/carry" component={CarryScreen} />}
+          <Route path="/afterwards" component={AfterwardsScreen} />
+          <Route path="/settings" component={SettingsScreen} />
+          <Route path="/catalogue" component={CatalogueScreen} />
+          <Route component={NotFound} />
+        </Switch>
+      </WithDrafts>
     </ErrorBoundary>
   )
 }

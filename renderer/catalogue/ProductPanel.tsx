@@ -9,7 +9,7 @@ import { useKeys } from '../ui/useKeys.ts'
 import { FilterList } from '../visit/FilterList.tsx'
 import type { Names } from '../visit/names.ts'
 import styles from './ProductPanel.module.css'
-import { ProductSheet } from './ProductSheet.tsx'
+import { SheetPlace } from './SheetPlace.tsx'
 import { useProductSearch } from './useProductSearch.ts'
 import { NothingSuits } from './words/NothingSuits.tsx'
 
@@ -45,26 +45,7 @@ export const ProductPanel = (props: {
     onSearch()
   }
   useKeys({ Escape: close }, { enabled: product !== undefined })
-  if (product !== undefined) {
-    return (
-      <ProductSheet
-        product={product}
-        names={names}
-        language={language}
-        today={today}
-        desks={desks}
-        citizen={citizen}
-        takesFocus
-        onClose={close}
-        actions={
-          onAdd !== undefined && (
-            <ActionButton label={t('add')} icon={<Plus />} busy={busy} onPress={() => onAdd(product.key)} />
-          )
-        }
-      />
-    )
-  }
-  return (
+  const searching = (
     <section className={styles['panel']} aria-label={t('searchTitle')}>
       <FilterList
         inputRef={fieldRef}
@@ -89,5 +70,25 @@ export const ProductPanel = (props: {
         <NothingSuits query={query} />
       </div>
     </section>
+  )
+  if (shown === undefined) return searching
+  return (
+    <SheetPlace
+      productKey={shown}
+      product={product}
+      names={names}
+      language={language}
+      today={today}
+      desks={desks}
+      citizen={citizen}
+      takesFocus
+      onClose={close}
+      actions={
+        onAdd !== undefined && (
+          <ActionButton label={t('add')} icon={<Plus />} busy={busy} onPress={() => onAdd(shown)} />
+        )
+      }
+      otherwise={searching}
+    />
   )
 }

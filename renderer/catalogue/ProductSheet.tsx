@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Desk } from '#domain/desk/desk.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
@@ -9,14 +9,12 @@ import { ActionButton } from '../ui/ActionButton.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
 import { CitizenSheet, type CitizenView } from './CitizenSheet.tsx'
-import { SheetEditor } from './editor/SheetEditor.tsx'
 import { SheetFlags } from './flags/SheetFlags.tsx'
 import styles from './ProductSheet.module.css'
 import { SheetFacts } from './SheetFacts.tsx'
 import { SheetFirst, SheetMore, SheetSources } from './SheetText.tsx'
 
-/** All that staff know of one product, what a citizen asks first on top. */
-export const ProductSheet = (props: {
+export type ProductSheetProps = {
   product: Product
   names: Names
   language: Language
@@ -29,28 +27,28 @@ export const ProductSheet = (props: {
   actions?: ReactNode
   /** Whether the keyboard goes on in the sheet once it is shown. */
   takesFocus?: boolean
+  /** What the keyboard scrolls. */
+  textRef: RefObject<HTMLDivElement | null>
+  onEdit: () => void
   onClose: () => void
-}) => {
-  const { product, names, language, today, desks, citizen, actions, takesFocus = false, onClose } = props
+}
+
+/** All that staff know of one product, what a citizen asks first on top. */
+export const ProductSheet = (props: ProductSheetProps) => {
+  const { product, names, language, today, desks, citizen, actions, takesFocus = false } = props
+  const { textRef, onEdit, onClose } = props
   const { ipdc, local } = product
   const { t } = useTranslation(['catalogue', 'common', 'editor'])
   const { staff } = useBoard()
   const { staff: by } = usePreferences()
   const [view, setView] = useState<CitizenView>()
   const turn = () => setView({ language: citizen ?? language })
-  const [isEditing, setEditing] = useState(false)
   const edits = by !== undefined && mayEdit(staff, by, local)
-  useKeys({ 'Alt+B': turn }, { enabled: !isEditing })
-  useKeys({ 'Alt+E': () => setEditing(true) }, { enabled: edits && !isEditing })
-  const top = useRef<HTMLDivElement>(null)
+  useKeys({ 'Alt+B': turn, ...(edits ? { 'Alt+E': onEdit } : {}) })
   useEffect(() => {
-    top.current?.scrollTo({ top: 0 })
-    if (takesFocus) top.current?.focus()
-  }, [product.key, takesFocus, isEditing])
+    if (takesFocus) textRef.current?.focus()
+  }, [takesFocus, textRef])
   const name = inLanguage(ipdc.naam, language)
-  if (isEditing && by !== undefined) {
-    return <SheetEditor key={product.key} productKey={product.key} by={by} onClose={() => setEditing(false)} />
-  }
   return (
     <section className={styles['sheet']} aria-label={t('title', { product: name })}>
       <header className={styles['head']}>
@@ -58,13 +56,13 @@ export const ProductSheet = (props: {
         <div className={styles['actions']}>
           {actions}
           <ActionButton label={t('turn')} chord="Alt+B" onPress={turn} />
-          {edits && <ActionButton label={t('editor:edit')} chord="Alt+E" onPress={() => setEditing(true)} />}
+          {edits && <ActionButton label={t('editor:edit')} chord="Alt+E" onPress={onEdit} />}
           <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />
         </div>
       </header>
-      <SheetFlags key={product.key} product={product} names={names} />
+      <SheetFlags product={product} names={names} />
       {/* A scrolling region must be reachable by keyboard. */}
-      <div className={styles['body']} ref={top} tabIndex={0} role="region" aria-label={t('text')}>
+      <div className={styles['body']} ref={textRef} tabIndex={0} role="region" aria-label={t('text')}>
         <SheetFirst product={product} language={language} />
         <SheetFacts local={local} names={names} language={language} today={today} desks={desks} />
         <SheetMore product={product} language={language} />

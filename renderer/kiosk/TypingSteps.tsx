@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { KioskEvent } from '#domain/kiosk/steps.ts'
 import { suits } from '#domain/product/search/search.ts'
-import { useProductSearch } from '../catalogue/useProductSearch.ts'
+import { keepableByItself } from '#domain/product/search/unanswered.ts'
+import { useFound, useSearchOf } from '../catalogue/useProductSearch.ts'
 import type { Product } from '../state/model.ts'
 import { useUnanswered } from '../state/station.tsx'
 import { Search } from '../ui/icons.tsx'
@@ -25,10 +26,14 @@ export function SearchStep(props: {
 }) {
   const { words, products, onPress, go } = props
   const { t } = useWords()
-  const hits = useProductSearch(products, words, mostFound)
+  const search = useSearchOf(products)
+  const hits = useFound(search, words, mostFound)
   const found = words.trim() === '' ? [] : hits.map(({ product }) => product)
   const taken = useRef(false)
-  useCountedInVain(words, () => taken.current || hits.some(suits))
+  useCountedInVain(
+    words,
+    () => taken.current || hits.some(suits) || keepableByItself(words, search.knows) === undefined,
+  )
   const take = (product: Product): void => {
     taken.current = true
     onPress(product)
@@ -54,11 +59,14 @@ export function SearchStep(props: {
   )
 }
 
-/** Whoever leaves the search with words that no product suits looked for something in vain. */
-const useCountedInVain = (words: string, isAnswered: () => boolean): void => {
+/**
+ * Whoever leaves the search with words that no product suits looked for something in vain. `isLeft` says that they are not
+ * to be counted all the same.
+ */
+const useCountedInVain = (words: string, isLeft: () => boolean): void => {
   const { note } = useUnanswered()
   const leave = useEffectEvent(() => {
-    if (words.trim() !== '' && !isAnswered()) void note(words)
+    if (words.trim() !== '' && !isLeft()) void note(words)
   })
   useEffect(() => () => leave(), [])
 }

@@ -1,8 +1,10 @@
 import { FileInput, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { begunFields } from '#domain/product/newProduct.ts'
+import type { LocalFields } from '#domain/product/product.ts'
 import type { Site } from '#domain/site/site.ts'
-import { useNow, useProductImport, useProductImportState } from '../state/station.tsx'
+import { useProductImport, useProductImportState, useToday } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Check } from '../ui/icons.tsx'
@@ -10,7 +12,6 @@ import { ImportPreview } from './ImportPreview.tsx'
 import { ImportProgress } from './ImportProgress.tsx'
 import css from './Maintenance.module.css'
 import { NewProductFields } from './NewProductFields.tsx'
-import { type Begins, beginsOf, localFieldsOf } from './newProducts.ts'
 
 /**
  * Reads files or a feed of the Flemish catalogue, shows what they would bring, and takes it in when somebody says so. It goes
@@ -18,13 +19,15 @@ import { type Begins, beginsOf, localFieldsOf } from './newProducts.ts'
  */
 export function ImportForm({ site, by, whyNot }: { site: Site; by: string; whyNot: string | undefined }) {
   const { t } = useTranslation('import')
-  const now = useNow()
+  const today = useToday()
   const { look, begin, goOn, stop, forget, setAside, takeIn } = useProductImport()
   const state = useProductImportState()
   const { reading, unsent, running, steps, taken, error } = state
   const [files, setFiles] = useState<File[]>([])
   const [url, setUrl] = useState('')
-  const [begins, setBegins] = useState<Begins>(() => beginsOf(site))
+  // Whether these need an appointment nobody has said yet.
+  const [chosen, setChosen] = useState<Partial<LocalFields>>({ appointment: 'possible' })
+  const begins = { ...begunFields({ site, by, today }), ...chosen }
   useEffect(() => void look(), [look])
   const pages = url.trim() === '' ? [] : [url.trim()]
   const waits = reading !== undefined && reading.waiting > 0
@@ -76,7 +79,9 @@ export function ImportForm({ site, by, whyNot }: { site: Site; by: string; whyNo
       {reading !== undefined && steps !== undefined && (
         <ImportPreview reading={{ ...reading, faults: [...unsent, ...reading.faults] }} steps={steps} />
       )}
-      {hasNew && <NewProductFields site={site} begins={begins} onChange={setBegins} />}
+      {hasNew && (
+        <NewProductFields site={site} begins={begins} onChange={(change) => setChosen({ ...chosen, ...change })} />
+      )}
       <div className={css['actions']}>
         <ActionButton
           label={t('preview')}
@@ -97,7 +102,7 @@ export function ImportForm({ site, by, whyNot }: { site: Site; by: string; whyNo
             kind="primary"
             busy={running === 'take'}
             {...refused}
-            onPress={() => void takeIn(localFieldsOf({ begins, by, now }))}
+            onPress={() => void takeIn(begins)}
           />
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { OutlinedStep } from '#domain/ipdc/outline.ts'
+import type { ImportStep } from '#domain/ipdc/plan.ts'
 import { withoutTurns } from '#domain/language/direction.ts'
 import type { ReadingState } from '#preload/ipdc.ts'
 import css from './ImportPreview.module.css'
@@ -13,7 +13,7 @@ type Read = Pick<ReadingState, 'refusals' | 'refused' | 'faults'>
 type Line = { key: string; what: string; name: string; details: string }
 
 /** What taking it in would do: how many of each kind, what could not be read or taken and why, and each product that changes. */
-export function ImportPreview({ reading, steps }: { reading: Read; steps: readonly OutlinedStep[] }) {
+export function ImportPreview({ reading, steps }: { reading: Read; steps: readonly ImportStep[] }) {
   const { t } = useTranslation('import')
   const lines = useLines(reading, steps)
   const refused = reading.refusals + reading.faults.length
@@ -53,7 +53,7 @@ export function ImportPreview({ reading, steps }: { reading: Read; steps: readon
 }
 
 /** What a person must look at first: what was refused, then what changes. */
-const useLines = (reading: Read, steps: readonly OutlinedStep[]): Line[] => {
+const useLines = (reading: Read, steps: readonly ImportStep[]): Line[] => {
   const { t } = useTranslation('import')
   const faults = reading.faults.map(({ name, fault: { code, what } }, place) => ({
     key: `fault ${String(place)}`,

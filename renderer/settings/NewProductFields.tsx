@@ -1,13 +1,15 @@
 import { NativeSelect, Switch } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '#domain/language/language.ts'
+import type { LocalFields } from '#domain/product/product.ts'
 import type { Site } from '#domain/site/site.ts'
 import { usePreferences } from '../state/preferences.ts'
 import css from './ImportPreview.module.css'
-import type { Begins } from './newProducts.ts'
+
+type Chosen = Pick<LocalFields, 'department' | 'queue' | 'status'>
 
 /** What new products begin with; each can be changed on its sheet afterwards. */
-export function NewProductFields(props: { site: Site; begins: Begins; onChange: (begins: Begins) => void }) {
+export function NewProductFields(props: { site: Site; begins: Chosen; onChange: (change: Partial<Chosen>) => void }) {
   const { site, begins, onChange } = props
   const { t } = useTranslation('import')
   const { language } = usePreferences()
@@ -18,7 +20,7 @@ export function NewProductFields(props: { site: Site; begins: Begins; onChange: 
         label={t('new.department')}
         value={begins.department}
         data={Object.entries(site.departments).map(([value, name]) => ({ value, label: inLanguage(name, language) }))}
-        onChange={(event) => onChange({ ...begins, department: event.currentTarget.value })}
+        onChange={(event) => onChange({ department: event.currentTarget.value })}
       />
       <NativeSelect
         label={t('new.queue')}
@@ -27,13 +29,13 @@ export function NewProductFields(props: { site: Site; begins: Begins; onChange: 
           value: letter,
           label: `${letter} · ${inLanguage(name, language)}`,
         }))}
-        onChange={(event) => onChange({ ...begins, queue: event.currentTarget.value })}
+        onChange={(event) => onChange({ queue: event.currentTarget.value })}
       />
       <Switch
         label={t('new.publish')}
         description={t('new.publishHint')}
-        checked={begins.publish}
-        onChange={(event) => onChange({ ...begins, publish: event.currentTarget.checked })}
+        checked={begins.status === 'published'}
+        onChange={(event) => onChange({ status: event.currentTarget.checked ? 'published' : 'draft' })}
       />
     </fieldset>
   )

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { longestText } from '#domain/ipdc/texts.ts'
 import { openDrafts as openInMain } from '#main/drafts/drafts.ts'
 import type { Bridge } from '#preload/bridge.ts'
-import type { Screen } from '#preload/contract.ts'
+import { type Screen, calls } from '#preload/contract.ts'
 import { failure } from '#preload/failure.ts'
+import { isPlainData } from '#preload/plainData.ts'
 import { openDrafts, screenOf } from './drafts.ts'
 
 const at = (screen: Screen) => (): Screen => screen
@@ -45,6 +47,36 @@ test('what is being done where the page leads to is found there', async () => {
   expect((await openDrafts({ call }, at('welcome'))).read('edit')).toBeUndefined()
   page.drop('edit')
   expect((await openDrafts({ call }, at('catalogue'))).read('edit')).toBeUndefined()
+})
+
+test('what was being done on one screen is found there, though the page died on another', async () => {
+  const { call, main } = station()
+  let shown: Screen = 'welcome'
+  const page = await openDrafts({ call }, () => shown)
+  shown = 'catalogue'
+  page.keep('edit', 'half getypt')
+
+  shown = 'welcome'
+  const next = await openDrafts({ call }, () => shown)
+  expect([next.hasArrived(), next.read('edit')]).toEqual([true, undefined])
+  shown = 'catalogue'
+  expect(next.hasArrived()).toBe(false)
+  await next.arrive()
+  expect([next.hasArrived(), next.read('edit')]).toEqual([true, 'half getypt'])
+  next.keep('edit', 'heel getypt')
+  shown = 'welcome'
+  await next.arrive()
+  shown = 'catalogue'
+  await next.arrive()
+  expect(next.read('edit')).toBe('heel getypt')
+  expect(main.of('catalogue')).toEqual([{ key: 'edit', value: '"heel getypt"' }])
+})
+
+test('a text as long as any of the catalogue can be kept, with what stood there before', () => {
+  const value = JSON.stringify({ typed: 'e'.repeat(longestText), base: 'e'.repeat(longestText) })
+  const request = { screen: 'catalogue', key: 'edit product:passport', value }
+  expect(isPlainData(request)).toBe(true)
+  expect(calls.keepDraft.input.safeParse(request).success).toBe(true)
 })
 
 test('what is done is forgotten, and main hears only of what changed', async () => {

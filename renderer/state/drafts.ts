@@ -3,7 +3,11 @@ import { Screen } from '#preload/contract.ts'
 
 /** What was being done on this screen when its page died, and what is being done now; main keeps it (`main/drafts`). */
 export type Drafts = {
-  /** What was found at start under a key, if it can be read. */
+  /** Finds what is kept of the screen that the page shows by now; until then it begins without. Never rejects. */
+  arrive: () => Promise<void>
+  /** Whether that was done. */
+  hasArrived: () => boolean
+  /** What was found under a key, if it can be read. */
   read: (key: string) => unknown
   keep: (key: string, value: unknown) => void
   drop: (key: string) => void
@@ -11,17 +15,27 @@ export type Drafts = {
 
 /**
  * A page that does not hear of its drafts begins without them. `screen` says which one is shown by now: a page may lead to
- * another, and what dies there comes back there.
+ * another, and what dies there comes back there, also where the page died on a third.
  */
 export const openDrafts = async (
   bridge: { call: Pick<Bridge['call'], 'drafts' | 'keepDraft'> },
   screen: () => Screen,
 ): Promise<Drafts> => {
-  const first = screen()
-  const reply = await bridge.call.drafts({ screen: first })
-  const found = reply.ok ? reply.value : []
-  const drafts = new Map(found.map(({ key, value }) => [key, { text: value, screen: first }]))
+  const drafts = new Map<string, { text: string; screen: Screen }>()
+  const met = new Set<Screen>()
+  const arrive = async (): Promise<void> => {
+    const shown = screen()
+    if (met.has(shown)) return
+    const reply = await bridge.call.drafts({ screen: shown })
+    met.add(shown)
+    for (const { key, value } of reply.ok ? reply.value : []) {
+      if (!drafts.has(key)) drafts.set(key, { text: value, screen: shown })
+    }
+  }
+  await arrive()
   return {
+    arrive,
+    hasArrived: () => met.has(screen()),
     read: (key) => parse(drafts.get(key)?.text),
     keep: (key, value) => {
       const text = JSON.stringify(value)

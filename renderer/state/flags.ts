@@ -27,7 +27,7 @@ export type FlagActions = {
 export type FlagParts = {
   replica: Replica
   bridge: Bridge
-  station: { site: string; station: string; screen: string }
+  station: { site: string; station: string }
   board: () => Pick<Board, 'staff' | 'products'>
   by: () => string
   now: () => number

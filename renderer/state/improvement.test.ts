@@ -46,7 +46,7 @@ const openDesk = async () => {
     replica,
     flags: flagActionsWith({
       ...parts,
-      station: { site: 'gm', station: 'k1', screen: 'counter' },
+      station: { site: 'gm', station: 'k1' },
       now: () => Date.now() + at.later,
     }),
     words: wordEditsWith(parts),
@@ -119,7 +119,7 @@ describe('a flag', () => {
 })
 
 describe('what was not found', () => {
-  it('is counted in its month, by several windows at once, but never what may be about a person', async () => {
+  it('is counted in its month, however soon one follows the other, but never what may be about a person', async () => {
     const { at, replica, bridge, unanswered } = await openDesk()
     at.by = 'citizen'
     const noted = await Promise.all(['visverlof', 'een visverlof', 'Jan Peeters', 'wapen'].map(unanswered.note))

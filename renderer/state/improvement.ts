@@ -22,18 +22,18 @@ export type Improvement = {
 export const improvementWith = (parts: {
   replica: Replica
   bridge: Bridge
-  station: { site: string; station: string; screen: string }
+  station: { site: string; station: string }
   board: () => Board
   by: () => string
   now: () => number
   trueNow: () => number
 }): Improvement => {
   const { replica, bridge, board, by, now, trueNow } = parts
-  const { site, station, screen } = parts.station
+  const { site, station } = parts.station
   const common = { replica, bridge, board, by }
   return {
     flags$: held(flagsIn(replica)),
-    flagActions: flagActionsWith({ ...common, station: { site, station, screen }, now }),
+    flagActions: flagActionsWith({ ...common, station: { site, station }, now }),
     unanswered$: held(unansweredMonths(replica, site)),
     unanswered: unansweredWith({ ...common, site, station, now: trueNow }),
     wordEdits: wordEditsWith(common),

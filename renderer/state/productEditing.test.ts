@@ -119,7 +119,10 @@ it('nothing is written by who may not, of what a product cannot have, or where i
   await expect(editingBy('staff:an', replica, true).save(id, price)).resolves.toMatchObject({
     error: { code: 'diskFull' },
   })
-  value(await editingBy('staff:an', replica).save(id, fields(['local.price', -1])))
+  await expect(editingBy('staff:an', replica).save(id, fields(['local.price', -1]))).resolves.toEqual({
+    ok: false,
+    error: { code: 'badRequest', facts: {} },
+  })
   expect(await stored(replica)).toEqual(before)
 })
 

@@ -11,11 +11,11 @@ import {
 import { type ProductDocument, restored, withContent } from '#domain/product/history.ts'
 import { mayEdit } from '#domain/product/mayEdit.ts'
 import { decides } from '#domain/staff/decides.ts'
-import { newProductId } from '#domain/product/newProduct.ts'
+import { addedProduct, newProductId } from '#domain/product/newProduct.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Replica } from '#sync/replica/open.ts'
-import type { Done, StaffMember } from './model.ts'
+import type { ActionFailure, Done, StaffMember } from './model.ts'
 import { plain } from './plain.ts'
 import { editProduct } from './productEdits.ts'
 import { attempted } from './recording.ts'
@@ -27,7 +27,7 @@ export type ProductEdit = { id: string; before: FieldValues; after: FieldValues 
 export type ProductEditing = {
   /** The product as it is by now; undefined while the station has none by that id. */
   watch: (id: string) => Observable<ProductDocument | undefined>
-  /** Writes these fields over whatever the product is by now. */
+  /** Writes these fields over whatever the product is by now; `badRequest` where a product cannot have them. */
   save: (id: string, values: FieldValues) => Promise<Done<ProductEdit>>
   /** Resolves with the id that it was given. */
   add: (content: EditedContent) => Promise<Done<ProductEdit>>
@@ -47,26 +47,32 @@ export const productEditingWith = (parts: {
 
   const edit = (
     id: string,
-    change: (present: ProductDocument, at: Stamp) => ProductDocument | undefined,
+    change: (present: ProductDocument, at: Stamp) => ProductDocument | 'badRequest' | undefined,
     // Whoever gave a sheet away by an edit may still take that back.
     rightTo: (present: ProductDocument) => EditedContent = ({ data }) => data,
   ): Promise<Done<ProductEdit>> =>
     attempted(bridge, 'productEdit', async () => {
       const nothing: ProductEdit = { id, before: new Map(), after: new Map() }
-      const outcome = { edit: nothing, isRefused: false }
+      const outcome: { edit: ProductEdit; refusal?: Refusal } = { edit: nothing }
       await editProduct({
         replica,
         bridge,
         id,
         edit: (present, at) => {
-          outcome.isRefused = present === undefined || !mayEdit(staff(), by(), rightTo(present).local)
-          if (present === undefined || outcome.isRefused) return undefined
+          if (present === undefined || !mayEdit(staff(), by(), rightTo(present).local)) {
+            outcome.refusal = 'notYourSheet'
+            return undefined
+          }
           const document = change(present, at)
+          if (document === 'badRequest') {
+            outcome.refusal = document
+            return undefined
+          }
           if (document !== undefined) outcome.edit = editOf(present, document)
           return document
         },
       })
-      return outcome.isRefused ? notYourSheet : { ok: true, value: outcome.edit }
+      return outcome.refusal === undefined ? { ok: true, value: outcome.edit } : refused(outcome.refusal)
     })
 
   const save = (
@@ -78,7 +84,7 @@ export const productEditingWith = (parts: {
       id,
       (present, at) => {
         const content = withValues(present.data, values(present))
-        return content && withContent(present, content, { at, by: by() })
+        return content === undefined ? 'badRequest' : withContent(present, content, { at, by: by() })
       },
       rightTo,
     )
@@ -99,28 +105,24 @@ export const productEditingWith = (parts: {
         ({ data }) => withValues(data, before) ?? data,
       ),
     restore: (id, to) => edit(id, (present, at) => restored(present, to, { at, by: by() })),
-    add: ({ ipdc, local }) =>
+    add: (content) =>
       attempted(bridge, 'productAdd', async () => {
-        if (!decides(staff(), by())) return notYourSheet
-        const id = newProductId(ipdc.naam.nl, crypto.randomUUID().slice(0, 8))
+        if (!decides(staff(), by())) return refused('notYourSheet')
+        const id = newProductId(content.ipdc.naam.nl, crypto.randomUUID().slice(0, 8))
         await editProduct({
           replica,
           bridge,
           id,
-          edit: (_none, at) => ({
-            id,
-            type: 'product',
-            data: { ipdc, local, authors: { [at]: by() } },
-            stamps: { ipdc: at, local: at },
-            history: [],
-          }),
+          edit: (_none, at) => addedProduct(id, content, { at, by: by() }),
         })
         return { ok: true, value: { id, before: new Map(), after: new Map() } }
       }),
   }
 }
 
-const notYourSheet = { ok: false, error: { code: 'notYourSheet', facts: {} } } as const
+type Refusal = 'notYourSheet' | 'badRequest'
+
+const refused = (code: Refusal): { ok: false; error: ActionFailure } => ({ ok: false, error: { code, facts: {} } })
 
 const editOf = (before: ProductDocument, after: ProductDocument): ProductEdit => {
   const fields = differingFields(before.data, after.data)

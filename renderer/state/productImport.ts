@@ -1,8 +1,8 @@
 import { BehaviorSubject } from 'rxjs'
+import { canonicalJson } from '#domain/document/canonical.ts'
 import type { CatalogueFault } from '#domain/ipdc/fault.ts'
 import type { FoundProduct } from '#domain/ipdc/found.ts'
-import { type OutlinedStep, openOutline } from '#domain/ipdc/outline.ts'
-import { takenIn } from '#domain/ipdc/plan.ts'
+import { type ImportStep, openPlan, takenIn } from '#domain/ipdc/plan.ts'
 import type { LocalFields } from '#domain/product/product.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Output } from '#preload/contract.ts'
@@ -24,7 +24,7 @@ export type ImportState = {
   /** How far taking in is. */
   progress: { done: number; of: number } | undefined
   /** What taking in would do; absent until it was worked out. */
-  steps: readonly OutlinedStep[] | undefined
+  steps: readonly ImportStep[] | undefined
   /** So many products changed by the last taking in. */
   taken: number | undefined
   error: ActionFailure | undefined
@@ -97,9 +97,9 @@ export const productImportWith = ({ replica, bridge, staff, by }: ProductImportP
   }
   const plan = async (): Promise<Partial<ImportState>> => {
     set({ running: 'plan' })
-    const outline = openOutline(await everyProduct(replica))
-    for await (const product of foundProducts()) outline.add(product)
-    return { steps: outline.steps() }
+    const { add, steps } = openPlan(await everyProduct(replica))
+    for await (const product of foundProducts()) add(product)
+    return { steps: steps() }
   }
   const readPages = async (): Promise<void> => {
     for (let before = state$.value.reading; before?.next !== undefined && !isStopped;) {
@@ -169,14 +169,18 @@ export const productImportWith = ({ replica, bridge, staff, by }: ProductImportP
             replica,
             bridge,
             id: step.document,
-            edit: (present, at) => takenIn({ step: { ...step, found }, present, begins, edit: { at, by: author } }),
+            edit: (present, at) => takenIn({ step, found, present, begins, edit: { at, by: author } }),
           })
           if (isChanged) changed++
           set({ progress: { done: ++done, of: changing.size } })
         }
-        const isWhole = !isStopped && reading?.waiting === 0
+        // What another window read or began meanwhile is not ended here.
+        const present = kept(await call.catalogueReading({})).reading
+        const isWhole =
+          !isStopped && present?.waiting === 0 && canonicalJson(present) === canonicalJson(reading ?? null)
         if (isWhole) kept(await call.endCatalogueReading({}))
-        return { taken: changed, steps: undefined, ...(isWhole ? { reading: undefined, unsent: [] } : {}) }
+        const rest = isWhole ? { reading: undefined, unsent: [] } : { reading: present }
+        return { taken: changed, steps: undefined, ...rest }
       }),
   }
 }

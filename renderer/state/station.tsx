@@ -138,13 +138,14 @@ export const useFlagActions = (): FlagActions => useOpenStation().flagActions
 /** Which of them wait for whoever is signed in here: on the sheets they answer for, and what was said of theirs. */
 export const useWaitingFlags = (): readonly KnownFlag[] => {
   const flags = useFlags()
+  const { site } = useStation()
   const board = useLatest(useOpenStation().board$, itself)
   const { staff: id } = usePreferences()
   return useMemo(() => {
     if (board === undefined || id === undefined || flags.length === 0) return noFlags
     const locals = new Map(board.products.map(({ key, local }) => [productIdOf(key), local]))
-    return waitingFor(flags, { staff: board.staff, id, localOf: (product) => locals.get(product) })
-  }, [flags, board, id])
+    return waitingFor(flags, { staff: board.staff, id, site, localOf: (product) => locals.get(product) })
+  }, [flags, board, id, site])
 }
 
 /** What citizens asked for in vain, by month; absent until it was read. */

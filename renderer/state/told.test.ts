@@ -59,6 +59,14 @@ it('main that gave no answer is asked again, until it says how it stands or nobo
   other.hearing.unsubscribe()
   await vi.advanceTimersByTimeAsync(10_000)
   expect(other.answers.length).toBe(1)
+
+  const twice = listening()
+  twice.back.forEach((ask) => ask())
+  for (const answer of twice.answers) answer(failure('noAnswer'))
+  await vi.advanceTimersByTimeAsync(0)
+  twice.hearing.unsubscribe()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(twice.answers.length).toBe(2)
 })
 
 it('nothing listens any more once nobody wants to hear', () => {

@@ -25,7 +25,10 @@ export const toldBy = <T, B extends Pick<Bridge, 'onReconnected'>>(bridge: B, to
         if (heard || subscriber.closed) return
         if (reply.ok) subscriber.next(reply.value)
         // A computer that slept took its time for main's; nobody else would ever say how it stands.
-        else again = setTimeout(ask, againMs)
+        else {
+          clearTimeout(again)
+          again = setTimeout(ask, againMs)
+        }
       })
     }
     const hear = (news: T): void => {

@@ -25,7 +25,10 @@ export type SeenToNow = { query: string; before: readonly { id: string; seenTo: 
 
 /** What citizens asked for and no product was found. Each resolves once it is kept on disk. */
 export type Unanswered = {
-  /** Counts a question that found nothing; false where nothing may be kept of it. */
+  /**
+   * Counts a question that found nothing; false where nothing may be kept of it. Of two windows of a station that count the same
+   * question in the same moment one may be lost: what is asked often shows all the same.
+   */
   note: (query: string) => Promise<Done<boolean>>
   /** An editor saw to a question: it is gone from the list until it is put again. */
   seeTo: (query: string) => Promise<Done<SeenToNow>>

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { ScreenLink } from './ScreenLink.tsx'
+import { Link } from 'wouter'
 import { Note } from './icons.tsx'
 
 /** How many flags on product sheets wait for who works here, and the way to them. */
@@ -8,10 +8,10 @@ export function FlagsWay({ count, className }: { count: number; className: strin
   const { t } = useTranslation('flags')
   const words = t('waiting', { count })
   return (
-    <ScreenLink screen="catalogue" search="?tab=reports" className={className} title={words}>
+    <Link href="/catalogue?tab=reports" className={className} title={words}>
       <Note size={18} />
       <span aria-hidden="true">{count}</span>
       <VisuallyHidden>{words}</VisuallyHidden>
-    </ScreenLink>
+    </Link>
   )
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { undoMs } from '#domain/visit/fold.ts'
+import { undoMs } from '#domain/time/undoMs.ts'
 import { ActionButton } from './ActionButton.tsx'
 import css from './UndoBar.module.css'
 import { Check, Undo } from './icons.tsx'
@@ -10,8 +10,8 @@ import { useKeys } from './useKeys.ts'
 export type UndoOffer = { id: string; what: string; at: number }
 
 /**
- * Offers to take the last action back for 10 seconds, by button or Ctrl+Z. It keeps its row also when there is nothing to
- * offer, and never takes the focus.
+ * Offers to take the last action back for 10 seconds, by button or Ctrl+Z; where several parts of a screen offer something,
+ * that key takes back what was done last. It keeps its row also when there is nothing to offer, and never takes the focus.
  */
 export function UndoBar({ offer, onUndo }: { offer: UndoOffer | undefined; onUndo: () => void }) {
   return (
@@ -21,11 +21,28 @@ export function UndoBar({ offer, onUndo }: { offer: UndoOffer | undefined; onUnd
   )
 }
 
+/** Everything that the page offers to take back now. */
+const offered = new Set<{ at: number; undo: () => void }>()
+
+const undoLast = (): void =>
+  [...offered]
+    .toSorted((a, b) => a.at - b.at)
+    .at(-1)
+    ?.undo()
+
 function Offer({ offer, onUndo }: { offer: UndoOffer; onUndo: () => void }) {
   const { t } = useTranslation()
   const leftMs = useTimeLeft(offer.at + undoMs)
-  useKeys({ 'Ctrl+Z': onUndo }, { enabled: leftMs > 0 })
-  if (leftMs <= 0) return null
+  const isOpen = leftMs > 0
+  const undo = useEffectEvent(onUndo)
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const one = { at: offer.at, undo: () => undo() }
+    offered.add(one)
+    return () => void offered.delete(one)
+  }, [isOpen, offer.at])
+  useKeys({ 'Ctrl+Z': undoLast }, { enabled: isOpen })
+  if (!isOpen) return null
   return (
     <div className={css['bar']}>
       <Check />

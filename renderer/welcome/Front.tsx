@@ -54,6 +54,7 @@ export const Front = (props: {
   const [side, setSide] = useDraft<SideShows | undefined>('side', SideShows, undefined)
   const [draft, setDraft] = useDraft<TicketDraft>('ticket', TicketDraft, emptyDraft)
   const field = useRef<HTMLInputElement>(null)
+  const aside = useRef<HTMLElement>(null)
   const firstOption = useRef<HTMLSelectElement>(null)
 
   const queues = queuesNow(board, now)
@@ -85,6 +86,11 @@ export const Front = (props: {
     setSide(visit.stage === 'waiting' ? undefined : { kind: 'visit', visit: visit.id })
     toSearch()
   }
+  const closeSide = () => {
+    // What has the focus in there goes with it.
+    if (aside.current?.contains(document.activeElement) === true) field.current?.focus()
+    setSide(undefined)
+  }
   const showVisit = (visit: Visit) => setSide({ kind: 'visit', visit: visit.id })
   const showSheet = () => {
     if (product !== undefined) setSide({ kind: 'sheet', product: product.key })
@@ -112,7 +118,7 @@ export const Front = (props: {
     'Alt+U': onChangeStaff,
     ...Object.fromEntries(tabs.map((one, index) => [`Alt+${index + 1}`, () => goTo(one)])),
   })
-  useKeys({ Escape: () => setSide(undefined) }, { enabled: side?.kind === 'sheet' })
+  useKeys({ Escape: closeSide }, { enabled: side?.kind === 'sheet' })
 
   return (
     <div className={styles['front']}>
@@ -163,7 +169,7 @@ export const Front = (props: {
             work={work}
           />
         </div>
-        <aside className={styles['side']} aria-label={t('side')}>
+        <aside ref={aside} className={styles['side']} aria-label={t('side')}>
           <Side
             shows={side}
             board={board}
@@ -177,7 +183,7 @@ export const Front = (props: {
               setQueue(letter)
               setTab('waiting')
             }}
-            onClose={() => setSide(undefined)}
+            onClose={closeSide}
           />
         </aside>
       </div>

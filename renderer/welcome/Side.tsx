@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
 import { dayOf } from '#domain/time/day.ts'
-import { ProductSheet } from '../catalogue/ProductSheet.tsx'
+import { SheetPlace } from '../catalogue/SheetPlace.tsx'
 import type { Board } from '../state/model.ts'
 import type { Names } from '../visit/names.ts'
 import { type QueueNow, countersNow } from '../visit/queuesNow.ts'
@@ -30,24 +30,26 @@ export const Side = (props: {
   onClose: () => void
 }) => {
   const { shows, board, queues, names, language, citizen, now, work, onQueue, onClose } = props
-  const product = shows?.kind === 'sheet' ? board.products.find(({ key }) => key === shows.product) : undefined
   const visit =
     shows?.kind === 'visit' ? [...board.open, ...board.closed].find(({ id }) => id === shows.visit) : undefined
-  if (product !== undefined)
+  const atGlance = <Today queues={queues} counters={countersNow(board)} names={names} onQueue={onQueue} />
+  if (shows?.kind === 'sheet')
     return (
-      <ProductSheet
-        product={product}
+      <SheetPlace
+        productKey={shows.product}
+        product={board.products.find(({ key }) => key === shows.product)}
         names={names}
         language={language}
         today={dayOf(now)}
         desks={board.desks}
         citizen={citizen}
         onClose={onClose}
+        otherwise={atGlance}
       />
     )
   if (visit !== undefined)
     return (
       <VisitDetail key={visit.id} visit={visit} board={board} names={names} now={now} work={work} onClose={onClose} />
     )
-  return <Today queues={queues} counters={countersNow(board)} names={names} onQueue={onQueue} />
+  return atGlance
 }

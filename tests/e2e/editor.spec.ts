@@ -184,8 +184,20 @@ test('a new product is written, published, found and withdrawn; from a sheet tho
   await expect(editorOf(welcome, 'Drakenboot huren')).toBeVisible()
   expect(await findingsHere(welcome, 'editor-sheet')).toEqual([])
   await welcome.getByRole('combobox', { name: 'Status' }).selectOption('Ingetrokken')
-  await welcome.keyboard.press('Control+s')
+  await save(welcome)
+  // The editor stays until it is closed, so that this too can be taken back.
+  const state = welcome.getByRole('combobox', { name: 'Status' })
+  const published = await state.getByRole('option', { name: 'Gepubliceerd' }).getAttribute('value')
+  await welcome.keyboard.press('Control+z')
+  await expect(state).toHaveValue(published ?? '')
+  await welcome.keyboard.press('Escape')
+  await expect(sheet.getByRole('region', { name: 'Tekst van de fiche' })).toBeFocused()
+  await welcome.keyboard.press('Alt+e')
+  await state.selectOption('Ingetrokken')
+  await save(welcome)
+  await welcome.keyboard.press('Escape')
   await expect(editorOf(welcome, 'Drakenboot huren')).toHaveCount(0)
+  await expect(question).toBeFocused()
   await question.fill('drakenboot')
   await expect(welcome.getByRole('option').filter({ hasText: 'Drakenboot' })).toHaveCount(0)
 
@@ -203,6 +215,16 @@ test('a new product is written, published, found and withdrawn; from a sheet tho
   await asked.press('Control+Enter')
   await expect(counter.getByRole('region', { name: `Productfiche ${card}` })).toBeVisible()
   await expect(counter.getByRole('button', { name: 'Bewerken' })).toHaveCount(0)
+
+  // Whoever gives a sheet away by an edit still has the editor, and takes that back there.
+  await counter.goto(new URL('/catalogue?product=restafvalzakken-kopen', counter.url()).href)
+  const responsible = editorOf(counter, 'Restafvalzakken kopen (60 liter)').getByLabel('Verantwoordelijke')
+  await responsible.selectOption('Carla V.')
+  await save(counter)
+  await expect(responsible).toBeDisabled()
+  await counter.keyboard.press('Control+z')
+  await expect(responsible).toHaveValue('staff:bilal')
+  await expect(responsible).toBeEnabled()
 })
 
 test('an edit that the server refuses is told by product and field, and is sent again once it is mended', async ({
@@ -232,6 +254,15 @@ test('an edit that the server refuses is told by product and field, and is sent 
   await expect(told).toBeHidden({ timeout: 60_000 })
   const [stored] = await documentsIn(municipality.demo.admin, 'balie_catalogue', 'product:bibliotheekkaart')
   expect(stored?.data).toMatchObject({ local: { price: 1000 } })
+
+  // What was closed stays so, whatever the address once asked for.
+  await welcome.keyboard.press('Escape')
+  await expect(editorOf(welcome)).toHaveCount(0)
+  await welcome.keyboard.press('Alt+2')
+  await expect(welcome.getByRole('tab', { name: 'Meldingen', selected: true })).toBeVisible()
+  await welcome.keyboard.press('Alt+1')
+  await expect(welcome.getByRole('grid')).toBeVisible()
+  await expect(editorOf(welcome)).toHaveCount(0)
 })
 
 /** The municipality's administrator adds a rule of their own to the database. */

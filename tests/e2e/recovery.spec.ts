@@ -98,3 +98,21 @@ test('a clerk who leaves a step finds it closed after a crash, and another clerk
   await expect(again.getByRole('button', { name: /Afronden/ })).toBeVisible()
   await expect(again.getByRole('textbox', { name: 'Notitie bij dit bezoek' })).toBeHidden()
 })
+
+test('a sheet half edited is found in the catalogue, though the page died on another screen', async ({
+  municipality: { open },
+}) => {
+  const welcome = await open('welcome')
+  await signIn(welcome, 'Jan')
+  const sheet = '/catalogue?product=bibliotheekkaart'
+  const remarks = (page: Page) => page.getByRole('textbox', { name: 'Opmerkingen voor medewerkers', exact: true })
+  await welcome.goto(new URL(sheet, welcome.url()).href)
+  await remarks(welcome).fill('Half getypt')
+  await welcome.goto(new URL('/welcome', welcome.url()).href)
+  await expect(welcome.getByRole('combobox', { name: 'Waarmee kan ik helpen?' })).toBeVisible()
+
+  const again = await crash(welcome)
+  await expect(again.getByRole('combobox', { name: 'Waarmee kan ik helpen?' })).toBeVisible()
+  await again.evaluate((address) => history.pushState(null, '', address), sheet)
+  await expect(remarks(again)).toHaveValue('Half getypt')
+})

@@ -51,6 +51,11 @@ export const openHall = (parts: {
     unheard = []
   }
 
+  /** One press may have met something that moved; a screen that takes no first press at all is at fault. */
+  const judgePresses = (pressedAgain: number): void => {
+    if (pressedAgain > 1) fault(`kiosk: somebody had to press again ${String(pressedAgain)} times`)
+  }
+
   const faultsNow = async (): Promise<string[]> => {
     const now = clock.now()
     const [displayed, offered] = [await lookAtDisplay(pages.display), await lookAtKiosk(pages.kiosk)]
@@ -97,7 +102,8 @@ export const openHall = (parts: {
       for (const what of faults) fault(what)
     },
     take: async (leaves: boolean): Promise<void> => {
-      const { label, look } = await takeNumber(pages.kiosk, { dice, paper: hasPaper, leaves })
+      const { label, look, pressedAgain } = await takeNumber(pages.kiosk, { dice, paper: hasPaper, leaves })
+      judgePresses(pressedAgain)
       if (leaves) kioskTakenUntil = clock.now() + idleMs
       const letter = letterOf(label)
       const expected = numberAfter(letter, lastNumbers.get(letter))
@@ -115,7 +121,7 @@ export const openHall = (parts: {
       if (kiosk.is === 'apart' && look.asOf === undefined) fault('kiosk: it does not say how old its count is')
     },
     walkAway: async (): Promise<void> => {
-      await walkAway(pages.kiosk)
+      judgePresses(await walkAway(pages.kiosk))
       kioskTakenUntil = clock.now() + idleMs
     },
     /** Not while somebody's step stands there, nor while nobody can say who hears of a number. */

@@ -21,45 +21,55 @@ const press = async (kiosk: Page, name: string): Promise<void> => {
   await kiosk.getByRole('button', { name }).first().click()
 }
 
-/** A press that comes just when something moves on the screen is none, and whoever stands there presses again. */
-const pressTile = async (kiosk: Page, place: number): Promise<void> => {
+/**
+ * A press that comes just when something moves on the screen is none, and whoever stands there presses again. Gives how
+ * often they had to.
+ */
+const pressTile = async (kiosk: Page, place: number): Promise<number> => {
   const before = await stepOf(kiosk)
+  let presses = 0
   await expect(async () => {
     if ((await stepOf(kiosk)) === before) {
       await rested(kiosk)
       await tilesOf(kiosk).nth(place).click()
+      presses++
     }
     await expect.poll(() => stepOf(kiosk), { timeout: 5_000 }).not.toBe(before)
   }).toPass({ timeout: 60_000 })
+  return presses - 1
 }
 
-const behindDoor = async (kiosk: Page, door: number): Promise<void> => {
-  await pressTile(kiosk, door)
+const behindDoor = async (kiosk: Page, door: number): Promise<number> => {
+  const pressedAgain = await pressTile(kiosk, door)
   expect(await stepOf(kiosk)).toMatch(/^products/)
   await rested(kiosk)
+  return pressedAgain
 }
 
-/** A citizen takes a number; gives it, with what the kiosk says of the wait. `leaves` without pressing that they are done. */
+/**
+ * A citizen takes a number; gives it, with what the kiosk says of the wait and how often they had to press again. `leaves`
+ * without pressing that they are done.
+ */
 export const takeNumber = async (
   kiosk: Page,
   { dice, paper, leaves }: { dice: Dice; paper: boolean; leaves: boolean },
 ) => {
-  await behindDoor(kiosk, dice(doors))
+  const atDoor = await behindDoor(kiosk, dice(doors))
   const offered = await tilesOf(kiosk).count()
-  await pressTile(kiosk, dice(Math.min(offered, productsPerDoor)))
+  const atProduct = await pressTile(kiosk, dice(Math.min(offered, productsPerDoor)))
   if (!paper) await press(kiosk, 'Toon mijn nummer op het scherm')
   const number = kiosk.locator('[data-number]')
   await expect(number).toHaveText(/^[A-Z]\d+$/)
   const label = await number.innerText()
   const look = await lookAtKiosk(kiosk)
   if (!leaves) await press(kiosk, 'Klaar')
-  return { label, look }
+  return { label, look, pressedAgain: atDoor + atProduct }
 }
 
-/** Somebody begins in another language, and goes away. */
-export const walkAway = async (kiosk: Page): Promise<void> => {
+/** Somebody begins in another language, and goes away; gives how often they had to press again. */
+export const walkAway = async (kiosk: Page): Promise<number> => {
   await press(kiosk, 'Français')
-  await behindDoor(kiosk, 0)
+  return behindDoor(kiosk, 0)
 }
 
 /** Calls whoever is next; where a line has just moved it takes a second press, as the screen then says. */

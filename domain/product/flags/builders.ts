@@ -9,7 +9,6 @@ export const flagContent = (part: Partial<Flag> = {}): Flag => ({
   at: stampAt(0),
   site: 'gm',
   station: 'k1',
-  screen: 'counter',
   replies: {},
   ...part,
 })

@@ -54,8 +54,6 @@ export const Flag = z.strictObject({
   at: Stamp,
   site: z.string().min(1).max(12),
   station: z.string().min(1).max(64),
-  /** Where staff were: the screen of the station, such as `welcome`. */
-  screen: z.string().min(1).max(20),
   /** By the stamp of each. */
   replies: z.record(Stamp, FlagReply),
 })

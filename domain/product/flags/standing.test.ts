@@ -93,11 +93,15 @@ const staff = [
 const local = { responsible: 'staff:bo', backups: ['staff:cy'] }
 
 describe('a sheet', () => {
-  it('is answered for by the responsible person, or by who decides when that person has left', () => {
-    const who = (of: typeof local | undefined) =>
-      staff.filter(({ id }) => answersFor(staff, id, of)).map(({ id }) => id)
+  it('is answered for by the responsible person, or by who decides at the site when that person is not there', () => {
+    const who = (of: typeof local | undefined, raisedAt = 'gm') =>
+      staff
+        .filter(({ id }) => answersFor(staff, id, { flag: { site: raisedAt }, local: of, site: 'gm' }))
+        .map(({ id }) => id)
     expect(who(local)).toEqual(['staff:bo'])
+    expect(who(local, 'other')).toEqual(['staff:bo'])
     expect(who({ ...local, responsible: 'staff:gone' })).toEqual(['staff:jan'])
+    expect(who({ ...local, responsible: 'staff:gone' }, 'other')).toEqual([])
     expect(who(undefined)).toEqual(['staff:jan'])
   })
 
@@ -117,7 +121,8 @@ describe('what waits for somebody', () => {
     { id: 'flag:answered', ...after(answer('staff:bo')) },
     { id: 'flag:closed', ...after(closed) },
   ]
-  const waits = (id: string) => waitingFor(flags, { staff, id, localOf: () => local }).map((flag) => flag.id)
+  const waits = (id: string) =>
+    waitingFor(flags, { staff, id, site: 'gm', localOf: () => local }).map((flag) => flag.id)
 
   it('is every open flag on their sheets, and what was said of theirs', () => {
     expect(waits('staff:bo')).toEqual(['flag:open'])

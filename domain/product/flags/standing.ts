@@ -1,7 +1,9 @@
 import { compareText } from '../../document/order.ts'
 import { decides } from '../../staff/decides.ts'
-import type { Staff } from '../../staff/staff.ts'
+import type { Member } from '../../staff/staff.ts'
 import { type Stamp, stampMs } from '../../time/stamp.ts'
+import { mayEdit } from '../mayEdit.ts'
+import { undoMs } from '../../time/undoMs.ts'
 import type { LocalFields } from '../product.ts'
 import type { Flag, FlagReply } from './flag.ts'
 
@@ -18,11 +20,8 @@ export const repliesOf = ({ replies }: Pick<Flag, 'replies'>): SaidReply[] => {
     .flatMap(([at, reply]): SaidReply[] => (reply.does === 'undone' || gone.has(at) ? [] : [{ ...reply, at }]))
 }
 
-/** Everything can be taken back for so long, the flag itself too. */
-export const takeBackMs = 10_000
-
-/** Whether what was said at a stamp can still be taken back, at a moment in ms since 1970. */
-export const canTakeBack = (at: Stamp, now: number): boolean => now - stampMs(at) <= takeBackMs
+/** Whether what was said at a stamp, or the flag itself, can still be taken back, at a moment in ms since 1970. */
+export const canTakeBack = (at: Stamp, now: number): boolean => now - stampMs(at) <= undoMs
 
 const undoneIn = (replies: Flag['replies']): ReadonlySet<Stamp> =>
   new Set(Object.values(replies).flatMap((reply) => (reply.does === 'undone' ? [reply.target] : [])))
@@ -47,46 +46,51 @@ export const hasNews = (flag: Flag, staff: string): boolean => {
   return last !== undefined && last.by !== staff
 }
 
-type Member = Pick<Staff, 'roles'> & { id: string }
-
 /**
- * Whether somebody answers for a sheet: the responsible person, or who decides here where that person is no longer among
- * the staff or the product is gone.
+ * Whether somebody of a site's staff answers a flag: the responsible person of its sheet. Where that person is not among
+ * them, as they left or are of another site, or where the product is gone, who decides answers what was flagged at this site.
  */
 export const answersFor = (
   staff: readonly Member[],
   id: string,
-  local: Pick<LocalFields, 'responsible'> | undefined,
+  {
+    flag,
+    local,
+    site,
+  }: { flag: Pick<Flag, 'site'>; local: Pick<LocalFields, 'responsible'> | undefined; site: string },
 ): boolean => {
   const isThere = staff.some((one) => one.id === local?.responsible)
-  return isThere ? id === local?.responsible : decides(staff, id)
+  return isThere ? id === local?.responsible : flag.site === site && decides(staff, id)
 }
 
-/** Whether somebody may close a flag or open it again: whoever raised it or answers for the sheet, and who decides here. */
+/** Whether somebody may close a flag or open it again: whoever raised it or may edit the sheet. */
 export const mayClose = (
   staff: readonly Member[],
   id: string,
   { flag, local }: { flag: Pick<Flag, 'by'>; local: Pick<LocalFields, 'responsible' | 'backups'> | undefined },
 ): boolean =>
-  decides(staff, id) ||
-  answersFor(staff, id, local) ||
-  (staff.some((member) => member.id === id) && (flag.by === id || local?.backups.includes(id) === true))
+  (local === undefined ? decides(staff, id) : mayEdit(staff, id, local)) ||
+  (flag.by === id && staff.some((member) => member.id === id))
 
-/** What waits for somebody: open flags on the sheets they answer for, and answers to theirs that they have not read. */
+/** What waits for somebody: open flags that they answer, and answers to theirs that they have not read. */
 export const waitingFor = (
   flags: readonly KnownFlag[],
   {
     staff,
     id,
+    site,
     localOf,
   }: {
     staff: readonly Member[]
     id: string
+    site: string
     localOf: (product: string) => Pick<LocalFields, 'responsible'> | undefined
   },
 ): KnownFlag[] =>
   flags.filter(
-    (flag) => hasNews(flag, id) || (stateOf(flag) === 'open' && answersFor(staff, id, localOf(flag.product))),
+    (flag) =>
+      hasNews(flag, id) ||
+      (stateOf(flag) === 'open' && answersFor(staff, id, { flag, local: localOf(flag.product), site })),
   )
 
 /** The latest first. */

@@ -3,8 +3,7 @@ import type { Stamp } from '../../time/stamp.ts'
 import { type Flag, type FlagReply, longestNote } from './flag.ts'
 
 /** Why a note or an answer cannot be kept: it says nothing, is too long, or names somebody by their national number. */
-export const noteFaults = ['empty', 'tooLong', 'nationalNumber'] as const
-export type NoteFault = (typeof noteFaults)[number]
+export type NoteFault = 'empty' | 'tooLong' | 'nationalNumber'
 
 export const noteFault = (text: string): NoteFault | undefined => {
   if (text.trim() === '') return 'empty'

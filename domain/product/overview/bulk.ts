@@ -21,8 +21,7 @@ export const bulkFields = [
 export type BulkField = (typeof bulkFields)[number]
 
 /** Lists of which products keep what they have, while something is added to it or taken away. */
-export const joinedFields = ['backups', 'bundles'] as const satisfies readonly BulkField[]
-export type JoinedField = (typeof joinedFields)[number]
+export type JoinedField = Extract<BulkField, 'backups' | 'bundles'>
 export const listWays = ['replace', 'add', 'remove'] as const
 export type ListWay = (typeof listWays)[number]
 

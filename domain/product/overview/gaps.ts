@@ -1,4 +1,5 @@
 import type { Known } from '../localCsv.ts'
+import { websitesOf } from '../onlineLink.ts'
 import type { ProductContent } from '../product.ts'
 import { allTerms } from '../text.ts'
 
@@ -21,10 +22,7 @@ const parts = {
   /** A product that is said to be online needs the address where it is. */
   onlineLink: {
     needed: true,
-    isMissing: ({ ipdc, local }) =>
-      local.channels.includes('online') &&
-      ipdc.websites.length === 0 &&
-      ipdc.procedures.every(({ websites = [] }) => websites.length === 0),
+    isMissing: ({ ipdc, local }) => local.channels.includes('online') && websitesOf(ipdc).length === 0,
   },
   /** Its points of order go to a department; one that the site no longer has reads nothing. */
   department: { needed: true, isMissing: ({ local }, { departments }) => !departments.includes(local.department) },

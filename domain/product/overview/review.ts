@@ -6,7 +6,7 @@ export const reviewStates = ['overdue', 'soon', 'later'] as const
 export type ReviewState = (typeof reviewStates)[number]
 
 /** So many days ahead a review is to be thought of. */
-export const soonDays = 30
+const soonDays = 30
 
 /** How a sheet's review stands on a day (`YYYY-MM-DD`): overdue once its day has passed. */
 export const reviewStateOn = (today: string): ((local: Pick<LocalFields, 'reviewOn'>) => ReviewState) => {

@@ -1,4 +1,4 @@
-import type { Staff } from '../../staff/staff.ts'
+import type { Member } from '../../staff/staff.ts'
 import type { LocalFields } from '../localFields.ts'
 import { decides } from '../../staff/decides.ts'
 
@@ -7,7 +7,7 @@ import { decides } from '../../staff/decides.ts'
  * answers for a sheet, as their words decide whether it is found.
  */
 export const mayEditWords = (
-  staff: readonly (Pick<Staff, 'roles'> & { id: string })[],
+  staff: readonly Member[],
   id: string | undefined,
   products: readonly { local: Pick<LocalFields, 'responsible'> }[],
 ): boolean =>

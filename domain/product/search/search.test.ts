@@ -45,12 +45,19 @@ const catalogue = [
   }),
   product({ key: 'old', naam: { nl: 'Arbeidskaart' }, local: { status: 'withdrawn' } }),
 ]
-const { find: search } = makeProductSearch(catalogue)
+const { find: search, knows } = makeProductSearch(catalogue, {
+  synonyms: (word) => (word === 'portefeuille' ? ['beurs'] : []),
+})
 const keys = (query: string, limit = 20) => search(query, { limit }).map((hit) => hit.product.key)
 
 describe('product search', () => {
   it('finds a product by the words of a whole sentence', () => {
     expect(keys('Goeiemorgen, ik ben mijn pas kwijt')[0]).toBe('card-lost')
+  })
+
+  it('knows the words of the catalogue and of its synonyms in whatever form, and no others, however alike', () => {
+    expect(['kaarten', 'verloren', 'straten', 'passeport', 'portefeuille'].filter(knows)).toHaveLength(5)
+    expect(['jan', 'peeters', 'kaa', 'arbeidskaart'].filter(knows)).toEqual([])
   })
 
   it('finds a product by its name in another language, whatever the accents and capitals', () => {

@@ -2,6 +2,7 @@ import { compareText } from '../../document/order.ts'
 import type { ProductContent } from '../product.ts'
 import { type Phrase, phrasesOf, wholeness } from './phrases.ts'
 import { type Synonyms, slotsOf } from './slots.ts'
+import { formsOf } from './stems.ts'
 import { weigh } from './weigh.ts'
 import { type WordIndex, wordIndexOf } from './wordIndex.ts'
 import { tellingWords } from './words.ts'
@@ -19,6 +20,8 @@ export type ProductHit<P extends Searchable> = {
 export type ProductSearch<P extends Searchable> = {
   /** Finds products by a citizen's own words, best first: 20 of them unless another limit is given. */
   find: (query: string, wish?: Wish) => ProductHit<P>[]
+  /** Whether the catalogue or its synonyms have a word (of `wordsOf`), in whatever form. */
+  knows: (word: string) => boolean
   /** Does beforehand what the first question would otherwise wait for. */
   prepare: () => void
 }
@@ -72,7 +75,9 @@ export const makeProductSearch = <P extends Searchable>(
     const rest = limit > looked ? hits(inOrder.slice(looked, limit), () => 0) : []
     return [...closely, ...rest].slice(0, limit).map(({ product, score, fit }) => ({ product, score, fit }))
   }
-  return { find, prepare: () => void prepare() }
+  const knows = (word: string): boolean =>
+    formsOf(word).some(({ form }) => prepare().index.terms.has(form)) || synonyms(word).length > 0
+  return { find, knows, prepare: () => void prepare() }
 }
 
 /** Whether a product seems to be what was asked for, and not merely to share a word with the question. */

@@ -5,6 +5,7 @@ import {
   type UnansweredMonth,
   UnansweredMonth as Month,
   keepable,
+  keepableByItself,
   mergeUnanswered,
   mostKept,
   mostUnanswered,
@@ -25,12 +26,23 @@ describe('a question that found nothing', () => {
     ['dossier 123456', 'a long number'],
     ['85.07.30-033 28', 'a national number'],
     ['0470 12 34 56', 'a telephone number'],
+    ['0470/12/34/56', 'a telephone number'],
     ['het dossier van Peeters', 'a name'],
     ['Jan Peeters', 'a name'],
     ['een buurman die elke avond lawaai maakt naast onze woning', 'a story'],
     ['ik ben', 'nothing telling'],
   ])('is not kept when it is %s: %s', (query) => {
     expect(keepable(query)).toBeUndefined()
+  })
+
+  it('is kept by itself with one word at most that the catalogue does not know: a name in small letters has two', () => {
+    const known = new Set(['pas', 'aanvragen'])
+    const kept = (query: string) => keepableByItself(query, (word) => known.has(word))
+    expect(kept('jan peeters')).toBeUndefined()
+    expect(kept('pas van jan peeters')).toBeUndefined()
+    expect(kept('Jan Peeters')).toBeUndefined()
+    expect(kept('visverlof')).toBe('visverlof')
+    expect(kept('een visverlof aanvragen')).toBe('aanvragen visverlof')
   })
 
   it('is counted at each station, and summed for the editors', () => {

@@ -35,9 +35,19 @@ export const mostKept = 200
  */
 export const keepable = (query: string): string | undefined => {
   const text = query.trim()
-  if (text.length > 60 || /[@\d]{5,}|@|\d[\d .-]{4,}\d/.test(text) || /\S\s+\p{Lu}/u.test(text)) return undefined
+  if (text.length > 60 || /[@\d]{5,}|@|\d[\d ./-]{4,}\d/.test(text) || /\S\s+\p{Lu}/u.test(text)) return undefined
   const words = [...new Set(tellingWords(text))].sort()
   return words.length === 0 || words.length > 4 ? undefined : words.join(' ')
+}
+
+/**
+ * What may be kept of a question that nobody chose to tell. Who types a name in small letters types two words that the
+ * catalogue does not know, so that of such a question nothing is kept either.
+ */
+export const keepableByItself = (query: string, isKnown: (word: string) => boolean): string | undefined => {
+  const kept = keepable(query)
+  const unknown = kept?.split(' ').filter((word) => !isKnown(word)) ?? []
+  return unknown.length > 1 ? undefined : kept
 }
 
 /** The month's counts with one more question put at a station; the same ones where nothing may be kept of it. */

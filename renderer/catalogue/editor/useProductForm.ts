@@ -18,7 +18,6 @@ import {
   isTouched,
   nothingTyped,
   touchedFields,
-  typedValue,
   typedValues,
   untouched,
   withoutBlankRows,
@@ -127,6 +126,6 @@ const allValues = ({ data }: ProductDocument, values: FieldValues): FieldValues 
 /** What was typed on while it was being saved stays. */
 const withoutSaved = (now: TypedProduct, saved: TypedProduct): TypedProduct =>
   touchedFields(saved).reduce(
-    (left, field) => (sameValue(typedValue(left, field), typedValue(saved, field)) ? untouched(left, field) : left),
+    (left, field) => (sameValue(valueOf(left, field), valueOf(saved, field)) ? untouched(left, field) : left),
     now,
   )

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasNews } from '#domain/product/flags/standing.ts'
-import { useBoard, useFlags, usePreferences } from '../../state/station.tsx'
+import { useBoard, useFlags, usePreferences, useStation } from '../../state/station.tsx'
 import { Text, useDraft } from '../../state/useDraft.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FailureMessage } from '../../ui/FailureMessage.tsx'
@@ -13,7 +13,7 @@ import { useNames } from '../../visit/useNames.ts'
 import { FlagDetail } from './FlagDetail.tsx'
 import { FlagList } from './FlagList.tsx'
 import css from './FlagsTab.module.css'
-import { type Whose, openCounts, perDepartment, shownFlags, whichFlags, whoseFlags } from './shownFlags.ts'
+import { type Whose, openCounts, perDepartment, rowOf, shownFlags, whichFlags, whoseFlags } from './shownFlags.ts'
 import { useFlagWork } from './useFlagWork.ts'
 
 const noText = Text.optional()
@@ -22,11 +22,12 @@ const noText = Text.optional()
 export function FlagsTab() {
   const { t } = useTranslation('flags')
   const { products, staff } = useBoard()
+  const { site } = useStation()
   const flags = useFlags()
   const { staff: by = '' } = usePreferences()
   const names = useNames()
   const work = useFlagWork()
-  const question = useMemo(() => ({ flags, products, staff, by }), [flags, products, staff, by])
+  const question = useMemo(() => ({ flags, products, staff, site, by }), [flags, products, staff, site, by])
   const counts = openCounts(question)
   const news = flags.some((flag) => hasNews(flag, by))
   const [asked, setWhose] = useState<Whose>()
@@ -42,9 +43,7 @@ export function FlagsTab() {
   const isChosen = departments.some((one) => one.department === department)
   const listed = isChosen ? rows.filter(({ product }) => product?.local.department === department) : rows
   // What was just closed stays beside the list until another is chosen.
-  const shown = shownFlags(question, { whose: 'all', which: 'open' })
-    .concat(shownFlags(question, { whose: 'all', which: 'closed' }))
-    .find(({ flag }) => flag.id === chosen)
+  const shown = rowOf(question, chosen)
   return (
     <div className={css['tab']}>
       <div className={css['side']}>

@@ -5,13 +5,17 @@ import { Check } from '../../ui/icons.tsx'
 import type { Names } from '../../visit/names.ts'
 import css from './Flags.module.css'
 import { FlagThread } from './FlagThread.tsx'
-import { useFlagWork } from './useFlagWork.ts'
+import type { FlagWork } from './useFlagWork.ts'
 
 /** What is open about a sheet, each with what was said of it; who raised it can say that they have read the answer. */
-export function SheetThreads(props: { flags: readonly KnownFlag[]; names: Names; by: string | undefined }) {
-  const { flags, names, by } = props
+export function SheetThreads(props: {
+  flags: readonly KnownFlag[]
+  names: Names
+  by: string | undefined
+  work: FlagWork
+}) {
+  const { flags, names, by, work } = props
   const { t } = useTranslation('flags')
-  const work = useFlagWork()
   return (
     <ul className={css['threads']} aria-label={t('onSheetList')}>
       {flags.toSorted(latestFirst).map((flag) => (

@@ -14,6 +14,8 @@ export type FlagQuestion = {
   flags: readonly KnownFlag[]
   products: readonly Product[]
   staff: readonly StaffMember[]
+  /** The site of who looks. */
+  site: string
   /** Who looks. */
   by: string
 }
@@ -23,23 +25,28 @@ const rowsOf = ({ flags, products }: Pick<FlagQuestion, 'flags' | 'products'>): 
   return flags.toSorted(latestFirst).map((flag) => ({ flag, product: byId.get(flag.product) }))
 }
 
+/** Whether there is still something to do about a flag, or to read for whoever looks. */
+export const isOpenTo = (flag: KnownFlag, by: string): boolean => isOpen(flag) || hasNews(flag, by)
+
+/** The flag with that id, open or closed. */
+export const rowOf = (question: FlagQuestion, id: string | undefined): FlagRow | undefined =>
+  rowsOf({ ...question, flags: question.flags.filter((flag) => flag.id === id) })[0]
+
 /** The flags on somebody's sheets, those they raised, or all of them, open or closed; the latest first. */
 export const shownFlags = (question: FlagQuestion, { whose, which }: { whose: Whose; which: Which }): FlagRow[] => {
-  const { staff, by } = question
+  const { staff, site, by } = question
   return rowsOf(question).filter(({ flag, product }) => {
-    if (isOpen(flag) !== (which === 'open')) return false
+    if (isOpenTo(flag, by) !== (which === 'open')) return false
     if (whose === 'raised') return flag.by === by
-    return whose === 'all' || answersFor(staff, by, product?.local)
+    return whose === 'all' || answersFor(staff, by, { flag, local: product?.local, site })
   })
 }
 
-/** How many open flags there are for each choice, and whether one of them waits for who looks. */
-export const openCounts = (question: FlagQuestion): Record<Whose, number> => ({
-  mine: shownFlags(question, { whose: 'mine', which: 'open' }).length,
-  raised: question.flags.filter((flag) => flag.by === question.by && (isOpen(flag) || hasNews(flag, question.by)))
-    .length,
-  all: shownFlags(question, { whose: 'all', which: 'open' }).length,
-})
+/** How many open flags there are for each choice. */
+export const openCounts = (question: FlagQuestion): Record<Whose, number> => {
+  const count = (whose: Whose): number => shownFlags(question, { whose, which: 'open' }).length
+  return { mine: count('mine'), raised: count('raised'), all: count('all') }
+}
 
 /** How many of these flags are about sheets of each department, the department with the most first. */
 export const perDepartment = (rows: readonly FlagRow[]): { department: string; count: number }[] =>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Closing } from '#domain/product/flags/flag.ts'
+import type { Closing, FlaggedPart } from '#domain/product/flags/flag.ts'
 import { type KnownFlag, repliesOf } from '#domain/product/flags/standing.ts'
 import { type Stamp, stampMs } from '#domain/time/stamp.ts'
 import type { Done } from '../../state/model.ts'
@@ -16,11 +16,13 @@ export const useFlagWork = () => {
   const actions = useFlagActions()
   const { running, error, run, clear } = useRun()
   const [last, setLast] = useState<{ flag: KnownFlag; at: Stamp; offer: UndoOffer }>()
+  const offer = (what: string, { flag, at }: { flag: KnownFlag; at: Stamp }): void =>
+    setLast({ flag, at, offer: { id: `${flag.id} ${at}`, what, at: stampMs(at) } })
   const say = async (said: SaidNow, action: () => Promise<Done<KnownFlag>>): Promise<boolean> => {
     const flag = await run(said, action)
     const at = flag === undefined ? undefined : repliesOf(flag).at(-1)?.at
     if (flag === undefined || at === undefined) return false
-    setLast({ flag, at, offer: { id: at, what: t(`done.${said}`), at: stampMs(at) } })
+    offer(t(`done.${said}`), { flag, at })
     return true
   }
   return {
@@ -28,6 +30,13 @@ export const useFlagWork = () => {
     error,
     clear,
     undoOffer: last?.offer,
+    /** `told`: what is said of it once it is raised. */
+    raise: async (said: { product: string; part?: FlaggedPart; note: string }, told: string): Promise<boolean> => {
+      const flag = await run('raise', () => actions.raise(said))
+      if (flag === undefined) return false
+      offer(told, { flag, at: flag.at })
+      return true
+    },
     answer: (flag: KnownFlag, text: string) => say('answered', () => actions.answer(flag, text)),
     close: (flag: KnownFlag, because: Closing, text: string) => say('closed', () => actions.close(flag, because, text)),
     reopen: (flag: KnownFlag) => say('reopened', () => actions.reopen(flag)),

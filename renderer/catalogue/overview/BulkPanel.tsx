@@ -50,7 +50,9 @@ export function BulkPanel(props: {
   const reason = isEmpty ? t('bulk.nothing') : wrong.length > 0 ? t('bulk.wrong') : t('bulk.noneChanges')
   const apply = (): void => {
     if (plan === undefined || plan.changing.length === 0) return
-    void bulk.change({ keys: plan.changing, changes, told: (count) => t('bulk.done', { count }) }).then(onClose)
+    void bulk
+      .change({ keys: plan.changing, changes, told: (count) => t('bulk.done', { count }) })
+      .then((isDone) => isDone && onClose())
   }
   useKeys({ Escape: onClose, 'Ctrl+Enter': apply })
   const goAbout = (field: JoinedField, way: ListWay): void => {

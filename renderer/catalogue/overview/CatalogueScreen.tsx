@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'wouter'
+import { useLocation, useSearchParams } from 'wouter'
 import { usePreferences } from '../../state/station.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 import { useKeys } from '../../ui/useKeys.ts'
@@ -12,15 +11,16 @@ import { listKeys } from './listKeys.ts'
 
 const chordOf = (place: number): string => `Alt+${String(place + 1)}`
 
-/** The whole catalogue, for those who keep it true. `?tab=reports` opens that tab. */
+/** The whole catalogue, for those who keep it true. `?tab=reports` in the address is that tab. */
 export function CatalogueScreen() {
   const { t } = useTranslation('overview')
   const { staff } = usePreferences()
   const names = useNames()
   const [search] = useSearchParams()
-  const asked = catalogueTabs.find(({ id }) => id === search.get('tab'))
-  const [shown, setShown] = useState<CatalogueTabId>(asked?.id ?? 'products')
-  useKeys(Object.fromEntries(catalogueTabs.map(({ id }, place) => [chordOf(place), () => setShown(id)])))
+  const [, go] = useLocation()
+  const shown = catalogueTabs.find(({ id }) => id === search.get('tab'))?.id ?? 'products'
+  const show = (id: CatalogueTabId): void => go(`/catalogue?tab=${id}`, { replace: true })
+  useKeys(Object.fromEntries(catalogueTabs.map(({ id }, place) => [chordOf(place), () => show(id)])))
   const tabs = catalogueTabs.map(({ id }, place) => ({ id, name: t(`tab.${id}`), chord: chordOf(place) }))
   return (
     <Shell
@@ -32,7 +32,7 @@ export function CatalogueScreen() {
       ]}
     >
       <div className={css['screen']}>
-        <TabBar label={t('title')} tabs={tabs} shown={shown} onShow={setShown} panel="catalogue-panel" />
+        <TabBar label={t('title')} tabs={tabs} shown={shown} onShow={show} panel="catalogue-panel" />
         <div className={css['panel']} id="catalogue-panel" role="tabpanel" aria-label={t(`tab.${shown}`)}>
           {catalogueTabs.map(({ id, Tab }) => id === shown && <Tab key={id} />)}
         </div>

@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import { mayEdit } from '#domain/product/mayEdit.ts'
 import { useBoard, usePreferences, useToday } from '../../state/station.tsx'
 import { useKeys } from '../../ui/useKeys.ts'
 import { useNames } from '../../visit/useNames.ts'
-import { ProductSheet } from '../ProductSheet.tsx'
+import { SheetPlace } from '../SheetPlace.tsx'
 import { ProductEditor } from '../editor/ProductEditor.tsx'
 import type { ProductRow } from './productRow.ts'
 
@@ -12,11 +13,13 @@ export function OpenProduct({ product, onClose }: { product: ProductRow; onClose
   const { staff, desks } = useBoard()
   const names = useNames()
   const today = useToday()
-  const edits = by !== undefined && mayEdit(staff, by, product.local)
+  // Whoever gives the sheet away by an edit keeps the editor, and can take that back.
+  const [edits] = useState(() => mayEdit(staff, by, product.local))
   useKeys({ Escape: onClose }, { enabled: !edits })
-  if (edits) return <ProductEditor product={product.document} by={by} onClose={onClose} />
+  if (edits && by !== undefined) return <ProductEditor product={product.document} by={by} onClose={onClose} />
   return (
-    <ProductSheet
+    <SheetPlace
+      productKey={product.key}
       product={product}
       names={names}
       language={language}

@@ -43,8 +43,9 @@ export function ProductTable(props: {
     body.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus()
   }, [at])
   const moveTo = (place: number): void => {
-    moves.current = true
-    setActive(Math.max(0, Math.min(place, rows.length - 1)))
+    // Where nothing moves the effect does not run, and would take the focus at some later change.
+    moves.current = place !== at
+    setActive(place)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'wouter'
 import { decides } from '#domain/staff/decides.ts'
 import { nextReview } from '#domain/product/overview/review.ts'
 import { useBoard, usePreferences, useToday } from '../../state/station.tsx'
@@ -18,6 +17,7 @@ import { ProductTable } from './ProductTable.tsx'
 import css from './ProductsTab.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useBulk } from './useBulk.ts'
+import { useBeside } from './useBeside.ts'
 import { useChosen } from './useChosen.ts'
 import { useListView } from './useListView.ts'
 import { type ProductRows, useProductRows } from './useProductRows.ts'
@@ -31,9 +31,6 @@ export function ProductsTab() {
   return rows === undefined ? <EmptyState title={t('list.reading')} /> : <Products {...rows} />
 }
 
-/** What stands beside the list. */
-type Beside = { kind: 'product'; key: string } | { kind: 'change' } | { kind: 'new' } | undefined
-
 function Products({ all, shown, counts }: ProductRows) {
   const { t } = useTranslation('overview')
   const { set: setView, ...view } = useListView()
@@ -42,9 +39,7 @@ function Products({ all, shown, counts }: ProductRows) {
   const { staff: by } = usePreferences()
   const chosen = useChosen(shown)
   const bulk = useBulk()
-  const [search] = useSearchParams()
-  const asked = search.get('product')
-  const [beside, setBeside] = useState<Beside>(asked === null ? undefined : { kind: 'product', key: asked })
+  const [beside, setBeside] = useBeside()
   const [months, setMonths] = useState(12)
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -77,14 +72,11 @@ function Products({ all, shown, counts }: ProductRows) {
       field.current?.focus()
       field.current?.select()
     },
-    'Ctrl+A': () => {
-      if (view.shows === 'list') chosen.all()
-    },
-    'Alt+W': edit,
-    'Alt+N': reviewed,
     'Alt+O': toggleDepartments,
     ...(decides(staff, by) ? { 'Alt+T': begin } : {}),
   })
+  // Nothing is done with rows that are out of sight.
+  useKeys({ 'Ctrl+A': chosen.all, 'Alt+W': edit, 'Alt+N': reviewed }, { enabled: view.shows === 'list' })
   const toList = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' || event.target !== field.current) return
     event.preventDefault()

@@ -10,12 +10,12 @@ export type Bulk = {
   /** The products that could not be changed, each with why. */
   failed: BulkOutcome['failed']
   forget: () => void
-  /** Resolves with how many products changed, once they are on disk; nothing happens while another change is under way. */
+  /** Resolves once the products are on disk with whether it was done: not while another change is under way. */
   change: (request: {
     keys: readonly string[]
     changes: LocalChanges
     told: (count: number) => string
-  }) => Promise<void>
+  }) => Promise<boolean>
   offer: UndoOffer | undefined
   undo: () => void
 }
@@ -47,10 +47,11 @@ export const useBulk = (): Bulk => {
     change: async ({ keys, changes, told }) => {
       const onStep = (steps: number): void => setProgress({ steps, of: keys.length })
       const outcome = await alone(keys.length, () => edits.change({ keys, changes, onStep }))
-      if (outcome === undefined) return
+      if (outcome === undefined) return false
       const { done } = outcome
       const at = Date.now()
       setLast(done.length === 0 ? undefined : { offer: { id: String(at), what: told(done.length), at }, done })
+      return true
     },
     offer: progress === undefined ? last?.offer : undefined,
     undo: () => {

@@ -5,11 +5,12 @@ import { mostWords } from '#domain/product/search/synonyms.ts'
 import type { Product } from '../../state/model.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { Check, Cross, Info, Warning } from '../../ui/icons.tsx'
+import { Check, Cross, Info, Undo, Warning } from '../../ui/icons.tsx'
 import { useKeys } from '../../ui/useKeys.ts'
 import { SearchPreview } from './SearchPreview.tsx'
 import css from './WordsTab.module.css'
-import type { GroupDraft, WordWork } from './useWordWork.ts'
+import type { GroupDraft } from './groupDrafts.ts'
+import type { WordWork } from './useWordWork.ts'
 
 /** One group: its words, what is wrong with them, and what citizens would find once they are kept. */
 export function GroupEditor(props: {
@@ -72,6 +73,13 @@ export function GroupEditor(props: {
               busy={work.running === 'keep'}
               onPress={keep}
               {...(whyNot === undefined ? {} : { disabled: true, reason: whyNot })}
+            />
+            <ActionButton
+              label={t('discard')}
+              kind="quiet"
+              icon={<Undo />}
+              onPress={work.discard}
+              {...(unchanged ? { disabled: true, reason: t('unchanged') } : {})}
             />
             {present.length > 0 && (
               <ActionButton

@@ -7,6 +7,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Plus, Search } from '../../ui/icons.tsx'
 import { PickRows } from '../../visit/PickRows.tsx'
 import css from './WordsTab.module.css'
+import { newGroups } from './groupDrafts.ts'
 import { type WordWork, listedGroups } from './useWordWork.ts'
 
 /** All groups of words, with a field that finds those with a word in them. */
@@ -14,6 +15,7 @@ export function GroupList({ work, mayEdit }: { work: WordWork; mayEdit: boolean 
   const { t } = useTranslation('words')
   const [filter, setFilter] = useState('')
   const groups = listedGroups(work.groups, filter)
+  const begun = newGroups(work.groups, work.changed)
   const reason = mayEdit ? {} : { disabled: true, reason: t('mayNot') }
   return (
     <Panel
@@ -35,7 +37,7 @@ export function GroupList({ work, mayEdit }: { work: WordWork; mayEdit: boolean 
           maxLength={60}
         />
       </div>
-      {groups.length === 0 ? (
+      {groups.length + begun.length === 0 ? (
         <p className={css['none']} role="status">
           {t('noGroups')}
         </p>
@@ -44,12 +46,15 @@ export function GroupList({ work, mayEdit }: { work: WordWork; mayEdit: boolean 
           label={t('groups')}
           shown={work.draft?.key}
           onShow={work.choose}
-          rows={groups.map(({ key, words }) => ({
+          rows={[...begun, ...groups].map(({ key, words }) => ({
             id: key,
             title: words.join(', '),
             content: (
               <>
                 <span className={css['name']}>{nameOfGroup(words)}</span>
+                {work.changed.some((draft) => draft.key === key) && (
+                  <span className={css['unsaved']}>{t('unsaved')}</span>
+                )}
                 <span className={css['words']}>{words.slice(1).join(', ')}</span>
               </>
             ),

@@ -1,37 +1,28 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import * as z from 'zod'
 import { nameOfGroup, wordsTyped } from '#domain/product/search/groupFaults.ts'
 import { mergeWords } from '#domain/product/search/mergeWords.ts'
 import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import type { SeenToNow } from '../../state/unanswered.ts'
 import { useSynonyms, useUnanswered, useWordEdits } from '../../state/station.tsx'
-import { useDraft } from '../../state/useDraft.ts'
 import type { UndoOffer } from '../../ui/UndoBar.tsx'
 import { useRun } from '../../visit/useRun.ts'
-
-/** A group under way: what is typed, one word a line, and the words that this began from. */
-const GroupDraft = z.strictObject({ key: z.string(), text: z.string(), base: z.array(z.string()) })
-export type GroupDraft = z.infer<typeof GroupDraft>
+import { draftOf, isChanged, keptAs } from './groupDrafts.ts'
+import { useGroupDrafts } from './useGroupDrafts.ts'
 
 type Last = { offer: UndoOffer } & ({ group: { key: string; words: readonly string[] } } | { seenTo: SeenToNow })
 
-const noDraft = GroupDraft.optional()
-
-/** The group under way, what is done with words on this screen, and the last of it that can be taken back. */
+/** The groups under way, what is done with words on this screen, and the last of it that can be taken back. */
 export const useWordWork = () => {
   const { t } = useTranslation('words')
   const groups = useSynonyms()
   const edits = useWordEdits()
   const unanswered = useUnanswered()
   const { running, error, run, clear } = useRun()
-  const [draft, setDraft] = useDraft<GroupDraft | undefined>('group', noDraft, undefined)
+  const drafts = useGroupDrafts()
+  const draft = drafts.shown
   const [last, setLast] = useState<Last>()
   const offer = (what: string): UndoOffer => ({ id: crypto.randomUUID(), what, at: Date.now() })
-  const begin = (key: string, words: readonly string[]) => {
-    const base = groups[key] ?? []
-    setDraft({ key, text: words.join('\n'), base })
-  }
   const write = async ({ key, words, what }: { key: string; words: readonly string[]; what: string }) => {
     const before = groups[key] ?? []
     if ((await run('keep', () => edits.keepGroup(key, words))) === undefined) return false
@@ -45,27 +36,35 @@ export const useWordWork = () => {
     error,
     clear,
     undoOffer: last?.offer,
-    choose: (key: string) => begin(key, groups[key] ?? []),
+    /** The groups in which something is typed that nobody kept yet. */
+    changed: drafts.changed,
+    choose: (key: string) => drafts.open(draftOf(key, groups[key] ?? [])),
     /** A group of its own key, so that two people's new groups stand side by side. */
-    add: (word?: string) => begin(crypto.randomUUID(), word === undefined ? [] : [word, '']),
+    add: (word?: string) =>
+      drafts.open({ key: crypto.randomUUID(), text: word === undefined ? '' : `${word}\n`, base: [] }),
     type: (text: string) => {
-      if (draft !== undefined) setDraft({ ...draft, text })
+      if (draft !== undefined) drafts.change(draft.key, (now) => ({ ...now, text }))
     },
-    leave: () => setDraft(undefined),
+    discard: () => {
+      if (draft === undefined) return
+      const present = groups[draft.key] ?? []
+      if (present.length === 0) drafts.end(draft.key)
+      else drafts.change(draft.key, () => draftOf(draft.key, present))
+    },
     keep: async () => {
       if (draft === undefined) return
-      const { key, base } = draft
+      const { key, text, base } = draft
       const present = groups[key] ?? []
       // A group that somebody took away meanwhile is there again.
       const theirs = present.length === 0 ? base : present
-      const words = mergeWords({ base, theirs, ours: wordsTyped(draft.text) })
+      const words = mergeWords({ base, theirs, ours: wordsTyped(text) })
       const what = t('done.kept', { group: nameOfGroup(words) })
-      if (await write({ key, words, what })) setDraft({ key, text: words.join('\n'), base: words })
+      if (await write({ key, words, what })) drafts.change(key, (now) => keptAs(now, words, text))
     },
     drop: async () => {
       if (draft === undefined) return
       const what = t('done.dropped', { group: nameOfGroup(groups[draft.key] ?? []) })
-      if (await write({ key: draft.key, words: [], what })) setDraft(undefined)
+      if (await write({ key: draft.key, words: [], what })) drafts.end(draft.key)
     },
     seeTo: async (query: string) => {
       const seenTo = await run(`seeTo ${query}`, () => unanswered.seeTo(query))
@@ -79,10 +78,10 @@ export const useWordWork = () => {
           : await run('undo', () => unanswered.undo(last.seenTo))
       if (undone === undefined) return
       setLast(undefined)
-      if ('group' in last && draft?.key === last.group.key) {
-        const words = [...last.group.words]
-        setDraft(words.length === 0 ? undefined : { key: draft.key, text: words.join('\n'), base: words })
-      }
+      if (!('group' in last)) return
+      const { key, words } = last.group
+      if (words.length === 0) drafts.end(key)
+      else drafts.change(key, (now) => (isChanged(now) ? { ...now, base: [...words] } : draftOf(key, words)))
     },
   }
 }

@@ -9,7 +9,7 @@ import { exemptRoles, siteRole, staffedRole } from '../roles.ts'
 import { type Rules, type Shape, refuse } from './refuse.ts'
 
 /** Which kinds of document each kind of database holds. */
-const kindsIn: Readonly<Record<DatabaseKind, readonly string[]>> = {
+export const kindsIn: Readonly<Record<DatabaseKind, readonly string[]>> = {
   month: collections.visits,
   site: collections.settings,
   private: collections.persons,

@@ -13,3 +13,11 @@ export const show = async (page: Page, choice: { language: string; theme: string
   await expect(page.locator('main, [role=main]').first()).toBeVisible()
   await page.waitForTimeout(300)
 }
+
+/** The same, on a screen that is opened anew: whatever was opened or typed on it is not there. */
+export const showAnew = async (page: Page, choice: { language: string; theme: string }): Promise<void> => {
+  await show(page, choice)
+  await page.reload()
+  await expect(page.locator('main, [role=main]').first()).toBeVisible()
+  await page.waitForTimeout(300)
+}

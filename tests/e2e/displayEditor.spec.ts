@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axeFindings } from './axe.ts'
-import { show } from './choice.ts'
+import { showAnew } from './choice.ts'
 import { signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
@@ -83,7 +83,7 @@ test('a message has its letters counted, a picture, days and times of day, and a
   }
   expect(await axeFindings(display)).toEqual([])
 
-  await show(welcome, { language: 'fr', theme: 'light' })
+  await showAnew(welcome, { language: 'fr', theme: 'light' })
   await welcome.getByRole('tab', { name: /Écrans/ }).click()
   await welcome
     .getByRole('button', { name: /Wachtzaal 1/ })

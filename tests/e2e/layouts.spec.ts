@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axeFindings } from './axe.ts'
-import { show } from './choice.ts'
+import { showAnew } from './choice.ts'
 import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
@@ -233,7 +233,7 @@ test('both forms fit in two languages and two sizes, and axe finds nothing in an
       for (const tab of [3, 4] as const) {
         await welcome.setViewportSize(size)
         await welcome.goto(new URL('/settings', welcome.url()).href)
-        await show(welcome, { language, theme: 'light' })
+        await showAnew(welcome, { language, theme: 'light' })
         await look(tab, `${String(tab)}-${language}`)
         await picture(welcome, tab === 3 ? 'settings-kiosk' : 'settings-displays', language)
         found.push(
@@ -244,7 +244,7 @@ test('both forms fit in two languages and two sizes, and axe finds nothing in an
   }
   for (const theme of ['light', 'dark', 'contrast']) {
     for (const tab of [3, 4] as const) {
-      await show(welcome, { language: 'nl', theme })
+      await showAnew(welcome, { language: 'nl', theme })
       await look(tab, `${String(tab)}-${theme}`)
       found.push(...(await axeFindings(welcome)).map((what) => `${String(tab)} ${theme}: ${what}`))
     }

@@ -86,6 +86,7 @@ test('a double call while cut off, a forged entry and who saw to it are read at 
 
   // Whoever saw to it says so once; everybody reads who it was.
   await show(ledger, { language: 'nl', theme: 'light' })
+  await ledger.getByRole('tab').first().click()
   await ledger.getByRole('button', { name: 'Gedaan' }).click()
   await expect(ledger.getByText('Er is niets te doen')).toBeVisible()
   const other = pages[2] ?? empty

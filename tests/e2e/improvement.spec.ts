@@ -83,7 +83,8 @@ test('what a desk flags on a sheet reaches whoever answers for it, and the answe
 
   sheet = await openSheet(welcome, 'bouwplannen bespreken', /Bouwplannen bespreken/)
   await expect(welcome.getByRole('link', { name: '1 melding wacht op u' })).toBeVisible(patient)
-  await sheet.getByRole('button', { name: 'Nieuw antwoord' }).click(patient)
+  // What was said of the sheet is still open below it.
+  await expect(sheet.getByRole('button', { name: 'Nieuw antwoord', expanded: true })).toBeVisible(patient)
   await expect(sheet.getByText('Een schets is genoeg; ik zet het erbij.')).toBeVisible()
   await sheet.getByRole('button', { name: 'Gelezen' }).click()
   await expect(welcome.getByRole('link', { name: /wacht op u/ })).toHaveCount(0, patient)

@@ -61,6 +61,8 @@ export const measurePage = async (browser: Browser, page: Page): Promise<() => P
   const session: CDPSession = await page.context().newCDPSession(page)
   const pid = await processOf(browser, page)
   return async () => {
+    // As where a computer runs short of memory: what a page keeps in reserve, by how quickly it was made to live, is not held.
+    await session.send('Memory.simulatePressureNotification', { level: 'critical' })
     const heap = await collect((method) =>
       method === 'Runtime.getHeapUsage'
         ? session.send('Runtime.getHeapUsage')

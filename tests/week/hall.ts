@@ -1,7 +1,7 @@
 import { dayOf, timeOf } from '#domain/time/day.ts'
 import { saidBy } from '#tests/e2e/speaker.ts'
 import type { Dice } from '#tests/support/dice.ts'
-import { type Standing, displayFaults, kioskFaults } from './judge.ts'
+import { type Standing, displayFaults, kioskFaults, lastHeard } from './judge.ts'
 import { lookAtDisplay, lookAtKiosk } from './look.ts'
 import type { Hours } from './openings.ts'
 import { beginWork, callNext, finish, numberAfter, setPaper, takeNumber, walkAway } from './people.ts'
@@ -112,11 +112,14 @@ export const openHall = (parts: {
       given.push(`${day}-${label}`)
       if (kiosk.is === 'joined') truth.take(label)
       else unheard.push(label)
-      const isAbout = (shown: string | undefined, at: number): boolean =>
-        shown === undefined || [-minuteMs, 0, minuteMs].some((ms) => timeOf(at + ms) === shown)
-      const asOf = kiosk.is === 'apart' ? kiosk.since : clock.now()
-      if (kiosk.is !== 'between' && (!isAbout(look.estimateOf, asOf) || !isAbout(look.asOf, asOf))) {
-        fault(`kiosk: its estimate is of ${String(look.estimateOf)} or ${String(look.asOf)}, not of ${timeOf(asOf)}`)
+      const now = clock.now()
+      const isOf = (shown: string): boolean =>
+        kiosk.is === 'apart'
+          ? lastHeard(shown, kiosk.since) !== undefined
+          : [-minuteMs, 0, minuteMs].some((ms) => timeOf(now + ms) === shown)
+      for (const shown of [look.estimateOf, look.asOf]) {
+        if (kiosk.is === 'between' || shown === undefined || isOf(shown)) continue
+        fault(`kiosk: its estimate is of ${shown}, not of ${timeOf(kiosk.is === 'apart' ? kiosk.since : now)}`)
       }
       if (kiosk.is === 'apart' && look.asOf === undefined) fault('kiosk: it does not say how old its count is')
     },

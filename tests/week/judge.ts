@@ -45,15 +45,23 @@ export const displayFaults = (look: DisplayLook, facts: DisplayFacts): string[] 
   ]
 }
 
+/**
+ * The moment, in ms, at which a station says that it heard the others last, when it cannot since `since`; `undefined` where that is
+ * not so. It may be older than the cut: a feed says now and then that it is there, and days pass quickly here.
+ */
+export const lastHeard = (shown: string, since: number): number | undefined => {
+  const at = momentOf(dayOf(since), shown)
+  return at > since + noticedMs || at < since - mostUnheardMs ? undefined : at
+}
+
 const freshnessFaults = ({ freshness, freshnessWords }: DisplayLook, standing: Standing, now: number): string[] => {
   if (standing.is === 'between') return []
   if (standing.is === 'joined')
     return freshness === 'live' ? [] : [`it says "${freshnessWords}" though nothing is wrong`]
   if (freshness !== 'stale') return [`it says "${freshnessWords}" while it hears nobody`]
   const [shown] = /\d\d:\d\d/.exec(freshnessWords) ?? []
-  const since = shown === undefined ? undefined : momentOf(dayOf(standing.since), shown)
-  // What it heard last may be older than the cut: a feed says now and then that it is there, and days pass quickly here.
-  if (since === undefined || since > standing.since + noticedMs || since < standing.since - mostUnheardMs) {
+  const since = shown === undefined ? undefined : lastHeard(shown, standing.since)
+  if (since === undefined) {
     return [`it says "${freshnessWords}", and was cut off at ${timeOf(standing.since)}`]
   }
   const age = /stand van (\d+) minu/.exec(freshnessWords)?.[1] ?? (freshnessWords.includes('zonet') ? '0' : undefined)

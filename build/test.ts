@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import * as z from 'zod'
@@ -17,34 +17,43 @@ type Step = {
   browser?: boolean
 }
 
-/** Everything that `npm test` and a commit ask for, the quick ones first. `--quick` leaves the browser out. */
-const steps: readonly Step[] = [
-  { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'types', command: 'tsc', args: [] },
-  { name: 'lint', command: 'eslint', args: ['--max-warnings', '0', '--concurrency', '2', '.'] },
-  {
-    name: 'unit, layers and sync',
-    command: 'vitest',
-    args: ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=out/unit.json'],
-    report: 'unit.json',
-  },
-  {
-    name: 'conformance',
-    command: 'vitest',
-    args: [
-      ...['run', '--config', 'tests/conformance/vitest.config.ts'],
-      ...['--reporter=dot', '--reporter=json', '--outputFile.json=out/conformance.json'],
-    ],
-    report: 'conformance.json',
-  },
-  {
-    name: 'devices',
-    command: 'node',
-    args: ['tests/devices/run.ts', '--reporter=dot', '--reporter=json', '--outputFile.json=out/devices.json'],
-    report: 'devices.json',
-  },
-  { name: 'e2e', command: 'playwright', args: ['test', '--reporter=list,json'], report: 'e2e.json', browser: true },
-  { name: 'crash', command: 'node', args: ['tests/crash/run.ts', '--rounds', '20'], browser: true },
+/**
+ * Everything that `npm test` and a commit ask for, the quick ones first. `--quick` leaves the browser out. What stands in one row
+ * runs side by side: it mostly waits, or uses one core.
+ */
+const steps: readonly (readonly Step[])[] = [
+  [
+    { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+    { name: 'types', command: 'tsc', args: [] },
+    { name: 'lint', command: 'eslint', args: ['--max-warnings', '0', '--concurrency', '2', '.'] },
+  ],
+  [
+    {
+      name: 'unit, layers and sync',
+      command: 'vitest',
+      args: ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=out/unit.json'],
+      report: 'unit.json',
+    },
+  ],
+  [
+    {
+      name: 'conformance',
+      command: 'vitest',
+      args: [
+        ...['run', '--config', 'tests/conformance/vitest.config.ts'],
+        ...['--reporter=dot', '--reporter=json', '--outputFile.json=out/conformance.json'],
+      ],
+      report: 'conformance.json',
+    },
+    {
+      name: 'devices',
+      command: 'node',
+      args: ['tests/devices/run.ts', '--reporter=dot', '--reporter=json', '--outputFile.json=out/devices.json'],
+      report: 'devices.json',
+    },
+  ],
+  [{ name: 'e2e', command: 'playwright', args: ['test', '--reporter=list,json'], report: 'e2e.json', browser: true }],
+  [{ name: 'crash', command: 'node', args: ['tests/crash/run.ts', '--rounds', '20'], browser: true }],
 ]
 
 const VitestReport = z.object({
@@ -68,16 +77,22 @@ const PlaywrightReport = z.object({
 /** What came of the tests of a step; the failed ones by file and name, so that the end of a long log says them again. */
 type Outcome = { passed: number; failed: string[]; skipped: number }
 
-const run = ({ name, command, args }: Step): boolean => {
-  console.log(`\n— ${name}`)
+const run = async ({ name, command, args }: Step, isAlone: boolean): Promise<boolean> => {
+  if (isAlone) console.log(`\n— ${name}`)
   const started = Date.now()
-  const { status } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: project,
-    stdio: 'inherit',
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(out, 'e2e.json') },
   })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (words: Buffer) => said.push(words))
+  child.on('error', ({ message }) => said.push(Buffer.from(message)))
+  const status = await new Promise<number | null>((done) => child.once('close', done))
   const seconds = ((Date.now() - started) / 1000).toFixed(0)
+  // What ran beside others says everything at its end, so that it can be read.
+  if (!isAlone) process.stdout.write(`\n— ${name}\n${Buffer.concat(said).toString()}`)
   console.log(`— ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
   return status === 0
 }
@@ -114,9 +129,14 @@ if (!quick && findChromium() === undefined) {
   if (!installed.ok) console.log(installed.advice)
 }
 if (!quick && findHeadlessShell() === undefined) installChromium('chromium-headless-shell')
-const chosen = steps.filter(({ browser = false }) => !quick || !browser)
-const failedSteps = chosen.filter((step) => !run(step)).map(({ name }) => name)
-const outcomes = chosen.map(outcomeOf)
+const failedSteps: string[] = []
+const outcomes: Outcome[] = []
+for (const row of steps) {
+  const chosen = row.filter(({ browser = false }) => !quick || !browser)
+  const passed = await Promise.all(chosen.map((step) => run(step, chosen.length === 1)))
+  failedSteps.push(...chosen.filter((_, place) => passed[place] === false).map(({ name }) => name))
+  outcomes.push(...chosen.map(outcomeOf))
+}
 const failedTests = outcomes.flatMap(({ failed }) => failed)
 const sumOf = (what: 'passed' | 'skipped'): number => outcomes.reduce((sum, outcome) => sum + outcome[what], 0)
 const electron = electronForTests()

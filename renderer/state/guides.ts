@@ -1,0 +1,97 @@
+import { type Observable, map } from 'rxjs'
+import { compareText } from '#domain/document/order.ts'
+import type { GuideDocument } from '#domain/guide/document.ts'
+import { type Guide, type GuideVersion, guideKeyOf, guidePrefix, versionIdOf } from '#domain/guide/guide.ts'
+import { isPresentGuide, isPresentVersion } from '#domain/guide/later.ts'
+import type { CatalogueText } from '#domain/product/text.ts'
+import type { EditedDocument } from '#sync/merge/kinds.ts'
+import type { Replica } from '#sync/replica/open.ts'
+import { liveCatalogue } from './liveCatalogue.ts'
+
+/** A guide as it is being written, and what was published of it. */
+export type KnownGuide = {
+  key: string
+  guide: Guide
+  /** With its stamps per field, each step by itself (`steps.<id>`), and what was overwritten. */
+  document: GuideDocument
+  /** Those that this program can read, the latest first. */
+  versions: readonly GuideVersion[]
+}
+
+/** A guide that a later version of the program wrote, as a draft or as the version that would be played. */
+export type KnownLater = { key: string; title: CatalogueText }
+
+export type Guides = {
+  /** What is played: of each guide that is not withdrawn the latest version. */
+  published: readonly GuideVersion[]
+  drafts: readonly KnownGuide[]
+  /** Only to be shown, by their titles. */
+  later: readonly KnownLater[]
+}
+
+export const noGuides: Guides = { published: [], drafts: [], later: [] }
+
+/** What guides there are, live; each list in the order of the Dutch titles. */
+export const liveGuides = (replica: Replica): Observable<Guides> =>
+  liveCatalogue(replica, { from: guidePrefix, to: 'guideVersion;' }).pipe(map(guidesIn))
+
+/** The guides that lead a desk to a product. */
+export const publishedFor = ({ published }: Pick<Guides, 'published'>, product: string): GuideVersion[] =>
+  published.filter(({ content }) => content.products.includes(product))
+
+type GuideKind = Extract<EditedDocument, { type: 'guide' }>
+type VersionKind = Extract<EditedDocument, { type: 'guideVersion' }>
+
+/** The same of stored documents. A version that does not lie under its own id is none. */
+export const guidesIn = (documents: readonly EditedDocument[]): Guides => {
+  const drafts = new Map(
+    documents.flatMap((document): [string, GuideKind][] =>
+      document.type === 'guide' ? [[guideKeyOf(document.id), document]] : [],
+    ),
+  )
+  const versions = Map.groupBy(
+    documents
+      .filter((document) => document.type === 'guideVersion')
+      .filter(({ id, data }) => id === versionIdOf(data))
+      .map(({ data }): VersionKind['data'] => data)
+      .sort((a, b) => compareText(b.at, a.at)),
+    ({ guide }) => guide,
+  )
+  const found: { published: GuideVersion[]; drafts: KnownGuide[]; later: KnownLater[] } = {
+    ...{ published: [], drafts: [], later: [] },
+  }
+  for (const key of new Set([...drafts.keys(), ...versions.keys()])) {
+    const [document, own] = [drafts.get(key), versions.get(key) ?? []]
+    const [latest] = own
+    const isOffered = latest !== undefined && document?.data.isWithdrawn !== true
+    if (isOffered && isPresentVersion(latest)) found.published.push(latest)
+    const draft = document === undefined ? undefined : presentDocument(document)
+    if (draft !== undefined) {
+      found.drafts.push({ key, guide: draft.data, document: draft, versions: own.filter(isPresentVersion) })
+    }
+    const title = titleOfLater(document, isOffered ? latest : undefined)
+    if (title !== undefined) found.later.push({ key, title })
+  }
+  return {
+    published: found.published.sort((a, b) => byTitle(a.content, b.content) || compareText(a.guide, b.guide)),
+    drafts: found.drafts.sort((a, b) => byTitle(a.guide, b.guide) || compareText(a.key, b.key)),
+    later: found.later.sort((a, b) => byTitle(a, b) || compareText(a.key, b.key)),
+  }
+}
+
+/** The guide where this program may edit it. */
+export const presentDocument = (document: GuideKind): GuideDocument | undefined =>
+  isPresentGuide(document.data) ? { ...document, data: document.data } : undefined
+
+const titleOfLater = (
+  document: GuideKind | undefined,
+  latest: VersionKind['data'] | undefined,
+): CatalogueText | undefined => {
+  if (document !== undefined && !isPresentGuide(document.data)) return document.data.title
+  return latest === undefined || isPresentVersion(latest) ? undefined : latest.content.title
+}
+
+type Titled = { title: CatalogueText }
+
+const dutch = new Intl.Collator('nl')
+const byTitle = (a: Titled, b: Titled): number => dutch.compare(a.title.nl, b.title.nl)

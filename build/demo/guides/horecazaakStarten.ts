@@ -143,7 +143,7 @@ export const horecazaakStarten = guideOf({
         de: 'Unterschreiben Sie noch nicht. Lassen Sie zuerst prüfen, ob Gastronomie an dieser Adresse erlaubt ist. Eine Nutzungsänderung braucht oft eine Umgebungsgenehmigung.',
       },
       products: ['omgevingsvergunning-aanvragen', 'vastgoedinformatie'],
-      to: 'change',
+      to: 'terrace',
     }),
     change: tell({
       text: {

@@ -93,9 +93,10 @@ const totals: EditedDocument = {
 }
 
 const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
-  ...Object.values(demoDocuments())
-    .flat()
-    .map((document) => ({ kind: document.type === 'product' ? ('catalogue' as const) : ('site' as const), document })),
+  ...Object.entries(demoDocuments()).flatMap(([database, documents]) => {
+    const kind = database === 'balie_catalogue' ? ('catalogue' as const) : ('site' as const)
+    return documents.map((document) => ({ kind, document }))
+  }),
   {
     kind: 'private',
     document: {

@@ -92,6 +92,12 @@ describe.each(guides)('the procedure %s', (key, guide) => {
     }
   })
 
+  it('has its lines apart in the same places in every language', () => {
+    for (const text of textsIn(guide)) {
+      expect(new Set(Object.values(text).map((words) => words.split('\n').length)).size).toBe(1)
+    }
+  })
+
   it('says u to the citizen, never je', () => {
     for (const { nl } of textsIn(guide)) expect(nl).not.toMatch(/(^|[^\p{L}])(je|jij|jou|jouw|jullie)([^\p{L}]|$)/iu)
   })

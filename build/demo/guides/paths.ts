@@ -1,5 +1,5 @@
-import { type GuideContent, targetsOf } from '#domain/guide/guide.ts'
 import { productsOf } from '#domain/guide/checks.ts'
+import { type GuideContent, targetsOf } from '#domain/guide/guide.ts'
 
 /** How many different ways lead through a guide without loops, and how many steps the longest of them has, its outcome too. */
 export const pathsThrough = ({ start, steps }: GuideContent): { paths: number; longest: number } => {

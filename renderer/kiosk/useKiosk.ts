@@ -37,7 +37,7 @@ export const useKiosk = (question: {
         taken.current = false
       })
   }
-  const ticketFor = ({ key, local }: Product) => ({ queue: local.queue, product: key, language })
+  const ticketFor = ({ key, local }: Product) => ({ queue: local.queue, products: [key], language })
 
   return {
     kiosk,

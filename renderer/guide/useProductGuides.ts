@@ -1,0 +1,20 @@
+import { useMemo } from 'react'
+import type { GuideVersion } from '#domain/guide/guide.ts'
+import type { KnownLater } from '../state/guides.ts'
+import { useGuides } from './useGuides.ts'
+
+/** The guides that lead a desk through a product, and those of which only the title can be read. */
+export const useProductGuides = (
+  product: string | undefined,
+): { published: readonly GuideVersion[]; later: readonly KnownLater[] } => {
+  const { published, later } = useGuides()
+  return useMemo(
+    () => ({
+      published:
+        product === undefined ? [] : published.filter(({ content: { products } }) => products.includes(product)),
+      // For which products a later version made it cannot be read, so it is named wherever guides are listed.
+      later: product === undefined ? [] : later,
+    }),
+    [product, published, later],
+  )
+}

@@ -1,65 +1,49 @@
-import type { GuideContent, GuideVersion } from './guide.ts'
+import type { Guide, GuideContent, GuideVersion, Step } from './guide.ts'
 
-/** A guide of a few steps for tests: who moves, what they must have along, and a ticket with a sheet at the end. */
-export const movingHouse: GuideContent = {
+/** A guide in two steps that the checks find nothing wrong with, of which a test says no more than it needs. */
+export const guideContent = (part: Partial<GuideContent> = {}): GuideContent => ({
   form: 1,
-  title: { nl: 'Verhuizen', fr: 'Déménager' },
-  department: 'civil',
-  products: ['move'],
-  atKiosk: true,
-  start: 'who',
+  title: inAll('Paspoort verloren'),
+  department: 'identity',
+  products: ['passport'],
+  atKiosk: false,
+  start: 'abroad',
   steps: {
-    who: {
-      kind: 'question',
-      place: 1,
-      text: { nl: 'Wie verhuist mee?', fr: 'Qui déménage avec vous ?' },
-      hint: { nl: 'Vraag naar minderjarigen.' },
-      answers: [
-        { id: 'children', text: { nl: 'Mijn kinderen', fr: 'Mes enfants' }, to: 'bring' },
-        { id: 'nobody', text: { nl: 'Niemand', fr: 'Personne' }, to: 'end' },
-        { id: 'other', text: { nl: 'Iets anders', fr: 'Autre chose' }, to: 'desk', isOther: true },
-      ],
-    },
-    bring: {
-      kind: 'checklist',
-      place: 2,
-      text: { nl: 'Hebt u alles bij?', fr: 'Avez-vous tout ?' },
-      items: [
-        { id: 'cards', text: { nl: 'Alle identiteitskaarten', fr: "Toutes les cartes d'identité" } },
-        { id: 'consent', text: { nl: 'Akkoord van de andere ouder', fr: "Accord de l'autre parent" } },
-      ],
-      to: 'know',
-      missing: 'end',
-    },
-    know: {
-      kind: 'information',
-      place: 3,
-      text: { nl: 'De wijkagent komt langs.', fr: "L'agent de quartier passe." },
-      products: ['move'],
-      to: 'end',
-    },
-    end: {
-      kind: 'outcome',
-      place: 4,
-      text: { nl: 'U krijgt een ticket en de fiche.', fr: 'Vous recevez un ticket et la fiche.' },
-      actions: [
-        { does: 'ticket', products: ['move', 'kids-id'] },
-        { does: 'print', products: ['move'] },
-      ],
-    },
-    desk: {
-      kind: 'outcome',
-      place: 5,
-      text: { nl: 'Vraag het aan het onthaal.' },
-      actions: [{ does: 'refer', to: { nl: 'Wijkpolitie', fr: 'Police locale' } }],
-    },
+    abroad: question('Ben je in het buitenland?', { yes: 'embassy', no: 'ticket' }),
+    embassy: { ...outcome('Ga naar de ambassade.'), place: 2 },
+    ticket: { ...outcome('Neem een ticket.'), place: 3 },
   },
-}
+  ...part,
+})
 
-/** The same guide as it was published. */
-export const movingHouseVersion: GuideVersion = {
-  guide: 'moving-house',
-  at: '2026-11-20T08:00:00.000Z-0000-k1',
+export const guide = (part: Partial<Guide> = {}): Guide => ({
+  ...guideContent(),
+  stage: 'draft',
+  isWithdrawn: false,
+  ...part,
+})
+
+export const guideVersion = (part: Partial<GuideVersion> & Pick<GuideVersion, 'at'>): GuideVersion => ({
+  guide: 'passport-lost',
   by: 'staff:an',
-  content: movingHouse,
-}
+  content: guideContent(),
+  ...part,
+})
+
+/** One text in all languages. */
+export const inAll = (text: string) => ({ nl: text, fr: text, en: text, de: text })
+
+/** A question with an answer for each target, by the answer's id. */
+export const question = (text: string, targets: Readonly<Record<string, string>>): Step => ({
+  kind: 'question',
+  place: 1,
+  text: inAll(text),
+  answers: Object.entries(targets).map(([id, to]) => ({ id, text: inAll(id), to })),
+})
+
+export const outcome = (text: string): Step => ({
+  kind: 'outcome',
+  place: 1,
+  text: inAll(text),
+  actions: [{ does: 'ticket', products: ['passport'] }],
+})

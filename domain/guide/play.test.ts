@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Move, advance, beginning } from './advance.ts'
-import { movingHouse, movingHouseVersion } from './builders.ts'
+import { movingHouse, movingHouseVersion } from './movingHouse.ts'
 import { Play, backTo, begun, endOf, played, ticked, walkOf } from './play.ts'
 import { resumed } from './resume.ts'
 

@@ -4,7 +4,7 @@ import { languages } from '../language/language.ts'
 import { entry, visitWith } from '../visit/builders.ts'
 import { knownVisitEntry } from '../visit/entry.ts'
 import { type Move, type Walk, advance, beginning } from './advance.ts'
-import { movingHouse, movingHouseVersion } from './builders.ts'
+import { movingHouse, movingHouseVersion } from './movingHouse.ts'
 import type { GuideVersion } from './guide.ts'
 import { GuideShown, isShortEnough, mostShown, shownOf } from './shown.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { GuideVersion } from '#domain/guide/guide.ts'
 import type { KnownLater } from '../state/guides.ts'
-import { useGuides } from './useGuides.ts'
+import { useGuides } from '../state/station.tsx'
 
 /** The guides that lead a desk through a product, and those of which only the title can be read. */
 export const useProductGuides = (

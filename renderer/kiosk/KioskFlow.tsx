@@ -1,11 +1,14 @@
 import { type MouseEvent, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { GuideVersion } from '#domain/guide/guide.ts'
+import { played } from '#domain/guide/play.ts'
 import { type OfferedTheme, offerOf, offeredProducts } from '#domain/kiosk/offer.ts'
-import { type KioskStep as StepOf, canGoBack, isGiving } from '#domain/kiosk/steps.ts'
+import { type KioskEvent, type KioskStep as StepOf, canGoBack, isGiving } from '#domain/kiosk/steps.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { ProductContent } from '#domain/product/product.ts'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
 import { isOpen } from '#domain/site/openingHours.ts'
+import { useGuides } from '../state/station.tsx'
 import { useImpaired } from '../state/impaired.ts'
 import { usePrinterState } from '../state/printer.ts'
 import { useBoard, useCutOff, useTrueNow } from '../state/station.tsx'
@@ -84,7 +87,9 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
     watching: !giving && (step.at !== 'themes' || !areUsual(modes) || !isUsual),
     onGone: beginAgain,
   })
-  const back = canGoBack(kiosk) ? () => go({ do: 'back' }) : undefined
+  const { published } = useGuides()
+  const guide = step.at === 'guide' ? published.find((one) => one.guide === step.guide) : undefined
+  const back = canGoBack(kiosk) ? () => go(backFrom(step, guide)) : undefined
   // A notice that comes or goes, and another offer, move what a finger is on its way to.
   const tiles = useMemo(() => tilesOf(offer), [offer])
   const isChoice = step.at === 'themes' || step.at === 'products'
@@ -129,6 +134,7 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
           closed={closed}
           work={work}
           now={now}
+          guides={published}
           visitOf={visitOf}
         />
         <Ways step={step} closed={closed} giving={giving} plan={plan} go={go} onBack={back} onBeginAgain={beginAgain} />
@@ -152,9 +158,19 @@ const tilesOf = (offer: readonly OfferedTheme<ProductContent & { key: string }>[
 
 const isBeforeNumber = ({ at }: StepOf): boolean => !(at in numberSteps) && at !== 'giving'
 
+/** Within a guide back leads to the question before, and from the first one out of it. */
+const backFrom = (step: StepOf, guide: GuideVersion | undefined): KioskEvent =>
+  step.at === 'guide' && guide !== undefined && step.play.taken.length > 0
+    ? { do: 'play', play: played(guide.content, step.play, { does: 'back' }) }
+    : { do: 'back' }
+
 /** What names a screen: typing in it leaves it the same. */
 const placeOf = (step: StepOf): string => {
   switch (step.at) {
+    case 'askFirst':
+      return `askFirst ${step.guide}`
+    case 'guide':
+      return `guide ${step.guide} ${step.play.taken.map((one) => one.step).join(' ')}`
     case 'products':
       return `products ${step.theme}`
     case 'paperless':

@@ -77,6 +77,8 @@ export type ActionFailure =
         | 'notYourSheet'
         | 'flagChanged'
         | 'notYourWords'
+        | 'notYourGuide'
+        | 'laterGuide'
         | 'falseKey'
         | 'noProducts'
         | TicketDoubt

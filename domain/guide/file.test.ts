@@ -123,7 +123,19 @@ describe('no guide is', () => {
       { code: 'markup', step: 'abroad', text: '</b>Oui' },
     ],
     [
-      'markup in a hint, an item or a referral',
+      'markup in a hint',
+      fileWith({ steps: listed({ ...outcome('x'), hint: { nl: '<br>' } }) }),
+      { code: 'markup', step: 'abroad', text: '<br>' },
+    ],
+    [
+      'markup in an item of a list',
+      fileWith({
+        steps: listed({ kind: 'checklist', place: 1, text: inAll('x'), items: [{ id: 'a', text: { nl: '<?x?>' } }] }),
+      }),
+      { code: 'markup', step: 'abroad', text: '<?x?>' },
+    ],
+    [
+      'markup in a referral',
       fileWith({ steps: listed({ ...outcome('x'), actions: [{ does: 'refer', to: { nl: '<!--x-->' } }] }) }),
       { code: 'markup', step: 'abroad', text: '<!--x-->' },
     ],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Move } from '#domain/guide/advance.ts'
 import { guideContent, inAll } from '#domain/guide/builders.ts'
-import type { GuideContent, Step } from '#domain/guide/guide.ts'
+import type { GuideAction, GuideContent, Step } from '#domain/guide/guide.ts'
 import { reachedIn } from '#domain/guide/paths.ts'
 
 /** Names that every object has, and some that look like numbers, among those of steps, answers and items. */
@@ -34,7 +34,12 @@ const stepTo = (target: fc.Arbitrary<string>, least: number): fc.Arbitrary<Step>
       { requiredKeys: ['kind', 'place', 'text', 'items', ...(least > 0 ? (['to'] as const) : [])] },
     ),
     fc.record(
-      { kind: fc.constant('information' as const), ...common, products: fc.constant(['passport']), to: target },
+      {
+        kind: fc.constant('information' as const),
+        ...common,
+        products: fc.constant<string[]>(['passport']),
+        to: target,
+      },
       { requiredKeys: ['kind', 'place', 'text', 'products', ...(least > 0 ? (['to'] as const) : [])] },
     ),
     anOutcome(least),
@@ -44,7 +49,7 @@ const anOutcome = (least: number): fc.Arbitrary<Step> =>
   fc.record({
     kind: fc.constant('outcome' as const),
     ...common,
-    actions: fc.array(fc.constant({ does: 'ticket' as const, products: ['passport'] }), {
+    actions: fc.array(fc.constant<GuideAction>({ does: 'ticket', products: ['passport'] }), {
       minLength: least,
       maxLength: 2,
     }),

@@ -12,8 +12,11 @@ export const useProductGuides = (
     () => ({
       published:
         product === undefined ? [] : published.filter(({ content: { products } }) => products.includes(product)),
-      // For which products a later version made it cannot be read, so it is named wherever guides are listed.
-      later: product === undefined ? [] : later,
+      // One that is still played as it was published is no news at a desk.
+      later: later.filter(
+        ({ key, products }) =>
+          product !== undefined && products.includes(product) && !published.some(({ guide }) => guide === key),
+      ),
     }),
     [product, published, later],
   )

@@ -1,17 +1,16 @@
 import { type MouseEvent, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { GuideVersion } from '#domain/guide/guide.ts'
-import { played } from '#domain/guide/play.ts'
+import { endOf, played } from '#domain/guide/play.ts'
 import { type OfferedTheme, offerOf, offeredProducts } from '#domain/kiosk/offer.ts'
 import { type KioskEvent, type KioskStep as StepOf, canGoBack, isGiving } from '#domain/kiosk/steps.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { ProductContent } from '#domain/product/product.ts'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
 import { isOpen } from '#domain/site/openingHours.ts'
-import { useGuides } from '../state/station.tsx'
 import { useImpaired } from '../state/impaired.ts'
 import { usePrinterState } from '../state/printer.ts'
-import { useBoard, useCutOff, useTrueNow } from '../state/station.tsx'
+import { useBoard, useCutOff, useGuideUse, useGuides, useTrueNow } from '../state/station.tsx'
 import { usePageTitle } from '../ui/usePageTitle.ts'
 import { AdminDoor } from './AdminDoor.tsx'
 import { Brand } from './Brand.tsx'
@@ -25,7 +24,7 @@ import { printerTrouble } from './printerTrouble.ts'
 import { useControlKeys } from './useControlKeys.ts'
 import { useHiddenDoor } from './useHiddenDoor.ts'
 import { useIdle } from './useIdle.ts'
-import { useKiosk } from './useKiosk.ts'
+import { type KioskWork, useKiosk } from './useKiosk.ts'
 import { useLockdown } from './useLockdown.ts'
 import { usePressGuard } from './usePressGuard.ts'
 import { useReadAloud, useSpeaks } from './useReadAloud.ts'
@@ -69,7 +68,14 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
   const root = useRef<HTMLDivElement>(null)
   const speaks = useSpeaks(language)
 
+  const { published } = useGuides()
+  const use = useGuideUse()
+  const guide = step.at === 'guide' ? published.find((one) => one.guide === step.guide) : undefined
+  const count = (): void => {
+    if (step.at === 'guide' && guide !== undefined) void use.count(endOf(guide, step.play))
+  }
   const beginAgain = (): void => {
+    count()
     go({ do: 'beginAgain' })
     onModes(usualModes)
     onLanguage(undefined)
@@ -87,12 +93,17 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
     watching: !giving && (step.at !== 'themes' || !areUsual(modes) || !isUsual),
     onGone: beginAgain,
   })
-  const { published } = useGuides()
-  const guide = step.at === 'guide' ? published.find((one) => one.guide === step.guide) : undefined
   const back = canGoBack(kiosk) ? () => go(backFrom(step, guide)) : undefined
   // A notice that comes or goes, and another offer, move what a finger is on its way to.
   const tiles = useMemo(() => tilesOf(offer), [offer])
   const isChoice = step.at === 'themes' || step.at === 'products'
+  const counted: KioskWork = {
+    ...work,
+    press: (product, guided) => {
+      count()
+      work.press(product, guided)
+    },
+  }
   const moved = isChoice ? `${place} ${String(paper)} ${String(cutOff)} ${tiles}` : place
   const { resting, ...guard } = usePressGuard(moved, step.at in numberSteps ? restMs.number : restMs.step)
   useScanner((code) => {
@@ -132,7 +143,7 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
           offered={offered}
           paper={paper}
           closed={closed}
-          work={work}
+          work={counted}
           now={now}
           guides={published}
           visitOf={visitOf}

@@ -2,12 +2,14 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GuideVersion } from '#domain/guide/guide.ts'
 import { productsFor } from '#domain/guide/leads.ts'
+import { type Play, endOf } from '#domain/guide/play.ts'
 import type { GuideShown } from '#domain/guide/shown.ts'
 import type { GuideDesk } from '../guide/GuidePlace.tsx'
 import type { GuideEnding } from '../guide/GuidePlayer.tsx'
 import { PrintedSheets } from '../guide/PrintedSheets.tsx'
 import { usePlays } from '../guide/usePlays.ts'
 import type { NewTicket, Product } from '../state/model.ts'
+import { useGuideUse, useGuides } from '../state/station.tsx'
 import { type TicketDraft, ticketFrom } from './ticketDraft.ts'
 
 /**
@@ -26,6 +28,8 @@ export const useFrontGuides = (front: {
   const { draft, onDraft, products, busy, onGive, onEnd } = front
   const { t } = useTranslation('guide')
   const plays = usePlays()
+  const use = useGuideUse()
+  const { published } = useGuides()
   const [paper, setPaper] = useState<Pick<NewTicket, 'products' | 'language'>>()
 
   const withGuide = (shown: GuideShown, more: readonly string[]): TicketDraft => ({
@@ -33,12 +37,16 @@ export const useFrontGuides = (front: {
     products: [...new Set([...draft.products, ...more])],
     guided: [...draft.guided.filter(({ guide }) => guide !== shown.guide), shown],
   })
-  const endings = (shown: GuideShown, { version }: { version: GuideVersion }): GuideEnding[] => {
+  const drop = (version: GuideVersion, play: Play) => {
+    void use.count(endOf(version, play))
+    plays.drop(version.guide)
+  }
+  const endings = (shown: GuideShown, { version, play }: Played): GuideEnding[] => {
     const wanted = productsFor(shown, 'ticket')
     const sheets = productsFor(shown, 'print')
     const ticket = wanted.length === 0 ? undefined : ticketFrom(withGuide(shown, wanted), undefined, products)
     const end = () => {
-      plays.drop(version.guide)
+      drop(version, play)
       onEnd()
     }
     const onTicket: GuideEnding = {
@@ -64,13 +72,18 @@ export const useFrontGuides = (front: {
       plays,
       idOf: (guide) => guide,
       endings,
-      onStop: (shown, { version }) => {
+      onStop: (shown, { version, play }) => {
         onDraft(withGuide(shown, version.content.products))
-        plays.drop(version.guide)
+        drop(version, play)
         onEnd()
       },
     },
     given: (ticket) => {
+      // Nobody goes on with what was put aside: whoever was asked has their ticket.
+      for (const version of published) {
+        const play = plays.of(version.guide)
+        if (play !== undefined) void use.count(endOf(version, play))
+      }
       plays.dropAll()
       const sheets = sheetsOf(ticket)
       if (sheets.length > 0) setPaper({ products: sheets, language: ticket.language })
@@ -80,6 +93,8 @@ export const useFrontGuides = (front: {
     ),
   }
 }
+
+type Played = { version: GuideVersion; play: Play }
 
 /** For what somebody waits whose guide ended in no ticket. */
 const ledTo = (shown: GuideShown, { content }: GuideVersion): string[] => {

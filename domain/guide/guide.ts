@@ -99,18 +99,28 @@ export const GuideContent = z.strictObject({
 })
 export type GuideContent = z.infer<typeof GuideContent>
 
+/** Who made each edit, by its stamp. */
+const Authors = z.record(Stamp, z.string().min(1).max(64))
+
 /** A guide as it is being written. What is played are its versions. */
 export const Guide = GuideContent.extend({
   stage: z.enum(['draft', 'review']),
   /** No desk offers it any more. */
   isWithdrawn: z.boolean(),
-  /** Who made each edit, by its stamp. */
-  authors: z.record(Stamp, z.string().min(1).max(64)).optional(),
+  authors: Authors.optional(),
 })
 export type Guide = z.infer<typeof Guide>
 
-/** A guide, or a version of one, that a later version of the program wrote: of it the title can be read. */
-export const LaterGuide = z.looseObject({ form: z.int().min(presentForm + 1), title: CatalogueText })
+/**
+ * A guide that a later version of the program wrote: of it the title can be read. Whatever the form, steps lie by their ids and
+ * authors by their stamps, so that two versions can be merged by a program that knows neither.
+ */
+export const LaterGuide = z.looseObject({
+  form: z.int().min(presentForm + 1),
+  title: CatalogueText,
+  steps: z.record(z.string(), z.looseObject({})),
+  authors: Authors.optional(),
+})
 export type LaterGuide = z.infer<typeof LaterGuide>
 
 /** A published version: it never changes, and the latest is played. Visits name it by guide and moment. */
@@ -121,6 +131,15 @@ export const GuideVersion = z.strictObject({
   content: GuideContent,
 })
 export type GuideVersion = z.infer<typeof GuideVersion>
+
+/** A version that a later version of the program published. */
+export const LaterVersion = z.looseObject({
+  guide: GuideVersion.shape.guide,
+  at: Stamp,
+  by: GuideVersion.shape.by,
+  content: z.looseObject({ form: LaterGuide.shape.form, title: CatalogueText }),
+})
+export type LaterVersion = z.infer<typeof LaterVersion>
 
 export const guidePrefix = 'guide:'
 export const guideIdOf = (key: string): string => `${guidePrefix}${key}`

@@ -181,7 +181,7 @@ describe('a step', () => {
     expect(stepOf(filled, 's1')).toMatchObject({ to: 's2' })
     expect(outlineOf(filled)).toEqual([
       { id: 's0', depth: 0, isReached: true },
-      { id: 's1', depth: 1, isReached: true },
+      { id: 's1', depth: 1, isReached: true, via: { step: 's0', answer: 'a1' } },
       { id: 's2', depth: 1, isReached: true },
     ])
   })

@@ -33,10 +33,13 @@ const carriedTypes: readonly string[] = [
   'product',
   'synonyms',
   'flag',
+  'guide',
+  'guideVersion',
   'site',
   'staff',
   'totals',
   'unanswered',
+  'guideUse',
   'record',
 ]
 

@@ -14,13 +14,13 @@ export const partField = (part: string, field: string): string => `${part}.${fie
 export const apart = (document: Edited, parts: Parts): Edited => {
   const data = new Map<string, unknown>()
   for (const [name, value] of Object.entries(document.data)) {
-    if (parts[name] === undefined) data.set(name, value)
+    if (!Object.hasOwn(parts, name)) data.set(name, value)
     else for (const [field, one] of fieldsOf(value)) data.set(partField(name, field), one)
   }
   const stamps = new Map<string, Stamp>()
   const stamp = (name: string, at: Stamp): void => void stamps.set(name, later(stamps.get(name), at))
   for (const [name, at] of Object.entries(document.stamps)) {
-    const fields = parts[name]
+    const fields = Object.hasOwn(parts, name) ? parts[name] : undefined
     if (fields === undefined) stamp(name, at)
     else for (const field of fields) stamp(partField(name, field), at)
   }

@@ -71,10 +71,21 @@ describe('a clerk reads', () => {
     expect(wordsOf(conflict, 'nl').event).toContain('Product reispas: “Opmerkingen voor medewerkers” werd op')
   })
 
+  it('of a step of a guide that two edited at once', () => {
+    const conflict: LedgerRecord = {
+      ...{ kind: 'editConflict', id: 'editConflict:k1', at: 0, station: 'welcome', document: 'guide:verhuizen' },
+      facts: { field: 'steps.a1', kept: 'counter-1', lost: 'welcome' },
+    }
+    expect(wordsOf(conflict, 'nl').event).toContain('Een procedure: “een stap” werd op')
+  })
+
   it.each([
     ['synonyms:catalogue', 'De server aanvaardde de woorden die hetzelfde betekenen van werkpost welcome niet'],
     ['flag:9f6c', 'De server aanvaardde een melding over een fiche van werkpost welcome niet'],
     ['unanswered:gm-2026-11', 'De server aanvaardde wat niet gevonden werd van werkpost welcome niet'],
+    ['guide:verhuizen', 'De server aanvaardde een procedure van werkpost welcome niet'],
+    ['guideVersion:verhuizen:2026', 'De server aanvaardde een versie van een procedure van werkpost welcome niet'],
+    ['guideUse:gm-2026-11', 'De server aanvaardde hoe procedures gebruikt werden van werkpost welcome niet'],
   ])('of %s by what it is', (document, words) => {
     const refused: LedgerRecord = {
       ...{ kind: 'refusedRow', id: 'refusedRow:k1', at: 0, station: 'welcome', document },

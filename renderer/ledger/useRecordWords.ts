@@ -87,6 +87,7 @@ const aboutOf = (document: string, { t, names }: Parts): string => {
   if (kind === 'synonyms') return t('about.words')
   if (kind === 'flag') return t('about.flag')
   if (kind === 'unanswered') return t('about.unanswered')
+  if (kind === 'guide' || kind === 'guideVersion' || kind === 'guideUse') return t(`about.${kind}`)
   if (kind === 'person' && label !== undefined) return t('about.person', { label })
   const desk = readDeskId(document)
   if (desk !== undefined) return t('about.desk', { counter: desk.counter })
@@ -117,6 +118,14 @@ const fields = [
   'accent',
   'ipdc',
   'local',
+  'title',
+  'department',
+  'products',
+  'atKiosk',
+  'start',
+  'stage',
+  'isWithdrawn',
+  'steps',
 ] as const
 
 /** A field as staff call it; one of a later version by its own name. */

@@ -1,57 +1,97 @@
-import type { GuideChecks } from '#domain/guide/checks.ts'
-import type { Guide, GuideContent, GuideVersion } from '#domain/guide/guide.ts'
-import type { Overwritten } from '#domain/document/fields.ts'
-import type { Stamp } from '#domain/time/stamp.ts'
+import { type Observable, map } from 'rxjs'
+import { compareText } from '#domain/document/order.ts'
+import type { GuideDocument } from '#domain/guide/document.ts'
+import { type Guide, type GuideVersion, guideKeyOf, guidePrefix, versionIdOf } from '#domain/guide/guide.ts'
+import { isPresentGuide, isPresentVersion } from '#domain/guide/later.ts'
 import type { CatalogueText } from '#domain/product/text.ts'
-import type { Done } from './model.ts'
+import type { EditedDocument } from '#sync/merge/kinds.ts'
+import type { Replica } from '#sync/replica/open.ts'
+import { liveCatalogue } from './liveCatalogue.ts'
 
-/** A guide as it is being written, with who published what of it. */
+/** A guide as it is being written, and what was published of it. */
 export type KnownGuide = {
   key: string
   guide: Guide
-  /** Per field, each step by itself (`steps.<id>`), when it was written; and what was overwritten. */
-  stamps: Readonly<Record<string, Stamp>>
-  history: readonly Overwritten[]
-  /** The latest first. */
+  /** With its stamps per field, each step by itself (`steps.<id>`), and what was overwritten. */
+  document: GuideDocument
+  /** Those that this program can read, the latest first. */
   versions: readonly GuideVersion[]
 }
 
-/** A guide that a later version of the program wrote, in draft or as the version that would be played. */
+/** A guide that a later version of the program wrote, as a draft or as the version that would be played. */
 export type KnownLater = { key: string; title: CatalogueText }
 
 export type Guides = {
   /** What is played: of each guide that is not withdrawn the latest version. */
   published: readonly GuideVersion[]
   drafts: readonly KnownGuide[]
+  /** Only to be shown, by their titles. */
   later: readonly KnownLater[]
 }
 
-/** What an edit changes; a step that is `null` is taken away. */
-export type GuideChanges = Partial<Pick<GuideContent, 'title' | 'department' | 'products' | 'atKiosk' | 'start'>> & {
-  steps?: Readonly<Record<string, GuideContent['steps'][string] | null>>
+export const noGuides: Guides = { published: [], drafts: [], later: [] }
+
+/** What guides there are, live; each list in the order of the Dutch titles. */
+export const liveGuides = (replica: Replica): Observable<Guides> =>
+  liveCatalogue(replica, { from: guidePrefix, to: 'guideVersion;' }).pipe(map(guidesIn))
+
+/** The guides that lead a desk to a product. */
+export const publishedFor = ({ published }: Pick<Guides, 'published'>, product: string): GuideVersion[] =>
+  published.filter(({ content }) => content.products.includes(product))
+
+type GuideKind = Extract<EditedDocument, { type: 'guide' }>
+type VersionKind = Extract<EditedDocument, { type: 'guideVersion' }>
+
+/** The same of stored documents. A version that does not lie under its own id is none. */
+export const guidesIn = (documents: readonly EditedDocument[]): Guides => {
+  const drafts = new Map(
+    documents.flatMap((document): [string, GuideKind][] =>
+      document.type === 'guide' ? [[guideKeyOf(document.id), document]] : [],
+    ),
+  )
+  const versions = Map.groupBy(
+    documents
+      .filter((document) => document.type === 'guideVersion')
+      .filter(({ id, data }) => id === versionIdOf(data))
+      .map(({ data }): VersionKind['data'] => data)
+      .sort((a, b) => compareText(b.at, a.at)),
+    ({ guide }) => guide,
+  )
+  const found: { published: GuideVersion[]; drafts: KnownGuide[]; later: KnownLater[] } = {
+    ...{ published: [], drafts: [], later: [] },
+  }
+  for (const key of new Set([...drafts.keys(), ...versions.keys()])) {
+    const [document, own] = [drafts.get(key), versions.get(key) ?? []]
+    const [latest] = own
+    const isOffered = latest !== undefined && document?.data.isWithdrawn !== true
+    if (isOffered && isPresentVersion(latest)) found.published.push(latest)
+    const draft = document === undefined ? undefined : presentDocument(document)
+    if (draft !== undefined) {
+      found.drafts.push({ key, guide: draft.data, document: draft, versions: own.filter(isPresentVersion) })
+    }
+    const title = titleOfLater(document, isOffered ? latest : undefined)
+    if (title !== undefined) found.later.push({ key, title })
+  }
+  return {
+    published: found.published.sort((a, b) => byTitle(a.content, b.content) || compareText(a.guide, b.guide)),
+    drafts: found.drafts.sort((a, b) => byTitle(a.guide, b.guide) || compareText(a.key, b.key)),
+    later: found.later.sort((a, b) => byTitle(a, b) || compareText(a.key, b.key)),
+  }
 }
 
-/** How `takeBack` undoes an edit: what the fields that it changed were before, and what they became. */
-export type GuideEdit = { key: string; before: GuideChanges; after: GuideChanges }
+/** The guide where this program may edit it. */
+export const presentDocument = (document: GuideKind): GuideDocument | undefined =>
+  isPresentGuide(document.data) ? { ...document, data: document.data } : undefined
 
-export type PublishOutcome =
-  { became: 'published'; version: GuideVersion; checks: GuideChecks } | { became: 'refused'; checks: GuideChecks }
-
-/** How guides are written. Each resolves once it is on disk; `notYourGuide` for who may not, `laterGuide` for what a later version wrote. */
-export type GuideEditing = {
-  /** A new draft of that content, such as one that was read from a file; resolves with its key. */
-  add: (content: GuideContent) => Promise<Done<{ key: string }>>
-  /** The same from what another guide has by now, for this product alone, with ids of its own. */
-  copy: (key: string, product: string) => Promise<Done<{ key: string }>>
-  /** Writes these fields over whatever the guide is by now. */
-  save: (key: string, changes: GuideChanges) => Promise<Done<GuideEdit>>
-  /** Takes an edit back, but for what was edited again since. */
-  takeBack: (edit: GuideEdit) => Promise<Done<GuideEdit>>
-  sendToReview: (key: string) => Promise<Done<{ key: string }>>
-  backToDraft: (key: string) => Promise<Done<{ key: string }>>
-  /** Refused with what is wrong where the checks find something. */
-  publish: (key: string) => Promise<Done<PublishOutcome>>
-  /** No desk offers it any more, until it is offered again or published anew. */
-  withdraw: (key: string) => Promise<Done<{ key: string }>>
-  offerAgain: (key: string) => Promise<Done<{ key: string }>>
+const titleOfLater = (
+  document: GuideKind | undefined,
+  latest: VersionKind['data'] | undefined,
+): CatalogueText | undefined => {
+  if (document !== undefined && !isPresentGuide(document.data)) return document.data.title
+  return latest === undefined || isPresentVersion(latest) ? undefined : latest.content.title
 }
+
+type Titled = { title: CatalogueText }
+
+const dutch = new Intl.Collator('nl')
+const byTitle = (a: Titled, b: Titled): number => dutch.compare(a.title.nl, b.title.nl)

@@ -76,6 +76,8 @@ export type ActionFailure =
         | 'notYourSheet'
         | 'flagChanged'
         | 'notYourWords'
+        | 'notYourGuide'
+        | 'laterGuide'
         | 'falseKey'
         | 'noProducts'
         | TicketDoubt

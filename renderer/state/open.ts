@@ -29,6 +29,7 @@ import { dayLogsOf } from './dayLogs.ts'
 import { type Drafts, openDrafts, screenOf } from './drafts.ts'
 import { fetchDuring, lastSeenDocuments, notedBy } from './feeds.ts'
 import { findingsOf } from './findings.ts'
+import { type Guidance, guidanceWith } from './guidance.ts'
 import { held } from './held.ts'
 import { type Hearing, heardStations, hearingOf, silenceOf } from './heard.ts'
 import { idleMoments } from './idle.ts'
@@ -61,46 +62,47 @@ import { untilStoredWith } from './untilStored.ts'
 import { centralBase, serverAnswers } from './serverAnswers.ts'
 
 /** Everything the screens stand on, opened once per window. */
-export type OpenStation = Improvement & {
-  bridge: Bridge
-  station: StationDescription
-  /** Absent until the site's settings are in the replica. */
-  board$: BehaviorSubject<Board | undefined>
-  sync$: BehaviorSubject<SyncState | undefined>
-  reading$: BehaviorSubject<ReadingState>
-  /** Every station of the site that was ever heard. */
-  stations$: BehaviorSubject<Heartbeat[] | undefined>
-  /** When each of them was last heard. */
-  hearing$: BehaviorSubject<Hearing>
-  /** What is kept of each month that is over, the latest first. */
-  totals$: BehaviorSubject<MonthTotals[] | undefined>
-  /** What merges, checks and mending found. */
-  ledger$: BehaviorSubject<LedgerLine[] | undefined>
-  /** How often each product was asked for in the last month, as it was counted when today began or this window did. */
-  asked$: BehaviorSubject<Asked>
-  /** The same, counted now. */
-  askedLately: () => Promise<Asked>
-  /** Every product with its stamps and its history, also what is no sheet for anybody yet. */
-  allProducts: () => Promise<ProductDocument[]>
-  /** The same, live. */
-  liveProducts$: Observable<readonly ProductDocument[]>
-  siteEdits: SiteEdits
-  productEditing: ProductEditing
-  productImport: ProductImport
-  localTables: LocalTables
-  bulkEdits: BulkEdits
-  training: Training
-  /** Notes that whoever works here saw to a record. */
-  attend: (record: LedgerRecord) => Promise<Done<string>>
-  actions: Actions
-  /** What citizens can do by themselves. */
-  kiosk: KioskActions
-  /** What is given along to another station in a file, and taken in of one. */
-  carry: Carry
-  drafts: Drafts
-  /** The true time in ms since 1970, as well as this station knows it. */
-  trueNow: () => number
-}
+export type OpenStation = Improvement &
+  Guidance & {
+    bridge: Bridge
+    station: StationDescription
+    /** Absent until the site's settings are in the replica. */
+    board$: BehaviorSubject<Board | undefined>
+    sync$: BehaviorSubject<SyncState | undefined>
+    reading$: BehaviorSubject<ReadingState>
+    /** Every station of the site that was ever heard. */
+    stations$: BehaviorSubject<Heartbeat[] | undefined>
+    /** When each of them was last heard. */
+    hearing$: BehaviorSubject<Hearing>
+    /** What is kept of each month that is over, the latest first. */
+    totals$: BehaviorSubject<MonthTotals[] | undefined>
+    /** What merges, checks and mending found. */
+    ledger$: BehaviorSubject<LedgerLine[] | undefined>
+    /** How often each product was asked for in the last month, as it was counted when today began or this window did. */
+    asked$: BehaviorSubject<Asked>
+    /** The same, counted now. */
+    askedLately: () => Promise<Asked>
+    /** Every product with its stamps and its history, also what is no sheet for anybody yet. */
+    allProducts: () => Promise<ProductDocument[]>
+    /** The same, live. */
+    liveProducts$: Observable<readonly ProductDocument[]>
+    siteEdits: SiteEdits
+    productEditing: ProductEditing
+    productImport: ProductImport
+    localTables: LocalTables
+    bulkEdits: BulkEdits
+    training: Training
+    /** Notes that whoever works here saw to a record. */
+    attend: (record: LedgerRecord) => Promise<Done<string>>
+    actions: Actions
+    /** What citizens can do by themselves. */
+    kiosk: KioskActions
+    /** What is given along to another station in a file, and taken in of one. */
+    carry: Carry
+    drafts: Drafts
+    /** The true time in ms since 1970, as well as this station knows it. */
+    trueNow: () => number
+  }
 
 /** Opens replica, replication and actions. Throws `NotKept` when main does not answer, or what RxDB throws. */
 export const openStation = async (
@@ -273,6 +275,7 @@ export const openStation = async (
     allProducts: () => allProducts(replica),
     liveProducts$: liveProducts(replica),
     ...improvementWith({ replica, bridge, station, board, by, now, trueNow }),
+    ...guidanceWith({ replica, bridge, station, board, by, trueNow }),
     siteEdits,
     localTables: localTablesWith({ replica, bridge, board, by }),
     productEditing: productEditingWith({ replica, bridge, staff: () => board().staff, by }),

@@ -1,6 +1,7 @@
 import { type ReactNode, createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
+import type { GuideUseMonth } from '#domain/guide/use.ts'
 import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import { productIdOf } from '#domain/product/productId.ts'
@@ -20,6 +21,9 @@ import type { Progress } from '#sync/replication/progress.ts'
 import { secondTold, useNow } from './clock.ts'
 import type { Drafts } from './drafts.ts'
 import type { FlagActions } from './flags.ts'
+import type { GuideEditing } from './guideEditing.ts'
+import type { GuideUse } from './guideUse.ts'
+import { type Guides, noGuides } from './guides.ts'
 import type { Hearing } from './heard.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
@@ -155,6 +159,15 @@ export const useUnanswered = (): Unanswered => useOpenStation().unanswered
 
 /** What staff say of words that mean the same. */
 export const useWordEdits = (): WordEdits => useOpenStation().wordEdits
+
+/** What guided procedures there are; none until they were read. */
+export const useGuides = (): Guides => useLatest(useOpenStation().guides$, itself) ?? noGuides
+export const useGuideEditing = (): GuideEditing => useOpenStation().guideEditing
+export const useGuideUse = (): GuideUse => useOpenStation().guideUse
+
+/** How they were used, by month; absent until it was read. */
+export const useGuideUseMonths = (): readonly GuideUseMonth[] | undefined =>
+  useLatest(useOpenStation().guideUse$, itself)
 
 /** What supervisors decide about the site. */
 export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits

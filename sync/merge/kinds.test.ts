@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unionLogs } from '#domain/document/log.ts'
+import { guide as guideWith, guideVersion as versionAt, inAll, outcome } from '#domain/guide/builders.ts'
 import { heartbeat } from '#domain/health/builders.ts'
 import { productContent } from '#domain/product/builders.ts'
 import { flagContent } from '#domain/product/flags/builders.ts'
@@ -149,6 +150,52 @@ const flag: fc.Arbitrary<BalieDocument> = fc.dictionary(stamp, said).map((replie
     history: [],
   }),
 )
+/** Names that every object has, and some that look like a step's or a number. */
+const stepId = fc.constantFrom('constructor', 'valueof', 'a', '7')
+const step = fc
+  .record({ text: fc.constantFrom('Ga zitten.', 'Wacht.'), place: fc.constantFrom(1, 2) })
+  .map(({ text, place }) => ({ ...outcome(text), place }))
+const fieldNames = ['title', 'stage', 'steps', 'form', '__proto__', 'toString']
+const guideStamps = fc.dictionary(
+  fc.oneof(
+    fc.constantFrom(...fieldNames),
+    stepId.map((id) => `steps.${id}`),
+  ),
+  stamp,
+)
+const steps = fc.dictionary(stepId, step)
+const presentGuide = fc.record({
+  title: fc.constantFrom('Reispas', 'Paspoort').map(inAll),
+  stage: fc.constantFrom('draft' as const, 'review' as const),
+  steps,
+  authors: fc.dictionary(stamp, fc.constantFrom('staff:an', 'staff:jan')),
+})
+const laterGuide = fc.record({
+  form: fc.constantFrom(2, 10),
+  title: fc.constantFrom('Reispas', 'Paspoort').map(inAll),
+  steps: fc.dictionary(
+    fc.oneof(stepId, fc.constantFrom('toString', 'a.b', '')),
+    fc.record({ sound: fc.constant('x') }),
+  ),
+  colours: fc.constantFrom(['red'], { constructor: 'blue' }),
+})
+const guide: fc.Arbitrary<BalieDocument> = fc
+  .record({ data: fc.oneof(presentGuide.map(guideWith), laterGuide), stamps: guideStamps })
+  .map((content) => settled({ id: 'guide:1', type: 'guide', history: [], ...content }))
+const guideVersion: fc.Arbitrary<BalieDocument> = fc
+  .record({ by: fc.constantFrom('staff:an', 'staff:jan'), stamps: fc.dictionary(fc.constantFrom('by'), stamp) })
+  .map(({ by, stamps }) => {
+    const data = versionAt({ at: stampAt(1), by })
+    return { id: `guideVersion:1:${stampAt(1)}`, type: 'guideVersion', data, stamps, history: [] }
+  })
+const stepUse = fc.record(
+  { shown: fc.integer({ min: 1, max: 3 }), stopped: fc.integer({ min: 1, max: 3 }) },
+  { requiredKeys: ['shown'] },
+)
+const hostileName = fc.constantFrom('k1', 'constructor', 'toString')
+const guideUse: fc.Arbitrary<BalieDocument> = fc
+  .dictionary(hostileName, fc.dictionary(hostileName, fc.dictionary(stepId, stepUse)))
+  .map((counts) => settled({ id: 'guideUse:gm-2026-11', type: 'guideUse', data: { counts }, stamps: {}, history: [] }))
 const otherServer = { id: 'otherServer:1', kind: 'otherServer', station: 'k1', facts: {} } as const
 
 /** Written by an earlier version under one stamp a part, or since then under one a field, also of a field that is gone. */
@@ -174,7 +221,10 @@ const product: fc.Arbitrary<BalieDocument> = fc
 /** As every stored document is: the outcome of a merge. */
 const settled = (document: BalieDocument): BalieDocument => mergeDocuments(document, document)
 
-const kinds = { visit, desk, person, staff, product, site, health, record, cardKey, synonyms, flag, unanswered }
+const kinds = {
+  ...{ visit, desk, person, staff, product, site, health, record, cardKey, synonyms, flag, unanswered },
+  ...{ guide, guideVersion, guideUse },
+}
 
 describe.each(Object.entries(kinds))('two versions of one %s', (_kind, document) => {
   it('merge to the same document, whichever comes first', () => {
@@ -257,6 +307,65 @@ describe('a flag on a sheet', () => {
       history: [],
     })
   })
+})
+
+describe('a guide that two edit apart', () => {
+  const version = (data: Parameters<typeof guideWith>[0], stamps: Record<string, string>): BalieDocument => ({
+    id: 'guide:1',
+    type: 'guide',
+    data: guideWith(data),
+    stamps,
+    history: [],
+  })
+  const [one, other] = [stampAt(1, 'k1'), stampAt(2, 'k2')]
+
+  it('has the steps of both, and of one that both wrote the later, with the other in its history', () => {
+    const [mine, theirs] = [outcome('Mijn'), outcome('Hun')]
+    const merged = mergeDocuments(
+      version({ steps: { both: mine, a: mine } }, { 'steps.both': one, 'steps.a': one }),
+      version({ steps: { both: theirs, b: theirs } }, { 'steps.both': other, 'steps.b': other }),
+    )
+    expect(merged).toMatchObject({
+      data: { steps: { a: mine, b: theirs, both: theirs } },
+      history: [{ field: 'steps.both', value: mine, at: one }],
+    })
+  })
+
+  it('has no step that one took away, unless the other wrote it since', () => {
+    const step = outcome('Wacht.')
+    const gone = version({ steps: {} }, { 'steps.a': other })
+    expect(mergeDocuments(version({ steps: { a: step } }, { 'steps.a': one }), gone)).toMatchObject({
+      data: { steps: {} },
+      history: [{ field: 'steps.a', value: step, at: one }],
+    })
+    const since = version({ steps: { a: step } }, { 'steps.a': stampAt(3, 'k1') })
+    expect(mergeDocuments(since, gone)).toMatchObject({ data: { steps: { a: step } } })
+  })
+
+  it('stays of the later form where one edited it with a later version, with every step of both', () => {
+    const later = {
+      ...{ id: 'guide:1', type: 'guide', stamps: { form: one, 'steps.b': one }, history: [] },
+      data: { form: 2, title: { nl: 'Reispas' }, steps: { b: { kind: 'film' } }, film: 7 },
+    }
+    const read = readDocument('guide:1', later)
+    expect(read).toEqual(later)
+    if (read === undefined) return
+    const step = outcome('Wacht.')
+    const merged = mergeDocuments(read, version({ steps: { a: step } }, { 'steps.a': other, form: other }))
+    expect(merged).toMatchObject({ data: { form: 2, film: 7, steps: { a: step, b: { kind: 'film' } } } })
+  })
+})
+
+it('a version of a guide never changes: of two every station keeps the same', () => {
+  const at = stampAt(1)
+  const by = (who: string): BalieDocument => ({
+    id: `guideVersion:1:${at}`,
+    type: 'guideVersion',
+    data: versionAt({ at, by: who }),
+    stamps: {},
+    history: [],
+  })
+  expect(mergeDocuments(by('staff:jan'), by('staff:an'))).toEqual(by('staff:an'))
 })
 
 describe('the keys of a site', () => {

@@ -4,6 +4,9 @@ import { canonicalJson } from '#domain/document/canonical.ts'
 import { isTooDeep } from '#domain/document/depth.ts'
 import { type Edited, EditedShape, mergeEdited, sameEdited } from '#domain/document/fields.ts'
 import { apart } from '#domain/document/parts.ts'
+import { Guide, GuideVersion, LaterGuide, LaterVersion } from '#domain/guide/guide.ts'
+import { guideParts, mergeGuides } from '#domain/guide/merge.ts'
+import { GuideUseMonth, mergeGuideUse } from '#domain/guide/use.ts'
 import { Envelope, type Stands, sameLog, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
 import { quickly } from '#domain/document/quickly.ts'
@@ -35,11 +38,14 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('product', ProductContent),
   editedOf('synonyms', SynonymGroups),
   editedOf('flag', Flag),
+  editedOf('guide', z.union([Guide, LaterGuide])),
+  editedOf('guideVersion', z.union([GuideVersion, LaterVersion])),
   editedOf('site', Site),
   editedOf('staff', Staff),
   editedOf('health', Heartbeat),
   editedOf('totals', MonthTotals),
   editedOf('unanswered', UnansweredMonth),
+  editedOf('guideUse', GuideUseMonth),
   editedOf('record', SharedRecord),
   editedOf('cardKey', CardKey),
 ])
@@ -50,8 +56,8 @@ export type BalieDocument = LogDocument | EditedDocument
 export const collections = {
   visits: ['visit', 'desk'],
   persons: ['person', 'cardKey'],
-  catalogue: ['product', 'synonyms', 'flag'],
-  settings: ['site', 'staff', 'totals', 'unanswered', 'record'],
+  catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion'],
+  settings: ['site', 'staff', 'totals', 'unanswered', 'guideUse', 'record'],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -102,21 +108,26 @@ export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): Edit
   if (a.type === 'health' && b.type === 'health') return later(a, b)
   if (a.type === 'totals' && b.type === 'totals') return fuller(a, b)
   if (a.type === 'unanswered' && b.type === 'unanswered') return { ...a, data: mergeUnanswered(a.data, b.data) }
+  if (a.type === 'guideUse' && b.type === 'guideUse') return { ...a, data: mergeGuideUse(a.data, b.data) }
   if (a.type === 'record' && b.type === 'record') return { ...a, data: mergeSharedRecords(a.data, b.data) }
   if (a.type === 'cardKey' && b.type === 'cardKey') return { ...either(a, b), data: earlierKey(a.data, b.data) }
+  if (a.type === 'guideVersion' && b.type === 'guideVersion') return either(a, b)
   const merged = EditedDocument.safeParse(joined(a, b))
   return merged.success ? merged.data : a
 }
 
-/** The fields that are merged each by itself, with their stamps: of a product those of its parts. */
-export const mergedFields = (document: EditedDocument): Pick<Edited, 'data' | 'stamps'> =>
-  document.type === 'product' ? apart(document, productParts) : document
+/** The fields that are merged each by itself, with their stamps: of a product those of its parts, of a guide its steps. */
+export const mergedFields = (document: EditedDocument): Pick<Edited, 'data' | 'stamps'> => {
+  if (document.type === 'product') return apart(document, productParts)
+  return document.type === 'guide' ? apart(document, guideParts) : document
+}
 
 const joined = (a: EditedDocument, b: EditedDocument): Edited => {
   if (a.type === 'product' && b.type === 'product') return mergeProducts(a, b)
   if (a.type === 'person' && b.type === 'person') return mergePersons(a, b)
   if (a.type === 'site' && b.type === 'site') return mergeSites(a, b)
   if (a.type === 'flag' && b.type === 'flag') return mergeFlags(a, b)
+  if (a.type === 'guide' && b.type === 'guide') return mergeGuides(a, b)
   return mergeEdited(a, b)
 }
 
@@ -125,10 +136,8 @@ type HealthDocument = Extract<EditedDocument, { type: 'health' }>
 const later = (a: HealthDocument, b: HealthDocument): HealthDocument =>
   (b.data.at - a.data.at || compareText(canonicalJson(b), canonicalJson(a))) > 0 ? b : a
 
-type CardKeyDocument = Extract<EditedDocument, { type: 'cardKey' }>
-
-/** A key has no stamps and no history; should one have come along, both sides keep the same. */
-const either = (a: CardKeyDocument, b: CardKeyDocument): CardKeyDocument =>
+/** Of what never changes there are two only where somebody meddled: then every station keeps the same. */
+const either = <D extends EditedDocument>(a: D, b: D): D =>
   compareText(canonicalJson(a), canonicalJson(b)) <= 0 ? a : b
 
 /** Whether two versions hold the same facts; fields that follow from a log are not compared. */

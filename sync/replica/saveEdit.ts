@@ -8,11 +8,14 @@ export const collectionOfType = {
   product: 'catalogue',
   synonyms: 'catalogue',
   flag: 'catalogue',
+  guide: 'catalogue',
+  guideVersion: 'catalogue',
   site: 'settings',
   staff: 'settings',
   health: 'health',
   totals: 'settings',
   unanswered: 'settings',
+  guideUse: 'settings',
   record: 'settings',
 } as const satisfies Record<EditedDocument['type'], keyof ReplicaCollections>
 

@@ -5,6 +5,9 @@ import { deskId, withDeskEntries } from '#domain/desk/desk.ts'
 import { mergeEdited } from '#domain/document/fields.ts'
 import { type Envelope, unionLogs } from '#domain/document/log.ts'
 import { cardKeyId } from '#domain/eid/cardKey.ts'
+import { guide, guideVersion } from '#domain/guide/builders.ts'
+import { versionIdOf } from '#domain/guide/guide.ts'
+import { counted, guideUseId, nothingUsed } from '#domain/guide/use.ts'
 import { heartbeat } from '#domain/health/builders.ts'
 import { heartbeatId } from '#domain/health/heartbeat.ts'
 import { flagContent } from '#domain/product/flags/builders.ts'
@@ -20,7 +23,7 @@ import { type EditedDocument, mergeEditedDocuments } from '../../merge/kinds.ts'
 import { makeValidator } from '../../relay/validate.ts'
 import { bodyOf } from '../../replication/push.ts'
 import { refuse } from './refuse.ts'
-import { designOf, rulesOf } from './rules.ts'
+import { designOf, kindsIn, rulesOf } from './rules.ts'
 
 const names: Record<DatabaseKind, string> = {
   month: 'balie_gm_2026_11',
@@ -81,6 +84,35 @@ const flagDocument = (part: Partial<Flag> = {}): EditedDocument => {
   return { id: 'flag:1', type: 'flag', data, stamps: {}, history: [] }
 }
 
+const guideDocument: EditedDocument = {
+  id: 'guide:lost-passport',
+  type: 'guide',
+  data: guide({ authors: { [stampAt(1)]: 'staff:an' } }),
+  stamps: { title: stampAt(1), 'steps.abroad': stampAt(1) },
+  history: [],
+}
+const laterGuide: EditedDocument = {
+  ...guideDocument,
+  id: 'guide:later',
+  type: 'guide',
+  data: { form: 2, title: { nl: 'Paspoort' }, steps: { a: { kind: 'film' } }, sound: 'loud' },
+}
+const version = guideVersion({ at: stampAt(1) })
+const versionDocument: EditedDocument = {
+  ...{ id: versionIdOf(version), data: version, stamps: {}, history: [] },
+  type: 'guideVersion',
+}
+const guideUse: EditedDocument = {
+  id: guideUseId('gm', '2026-11'),
+  type: 'guideUse',
+  data: counted(nothingUsed, {
+    station: 'k1',
+    walk: { guide: 'lost-passport', shown: ['abroad'], back: [], other: [], stoppedAt: 'abroad' },
+  }),
+  stamps: {},
+  history: [],
+}
+
 const totals: EditedDocument = {
   id: totalsId('gm', '2026-11'),
   type: 'totals',
@@ -95,7 +127,10 @@ const totals: EditedDocument = {
 const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
   ...Object.values(demoDocuments())
     .flat()
-    .map((document) => ({ kind: document.type === 'product' ? ('catalogue' as const) : ('site' as const), document })),
+    .map((document) => ({
+      kind: kindsIn.catalogue.includes(document.type) ? ('catalogue' as const) : ('site' as const),
+      document,
+    })),
   {
     kind: 'private',
     document: {
@@ -166,6 +201,9 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
       history: [],
     },
   },
+  { kind: 'catalogue', document: guideDocument },
+  { kind: 'catalogue', document: laterGuide },
+  { kind: 'site', document: guideUse },
   { kind: 'catalogue', document: flagDocument({ replies: { [stampAt(2)]: answered } }) },
 ]
 
@@ -255,6 +293,22 @@ describe('the rules of a database let pass', () => {
       'deleted:',
     )
     expect(verdict({ kind: 'site', newDoc: bodyOf(counted), roles: ['balie-nb'] })).toContain('writer:')
+  })
+
+  it('how a guide was used at a kiosk', () => {
+    expect(verdict({ kind: 'site', newDoc: bodyOf(guideUse), roles: unstaffed })).toBe('')
+    expect(verdict({ kind: 'site', newDoc: bodyOf(guideUse), roles: ['balie-nb'] })).toContain('writer:')
+  })
+
+  it('a version of a guide, also when it comes again, and one of a form to come', () => {
+    const newDoc = bodyOf(versionDocument)
+    expect(verdict({ kind: 'catalogue', newDoc })).toBe('')
+    expect(verdict({ kind: 'catalogue', newDoc, oldDoc: newDoc })).toBe('')
+    const later = {
+      ...newDoc,
+      data: { ...version, content: { form: 2, title: { nl: 'Paspoort' }, parts: [] }, more: 1 },
+    }
+    expect(verdict({ kind: 'catalogue', newDoc: later })).toBe('')
   })
 
   it('whatever the administrator and the replicator write', () => {
@@ -347,6 +401,31 @@ describe('the rules of a database refuse, and say why,', () => {
       { kind: 'site', newDoc: { ...bodyOf(totals), data: { ...totals.data, entries: -1 } } },
       'form: totals.data.entries',
     ],
+    [
+      'a version of a guide that became another',
+      {
+        kind: 'catalogue',
+        newDoc: { ...bodyOf(versionDocument), data: { ...version, by: 'staff:jan' } },
+        oldDoc: bodyOf(versionDocument),
+      },
+      'fixed: a guideVersion never changes',
+    ],
+    [
+      'a version without its moment',
+      { kind: 'catalogue', newDoc: { ...bodyOf(versionDocument), _id: 'guideVersion:lost-passport' } },
+      'id:',
+    ],
+    ['a guide that a kiosk writes', { kind: 'catalogue', newDoc: bodyOf(guideDocument), roles: unstaffed }, 'writer:'],
+    ['a guide in the database of a site', { kind: 'site', newDoc: bodyOf(guideDocument) }, 'place:'],
+    [
+      'a guide of this form with a step of another',
+      {
+        kind: 'catalogue',
+        newDoc: { ...bodyOf(guideDocument), data: { ...guide(), steps: { a: { kind: 'film' } } } },
+      },
+      'form: guide.data',
+    ],
+    ['how guides were used in no month', { kind: 'site', newDoc: { ...bodyOf(guideUse), _id: 'guideUse:gm' } }, 'id:'],
     ['a flag that a kiosk raises', { kind: 'catalogue', newDoc: bodyOf(flagDocument()), roles: unstaffed }, 'writer:'],
     ['a flag in the database of a site', { kind: 'site', newDoc: bodyOf(flagDocument()) }, 'place:'],
     [

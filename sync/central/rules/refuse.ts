@@ -13,6 +13,8 @@ export type Rules = {
   readonly ids: Readonly<Record<string, string | null>>
   /** What people edit, by its one definition. Every other kind of document that is known is a log. */
   readonly edited: Readonly<Record<string, Shape>>
+  /** Of those the ones whose content never changes. */
+  readonly fixed: readonly string[]
   readonly entry: Shape
 }
 
@@ -117,6 +119,9 @@ export const refuse = (write: {
   if (has(rules.edited, kind)) {
     const wrong = misfit(newDoc, rules.edited[kind] ?? {}, kind)
     if (wrong !== undefined) return `form: ${wrong} is not as it must be`
+    if (rules.fixed.includes(kind) && has(oldDoc, 'data') && !same(oldDoc['data'], newDoc['data'])) {
+      return `fixed: a ${kind} never changes`
+    }
     const stamps = fieldsOf(newDoc['stamps'])
     const before = fieldsOf(oldDoc['stamps'])
     const back = Object.keys(before).filter(

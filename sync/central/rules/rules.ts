@@ -25,9 +25,15 @@ const writersOf = (site: string, kind: DatabaseKind): string => {
   return `^${kind === 'site' || kind === 'private' ? staffedRole(site) : siteRole(site)}$`
 }
 
-/** Citizens look for products at kiosks too, where nobody works: what was not found there is counted there. */
+/**
+ * Citizens look for products and play guides at kiosks too, where nobody works: what was not found there is counted there, and how
+ * guides were used.
+ */
 const writersOfKinds = (site: string, kind: DatabaseKind): Readonly<Record<string, string>> =>
-  kind === 'site' ? { unanswered: `^${siteRole(site)}$` } : {}
+  kind === 'site' ? { unanswered: `^${siteRole(site)}$`, guideUse: `^${siteRole(site)}$` } : {}
+
+/** A published version of a guide is named by visits that were led by it. */
+const fixedKinds: readonly string[] = ['guideVersion']
 
 /** The pattern of a kind's ids with the site, and the month, of the database in it. */
 const idsOf = (kind: string, site: string, { month }: Database): string => {
@@ -48,7 +54,10 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
       return `^${synonymsId}$`
     case 'totals':
     case 'unanswered':
+    case 'guideUse':
       return `^${kind}:${site}-\\d{4}-(0[1-9]|1[0-2])$`
+    case 'guideVersion':
+      return `^guideVersion:.+:\\d{4}-\\d{2}-\\d{2}T[^:]+:[^:]+:[^:]+$`
     default:
       return `^${kind}:.`
   }
@@ -75,6 +84,7 @@ export const rulesOf = (site: string, database: Database): Rules => {
     writers: writersOf(site, database.kind),
     writersOf: writersOfKinds(site, database.kind),
     exempt: exemptRoles,
+    fixed: fixedKinds.filter((kind) => here.includes(kind)),
     ids: {
       ...Object.fromEntries(elsewhere.map((kind) => [kind, null])),
       ...Object.fromEntries(here.map((kind) => [kind, idsOf(kind, site, database)])),

@@ -11,6 +11,7 @@ import deDisplay from './languages/de/display.json'
 import deEditor from './languages/de/editor.json'
 import deFailure from './languages/de/failure.json'
 import deFlags from './languages/de/flags.json'
+import deGuideEditor from './languages/de/guideEditor.json'
 import deImport from './languages/de/import.json'
 import deKiosk from './languages/de/kiosk.json'
 import deKit from './languages/de/kit.json'
@@ -37,6 +38,7 @@ import enDisplay from './languages/en/display.json'
 import enEditor from './languages/en/editor.json'
 import enFailure from './languages/en/failure.json'
 import enFlags from './languages/en/flags.json'
+import enGuideEditor from './languages/en/guideEditor.json'
 import enImport from './languages/en/import.json'
 import enKiosk from './languages/en/kiosk.json'
 import enKit from './languages/en/kit.json'
@@ -63,6 +65,7 @@ import frDisplay from './languages/fr/display.json'
 import frEditor from './languages/fr/editor.json'
 import frFailure from './languages/fr/failure.json'
 import frFlags from './languages/fr/flags.json'
+import frGuideEditor from './languages/fr/guideEditor.json'
 import frImport from './languages/fr/import.json'
 import frKiosk from './languages/fr/kiosk.json'
 import frKit from './languages/fr/kit.json'
@@ -89,6 +92,7 @@ import nlDisplay from './languages/nl/display.json'
 import nlEditor from './languages/nl/editor.json'
 import nlFailure from './languages/nl/failure.json'
 import nlFlags from './languages/nl/flags.json'
+import nlGuideEditor from './languages/nl/guideEditor.json'
 import nlImport from './languages/nl/import.json'
 import nlKiosk from './languages/nl/kiosk.json'
 import nlKit from './languages/nl/kit.json'
@@ -120,6 +124,7 @@ export const resources = {
     failure: nlFailure,
     finding: findingWords.nl,
     flags: nlFlags,
+    guideEditor: nlGuideEditor,
     import: nlImport,
     kiosk: nlKiosk,
     kit: nlKit,
@@ -149,6 +154,7 @@ export const resources = {
     failure: frFailure,
     finding: findingWords.fr,
     flags: frFlags,
+    guideEditor: frGuideEditor,
     import: frImport,
     kiosk: frKiosk,
     kit: frKit,
@@ -178,6 +184,7 @@ export const resources = {
     failure: enFailure,
     finding: findingWords.en,
     flags: enFlags,
+    guideEditor: enGuideEditor,
     import: enImport,
     kiosk: enKiosk,
     kit: enKit,
@@ -207,6 +214,7 @@ export const resources = {
     failure: deFailure,
     finding: findingWords.de,
     flags: deFlags,
+    guideEditor: deGuideEditor,
     import: deImport,
     kiosk: deKiosk,
     kit: deKit,

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type StepChange, comparedGuides } from '#domain/guide/compare.ts'
 import type { GuideContent } from '#domain/guide/guide.ts'
@@ -17,7 +17,7 @@ type Version = { id: string; name: string; content: GuideContent }
 export function VersionsPanel() {
   const { t, i18n } = useTranslation('guideEditor')
   const known = useOpen((state) => state.known)
-  const mine = useOpen(({ typed }) => typed.mine)
+  const mine = useDeferredValue(useOpen(({ typed }) => typed.mine))
   const names = useNames()
   const [older, setOlder] = useState('')
   const [newer, setNewer] = useState('now')

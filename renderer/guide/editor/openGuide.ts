@@ -8,8 +8,8 @@ import {
   type TypedGuide,
   keepMine,
   over,
-  overtakenParts,
   partOfStep,
+  samePart,
   takeTheirs,
   touchedParts,
   withPartsOf,
@@ -97,9 +97,9 @@ export const useStep = (id: string): Step | undefined => useOpen(({ typed }) => 
 
 /** Whether something of a part is not saved, and whether somebody else saved it otherwise meanwhile. */
 export const usePartState = (part: GuidePart): 'changed' | 'overtaken' | undefined =>
-  useOpen(({ typed, stored }) => {
-    if (!touchedParts(typed).includes(part)) return undefined
-    return overtakenParts(typed, stored).includes(part) ? 'overtaken' : 'changed'
+  useOpen(({ typed: { base, mine }, stored }) => {
+    if (samePart(base, mine, part)) return undefined
+    return samePart(base, stored, part) || samePart(mine, stored, part) ? 'changed' : 'overtaken'
   })
 
 export const useStepState = (id: string) => usePartState(partOfStep(id))

@@ -33,8 +33,12 @@ export const mergeKeepingEach = <D extends Edited>(a: D, b: D): D => joined({ a,
 type Keep = 'latest' | 'each'
 
 const joined = <D extends Edited>({ a, b, keep }: { a: D; b: D; keep: Keep }): D => {
+  // Values are compared within a field only: their texts are costly, and most fields of a document have one stamp.
   const present = [...versionsOf(a), ...versionsOf(b)].sort(
-    (x, y) => compareText(x.at, y.at) || compareText(canonicalJson(x.value), canonicalJson(y.value)),
+    (x, y) =>
+      compareText(x.at, y.at) ||
+      compareText(x.field, y.field) ||
+      compareText(canonicalJson(x.value), canonicalJson(y.value)),
   )
   const winners = new Map(present.map((version) => [version.field, version]))
   const stands = ({ field, value, at }: Overwritten): boolean => {
@@ -46,7 +50,9 @@ const joined = <D extends Edited>({ a, b, keep }: { a: D; b: D; keep: Keep }): D
     ...a,
     data: Object.fromEntries([...winners.values()].map(({ field, value }) => [field, value])),
     stamps: Object.fromEntries([...winners.values()].flatMap(({ field, at }) => (at === '' ? [] : [[field, at]]))),
-    history: withinRoom(eachOnce([...a.history, ...b.history, ...present], keep)).filter((version) => !stands(version)),
+    history: inOrder(
+      withinRoom(eachOnce([...a.history, ...b.history, ...present], keep)).filter((version) => !stands(version)),
+    ),
   }
 }
 
@@ -74,12 +80,19 @@ const versionsOf = ({ data, stamps }: Edited): Overwritten[] => {
   return Object.entries(data).map(([field, value]) => ({ field, value, at: stampOf.get(field) ?? '' }))
 }
 
-/** Each value of a field once, under its latest stamp or under every one, in an order that every replica finds. */
+/** Each value of a field once, under its latest stamp or under every one. */
 const eachOnce = (versions: readonly Overwritten[], keep: Keep): Overwritten[] => {
   const latest = new Map<string, Overwritten>()
   for (const version of versions) {
     const text = canonicalJson([version.field, version.value, ...(keep === 'each' ? [version.at] : [])])
     if (version.at >= (latest.get(text)?.at ?? '')) latest.set(text, version)
   }
-  return [...latest.values()].sort((x, y) => compareText(canonicalJson(x), canonicalJson(y)))
+  return [...latest.values()]
 }
+
+/** In an order that every replica finds. */
+const inOrder = (versions: readonly Overwritten[]): Overwritten[] =>
+  versions
+    .map((version) => ({ version, text: canonicalJson(version) }))
+    .sort((x, y) => compareText(x.text, y.text))
+    .map(({ version }) => version)

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { beginning } from '../guide/advance.ts'
+import { movingHouse, movingHouseVersion } from '../guide/movingHouse.ts'
+import { begun } from '../guide/play.ts'
+import { shownOf } from '../guide/shown.ts'
 import { type Kiosk, type KioskEvent, canGoBack, firstStep, isGiving, kioskAfter } from './steps.ts'
 
 const after = (...events: KioskEvent[]): Kiosk => events.reduce(kioskAfter, firstStep)
 const chosen: KioskEvent = { do: 'chooseTheme', theme: 'travel' }
 const press: KioskEvent = { do: 'press', product: 'passport', paper: true }
 const pressWithoutPaper: KioskEvent = { ...press, paper: false }
+const play = begun(movingHouse, 'nl')
+const shown = shownOf(movingHouseVersion, beginning(movingHouse), 'nl')
 const visit = 'visit:gm-2026-11-23-A117'
 
 describe('the steps of a kiosk', () => {
@@ -66,10 +72,27 @@ describe('the steps of a kiosk', () => {
     expect(after(chosen, press, { do: 'given', visit, how: 'paper' }, read).step.at).toBe('given')
   })
 
+  it('ask a few questions first where somebody wants them, and give a number from any of them', () => {
+    const asked = after(chosen, { do: 'askFirst', product: 'passport', guide: 'lost' })
+    const playing = kioskAfter(asked, { do: 'play', play })
+    expect(playing.step).toEqual({ at: 'guide', product: 'passport', guide: 'lost', play })
+    const further = { ...play, ticked: ['card'] }
+    expect(kioskAfter(playing, { do: 'play', play: further }).step).toMatchObject({ play: further })
+    expect(kioskAfter(playing, { do: 'back' })).toEqual(asked)
+    expect(kioskAfter(asked, press).step).toEqual({ at: 'giving', product: 'passport' })
+    const guided = { products: ['passport'], shown }
+    expect(kioskAfter(playing, { ...pressWithoutPaper, guided }).step).toEqual({
+      at: 'paperless',
+      product: 'passport',
+      guided,
+    })
+  })
+
   const event: fc.Arbitrary<KioskEvent> = fc.oneof(
     fc.constant(chosen),
     fc.constantFrom<KioskEvent>({ do: 'search' }, { do: 'typeCode' }, { do: 'back' }, { do: 'beginAgain' }),
     fc.constantFrom<KioskEvent>(press, pressWithoutPaper, { do: 'takeOnScreen' }, { do: 'write', text: 'a' }),
+    fc.constantFrom<KioskEvent>({ do: 'askFirst', product: 'passport', guide: 'lost' }, { do: 'play', play }),
     fc.constantFrom<KioskEvent>({ do: 'readCode', code: visit }, { do: 'failed' }),
     fc.record({
       do: fc.constant('given' as const),
@@ -88,7 +111,7 @@ describe('the steps of a kiosk', () => {
           kiosk = kioskAfter(kiosk, next)
           if (kiosk.step.at === 'given' && was.step.at !== 'given') expect(isGiving(was)).toBe(true)
           if (isGiving(was) && kiosk !== was) expect(['given', 'noPaper', 'failed']).toContain(next.do)
-          expect(kiosk.before.length).toBeLessThanOrEqual(6)
+          expect(kiosk.before.length).toBeLessThanOrEqual(8)
         }
       }),
     )

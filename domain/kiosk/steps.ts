@@ -1,3 +1,9 @@
+import type { Play } from '../guide/play.ts'
+import type { GuideShown } from '../guide/shown.ts'
+
+/** To what a guide led: these products, and what was shown and answered on the way. */
+export type Guided = { products: readonly string[]; shown: GuideShown }
+
 /** What the person at the kiosk sees. A number that was given stays until they are done. */
 export type KioskStep =
   | { at: 'themes' }
@@ -6,8 +12,11 @@ export type KioskStep =
   | { at: 'code'; text: string }
   /** A code was read: where that number stands, or why there is none. */
   | { at: 'found'; code: string }
+  /** A few questions come first for whoever wants them. */
+  | { at: 'askFirst'; product: string; guide: string }
+  | { at: 'guide'; product: string; guide: string; play: Play }
   /** No paper comes out, which is said before a number is given. */
-  | { at: 'paperless'; product: string }
+  | { at: 'paperless'; product: string; guided?: Guided }
   | { at: 'giving'; product: string }
   | { at: 'given'; visit: string; how: 'paper' | 'screen' }
   /** A number was given, and no paper came. The welcome desk has it. */
@@ -22,7 +31,10 @@ export type KioskEvent =
   | { do: 'write'; text: string }
   | { do: 'readCode'; code: string }
   /** A product was pressed; `paper` says whether a ticket can be printed as far as is known. */
-  | { do: 'press'; product: string; paper: boolean }
+  | { do: 'press'; product: string; paper: boolean; guided?: Guided }
+  /** The same for one that has a guide. */
+  | { do: 'askFirst'; product: string; guide: string }
+  | { do: 'play'; play: Play }
   | { do: 'takeOnScreen' }
   | { do: 'given'; visit: string; how: 'paper' | 'screen' }
   | { do: 'noPaper'; visit: string; sure: boolean }
@@ -77,8 +89,22 @@ export const kioskAfter = (kiosk: Kiosk, event: KioskEvent): Kiosk => {
             before: step.at === 'found' ? kiosk.before : [...kiosk.before, step],
           }
     case 'press':
-      if (step.at !== 'products' && step.at !== 'search') return kiosk
-      return onTo(kiosk, { at: event.paper ? 'giving' : 'paperless', product: event.product })
+      if (!pressable.has(step.at)) return kiosk
+      if (event.paper) return onTo(kiosk, { at: 'giving', product: event.product })
+      return onTo(kiosk, {
+        at: 'paperless',
+        product: event.product,
+        ...(event.guided === undefined ? {} : { guided: event.guided }),
+      })
+    case 'askFirst': {
+      const { product, guide } = event
+      return step.at === 'products' || step.at === 'search' ? onTo(kiosk, { at: 'askFirst', product, guide }) : kiosk
+    }
+    case 'play': {
+      const { play } = event
+      if (step.at === 'guide') return { ...kiosk, step: { ...step, play } }
+      return step.at === 'askFirst' ? onTo(kiosk, { ...step, at: 'guide', play }) : kiosk
+    }
     case 'takeOnScreen':
       if (step.at === 'paperless') return onTo(kiosk, { at: 'giving', product: step.product })
       return step.at === 'noPaper' ? { ...kiosk, step: { ...step, busy: true } } : kiosk
@@ -90,5 +116,8 @@ export const kioskAfter = (kiosk: Kiosk, event: KioskEvent): Kiosk => {
       return firstStep
   }
 }
+
+/** Where a number can be asked for. */
+const pressable: ReadonlySet<KioskStep['at']> = new Set(['products', 'search', 'askFirst', 'guide'])
 
 const onTo = ({ step, before }: Kiosk, next: KioskStep): Kiosk => ({ step: next, before: [...before, step] })

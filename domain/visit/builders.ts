@@ -40,6 +40,18 @@ const usual: { [T in VisitPayload['type']]: PayloadOf<T> } = {
   productAdded: { type: 'productAdded', product: 'passport' },
   productRemoved: { type: 'productRemoved', product: 'passport' },
   noted: { type: 'noted' },
+  guided: {
+    type: 'guided',
+    guide: 'moving-house',
+    version: '2026-11-20T08:00:00.000Z-0000-k1',
+    title: 'Verhuizen',
+    language: 'nl',
+    steps: [
+      { step: 'who', text: 'Wie verhuist mee?', answer: 'Mijn kinderen' },
+      { step: 'end', text: 'U krijgt een ticket.' },
+    ],
+    outcome: [{ does: 'ticket', products: ['move'] }],
+  },
   finished: { type: 'finished', counter: '1', outcomes: [{ product: 'identity-card', result: 'done' }] },
   parked: { type: 'parked', counter: '1' },
   returned: { type: 'returned' },

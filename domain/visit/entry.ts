@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Envelope } from '../document/log.ts'
 import { quickly } from '../document/quickly.ts'
+import { GuideShown, isShortEnough } from '../guide/shown.ts'
 import { Language } from '../language/language.ts'
 import { Stamp } from '../time/stamp.ts'
 
@@ -93,6 +94,8 @@ export const VisitPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('productRemoved'), product: ProductKey }),
   /** The text is about a person, so it lies in the visit's person document, under this entry's id. */
   z.object({ type: z.literal('noted') }),
+  /** A guide was played for it: what was shown and answered, chosen among what the guide offers, never typed. */
+  z.object({ type: z.literal('guided'), ...GuideShown.shape }).refine(isShortEnough),
   z.object({ type: z.literal('finished'), counter: CounterNumber, outcomes: z.array(Outcome) }),
   z.object({ type: z.literal('parked'), counter: CounterNumber }),
   /** A parked or missed visit waits again. */

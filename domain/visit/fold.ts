@@ -49,6 +49,7 @@ const undoable: ReadonlySet<VisitEntry['type']> = new Set([
   'started',
   'productAdded',
   'productRemoved',
+  'guided',
   'finished',
   'parked',
   'returned',
@@ -115,6 +116,8 @@ const apply = (state: VisitState, entry: VisitEntry): VisitState => {
       return { ...state, products: state.products.filter((product) => product !== entry.product) }
     case 'noted':
       return { ...state, notes: [...state.notes, entry.id] }
+    case 'guided':
+      return { ...state, guided: [...state.guided, entry] }
     case 'finished':
       return heldBy(state, entry.counter)
         ? { ...state, stage: 'finished', outcomes: entry.outcomes, endedAt: at }

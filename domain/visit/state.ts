@@ -27,6 +27,8 @@ export type DoubleCall = { withdrawn: string; counter: string; at: Stamp; kept: 
 /** A visit that somebody sent on or noted as gone, not knowing that a counter (`kept`) had just called it. */
 export type CrossedCall = { entry: string; what: 'transferred' | 'left'; at: Stamp; kept: string }
 
+export type GuidedEntry = Extract<VisitEntry, { type: 'guided' }>
+
 export type VisitState = {
   stage: Stage
   queue: string
@@ -62,6 +64,8 @@ export type VisitState = {
   outcomes: Outcome[]
   /** Ids of the entries whose text lies in the person document. */
   notes: string[]
+  /** The guides that were played for it, in that order, each with what was shown and answered. */
+  guided: GuidedEntry[]
   doubleCalls: DoubleCall[]
   crossedCalls: CrossedCall[]
   /** Where somebody who did not know of the present call sent the visitor, who may be waiting there. */
@@ -86,6 +90,7 @@ export const nothing: VisitState = {
   copies: 0,
   outcomes: [],
   notes: [],
+  guided: [],
   doubleCalls: [],
   crossedCalls: [],
 }

@@ -11,6 +11,7 @@ import deDisplay from './languages/de/display.json'
 import deEditor from './languages/de/editor.json'
 import deFailure from './languages/de/failure.json'
 import deFlags from './languages/de/flags.json'
+import deGuide from './languages/de/guide.json'
 import deGuideEditor from './languages/de/guideEditor.json'
 import deImport from './languages/de/import.json'
 import deKiosk from './languages/de/kiosk.json'
@@ -38,6 +39,7 @@ import enDisplay from './languages/en/display.json'
 import enEditor from './languages/en/editor.json'
 import enFailure from './languages/en/failure.json'
 import enFlags from './languages/en/flags.json'
+import enGuide from './languages/en/guide.json'
 import enGuideEditor from './languages/en/guideEditor.json'
 import enImport from './languages/en/import.json'
 import enKiosk from './languages/en/kiosk.json'
@@ -65,6 +67,7 @@ import frDisplay from './languages/fr/display.json'
 import frEditor from './languages/fr/editor.json'
 import frFailure from './languages/fr/failure.json'
 import frFlags from './languages/fr/flags.json'
+import frGuide from './languages/fr/guide.json'
 import frGuideEditor from './languages/fr/guideEditor.json'
 import frImport from './languages/fr/import.json'
 import frKiosk from './languages/fr/kiosk.json'
@@ -92,6 +95,7 @@ import nlDisplay from './languages/nl/display.json'
 import nlEditor from './languages/nl/editor.json'
 import nlFailure from './languages/nl/failure.json'
 import nlFlags from './languages/nl/flags.json'
+import nlGuide from './languages/nl/guide.json'
 import nlGuideEditor from './languages/nl/guideEditor.json'
 import nlImport from './languages/nl/import.json'
 import nlKiosk from './languages/nl/kiosk.json'
@@ -124,6 +128,7 @@ export const resources = {
     failure: nlFailure,
     finding: findingWords.nl,
     flags: nlFlags,
+    guide: nlGuide,
     guideEditor: nlGuideEditor,
     import: nlImport,
     kiosk: nlKiosk,
@@ -154,6 +159,7 @@ export const resources = {
     failure: frFailure,
     finding: findingWords.fr,
     flags: frFlags,
+    guide: frGuide,
     guideEditor: frGuideEditor,
     import: frImport,
     kiosk: frKiosk,
@@ -184,6 +190,7 @@ export const resources = {
     failure: enFailure,
     finding: findingWords.en,
     flags: enFlags,
+    guide: enGuide,
     guideEditor: enGuideEditor,
     import: enImport,
     kiosk: enKiosk,
@@ -214,6 +221,7 @@ export const resources = {
     failure: deFailure,
     finding: findingWords.de,
     flags: deFlags,
+    guide: deGuide,
     guideEditor: deGuideEditor,
     import: deImport,
     kiosk: deKiosk,

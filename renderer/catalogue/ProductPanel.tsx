@@ -2,6 +2,7 @@ import { type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Desk } from '#domain/desk/desk.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
+import { type GuideDesk, GuidePlace } from '../guide/GuidePlace.tsx'
 import type { Product } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Plus } from '../ui/icons.tsx'
@@ -30,21 +31,29 @@ export const ProductPanel = (props: {
   onShow: (key: string | undefined) => void
   /** Adds a product to the present visit; absent when nobody is at the counter. */
   onAdd?: (key: string) => void
+  /** What this counter does with the guides of a product. */
+  guides: {
+    open: { product: string; guide?: string | undefined } | undefined
+    onOpen: (open: { product: string; guide?: string } | undefined) => void
+    desk: GuideDesk
+  }
   busy: boolean
   fieldRef: Ref<HTMLInputElement>
   /** Puts the focus in the search field. */
   onSearch: () => void
 }) => {
-  const { products, names, language, today, desks, citizen, shown, onShow, onAdd, busy, fieldRef, onSearch } = props
+  const { products, names, language, today, desks, citizen, shown, onShow, onAdd, guides } = props
+  const { busy, fieldRef, onSearch } = props
   const { t } = useTranslation('catalogue')
   const [query, setQuery] = useState('')
   const hits = useProductSearch(products, query, 30)
   const product = products.find(({ key }) => key === shown)
+  const guided = guides.open?.product === shown ? guides.open : undefined
   const close = () => {
     onShow(undefined)
     onSearch()
   }
-  useKeys({ Escape: close }, { enabled: product !== undefined })
+  useKeys({ Escape: close }, { enabled: product !== undefined && guided === undefined })
   const searching = (
     <section className={styles['panel']} aria-label={t('searchTitle')}>
       <FilterList
@@ -72,6 +81,19 @@ export const ProductPanel = (props: {
     </section>
   )
   if (shown === undefined) return searching
+  if (guided !== undefined) {
+    return (
+      <GuidePlace
+        key={shown}
+        product={shown}
+        chosen={guided.guide}
+        onChoose={(key) => guides.onOpen({ product: shown, guide: key })}
+        language={language}
+        desk={guides.desk}
+        onClose={() => guides.onOpen(undefined)}
+      />
+    )
+  }
   return (
     <SheetPlace
       productKey={shown}
@@ -82,6 +104,7 @@ export const ProductPanel = (props: {
       desks={desks}
       citizen={citizen}
       takesFocus
+      onGuides={() => guides.onOpen({ product: shown })}
       onClose={close}
       actions={
         onAdd !== undefined && (

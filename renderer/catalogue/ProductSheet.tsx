@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Desk } from '#domain/desk/desk.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import { mayEdit } from '#domain/product/mayEdit.ts'
+import { useProductGuides } from '../guide/useProductGuides.ts'
 import type { Product } from '../state/model.ts'
 import { useBoard, usePreferences } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
@@ -29,6 +30,8 @@ export type ProductSheetProps = {
   takesFocus?: boolean
   /** What the keyboard scrolls. */
   textRef: RefObject<HTMLDivElement | null>
+  /** Opens the guides of the product; absent where none are played. */
+  onGuides?: (() => void) | undefined
   onEdit: () => void
   onClose: () => void
 }
@@ -36,15 +39,21 @@ export type ProductSheetProps = {
 /** All that staff know of one product, what a citizen asks first on top. */
 export const ProductSheet = (props: ProductSheetProps) => {
   const { product, names, language, today, desks, citizen, actions, takesFocus = false } = props
-  const { textRef, onEdit, onClose } = props
+  const { textRef, onGuides, onEdit, onClose } = props
   const { ipdc, local } = product
-  const { t } = useTranslation(['catalogue', 'common', 'editor'])
+  const { t } = useTranslation(['catalogue', 'common', 'editor', 'guide'])
   const { staff } = useBoard()
   const { staff: by } = usePreferences()
   const [view, setView] = useState<CitizenView>()
+  const { published, later } = useProductGuides(onGuides === undefined ? undefined : product.key)
+  const guides = published.length + later.length > 0 ? onGuides : undefined
   const turn = () => setView({ language: citizen ?? language })
   const edits = by !== undefined && mayEdit(staff, by, local)
-  useKeys({ 'Alt+B': turn, ...(edits ? { 'Alt+E': onEdit } : {}) })
+  useKeys({
+    'Alt+B': turn,
+    ...(guides === undefined ? {} : { 'Alt+W': guides }),
+    ...(edits ? { 'Alt+E': onEdit } : {}),
+  })
   useEffect(() => {
     if (takesFocus) textRef.current?.focus()
   }, [takesFocus, textRef])
@@ -55,6 +64,7 @@ export const ProductSheet = (props: ProductSheetProps) => {
         <h2 className={styles['name']}>{name}</h2>
         <div className={styles['actions']}>
           {actions}
+          {guides !== undefined && <ActionButton label={t('guide:open')} chord="Alt+W" onPress={guides} />}
           <ActionButton label={t('turn')} chord="Alt+B" onPress={turn} />
           {edits && <ActionButton label={t('editor:edit')} chord="Alt+E" onPress={onEdit} />}
           <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />

@@ -27,6 +27,7 @@ import { PaperCall } from './PaperCall.tsx'
 import { TakeShare } from './TakeShare.tsx'
 import { surprisesOf } from './surprises.ts'
 import { useCounterWork } from './useCounterWork.ts'
+import { useDeskGuides } from './useDeskGuides.tsx'
 import { useDeskKeys } from './useDeskKeys.ts'
 
 /** An open counter at work. */
@@ -56,9 +57,14 @@ export const Desk = (props: {
     ({ id }) => !forgotten.has(id),
   )
 
+  const guides = useDeskGuides({ work, language, onEnd: () => search() })
+
   const search = () => {
     // The field comes back with the sheet gone, before the next letter is typed.
-    flushSync(() => setSheet(undefined))
+    flushSync(() => {
+      setSheet(undefined)
+      guides.onOpen(undefined)
+    })
     searchField.current?.select()
   }
   const openShares = () => {
@@ -138,11 +144,13 @@ export const Desk = (props: {
           shown={sheet}
           onShow={setSheet}
           {...(present === undefined ? {} : { onAdd: (key: string) => void work.addProduct(key) })}
+          guides={guides}
           busy={work.running !== undefined}
           fieldRef={searchField}
           onSearch={search}
         />
       </aside>
+      {guides.paper}
     </div>
   )
 }

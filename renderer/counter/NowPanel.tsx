@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { areProven } from '#domain/site/stationKeys.ts'
 import type { Visit } from '#domain/visit/visit.ts'
+import { GuidedList } from '../guide/GuidedList.tsx'
 import type { Board } from '../state/model.ts'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
@@ -73,6 +74,7 @@ export const NowPanel = (props: {
             onRemove={(product) => void work.removeProduct(product)}
             onSheet={onSheet}
           />
+          <GuidedList guided={visit.guided} names={names} />
           <VisitNotes label={t('notes')} notes={notes} names={names} />
           <NowActions work={work} visit={visit} locked={locked} />
         </>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
 import type { Desk } from '#domain/desk/desk.ts'
+import type { GuideShown } from '#domain/guide/shown.ts'
 import type { Outcome, Target } from '#domain/visit/entry.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Holder } from '../card/HolderActions.tsx'
@@ -36,6 +37,7 @@ type Did =
   | 'missed'
   | 'returned'
   | 'productAdded'
+  | 'guided'
   | 'productRemoved'
 
 /** After these the counter no longer holds the visit. */
@@ -117,6 +119,8 @@ export const useCounterWork = ({ board, actions, desk }: { board: Board; actions
     transfer: (to: Target, note: string) =>
       onPresent('transferred', (visit) => actions.transfer(visit, to, note === '' ? undefined : note))(),
     addProduct: (product: string) => onPresent('productAdded', (visit) => actions.addProduct(visit, product))(),
+    guide: (shown: GuideShown, products: readonly string[]) =>
+      onPresent('guided', (visit) => actions.guide(visit, shown, products))(),
     removeProduct: (product: string) => onPresent('productRemoved', (visit) => actions.removeProduct(visit, product))(),
     addNote: async (text: string): Promise<boolean> => {
       if (present === undefined) return false

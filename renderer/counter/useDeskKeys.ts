@@ -42,7 +42,7 @@ export const useDeskKeys = (desk: {
 
 /** The same keys in words, for the list behind `?`. */
 export const useDeskKeyLines = (): KeyLine[] => {
-  const { t } = useTranslation(['counter', 'card', 'catalogue', 'flags', 'words'])
+  const { t } = useTranslation(['counter', 'card', 'catalogue', 'flags', 'guide', 'words'])
   return [
     { key: 'F2', does: t('next.call') },
     { key: 'Shift+F2', does: t('share.open') },
@@ -63,6 +63,7 @@ export const useDeskKeyLines = (): KeyLine[] => {
     { key: 'Alt+U', does: t('desk.change') },
     { key: 'Ctrl+K', does: t('key.search') },
     { key: 'Alt+B', does: t('catalogue:turn') },
+    { key: 'Alt+W', does: t('guide:key.open') },
     { key: 'Alt+M', does: t('flags:keys.raise') },
     { key: 'Alt+G', does: t('words:tell.key') },
     { key: 'Ctrl+Z', does: t('key.undo') },

@@ -1,14 +1,16 @@
 import { type MouseEvent, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { GuideVersion } from '#domain/guide/guide.ts'
+import { endOf, played } from '#domain/guide/play.ts'
 import { type OfferedTheme, offerOf, offeredProducts } from '#domain/kiosk/offer.ts'
-import { type KioskStep as StepOf, canGoBack, isGiving } from '#domain/kiosk/steps.ts'
+import { type KioskEvent, type KioskStep as StepOf, canGoBack, isGiving } from '#domain/kiosk/steps.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { ProductContent } from '#domain/product/product.ts'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
 import { isOpen } from '#domain/site/openingHours.ts'
 import { useImpaired } from '../state/impaired.ts'
 import { usePrinterState } from '../state/printer.ts'
-import { useBoard, useCutOff, useTrueNow } from '../state/station.tsx'
+import { useBoard, useCutOff, useGuideUse, useGuides, useTrueNow } from '../state/station.tsx'
 import { usePageTitle } from '../ui/usePageTitle.ts'
 import { AdminDoor } from './AdminDoor.tsx'
 import { Brand } from './Brand.tsx'
@@ -22,7 +24,7 @@ import { printerTrouble } from './printerTrouble.ts'
 import { useControlKeys } from './useControlKeys.ts'
 import { useHiddenDoor } from './useHiddenDoor.ts'
 import { useIdle } from './useIdle.ts'
-import { useKiosk } from './useKiosk.ts'
+import { type KioskWork, useKiosk } from './useKiosk.ts'
 import { useLockdown } from './useLockdown.ts'
 import { usePressGuard } from './usePressGuard.ts'
 import { useReadAloud, useSpeaks } from './useReadAloud.ts'
@@ -66,7 +68,14 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
   const root = useRef<HTMLDivElement>(null)
   const speaks = useSpeaks(language)
 
+  const { published } = useGuides()
+  const use = useGuideUse()
+  const guide = step.at === 'guide' ? published.find((one) => one.guide === step.guide) : undefined
+  const count = (): void => {
+    if (step.at === 'guide' && guide !== undefined) void use.count(endOf(guide, step.play))
+  }
   const beginAgain = (): void => {
+    count()
     go({ do: 'beginAgain' })
     onModes(usualModes)
     onLanguage(undefined)
@@ -84,10 +93,17 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
     watching: !giving && (step.at !== 'themes' || !areUsual(modes) || !isUsual),
     onGone: beginAgain,
   })
-  const back = canGoBack(kiosk) ? () => go({ do: 'back' }) : undefined
+  const back = canGoBack(kiosk) ? () => go(backFrom(step, guide)) : undefined
   // A notice that comes or goes, and another offer, move what a finger is on its way to.
   const tiles = useMemo(() => tilesOf(offer), [offer])
   const isChoice = step.at === 'themes' || step.at === 'products'
+  const counted: KioskWork = {
+    ...work,
+    press: (product, guided) => {
+      count()
+      work.press(product, guided)
+    },
+  }
   const moved = isChoice ? `${place} ${String(paper)} ${String(cutOff)} ${tiles}` : place
   const { resting, ...guard } = usePressGuard(moved, step.at in numberSteps ? restMs.number : restMs.step)
   useScanner((code) => {
@@ -127,8 +143,9 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
           offered={offered}
           paper={paper}
           closed={closed}
-          work={work}
+          work={counted}
           now={now}
+          guides={published}
           visitOf={visitOf}
         />
         <Ways step={step} closed={closed} giving={giving} plan={plan} go={go} onBack={back} onBeginAgain={beginAgain} />
@@ -152,9 +169,19 @@ const tilesOf = (offer: readonly OfferedTheme<ProductContent & { key: string }>[
 
 const isBeforeNumber = ({ at }: StepOf): boolean => !(at in numberSteps) && at !== 'giving'
 
+/** Within a guide back leads to the question before, and from the first one out of it. */
+const backFrom = (step: StepOf, guide: GuideVersion | undefined): KioskEvent =>
+  step.at === 'guide' && guide !== undefined && step.play.taken.length > 0
+    ? { do: 'play', play: played(guide.content, step.play, { does: 'back' }) }
+    : { do: 'back' }
+
 /** What names a screen: typing in it leaves it the same. */
 const placeOf = (step: StepOf): string => {
   switch (step.at) {
+    case 'askFirst':
+      return `askFirst ${step.guide}`
+    case 'guide':
+      return `guide ${step.guide} ${step.play.taken.map((one) => one.step).join(' ')}`
     case 'products':
       return `products ${step.theme}`
     case 'paperless':

@@ -1,4 +1,6 @@
 import { checkIn } from '#domain/kiosk/checkIn.ts'
+import type { GuideVersion } from '#domain/guide/guide.ts'
+import { begun } from '#domain/guide/play.ts'
 import type { OfferedTheme } from '#domain/kiosk/offer.ts'
 import { inLanguage } from '#domain/language/language.ts'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
@@ -8,6 +10,7 @@ import type { Visit } from '#domain/visit/visit.ts'
 import type { Board, Product } from '../state/model.ts'
 import { useCutOff, useStation } from '../state/station.tsx'
 import { ProductsStep, ThemesStep } from './ChoiceSteps.tsx'
+import { AskFirstStep, GuideStep } from './GuideSteps.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 import { FoundStep, GivenStep, GivingStep, NoPaperStep, PaperlessStep } from './NumberSteps.tsx'
 import { Step } from './Step.tsx'
@@ -27,13 +30,20 @@ export type KioskStepProps = {
   /** The true time in ms. */
   now: number
   visitOf: (id: string) => Visit | undefined
+  guides: readonly GuideVersion[]
 }
 
 /** The present screen of the kiosk. */
-export function KioskStep({ board, plan, offer, offered, paper, closed, work, now, visitOf }: KioskStepProps) {
-  const { t } = useWords()
+export function KioskStep(props: KioskStepProps) {
+  const { board, plan, offer, offered, paper, closed, work, now, visitOf, guides } = props
+  const { t, language } = useWords()
   const { site } = useStation()
   const { kiosk, go, press, takeOnScreen } = work
+  const choose = (product: Product): void => {
+    const guide = guides.find(({ content }) => content.atKiosk && content.products.includes(product.key))
+    if (guide === undefined) press(product)
+    else go({ do: 'askFirst', product: product.key, guide: guide.guide })
+  }
   const { step } = kiosk
   if (closed) return <ClosedStep opensAt={nextOpening(board.site, now)} />
   const onScreen = plan.numberOnScreen ? takeOnScreen : undefined
@@ -46,11 +56,11 @@ export function KioskStep({ board, plan, offer, offered, paper, closed, work, no
       return theme === undefined ? (
         <Step title={t('noOffer')} />
       ) : (
-        <ProductsStep theme={theme} notices={<Notices plan={plan} paper={paper} />} onPress={press} />
+        <ProductsStep theme={theme} notices={<Notices plan={plan} paper={paper} />} onPress={choose} />
       )
     }
     case 'search':
-      return <SearchStep words={step.words} products={offered} onPress={press} go={go} />
+      return <SearchStep words={step.words} products={offered} onPress={choose} go={go} />
     case 'code':
       return <CodeStep text={step.text} letters={board.site.queues.map(({ letter }) => letter)} go={go} />
     case 'found': {
@@ -58,6 +68,30 @@ export function KioskStep({ board, plan, offer, offered, paper, closed, work, no
       if (found.kind === 'visit') return <FoundStep visit={found.visit} showWait={plan.waitEstimate} />
       const label = found.kind === 'notWaiting' ? found.label : ''
       return <Step title={t(`found.${found.kind}`, { label })} hint={t('foundHint')} />
+    }
+    case 'askFirst':
+    case 'guide': {
+      const version = guides.find(({ guide }) => guide === step.guide)
+      const product = offered.find(({ key }) => key === step.product)
+      if (product === undefined) return failed
+      if (version === undefined || step.at === 'askFirst') {
+        return (
+          <AskFirstStep
+            product={product}
+            version={version}
+            onPress={press}
+            onBegin={({ content }) => go({ do: 'play', play: begun(content, language) })}
+          />
+        )
+      }
+      return (
+        <GuideStep
+          version={version}
+          play={step.play}
+          onPlay={(play) => go({ do: 'play', play })}
+          onNumber={(guided) => press(product, guided)}
+        />
+      )
     }
     case 'paperless':
       return <PaperlessStep onScreen={onScreen} />

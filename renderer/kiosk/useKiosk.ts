@@ -1,5 +1,5 @@
 import { useReducer, useRef } from 'react'
-import { type Kiosk, type KioskEvent, firstStep, kioskAfter } from '#domain/kiosk/steps.ts'
+import { type Guided, type Kiosk, type KioskEvent, firstStep, kioskAfter } from '#domain/kiosk/steps.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Done, Product } from '../state/model.ts'
@@ -9,7 +9,7 @@ export type KioskWork = {
   kiosk: Kiosk
   go: (event: KioskEvent) => void
   /** One press, one number: it is printed, or offered on the screen where no paper would come. */
-  press: (product: Product) => void
+  press: (product: Product, guided?: Guided) => void
   takeOnScreen: () => void
 }
 
@@ -37,15 +37,25 @@ export const useKiosk = (question: {
         taken.current = false
       })
   }
-  const ticketFor = ({ key, local }: Product) => ({ queue: local.queue, product: key, language })
+  const ticketFor = ({ key, local }: Product, guided?: Guided) => {
+    const keys = guided?.products ?? []
+    const first = products.find((product) => product.key === keys[0])
+    // A guide that leads to what this kiosk does not offer still gives a number for what was pressed.
+    return {
+      queue: first?.local.queue ?? local.queue,
+      products: first === undefined ? [key] : [...keys],
+      language,
+      ...(guided === undefined ? {} : { guided: guided.shown }),
+    }
+  }
 
   return {
     kiosk,
     go,
-    press: (product) => {
+    press: (product, guided) => {
       if (taken.current) return
-      go({ do: 'press', product: product.key, paper })
-      if (paper) give(actions.giveTicket(ticketFor(product)))
+      go({ do: 'press', product: product.key, paper, ...(guided === undefined ? {} : { guided }) })
+      if (paper) give(actions.giveTicket(ticketFor(product, guided)))
     },
     takeOnScreen: () => {
       if (taken.current) return
@@ -53,7 +63,8 @@ export const useKiosk = (question: {
       const visit = step.at === 'noPaper' ? visitOf(step.visit) : undefined
       if (product === undefined && visit === undefined) return
       go({ do: 'takeOnScreen' })
-      if (product !== undefined) give(actions.giveOnScreen(ticketFor(product)))
+      if (product !== undefined)
+        give(actions.giveOnScreen(ticketFor(product, step.at === 'paperless' ? step.guided : undefined)))
       else if (visit !== undefined) give(actions.takeOnScreen(visit))
     },
   }

@@ -81,6 +81,7 @@ function Screen({ plan, step }: { plan: KioskPlan; step: StepOf }) {
           work={{ kiosk: at, go: nothing, press: nothing, takeOnScreen: nothing }}
           now={now}
           visitOf={nothing}
+          guides={[]}
         />
         <Ways
           step={step}

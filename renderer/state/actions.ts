@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { deskId } from '#domain/desk/desk.ts'
+import type { GuideShown } from '#domain/guide/shown.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { PrintOutcome } from '#domain/printing/printing.ts'
 import { doubtTicket } from '#domain/site/site.ts'
@@ -69,9 +70,10 @@ export const actionsWith = (parts: ActionParts): Actions => {
     if (outcome.outcome === 'printed') return { ok: true, value: await recording.visit(visit, [{ type: 'reprinted' }]) }
     return refuse('notPrinted', { label: visit.label, reason: outcome.reason })
   }
-  const giveTicket = async ({ name, pseudonym, note, ...ticket }: NewTicket): Promise<Done<Visit>> => {
+  const giveTicket = async ({ name, pseudonym, note, guided = [], ...ticket }: NewTicket): Promise<Done<Visit>> => {
     const written = kept(await bridge.call.issueNumber({ ...ticket, by: by() }))
-    const visit = await recording.show(written)
+    const given = await recording.show(written)
+    const visit = guided.length === 0 ? given : await recording.visit(given, guided.map(guidedEntry))
     const outcome = await toldIfSlow(onPaper(visit, false), () => void recording.keep(written))
     const issued = await recording.visit(visit, [firstPrint(outcome)], note)
     if (name !== undefined) await recording.person(visit, { name, pseudonym })
@@ -101,6 +103,13 @@ export const actionsWith = (parts: ActionParts): Actions => {
     start: (visit) => atCounter(visit, (counter) => ({ type: 'started', counter })),
     addProduct: (visit, product) => done(() => recording.visit(visit, [{ type: 'productAdded', product }])),
     removeProduct: (visit, product) => done(() => recording.visit(visit, [{ type: 'productRemoved', product }])),
+    guide: (visit, shown, products) =>
+      done(() =>
+        recording.visit(visit, [
+          ...products.map((product): VisitPayload => ({ type: 'productAdded', product })),
+          guidedEntry(shown),
+        ]),
+      ),
     finish: (visit, outcomes) => atCounter(visit, (counter) => ({ type: 'finished', counter, outcomes })),
     park: (visit) => atCounter(visit, (counter) => ({ type: 'parked', counter })),
     missed: (visit) => atCounter(visit, (counter) => ({ type: 'missed', counter })),
@@ -140,6 +149,8 @@ export const actionsWith = (parts: ActionParts): Actions => {
       done(() => recording.desk(deskOfToday(caller().counter), [{ type: 'shareReturned', counter }])),
   }
 }
+
+const guidedEntry = (shown: GuideShown): VisitPayload => ({ type: 'guided', ...shown })
 
 /** A usual ticket is on paper before anybody else needs to know of it; of one that takes longer, or fails, others are told. */
 const toldIfSlow = async <T>(work: Promise<T>, tell: () => void): Promise<T> => {

@@ -1,4 +1,5 @@
 import { type Observable, map } from 'rxjs'
+import * as z from 'zod'
 import { compareText } from '#domain/document/order.ts'
 import type { GuideDocument } from '#domain/guide/document.ts'
 import { type Guide, type GuideVersion, guideKeyOf, guidePrefix, versionIdOf } from '#domain/guide/guide.ts'
@@ -19,7 +20,12 @@ export type KnownGuide = {
 }
 
 /** A guide that a later version of the program wrote, as a draft or as the version that would be played. */
-export type KnownLater = { key: string; title: CatalogueText }
+export type KnownLater = {
+  key: string
+  title: CatalogueText
+  /** As far as they can be read. */
+  products: readonly string[]
+}
 
 export type Guides = {
   /** What is played: of each guide that is not withdrawn the latest version. */
@@ -69,8 +75,8 @@ export const guidesIn = (documents: readonly EditedDocument[]): Guides => {
     if (draft !== undefined) {
       found.drafts.push({ key, guide: draft.data, document: draft, versions: own.filter(isPresentVersion) })
     }
-    const title = titleOfLater(document, isOffered ? latest : undefined)
-    if (title !== undefined) found.later.push({ key, title })
+    const later = readableOfLater(document, isOffered ? latest : undefined)
+    if (later !== undefined) found.later.push({ key, ...later })
   }
   return {
     published: found.published.sort((a, b) => byTitle(a.content, b.content) || compareText(a.guide, b.guide)),
@@ -83,13 +89,19 @@ export const guidesIn = (documents: readonly EditedDocument[]): Guides => {
 export const presentDocument = (document: GuideKind): GuideDocument | undefined =>
   isPresentGuide(document.data) ? { ...document, data: document.data } : undefined
 
-const titleOfLater = (
+const readableOfLater = (
   document: GuideKind | undefined,
   latest: VersionKind['data'] | undefined,
-): CatalogueText | undefined => {
-  if (document !== undefined && !isPresentGuide(document.data)) return document.data.title
-  return latest === undefined || isPresentVersion(latest) ? undefined : latest.content.title
+): Omit<KnownLater, 'key'> | undefined => {
+  if (document !== undefined && !isPresentGuide(document.data)) return readable(document.data)
+  return latest === undefined || isPresentVersion(latest) ? undefined : readable(latest.content)
 }
+
+const ProductKeys = z.array(z.string())
+const readable = ({ title, products }: { title: CatalogueText; products?: unknown }): Omit<KnownLater, 'key'> => ({
+  title,
+  products: ProductKeys.safeParse(products).data ?? [],
+})
 
 type Titled = { title: CatalogueText }
 

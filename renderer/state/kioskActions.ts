@@ -1,4 +1,6 @@
+import type { GuideShown } from '#domain/guide/shown.ts'
 import type { Language } from '#domain/language/language.ts'
+import type { VisitPayload } from '#domain/visit/entry.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import { type ActionParts, actionsWith } from './actions.ts'
 import type { Done, NewTicket } from './model.ts'
@@ -7,7 +9,13 @@ import { attempted, kept } from './recording.ts'
 /** Who acts at a kiosk: nobody signs in there. */
 export const citizen = 'citizen'
 
-export type KioskTicket = { queue: string; product: string; language: Language }
+export type KioskTicket = {
+  queue: string
+  products: string[]
+  language: Language
+  /** The guide that led to it. */
+  guided?: GuideShown
+}
 
 /** What a citizen can do without anybody's help. Each resolves once it is kept on disk, and none throws. */
 export type KioskActions = {
@@ -23,17 +31,19 @@ export const kioskActionsWith = (parts: Omit<ActionParts, 'by'>): KioskActions =
   const { recording, bridge, logOf } = parts
   const { giveTicket } = actionsWith({ ...parts, by: () => citizen })
   const attempt = <T>(work: () => Promise<Done<T>>): Promise<Done<T>> => attempted(bridge, 'kioskAction', work)
-  const written = ({ queue, product, language }: KioskTicket): NewTicket => ({
-    ...{ queue, language, products: [product] },
+  const written = ({ queue, products, language }: KioskTicket): NewTicket => ({
+    ...{ queue, language, products },
     priority: 0,
   })
   return {
-    giveTicket: (ticket) => giveTicket(written(ticket)),
+    giveTicket: (ticket) =>
+      giveTicket({ ...written(ticket), ...(ticket.guided === undefined ? {} : { guided: [ticket.guided] }) }),
     giveOnScreen: (ticket) =>
       attempt(async () => {
         const number = kept(await bridge.call.issueNumber({ ...written(ticket), by: citizen }))
         const visit = await recording.show(number)
-        return { ok: true, value: await recording.visit(visit, [{ type: 'issued', how: 'screen' }]) }
+        const guided: VisitPayload[] = ticket.guided === undefined ? [] : [{ type: 'guided', ...ticket.guided }]
+        return { ok: true, value: await recording.visit(visit, [...guided, { type: 'issued', how: 'screen' }]) }
       }),
     takeOnScreen: (visit) =>
       attempt(async () => {

@@ -1,6 +1,7 @@
 import type { Desk } from '#domain/desk/desk.ts'
 import type { OtherShare } from '#domain/desk/shares.ts'
 import type { Pseudonym } from '#domain/eid/pseudonym.ts'
+import type { GuideShown } from '#domain/guide/shown.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/person/person.ts'
 import type { ProductContent } from '#domain/product/product.ts'
@@ -94,6 +95,8 @@ export type NewTicket = {
   /** Whose card the name was taken from. */
   pseudonym?: Pseudonym
   note?: string
+  /** The guides that led to it. */
+  guided?: readonly GuideShown[]
 }
 
 /** Everything staff can do. Each resolves once it is kept on disk, never before. `by` is the signed-in member of staff. */
@@ -118,6 +121,8 @@ export type Actions = {
   start: (visit: Visit) => Promise<Done<Visit>>
   addProduct: (visit: Visit, product: string) => Promise<Done<Visit>>
   removeProduct: (visit: Visit, product: string) => Promise<Done<Visit>>
+  /** Keeps with a visit what a guide showed and what was answered, and adds products to which it led. */
+  guide: (visit: Visit, shown: GuideShown, products: readonly string[]) => Promise<Done<Visit>>
   finish: (visit: Visit, outcomes: Outcome[]) => Promise<Done<Visit>>
   park: (visit: Visit) => Promise<Done<Visit>>
   transfer: (visit: Visit, to: Target, note?: string) => Promise<Done<Visit>>

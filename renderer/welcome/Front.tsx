@@ -28,6 +28,7 @@ import { Side, SideShows } from './Side.tsx'
 import { TicketDraft, emptyDraft, ticketFrom } from './ticketDraft.ts'
 import { TicketGiven } from './TicketGiven.tsx'
 import { TicketOptions } from './TicketOptions.tsx'
+import { useFrontGuides } from './useFrontGuides.tsx'
 import { useFrontSearch } from './useFrontSearch.ts'
 import { useFrontWork } from './useFrontWork.ts'
 import { visitsByTab } from './visitTabs.ts'
@@ -76,16 +77,28 @@ export const Front = (props: {
     setTab(wanted)
     focusFirstRow(listPanel)
   }
-  const give = async () => {
-    if (ticket === undefined || work.running !== undefined) return
-    const visit = await work.give(ticket)
+  const give = async (wanted = ticket) => {
+    if (wanted === undefined || work.running !== undefined) return
+    const visit = await work.give(wanted)
     if (visit === undefined) return
     setDraft(emptyDraft)
+    guides.given(wanted)
     search.setQuery('')
     // A number that is not on paper needs a person at once.
     setSide(visit.stage === 'waiting' ? undefined : { kind: 'visit', visit: visit.id })
     toSearch()
   }
+  const guides = useFrontGuides({
+    draft,
+    onDraft: setDraft,
+    products: board.products,
+    busy: work.running !== undefined,
+    onGive: (wanted) => void give(wanted),
+    onEnd: () => {
+      setSide(undefined)
+      toSearch()
+    },
+  })
   const closeSide = () => {
     // What has the focus in there goes with it.
     if (aside.current?.contains(document.activeElement) === true) field.current?.focus()
@@ -94,6 +107,9 @@ export const Front = (props: {
   const showVisit = (visit: Visit) => setSide({ kind: 'visit', visit: visit.id })
   const showSheet = () => {
     if (product !== undefined) setSide({ kind: 'sheet', product: product.key })
+  }
+  const showGuides = () => {
+    if (product !== undefined) setSide({ kind: 'guides', product: product.key })
   }
   const addProduct = () => {
     if (product !== undefined) setDraft({ ...draft, products: [...new Set([...draft.products, product.key])] })
@@ -116,6 +132,7 @@ export const Front = (props: {
     'Ctrl+K': toSearch,
     'Alt+T': () => firstOption.current?.focus(),
     'Alt+U': onChangeStaff,
+    'Alt+W': showGuides,
     ...Object.fromEntries(tabs.map((one, index) => [`Alt+${index + 1}`, () => goTo(one)])),
   })
   useKeys({ Escape: closeSide }, { enabled: side?.kind === 'sheet' })
@@ -179,6 +196,8 @@ export const Front = (props: {
             citizen={draft.language}
             now={now}
             work={work}
+            guides={guides.desk}
+            onShow={setSide}
             onQueue={(letter) => {
               setQueue(letter)
               setTab('waiting')
@@ -208,6 +227,7 @@ export const Front = (props: {
           />
         )}
       />
+      {guides.paper}
       <div className={styles['foot']}>
         <div className={styles['failure']}>
           {work.error !== undefined && <FailureMessage error={work.error} onClose={work.clear} />}

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { SheetPlace } from '../catalogue/SheetPlace.tsx'
+import { type GuideDesk, GuidePlace } from '../guide/GuidePlace.tsx'
 import type { Board } from '../state/model.ts'
 import type { Names } from '../visit/names.ts'
 import { type QueueNow, countersNow } from '../visit/queuesNow.ts'
@@ -11,6 +12,7 @@ import { VisitDetail } from './VisitDetail.tsx'
 
 export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sheet'), product: z.string() }),
+  z.strictObject({ kind: z.literal('guides'), product: z.string(), guide: z.string().optional() }),
   z.strictObject({ kind: z.literal('visit'), visit: z.string() }),
 ])
 export type SideShows = z.infer<typeof SideShows>
@@ -26,13 +28,27 @@ export const Side = (props: {
   citizen: Language
   now: number
   work: FrontWork
+  guides: GuideDesk
+  onShow: (shows: SideShows) => void
   onQueue: (letter: string) => void
   onClose: () => void
 }) => {
-  const { shows, board, queues, names, language, citizen, now, work, onQueue, onClose } = props
+  const { shows, board, queues, names, language, citizen, now, work, guides, onShow, onQueue, onClose } = props
   const visit =
     shows?.kind === 'visit' ? [...board.open, ...board.closed].find(({ id }) => id === shows.visit) : undefined
   const atGlance = <Today queues={queues} counters={countersNow(board)} names={names} onQueue={onQueue} />
+  if (shows?.kind === 'guides')
+    return (
+      <GuidePlace
+        key={shows.product}
+        product={shows.product}
+        chosen={shows.guide}
+        onChoose={(guide) => onShow({ ...shows, guide })}
+        language={language}
+        desk={guides}
+        onClose={onClose}
+      />
+    )
   if (shows?.kind === 'sheet')
     return (
       <SheetPlace
@@ -43,6 +59,7 @@ export const Side = (props: {
         today={dayOf(now)}
         desks={board.desks}
         citizen={citizen}
+        onGuides={() => onShow({ kind: 'guides', product: shows.product })}
         onClose={onClose}
         otherwise={atGlance}
       />

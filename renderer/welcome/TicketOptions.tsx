@@ -22,7 +22,7 @@ export const TicketOptions = (props: {
   onGive: () => void
 }) => {
   const { draft, ticket, queues, names, busy, firstField, onChange, onGive } = props
-  const { t } = useTranslation('welcome')
+  const { t } = useTranslation(['welcome', 'guide'])
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const plain = event.key === 'Enter' && !event.ctrlKey && !event.repeat && !event.nativeEvent.isComposing
     if (!plain || (event.target instanceof Element && event.target.closest('button') !== null)) return
@@ -52,6 +52,21 @@ export const TicketOptions = (props: {
                     <Cross size={14} />
                   </button>
                 )}
+              </li>
+            ))}
+            {draft.guided.map((shown) => (
+              <li key={shown.guide} className={styles['product']}>
+                <span className={styles['guided']} title={shown.title}>
+                  {t('guide:onTicket', { title: shown.title })}
+                </span>
+                <button
+                  type="button"
+                  className={styles['remove']}
+                  aria-label={t('guide:remove', { title: shown.title })}
+                  onClick={() => onChange({ guided: draft.guided.filter((one) => one !== shown) })}
+                >
+                  <Cross size={14} />
+                </button>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { areProven } from '#domain/site/stationKeys.ts'
 import { durationsOf } from '#domain/visit/duration.ts'
 import type { Visit } from '#domain/visit/visit.ts'
+import { GuidedList } from '../guide/GuidedList.tsx'
 import type { Board } from '../state/model.ts'
 import { useDraft } from '../state/useDraft.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
@@ -79,6 +80,7 @@ export const VisitDetail = (props: {
             ))}
           </ul>
         )}
+        <GuidedList guided={visit.guided} names={names} />
         <VisitNotes label={t('detail.notes')} notes={notesOf(board.persons, visit)} names={names} />
         {step === 'transfer' && canSend ? (
           <TransferForm

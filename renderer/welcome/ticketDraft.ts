@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Pseudonym } from '#domain/eid/pseudonym.ts'
+import { GuideShown } from '#domain/guide/shown.ts'
 import { Language } from '#domain/language/language.ts'
 import { Priority, QueueLetter } from '#domain/visit/entry.ts'
 import type { NewTicket, Product } from '../state/model.ts'
@@ -16,11 +17,13 @@ export const TicketDraft = z.strictObject({
   note: z.string(),
   /** Products put on the ticket beforehand, when a citizen comes for more than one. */
   products: z.array(z.string()).readonly(),
+  /** The guides that led to them. */
+  guided: z.array(GuideShown).readonly(),
 })
 export type TicketDraft = z.infer<typeof TicketDraft>
 
 /** Every ticket begins like this: whoever speaks another language, or needs priority, is the exception. */
-export const emptyDraft: TicketDraft = { priority: 0, language: 'nl', name: '', note: '', products: [] }
+export const emptyDraft: TicketDraft = { priority: 0, language: 'nl', name: '', note: '', products: [], guided: [] }
 
 /** The ticket as it would be given now, or `undefined` while neither a product nor a queue is known. */
 export const ticketFrom = (
@@ -43,5 +46,6 @@ export const ticketFrom = (
     ...(name === '' ? {} : { name }),
     ...(pseudonym === undefined ? {} : { pseudonym }),
     ...(note === '' ? {} : { note }),
+    ...(draft.guided.length === 0 ? {} : { guided: draft.guided }),
   }
 }

@@ -26,6 +26,16 @@ const target = fc.oneof(
   fc.record({ kind: fc.constant('staff'), staff: fc.constantFrom('staff:an', 'staff:bilal'), queue }),
 )
 
+const shownStep = fc.record(
+  {
+    step: fc.constantFrom('who', 'where'),
+    text: fc.string({ maxLength: 40 }),
+    answer: fc.string({ maxLength: 20 }),
+    items: fc.array(fc.record({ text: fc.string({ maxLength: 20 }), isThere: fc.boolean() }), { maxLength: 2 }),
+  },
+  { requiredKeys: ['step', 'text'] },
+)
+
 /** As somebody read it from a wall clock, whatever the stamps around it say. */
 const momentIn = (min: number, max: number) => fc.integer({ min, max }).map(atMinute)
 
@@ -54,6 +64,25 @@ const payloads: { [T in VisitPayload['type']]: fc.Arbitrary<Omit<Extract<VisitPa
   productAdded: fc.record({ product }),
   productRemoved: fc.record({ product }),
   noted: fc.constant({}),
+  guided: fc.record(
+    {
+      guide: fc.constantFrom('moving-house', 'birth'),
+      version: fc.constant(stampAt(-60)),
+      title: fc.string({ maxLength: 120 }),
+      language: fc.constantFrom('nl', 'fr'),
+      steps: fc.array(shownStep, { maxLength: 3 }),
+      omitted: fc.integer({ min: 1, max: 3 }),
+      outcome: fc.array(
+        fc.oneof(
+          fc.record({ does: fc.constantFrom('ticket', 'print'), products: fc.array(product, { maxLength: 2 }) }),
+          fc.record({ does: fc.constantFrom('contact', 'case'), department: fc.constant('housing') }),
+          fc.record({ does: fc.constant('refer'), to: fc.string({ maxLength: 40 }) }),
+        ),
+        { maxLength: 2 },
+      ),
+    },
+    { requiredKeys: ['guide', 'version', 'title', 'language', 'steps'] },
+  ),
   finished: fc.record({
     counter,
     outcomes: fc.array(fc.record({ product, result: fc.constant('notRecorded') }), { maxLength: 2 }),

@@ -96,6 +96,10 @@ export const servePerson = async (kiosk: AtKiosk, wish: Wish): Promise<Pressed> 
         await act(now, product, kiosk.atPress)
         break
       }
+      case 'askFirst':
+        // A product with a guide: these people want their number at once, which is the last tile.
+        await act(now, now.tiles.at(-1))
+        break
       case 'paperless':
         await kiosk.atNoPaper()
         await (wish.withoutPaper === 'takes' ? act(now, now.take) : leave(now))

@@ -57,6 +57,7 @@ export const takeNumber = async (
   const atDoor = await behindDoor(kiosk, dice(doors))
   const offered = await tilesOf(kiosk).count()
   const atProduct = await pressTile(kiosk, dice(Math.min(offered, productsPerDoor)))
+  if ((await stepOf(kiosk)).startsWith('askFirst')) await press(kiosk, 'Meteen een nummer')
   if (!paper) await press(kiosk, 'Toon mijn nummer op het scherm')
   const number = kiosk.locator('[data-number]')
   await expect(number).toHaveText(/^[A-Z]\d+$/)

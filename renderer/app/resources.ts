@@ -12,6 +12,7 @@ import deEditor from './languages/de/editor.json'
 import deFailure from './languages/de/failure.json'
 import deFlags from './languages/de/flags.json'
 import deGuide from './languages/de/guide.json'
+import deGuideEditor from './languages/de/guideEditor.json'
 import deImport from './languages/de/import.json'
 import deKiosk from './languages/de/kiosk.json'
 import deKit from './languages/de/kit.json'
@@ -39,6 +40,7 @@ import enEditor from './languages/en/editor.json'
 import enFailure from './languages/en/failure.json'
 import enFlags from './languages/en/flags.json'
 import enGuide from './languages/en/guide.json'
+import enGuideEditor from './languages/en/guideEditor.json'
 import enImport from './languages/en/import.json'
 import enKiosk from './languages/en/kiosk.json'
 import enKit from './languages/en/kit.json'
@@ -66,6 +68,7 @@ import frEditor from './languages/fr/editor.json'
 import frFailure from './languages/fr/failure.json'
 import frFlags from './languages/fr/flags.json'
 import frGuide from './languages/fr/guide.json'
+import frGuideEditor from './languages/fr/guideEditor.json'
 import frImport from './languages/fr/import.json'
 import frKiosk from './languages/fr/kiosk.json'
 import frKit from './languages/fr/kit.json'
@@ -93,6 +96,7 @@ import nlEditor from './languages/nl/editor.json'
 import nlFailure from './languages/nl/failure.json'
 import nlFlags from './languages/nl/flags.json'
 import nlGuide from './languages/nl/guide.json'
+import nlGuideEditor from './languages/nl/guideEditor.json'
 import nlImport from './languages/nl/import.json'
 import nlKiosk from './languages/nl/kiosk.json'
 import nlKit from './languages/nl/kit.json'
@@ -125,6 +129,7 @@ export const resources = {
     finding: findingWords.nl,
     flags: nlFlags,
     guide: nlGuide,
+    guideEditor: nlGuideEditor,
     import: nlImport,
     kiosk: nlKiosk,
     kit: nlKit,
@@ -155,6 +160,7 @@ export const resources = {
     finding: findingWords.fr,
     flags: frFlags,
     guide: frGuide,
+    guideEditor: frGuideEditor,
     import: frImport,
     kiosk: frKiosk,
     kit: frKit,
@@ -185,6 +191,7 @@ export const resources = {
     finding: findingWords.en,
     flags: enFlags,
     guide: enGuide,
+    guideEditor: enGuideEditor,
     import: enImport,
     kiosk: enKiosk,
     kit: enKit,
@@ -215,6 +222,7 @@ export const resources = {
     finding: findingWords.de,
     flags: deFlags,
     guide: deGuide,
+    guideEditor: deGuideEditor,
     import: deImport,
     kiosk: deKiosk,
     kit: deKit,

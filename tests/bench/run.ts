@@ -7,6 +7,7 @@ import { buildRenderer } from '#build/start/renderer.ts'
 import { benchCarry } from './carry.ts'
 import { benchDay } from './day.ts'
 import { benchDevices } from './devices.ts'
+import { benchGuides } from './guides.ts'
 import { benchHall } from './hall/hall.ts'
 import { benchJournal } from './journal.ts'
 import { benchLocally } from './local.ts'
@@ -27,6 +28,7 @@ const parts = [
   'relay',
   'devices',
   'visits',
+  'guides',
   'sync',
   'kiosk',
   'memory',
@@ -45,7 +47,7 @@ const run = async (): Promise<void> => {
   if (chosen.length === 0) throw new Error(`--only takes one of: ${parts.join(', ')}.`)
   const measures = (part: Part): boolean => chosen.includes(part)
 
-  if ((['visits', 'memory', 'devices', 'kiosk'] as const).some(measures)) await buildRenderer()
+  if ((['visits', 'guides', 'memory', 'devices', 'kiosk'] as const).some(measures)) await buildRenderer()
   const executablePath = findChromium()
   const launch = {
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -68,6 +70,7 @@ const run = async (): Promise<void> => {
     const local = await benchLocally(browser, count)
     tell([...local.figures, ...(await benchDay(browser, count, local))])
   }
+  if (measures('guides')) tell(await benchGuides(browser))
   if (measures('sync')) tell(await benchSync(browser, asked.length > 0 ? asked : usualSyncCounts))
   await browser.close()
   if (measures('kiosk')) await benchHall(launch, tell)

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import * as z from 'zod'
 import { Language, inLanguage } from '#domain/language/language.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import { mayEdit } from '#domain/product/mayEdit.ts'
 import { decides } from '#domain/staff/decides.ts'
 import { unsavedId } from '#domain/product/newProduct.ts'
+import { productKeyOf } from '#domain/product/productId.ts'
 import { Said } from '../../ui/Said.tsx'
 import { useBoard } from '../../state/station.tsx'
 import { useDraft } from '../../state/useDraft.ts'
@@ -49,6 +51,7 @@ export function OpenEditor(props: {
   const last = useLastEdit({ run, ...(wasAdded ? { told: t('added') } : {}) })
   const [shown, setShown] = useDraft<TabId>(`tab of ${product.id}`, z.enum(tabs), isNew ? 'texts' : 'local')
   const [textKey, setTextKey] = useDraft<TextKey>(`language of ${product.id}`, z.enum(textKeys), 'nl')
+  const [, go] = useLocation()
   const section = useRef<HTMLElement>(null)
   useEffect(() => section.current?.focus(), [])
   const language = Language.catch('nl').parse(i18n.language)
@@ -88,6 +91,13 @@ export function OpenEditor(props: {
       >
         <header className={css['head']}>
           <h2 className={css['name']}>{isNew ? t('new') : name}</h2>
+          {!isNew && (
+            <ActionButton
+              label={t('guides')}
+              kind="quiet"
+              onPress={() => go(`/catalogue?tab=guides&of=${encodeURIComponent(productKeyOf(stored.id))}`)}
+            />
+          )}
           <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />
         </header>
         <div className={css['tabs']}>

@@ -1,0 +1,105 @@
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
+import { contentOf } from '#domain/guide/document.ts'
+import { mayEditGuide } from '#domain/guide/mayEditGuide.ts'
+import { Language, inLanguage, languages } from '#domain/language/language.ts'
+import { ChoiceButtons } from '../../catalogue/ChoiceButtons.tsx'
+import type { KnownGuide } from '../../state/guides.ts'
+import { useBoard, usePreferences } from '../../state/station.tsx'
+import { Text, useDraft } from '../../state/useDraft.ts'
+import { Said } from '../../ui/Said.tsx'
+import { useKeys } from '../../ui/useKeys.ts'
+import { EditBar } from './EditBar.tsx'
+import css from './GuideEditor.module.css'
+import { GuideFacts } from './GuideFacts.tsx'
+import { Outline } from './Outline.tsx'
+import { type Side, SidePanel, sides } from './SidePanel.tsx'
+import { StageBar } from './StageBar.tsx'
+import { StepFields } from './StepFields.tsx'
+import { GuideContext, useGuideView } from './openGuide.ts'
+import { TextLanguage, useTextLanguage } from './textLanguage.ts'
+import { useGuideActs } from './useGuideActs.ts'
+import { useOpenStore } from './useOpenStore.ts'
+import { useOutlineEdits } from './useOutlineEdits.ts'
+
+/** One guide to be written: its outline, the fields of the chosen step, and beside them how it plays and what is wrong with it. */
+export function GuideEditor({ known, onCopy }: { known: KnownGuide; onCopy: () => void }) {
+  const { key, guide } = known
+  const { products, staff } = useBoard()
+  const { staff: by } = usePreferences()
+  const store = useOpenStore(known)
+  const [language, setLanguage] = useDraft<Language>(`language of guide ${key}`, Language, 'nl')
+  const [chosen, choose] = useDraft<string | undefined>(`step of guide ${key}`, Text.optional(), contentOf(guide).start)
+  const disabled = !mayEditGuide(guide, { staff, id: by, products })
+  const view = useMemo(() => ({ store, chosen, choose, disabled }), [store, chosen, choose, disabled])
+  const texts = useMemo(() => ({ language, show: setLanguage }), [language, setLanguage])
+  return (
+    <GuideContext value={view}>
+      <TextLanguage value={texts}>
+        <Parts known={known} onCopy={onCopy} />
+      </TextLanguage>
+    </GuideContext>
+  )
+}
+
+function Parts({ known, onCopy }: { known: KnownGuide; onCopy: () => void }) {
+  const { key, guide } = known
+  const { t, i18n } = useTranslation(['guideEditor', 'common'])
+  const { store, chosen, disabled } = useGuideView()
+  const { language, show } = useTextLanguage()
+  const [side, setSide] = useDraft<Side>(`side of guide ${key}`, z.enum(sides), 'preview')
+  const edits = useOutlineEdits()
+  const fields = useRef<HTMLDivElement>(null)
+  const outline = useRef<HTMLDivElement>(null)
+  const acts = useGuideActs({ store, onRefused: () => setSide('checks') })
+  const openFields = (): void =>
+    fields.current?.querySelector<HTMLElement>('[data-step] :is(textarea, input):not(:disabled)')?.focus()
+  useKeys({ 'Ctrl+Z': edits.undo })
+  const title = inLanguage(guide.title, Language.catch('nl').parse(i18n.language))
+  return (
+    <section className={css['editor']} aria-label={t('title', { guide: title })}>
+      <header className={css['head']}>
+        <h2 className={css['name']}>{title}</h2>
+        <StageBar acts={acts} onCopy={onCopy} />
+      </header>
+      <div className={css['parts']}>
+        <div className={css['left']} ref={outline}>
+          <Outline edits={edits} onOpen={openFields} />
+        </div>
+        <div
+          className={css['middle']}
+          ref={fields}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.defaultPrevented) return
+            event.preventDefault()
+            outline.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
+          }}
+        >
+          <div className={css['languages']}>
+            <ChoiceButtons
+              label={t('text.language')}
+              choices={languages.map((one) => ({ key: one, words: t(`common:language.${one}`) }))}
+              chosen={language}
+              onChoose={show}
+            />
+          </div>
+          <div className={css['scroll']}>
+            {disabled && <Said level="hint">{t('mayNot')}</Said>}
+            <details className={css['facts']} open={known.versions.length === 0}>
+              <summary>{t('facts.title')}</summary>
+              <GuideFacts />
+            </details>
+            {chosen !== undefined && (
+              <section data-step={chosen} aria-label={t('step.fields')} key={chosen}>
+                <StepFields id={chosen} onAddIn={edits.addIn} />
+              </section>
+            )}
+          </div>
+          <EditBar acts={acts} onRefused={() => setSide('checks')} />
+        </div>
+        <SidePanel shown={side} onShow={setSide} onOpen={openFields} />
+      </div>
+    </section>
+  )
+}

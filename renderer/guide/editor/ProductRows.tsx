@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useProductSearch } from '../../catalogue/useProductSearch.ts'
+import { useBoard } from '../../state/station.tsx'
+import { OrderedRows } from '../../ui/OrderedRows.tsx'
+import { Said } from '../../ui/Said.tsx'
+import { movedTo, withoutRow } from '../../ui/order.ts'
+import { FilterList } from '../../visit/FilterList.tsx'
+import { useNames } from '../../visit/useNames.ts'
+import css from './GuideEditor.module.css'
+import { useGuideView } from './openGuide.ts'
+
+const mostShown = 5
+const mostProducts = 40
+
+/** Products in their order: a few letters and Enter add one. */
+export function ProductRows(props: {
+  label: string
+  products: readonly string[]
+  /** The last one cannot be taken away. */
+  needsOne?: boolean
+  onChange: (products: string[]) => void
+}) {
+  const { label, products: chosen, needsOne = false, onChange } = props
+  const { t } = useTranslation('guideEditor')
+  const { disabled } = useGuideView()
+  const { products } = useBoard()
+  const names = useNames()
+  const [query, setQuery] = useState('')
+  const offered = useMemo(() => products.filter(({ key }) => !chosen.includes(key)), [products, chosen])
+  const hits = useProductSearch(offered, query, mostShown)
+  const found = query.trim() === '' ? [] : hits
+  const isFull = chosen.length >= mostProducts
+  return (
+    <fieldset className={css['rows']}>
+      <legend>{label}</legend>
+      <OrderedRows
+        label={label}
+        disabled={disabled}
+        onMove={(from, to) => onChange(movedTo(chosen, from, to))}
+        onRemove={(index) => onChange(withoutRow(chosen, index))}
+        rows={chosen.map((key) => ({
+          id: key,
+          name: names.product(key),
+          stays: needsOne && chosen.length === 1,
+          content: (
+            <>
+              <span className={css['productName']} title={names.product(key)}>
+                {names.product(key)}
+              </span>
+              {!products.some((product) => product.key === key) && (
+                <Said level="warning">{t('products.notThere')}</Said>
+              )}
+            </>
+          ),
+        }))}
+      />
+      <FilterList
+        label={t('products.add', { what: label })}
+        query={query}
+        onQuery={setQuery}
+        options={found.map(({ product: { key } }) => ({ id: key, main: names.product(key) }))}
+        onTake={(key) => {
+          if (isFull) return
+          setQuery('')
+          onChange([...chosen, key])
+        }}
+        empty={t(query.trim() === '' ? 'products.searchHint' : 'products.notFound')}
+        disabled={disabled || isFull}
+      />
+    </fieldset>
+  )
+}

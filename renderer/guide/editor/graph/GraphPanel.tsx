@@ -1,0 +1,123 @@
+import '@xyflow/react/dist/base.css'
+import { Controls, type Edge, Handle, type Node, type NodeProps, Position, ReactFlow } from '@xyflow/react'
+import { useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Language, inLanguage } from '#domain/language/language.ts'
+import { type GuideContent, type Step, type StepKind, inOutline } from '#domain/guide/guide.ts'
+import { stepOf } from '#domain/guide/editing/changed.ts'
+import { useGuideView, useOpen } from '../openGuide.ts'
+import { useFirstWords } from '../useStepNames.ts'
+import css from './GraphPanel.module.css'
+import { layersOf } from './layers.ts'
+
+type StepNode = Node<{ name: string; kind: string; code: StepKind; isStart: boolean }, 'step'>
+
+const across = 230
+const down = 130
+const nodeTypes = { step: StepBox }
+
+/** A picture of the guide, to be looked at: what is in it stands in the outline. A press on a step chooses it. */
+export default function GraphPanel() {
+  const { t, i18n } = useTranslation('guideEditor')
+  const { chosen, choose } = useGuideView()
+  const now = useOpen(({ typed }) => typed.mine)
+  // The picture follows when there is time: typing does not wait for it.
+  const content = useDeferredValue(now)
+  const words = useFirstWords()
+  const language = Language.catch('nl').parse(i18n.language)
+  const nodes = layersOf(content).flatMap(({ id, layer, column }): StepNode[] => {
+    const step = stepOf(content, id)
+    if (step === undefined) return []
+    const name = words(step.text)
+    const kind = t(`kind.${step.kind}`)
+    return [
+      {
+        id,
+        type: 'step',
+        position: { x: column * across, y: layer * down },
+        selected: id === chosen,
+        ariaLabel: `${kind}: ${name}`,
+        data: { name, kind, code: step.kind, isStart: content.start === id },
+      },
+    ]
+  })
+  const edges = useMemo(
+    () =>
+      inOutline(content.steps).flatMap(([id, step]) =>
+        edgesOf({ id, step, content, language, missing: t('way.missingShort') }),
+      ),
+    [content, language, t],
+  )
+  return (
+    <div className={css['graph']}>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        edgesFocusable={false}
+        edgesReconnectable={false}
+        deleteKeyCode={null}
+        fitView
+        minZoom={0.05}
+        maxZoom={1.5}
+        onlyRenderVisibleElements
+        proOptions={{ hideAttribution: true }}
+        onNodeClick={(_event, { id }) => choose(id)}
+        onSelectionChange={({ nodes: [node] }) => {
+          if (node !== undefined && node.id !== chosen) choose(node.id)
+        }}
+        aria-label={t('graph.title')}
+        ariaLabelConfig={{
+          'node.a11yDescription.default': t('graph.node'),
+          'node.a11yDescription.keyboardDisabled': t('graph.node'),
+          'controls.ariaLabel': t('graph.controls'),
+          'controls.zoomIn.ariaLabel': t('graph.larger'),
+          'controls.zoomOut.ariaLabel': t('graph.smaller'),
+          'controls.fitView.ariaLabel': t('graph.whole'),
+        }}
+      >
+        <Controls showInteractive={false} />
+      </ReactFlow>
+    </div>
+  )
+}
+
+function StepBox({ data: { name, kind, code, isStart }, selected }: NodeProps<StepNode>) {
+  const { t } = useTranslation('guideEditor')
+  return (
+    <div className={css['box']} data-kind={code} data-chosen={selected || undefined}>
+      <Handle type="target" position={Position.Top} isConnectable={false} />
+      <span className={css['kind']}>{isStart ? `${kind} · ${t('step.start')}` : kind}</span>
+      <span className={css['name']}>{name}</span>
+      <Handle type="source" position={Position.Bottom} isConnectable={false} />
+    </div>
+  )
+}
+
+const edgesOf = (parts: {
+  id: string
+  step: Step
+  content: GuideContent
+  language: Language
+  missing: string
+}): Edge[] => {
+  const { id, step, content, language, missing } = parts
+  const edge = (name: string, to: string | undefined, label?: string): Edge[] =>
+    to === undefined || stepOf(content, to) === undefined
+      ? []
+      : [{ id: `${id} ${name}`, source: id, target: to, ...(label === undefined ? {} : { label }) }]
+  switch (step.kind) {
+    case 'question':
+      return step.answers.flatMap((answer) =>
+        edge(answer.id, answer.to, inLanguage(answer.text, language).slice(0, 30)),
+      )
+    case 'checklist':
+      return [...edge('to', step.to), ...edge('missing', step.missing, missing)]
+    case 'information':
+      return edge('to', step.to)
+    case 'outcome':
+      return []
+  }
+}

@@ -6,11 +6,11 @@ import { BusyDay } from '#domain/training/busyDay.ts'
 const Nothing = z.strictObject({})
 const Name = z.string().min(1).max(64)
 
-/** What a throw-away copy begins with: the site and its staff, and what is offered. Nothing about visitors. */
-const copied = ['site', 'staff', 'product'] as const
+/** What a throw-away copy begins with: the site and its staff, what is offered, and the guides. Nothing about visitors. */
+export const copiedKinds: readonly string[] = ['site', 'staff', 'product', 'guide', 'guideVersion']
 const Copied = Edited.refine(
   ({ type, id, ...content }) =>
-    copied.some((kind) => kind === type && id.startsWith(`${kind}:`)) && !isTooDeep(content),
+    copiedKinds.some((kind) => kind === type && id.startsWith(`${kind}:`)) && !isTooDeep(content),
 )
 
 /** So much faster than it was, or would be, the day goes by. */

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import * as z from 'zod'
 import { demoDocuments } from '#build/demo/documents.ts'
 import { dayOf, monthOf } from '#domain/time/day.ts'
+import { inPieces } from '#renderer/state/pieces.ts'
 import { startBrowserHost } from '../browser/host.ts'
 import { browserOf, openHost, rawRequest } from '#tests/support/host.ts'
 
@@ -34,9 +35,10 @@ const wanted = { by: 'staff:jan', day: { arrivals }, pace: 4 }
 type Call = (channel: string, input: unknown) => Promise<{ ok: boolean; value?: unknown; error?: unknown }>
 
 const give = async (call: Call): Promise<void> => {
-  for (let from = 0; from < documents.length; from += 20) {
-    const some = documents.slice(from, from + 20)
-    expect(await call('giveForTraining', { documents: some, begins: from === 0 })).toMatchObject({ ok: true })
+  let begins = true
+  for (const some of inPieces(documents)) {
+    expect(await call('giveForTraining', { documents: some, begins })).toMatchObject({ ok: true })
+    begins = false
   }
 }
 

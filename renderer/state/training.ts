@@ -3,7 +3,7 @@ import { type BusyDay, madeUpDay, replayOf } from '#domain/training/busyDay.ts'
 import { mostAsked } from '#domain/report/asked.ts'
 import { visitOf } from '#domain/visit/visit.ts'
 import type { Bridge } from '#preload/bridge.ts'
-import type { TrainingPace, TrainingState } from '#preload/training.ts'
+import { copiedKinds, type TrainingPace, type TrainingState } from '#preload/training.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { askedLately, daysBack } from './asked.ts'
@@ -78,7 +78,7 @@ const busiestDay = async (replica: Replica, now: number): Promise<BusyDay | unde
 const copiedDocuments = async (replica: Replica): Promise<EditedDocument[]> => {
   const settings = plain(await replica.settings.find().exec())
   const catalogue = plain(await replica.catalogue.find().exec())
-  return [...settings.filter(({ type }) => type === 'site' || type === 'staff'), ...catalogue].map(
-    (document): EditedDocument => ({ ...document, stamps: {}, history: [] }),
-  )
+  return [...settings, ...catalogue]
+    .filter(({ type }) => copiedKinds.includes(type))
+    .map((document): EditedDocument => ({ ...document, stamps: {}, history: [] }))
 }

@@ -366,6 +366,8 @@ it('a version of a guide never changes: of two every station keeps the same', ()
     history: [],
   })
   expect(mergeDocuments(by('staff:jan'), by('staff:an'))).toEqual(by('staff:an'))
+  const stored = { ...by('staff:jan'), _attachments: {} }
+  expect(mergeDocuments(stored, by('staff:an'))).toEqual(by('staff:an'))
 })
 
 describe('the keys of a site', () => {

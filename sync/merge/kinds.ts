@@ -136,9 +136,13 @@ type HealthDocument = Extract<EditedDocument, { type: 'health' }>
 const later = (a: HealthDocument, b: HealthDocument): HealthDocument =>
   (b.data.at - a.data.at || compareText(canonicalJson(b), canonicalJson(a))) > 0 ? b : a
 
-/** Of what never changes there are two only where somebody meddled: then every station keeps the same. */
-const either = <D extends EditedDocument>(a: D, b: D): D =>
-  compareText(canonicalJson(a), canonicalJson(b)) <= 0 ? a : b
+/**
+ * Of what never changes there are two only where somebody meddled: then every station keeps the same. What a storage adds of its
+ * own does not count.
+ */
+const either = <D extends EditedDocument>(a: D, b: D): D => (compareText(factsOf(a), factsOf(b)) <= 0 ? a : b)
+
+const factsOf = ({ data, stamps, history }: EditedDocument): string => canonicalJson([data, stamps, history])
 
 /** Whether two versions hold the same facts; fields that follow from a log are not compared. */
 export const sameDocument = (a: BalieDocument, b: BalieDocument): boolean => {

@@ -5,6 +5,7 @@ import { Site } from '#domain/site/site.ts'
 import { Staff } from '#domain/staff/staff.ts'
 import { readDocument } from '#sync/merge/kinds.ts'
 import { demoDocuments, demoProducts } from './documents.ts'
+import { demoGuides } from './guides/index.ts'
 import { housingProducts } from './products/housing.ts'
 import { identityProducts } from './products/identity.ts'
 import { leisureProducts } from './products/leisure.ts'
@@ -55,7 +56,7 @@ describe('the demo municipality', () => {
 
   it('fills the central database with documents that every replica takes', () => {
     const all = Object.values(demoDocuments()).flat()
-    expect(all.length).toBe(products.length + Object.keys(staff).length + 1)
+    expect(all.length).toBe(products.length + 2 * Object.keys(demoGuides).length + Object.keys(staff).length + 1)
     for (const document of all) expect(readDocument(document.id, document)).toEqual(document)
   })
 })

@@ -1,4 +1,6 @@
 import type { EditedDocument } from '#sync/merge/kinds.ts'
+import { guideDocuments } from './guides/documents.ts'
+import { demoGuides } from './guides/index.ts'
 import { housingProducts } from './products/housing.ts'
 import { identityProducts } from './products/identity.ts'
 import { leisureProducts } from './products/leisure.ts'
@@ -22,10 +24,13 @@ export const demoDocuments = (relay = site.relay): Record<string, EditedDocument
     { id: `site:${demoSite}`, type: 'site', data: { ...site, relay }, ...unedited },
     ...Object.entries(staff).map(([key, data]) => ({ id: `staff:${key}`, type: 'staff' as const, data, ...unedited })),
   ],
-  balie_catalogue: Object.entries(demoProducts).map(([key, data]) => ({
-    id: `product:${key}`,
-    type: 'product' as const,
-    data,
-    ...unedited,
-  })),
+  balie_catalogue: [
+    ...Object.entries(demoProducts).map(([key, data]) => ({
+      id: `product:${key}`,
+      type: 'product' as const,
+      data,
+      ...unedited,
+    })),
+    ...guideDocuments(demoGuides, demoProducts),
+  ],
 })

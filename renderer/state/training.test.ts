@@ -6,7 +6,7 @@ import { addDays, momentOf } from '#domain/time/day.ts'
 import { entry, testDay } from '#domain/visit/builders.ts'
 import { visitDocument } from '#domain/visit/visit.ts'
 import type { Input } from '#preload/contract.ts'
-import { EditedDocument } from '#sync/merge/kinds.ts'
+import { collections, EditedDocument } from '#sync/merge/kinds.ts'
 import { openReplica } from '#sync/replica/open.ts'
 import { newStorage } from '#tests/sync/storage.ts'
 import type { Board } from './model.ts'
@@ -75,12 +75,14 @@ describe('practice on a copy', () => {
     expect(started[0]?.day.arrivals.length).toBeGreaterThan(200)
   })
 
-  it('begins with the site, its staff and its products, in pieces, without what they were before', async () => {
+  it('begins with the site, its staff, its products and its guides, in pieces, without what they were before', async () => {
     const { replica, training, given } = await setUp()
     const before = { field: 'name', value: 'x', at: '' }
-    const [some, others] = [true, false].map((is) => documents.filter(({ type }) => (type === 'product') === is))
-    await replica.catalogue.bulkInsert(some ?? [])
-    await replica.settings.bulkInsert((others ?? []).map((document) => ({ ...document, history: [before] })))
+    const kept = (kinds: readonly string[]) => documents.filter(({ type }) => kinds.includes(type))
+    await replica.catalogue.bulkInsert(kept(collections.catalogue))
+    await replica.settings.bulkInsert(
+      kept(collections.settings).map((document) => ({ ...document, history: [before] })),
+    )
     await training.start(1)
     expect(given.map(({ begins }) => begins)).toEqual([true, ...given.slice(1).map(() => false)])
     const all = given.flatMap((request) => request.documents)

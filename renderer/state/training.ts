@@ -74,11 +74,11 @@ const busiestDay = async (replica: Replica, now: number): Promise<BusyDay | unde
   return replayOf(best.day, logs.filter(({ type }) => type === 'visit').map(visitOf))
 }
 
-/** What a copy begins with: the site, its staff and its products, without what they were before. */
+/** What a copy begins with: the site, its staff, its products and its guides, without what they were before. */
 const copiedDocuments = async (replica: Replica): Promise<EditedDocument[]> => {
   const settings = plain(await replica.settings.find().exec())
-  const products = plain(await replica.catalogue.find().exec())
-  return [...settings.filter(({ type }) => type === 'site' || type === 'staff'), ...products].map(
+  const catalogue = plain(await replica.catalogue.find().exec())
+  return [...settings.filter(({ type }) => type === 'site' || type === 'staff'), ...catalogue].map(
     (document): EditedDocument => ({ ...document, stamps: {}, history: [] }),
   )
 }

@@ -9,6 +9,7 @@ import {
   no,
   notKnown,
   print,
+  refer,
   tell,
   ticket,
   yes,
@@ -26,6 +27,15 @@ export const erkenning = guideOf({
   products: ['erkenning-kind'],
   atKiosk: false,
   steps: {
+    here: ask({
+      text: {
+        nl: 'Woont een van de ouders of het kind in Lindegem, of is het kind hier geboren?',
+        fr: 'Un des parents ou l’enfant habite-t-il Lindegem, ou l’enfant est-il né ici ?',
+        en: 'Does one of the parents or the child live in Lindegem, or was the child born here?',
+        de: 'Wohnt ein Elternteil oder das Kind in Lindegem, oder ist das Kind hier geboren?',
+      },
+      answers: [yes('when'), no('elsewhere'), notKnown('when')],
+    }),
     when: ask({
       text: {
         nl: 'Wanneer wilt u het kind erkennen?',
@@ -75,10 +85,10 @@ export const erkenning = guideOf({
     }),
     consent: tell({
       text: {
-        nl: 'Vanaf 12 jaar moet ook het kind zelf toestemmen. Het kind komt dus mee naar de erkenning.',
-        fr: 'À partir de 12 ans, l’enfant doit aussi consentir. L’enfant vient donc à la reconnaissance.',
-        en: 'From the age of 12 the child must consent as well. So the child comes to the recognition.',
-        de: 'Ab 12 Jahren muss auch das Kind zustimmen. Das Kind kommt also zur Anerkennung mit.',
+        nl: 'Vanaf 12 jaar moet ook het kind zelf toestemmen.\nHet kind komt dus mee naar de erkenning.',
+        fr: 'À partir de 12 ans, l’enfant doit aussi consentir.\nL’enfant vient donc à la reconnaissance.',
+        en: 'From the age of 12 the child must consent as well.\nSo the child comes to the recognition.',
+        de: 'Ab 12 Jahren muss auch das Kind zustimmen.\nDas Kind kommt also zur Anerkennung mit.',
       },
       to: 'mother',
     }),
@@ -123,10 +133,10 @@ export const erkenning = guideOf({
     }),
     authentic: tell({
       text: {
-        nl: 'De moeder kan vooraf toestemmen in een authentieke akte, bij een ambtenaar van de burgerlijke stand of een notaris. Breng die akte mee.',
-        fr: 'La mère peut consentir à l’avance dans un acte authentique, devant un officier de l’état civil ou un notaire. Apportez cet acte.',
-        en: 'The mother can consent beforehand in an authentic deed, before a registrar or a notary. Bring that deed.',
-        de: 'Die Mutter kann vorher in einer authentischen Urkunde zustimmen, vor einem Standesbeamten oder Notar. Bringen Sie diese Urkunde mit.',
+        nl: 'De moeder kan vooraf toestemmen in een authentieke akte, bij een ambtenaar van de burgerlijke stand of een notaris.\nBreng die akte mee.',
+        fr: 'La mère peut consentir à l’avance dans un acte authentique, devant un officier de l’état civil ou un notaire.\nApportez cet acte.',
+        en: 'The mother can consent beforehand in an authentic deed, before a registrar or a notary.\nBring that deed.',
+        de: 'Die Mutter kann vorher in einer authentischen Urkunde zustimmen, vor einem Standesbeamten oder Notar.\nBringen Sie diese Urkunde mit.',
       },
       to: 'origin',
     }),
@@ -138,7 +148,7 @@ export const erkenning = guideOf({
         de: 'Sind beide Eltern Belgier und in Belgien geboren?',
       },
       answers: [
-        yes('connection'),
+        yes('bring'),
         answer(
           {
             nl: 'Nee, of minstens één niet',
@@ -151,7 +161,7 @@ export const erkenning = guideOf({
         notKnown('foreignlist'),
       ],
     }),
-    connection: check({
+    bring: check({
       text: {
         nl: 'Dit brengt u mee naar de afspraak',
         fr: 'Ce que vous apportez au rendez-vous',
@@ -189,10 +199,10 @@ export const erkenning = guideOf({
     }),
     appointment: end({
       text: {
-        nl: 'We maken een afspraak voor de aangifte en de erkenning. Is alles in orde, dan kan dat vaak in één keer. Het is gratis.',
-        fr: 'Nous fixons un rendez-vous pour la déclaration et la reconnaissance. Si tout est en ordre, cela se fait souvent en une fois. C’est gratuit.',
-        en: 'We make an appointment for the declaration and the recognition. If everything is in order, it is often done in one go. It is free.',
-        de: 'Wir vereinbaren einen Termin für Anmeldung und Anerkennung. Ist alles in Ordnung, geht das oft auf einmal. Es ist kostenlos.',
+        nl: 'We maken een afspraak voor de aangifte en de erkenning.\nIs alles in orde, dan kan dat vaak in één keer. Het is gratis.',
+        fr: 'Nous fixons un rendez-vous pour la déclaration et la reconnaissance.\nSi tout est en ordre, cela se fait souvent en une fois. C’est gratuit.',
+        en: 'We make an appointment for the declaration and the recognition.\nIf everything is in order, it is often done in one go. It is free.',
+        de: 'Wir vereinbaren einen Termin für Anmeldung und Anerkennung.\nIst alles in Ordnung, geht das oft auf einmal. Es ist kostenlos.',
       },
       hint: {
         nl: 'Noteer de bevallingsdatum bij de afspraak; bij minder dan vier weken voorrang geven.',
@@ -204,46 +214,62 @@ export const erkenning = guideOf({
     }),
     checkfirst: end({
       text: {
-        nl: 'De burgerlijke stand kijkt eerst na welke akten in uw geval nodig zijn en belt u. Daarna volgt de afspraak.',
-        fr: 'L’état civil vérifie d’abord quels actes il faut dans votre cas et vous appelle. Ensuite vient le rendez-vous.',
-        en: 'The civil registry first checks which certificates your case needs and calls you. Then the appointment follows.',
-        de: 'Das Standesamt prüft zuerst, welche Urkunden nötig sind, und ruft Sie an. Danach folgt der Termin.',
+        nl: 'De burgerlijke stand kijkt eerst na welke akten in uw geval nodig zijn en belt u.\nDaarna volgt de afspraak.',
+        fr: 'L’état civil vérifie d’abord quels actes il faut dans votre cas et vous appelle.\nEnsuite vient le rendez-vous.',
+        en: 'The civil registry first checks which certificates your case needs and calls you.\nThen the appointment follows.',
+        de: 'Das Standesamt prüft zuerst, welche Urkunden nötig sind, und ruft Sie an.\nDanach folgt der Termin.',
       },
       actions: [contact('civilRegistry'), appointment('erkenning-kind'), print('erkenning-kind')],
     }),
     atbirth: end({
       text: {
-        nl: 'Dan komen beide ouders samen naar de geboorteaangifte, in de gemeente waar het kind geboren is, binnen vijftien dagen. Breng beide identiteitskaarten mee.',
-        fr: 'Les deux parents viennent alors ensemble à la déclaration de naissance, dans la commune de naissance, dans les quinze jours. Apportez les deux cartes d’identité.',
-        en: 'Then both parents come together to declare the birth, in the municipality where the child was born, within fifteen days. Bring both identity cards.',
-        de: 'Dann kommen beide Eltern zusammen zur Geburtsanmeldung, in der Geburtsgemeinde, innerhalb von fünfzehn Tagen. Bringen Sie beide Ausweise mit.',
+        nl: 'Dan komen beide ouders samen naar de geboorteaangifte, in de gemeente waar het kind geboren is, binnen vijftien dagen.\nBreng beide identiteitskaarten mee.',
+        fr: 'Les deux parents viennent alors ensemble à la déclaration de naissance, dans la commune de naissance, dans les quinze jours.\nApportez les deux cartes d’identité.',
+        en: 'Then both parents come together to declare the birth, in the municipality where the child was born, within fifteen days.\nBring both identity cards.',
+        de: 'Dann kommen beide Eltern zusammen zur Geburtsanmeldung, in der Geburtsgemeinde, innerhalb von fünfzehn Tagen.\nBringen Sie beide Ausweise mit.',
       },
       actions: [ticket('geboorteaangifte'), print('geboorteaangifte')],
     }),
+    elsewhere: end({
+      text: {
+        nl: 'De erkenning gebeurt in een gemeente waarmee er een band is.\nDat is waar een van de ouders of het kind ingeschreven is, of waar het kind geboren is.',
+        fr: 'La reconnaissance se fait dans une commune avec laquelle il y a un lien.\nC’est là où un des parents ou l’enfant est inscrit, ou là où l’enfant est né.',
+        en: 'Recognition is done in a municipality with which there is a tie.\nThat is where one of the parents or the child is registered, or where the child was born.',
+        de: 'Die Anerkennung erfolgt in einer Gemeinde, zu der ein Bezug besteht.\nDas ist dort, wo ein Elternteil oder das Kind gemeldet ist oder wo das Kind geboren ist.',
+      },
+      actions: [
+        refer({
+          nl: 'De burgerlijke stand van die gemeente',
+          fr: 'L’état civil de cette commune',
+          en: 'The civil registry of that municipality',
+          de: 'Das Standesamt dieser Gemeinde',
+        }),
+      ],
+    }),
     adult: end({
       text: {
-        nl: 'Een meerderjarig kind beslist zelf: zonder zijn toestemming gaat het niet. Maak een afspraak en kom samen.',
-        fr: 'Un enfant majeur décide lui-même : sans son accord, c’est impossible. Prenez rendez-vous et venez ensemble.',
-        en: 'An adult child decides for itself: without its consent it cannot be done. Make an appointment and come together.',
-        de: 'Ein volljähriges Kind entscheidet selbst: Ohne seine Zustimmung geht es nicht. Vereinbaren Sie einen Termin und kommen Sie zusammen.',
+        nl: 'Een meerderjarig kind beslist zelf: zonder zijn toestemming gaat het niet.\nMaak een afspraak en kom samen.',
+        fr: 'Un enfant majeur décide lui-même : sans son accord, c’est impossible.\nPrenez rendez-vous et venez ensemble.',
+        en: 'An adult child decides for itself: without its consent it cannot be done.\nMake an appointment and come together.',
+        de: 'Ein volljähriges Kind entscheidet selbst: Ohne seine Zustimmung geht es nicht.\nVereinbaren Sie einen Termin und kommen Sie zusammen.',
       },
       actions: [appointment('erkenning-kind'), print('erkenning-kind')],
     }),
     marriedother: end({
       text: {
-        nl: 'De echtgenoot of echtgenote van de moeder is dan vaak al wettelijk ouder. Erkennen gaat dan niet zomaar. De ambtenaar legt het uit op afspraak; voor raad is er de advocaat op de zitdag.',
-        fr: 'Le conjoint de la mère est alors souvent déjà parent légal. Une reconnaissance n’est pas simplement possible. L’officier l’explique sur rendez-vous ; pour un conseil, il y a l’avocat de la permanence.',
-        en: 'The mother’s spouse is then often the legal parent already. Recognition is not simply possible. The registrar explains by appointment; for advice there is the lawyer’s session.',
-        de: 'Der Ehepartner der Mutter ist dann oft schon rechtlicher Elternteil. Eine Anerkennung ist nicht ohne Weiteres möglich. Der Beamte erklärt es nach Termin; Rat gibt der Anwalt in der Sprechstunde.',
+        nl: 'De echtgenoot of echtgenote van de moeder is dan vaak al wettelijk ouder.\nErkennen gaat dan niet zomaar. De ambtenaar legt het uit op afspraak; voor raad is er de advocaat op de zitdag.',
+        fr: 'Le conjoint de la mère est alors souvent déjà parent légal.\nUne reconnaissance n’est pas simplement possible. L’officier l’explique sur rendez-vous ; pour un conseil, il y a l’avocat de la permanence.',
+        en: 'The mother’s spouse is then often the legal parent already.\nRecognition is not simply possible. The registrar explains by appointment; for advice there is the lawyer’s session.',
+        de: 'Der Ehepartner der Mutter ist dann oft schon rechtlicher Elternteil.\nEine Anerkennung ist nicht ohne Weiteres möglich. Der Beamte erklärt es nach Termin; Rat gibt der Anwalt in der Sprechstunde.',
       },
       actions: [appointment('erkenning-kind'), appointment('juridisch-advies'), print('juridisch-advies')],
     }),
     refused: end({
       text: {
-        nl: 'Zonder toestemming van de moeder kan de ambtenaar niet verder. De familierechtbank kan beslissen. Vraag eerst raad aan een advocaat.',
-        fr: 'Sans l’accord de la mère, l’officier ne peut pas continuer. Le tribunal de la famille peut décider. Demandez d’abord conseil à un avocat.',
-        en: 'Without the mother’s consent the registrar cannot go on. The family court can decide. Ask a lawyer first.',
-        de: 'Ohne Zustimmung der Mutter kann der Beamte nicht weitermachen. Das Familiengericht kann entscheiden. Fragen Sie zuerst einen Anwalt.',
+        nl: 'Zonder toestemming van de moeder kan de ambtenaar niet verder.\nDe familierechtbank kan beslissen. Vraag eerst raad aan een advocaat.',
+        fr: 'Sans l’accord de la mère, l’officier ne peut pas continuer.\nLe tribunal de la famille peut décider. Demandez d’abord conseil à un avocat.',
+        en: 'Without the mother’s consent the registrar cannot go on.\nThe family court can decide. Ask a lawyer first.',
+        de: 'Ohne Zustimmung der Mutter kann der Beamte nicht weitermachen.\nDas Familiengericht kann entscheiden. Fragen Sie zuerst einen Anwalt.',
       },
       actions: [appointment('juridisch-advies'), print('juridisch-advies')],
     }),

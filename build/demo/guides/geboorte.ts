@@ -80,10 +80,10 @@ export const geboorte = guideOf({
     }),
     hurry: tell({
       text: {
-        nl: 'De aangifte moet binnen de vijftien dagen. We helpen u vandaag nog.',
-        fr: 'La déclaration doit se faire dans les quinze jours. Nous vous aidons encore aujourd’hui.',
-        en: 'The birth must be declared within fifteen days. We help you today.',
-        de: 'Die Anmeldung muss innerhalb von fünfzehn Tagen erfolgen. Wir helfen Ihnen noch heute.',
+        nl: 'De aangifte moet binnen de vijftien dagen.\nWe helpen u vandaag nog.',
+        fr: 'La déclaration doit se faire dans les quinze jours.\nNous vous aidons encore aujourd’hui.',
+        en: 'The birth must be declared within fifteen days.\nWe help you today.',
+        de: 'Die Anmeldung muss innerhalb von fünfzehn Tagen erfolgen.\nWir helfen Ihnen noch heute.',
       },
       to: 'couple',
     }),
@@ -187,10 +187,10 @@ export const geboorte = guideOf({
     }),
     name: tell({
       text: {
-        nl: 'De ouders kiezen samen de familienaam: van de ene, van de andere, of allebei in een gekozen volgorde. Volgende kinderen van dezelfde ouders krijgen dezelfde naam. Denk ook aan de voornamen: die staan daarna vast.',
-        fr: 'Les parents choisissent ensemble le nom de famille : celui de l’un, de l’autre, ou les deux dans l’ordre choisi. Les enfants suivants des mêmes parents ont le même nom. Pensez aussi aux prénoms : ils sont ensuite fixés.',
-        en: 'The parents choose the surname together: that of one, of the other, or both in an order they choose. Later children of the same parents get the same name. Decide on the first names too: they are fixed afterwards.',
-        de: 'Die Eltern wählen gemeinsam den Familiennamen: den des einen, des anderen oder beide in gewählter Reihenfolge. Weitere Kinder derselben Eltern erhalten denselben Namen. Denken Sie auch an die Vornamen: Sie stehen danach fest.',
+        nl: 'De ouders kiezen samen de familienaam: van de ene, van de andere, of allebei in een gekozen volgorde.\nVolgende kinderen van dezelfde ouders krijgen dezelfde naam. Denk ook aan de voornamen: die staan daarna vast.',
+        fr: 'Les parents choisissent ensemble le nom de famille : celui de l’un, de l’autre, ou les deux dans l’ordre choisi.\nLes enfants suivants des mêmes parents ont le même nom. Pensez aussi aux prénoms : ils sont ensuite fixés.',
+        en: 'The parents choose the surname together: that of one, of the other, or both in an order they choose.\nLater children of the same parents get the same name. Decide on the first names too: they are fixed afterwards.',
+        de: 'Die Eltern wählen gemeinsam den Familiennamen: den des einen, des anderen oder beide in gewählter Reihenfolge.\nWeitere Kinder derselben Eltern erhalten denselben Namen. Denken Sie auch an die Vornamen: Sie stehen danach fest.',
       },
       to: 'declare',
     }),

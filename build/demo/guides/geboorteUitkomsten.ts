@@ -23,19 +23,19 @@ export const birthOutcomes = {
   }),
   late: end({
     text: {
-      nl: 'De termijn is voorbij. De ambtenaar van de burgerlijke stand bekijkt vandaag nog met u wat er moet gebeuren.',
-      fr: 'Le délai est passé. L’officier de l’état civil regarde aujourd’hui encore avec vous ce qu’il faut faire.',
-      en: 'The time limit has passed. The registrar looks with you today at what must be done.',
-      de: 'Die Frist ist abgelaufen. Der Standesbeamte klärt noch heute mit Ihnen, was zu tun ist.',
+      nl: 'De termijn is voorbij.\nDe ambtenaar van de burgerlijke stand bekijkt vandaag nog met u wat er moet gebeuren.',
+      fr: 'Le délai est passé.\nL’officier de l’état civil regarde aujourd’hui encore avec vous ce qu’il faut faire.',
+      en: 'The time limit has passed.\nThe registrar looks with you today at what must be done.',
+      de: 'Die Frist ist abgelaufen.\nDer Standesbeamte klärt noch heute mit Ihnen, was zu tun ist.',
     },
     actions: [ticket('geboorteaangifte'), newCase('civilRegistry')],
   }),
   elsewhere: end({
     text: {
-      nl: 'U doet de aangifte in de gemeente waar het kind geboren is. Soms kan dat in het ziekenhuis of online. Wij krijgen de gegevens vanzelf en schrijven het kind in op uw adres.',
-      fr: 'Vous déclarez dans la commune où l’enfant est né. Parfois c’est possible à l’hôpital ou en ligne. Nous recevons les données d’office et inscrivons l’enfant à votre adresse.',
-      en: 'You declare in the municipality where the child was born. Sometimes that can be done in the hospital or online. We get the data by ourselves and register the child at your address.',
-      de: 'Sie melden in der Gemeinde an, in der das Kind geboren ist. Manchmal geht das im Krankenhaus oder online. Wir erhalten die Daten von selbst und melden das Kind an Ihrer Adresse an.',
+      nl: 'U doet de aangifte in de gemeente waar het kind geboren is.\nSoms kan dat in het ziekenhuis of online. Wij krijgen de gegevens vanzelf en schrijven het kind in op uw adres.',
+      fr: 'Vous déclarez dans la commune où l’enfant est né.\nParfois c’est possible à l’hôpital ou en ligne. Nous recevons les données d’office et inscrivons l’enfant à votre adresse.',
+      en: 'You declare in the municipality where the child was born.\nSometimes that can be done in the hospital or online. We get the data by ourselves and register the child at your address.',
+      de: 'Sie melden in der Gemeinde an, in der das Kind geboren ist.\nManchmal geht das im Krankenhaus oder online. Wir erhalten die Daten von selbst und melden das Kind an Ihrer Adresse an.',
     },
     actions: [
       refer({
@@ -49,19 +49,19 @@ export const birthOutcomes = {
   }),
   abroad: end({
     text: {
-      nl: 'Breng de buitenlandse geboorteakte mee, zo nodig gelegaliseerd en vertaald. De burgerlijke stand kijkt na of ze hier kan worden opgenomen.',
-      fr: 'Apportez l’acte de naissance étranger, au besoin légalisé et traduit. L’état civil vérifie s’il peut être repris ici.',
-      en: 'Bring the foreign birth certificate, legalised and translated if need be. The civil registry checks whether it can be entered here.',
-      de: 'Bringen Sie die ausländische Geburtsurkunde mit, wenn nötig legalisiert und übersetzt. Das Standesamt prüft, ob sie hier eingetragen werden kann.',
+      nl: 'Breng de buitenlandse geboorteakte mee, zo nodig gelegaliseerd en vertaald.\nDe burgerlijke stand kijkt na of ze hier kan worden opgenomen.',
+      fr: 'Apportez l’acte de naissance étranger, au besoin légalisé et traduit.\nL’état civil vérifie s’il peut être repris ici.',
+      en: 'Bring the foreign birth certificate, legalised and translated if need be.\nThe civil registry checks whether it can be entered here.',
+      de: 'Bringen Sie die ausländische Geburtsurkunde mit, wenn nötig legalisiert und übersetzt.\nDas Standesamt prüft, ob sie hier eingetragen werden kann.',
     },
     actions: [appointment('geboorteaangifte'), contact('civilRegistry')],
   }),
   before: end({
     text: {
-      nl: 'U hoeft nu nog niets aan te geven. Het Groeipakket en het startbedrag kunt u al voor de geboorte aanvragen bij een uitbetaler.',
-      fr: 'Vous ne devez encore rien déclarer. Le Groeipakket (allocations familiales) et le montant de départ peuvent déjà se demander à un organisme payeur.',
-      en: 'There is nothing to declare yet. You can already apply for the Groeipakket (child benefit) and birth allowance with a payment organisation.',
-      de: 'Sie müssen jetzt noch nichts anmelden. Groeipakket (Kindergeld) und Startgeld können Sie schon bei einer Auszahlungsstelle beantragen.',
+      nl: 'U hoeft nu nog niets aan te geven.\nHet Groeipakket en het startbedrag kunt u al voor de geboorte aanvragen bij een uitbetaler.',
+      fr: 'Vous ne devez encore rien déclarer.\nLe Groeipakket (allocations familiales) et le montant de départ peuvent déjà se demander à un organisme payeur.',
+      en: 'There is nothing to declare yet.\nYou can already apply for the Groeipakket (child benefit) and birth allowance with a payment organisation.',
+      de: 'Sie müssen jetzt noch nichts anmelden.\nGroeipakket (Kindergeld) und Startgeld können Sie schon bei einer Auszahlungsstelle beantragen.',
     },
     actions: [
       refer({
@@ -75,10 +75,10 @@ export const birthOutcomes = {
   }),
   recognise: end({
     text: {
-      nl: 'Zijn de ouders niet getrouwd, dan erkent de vader of meemoeder het kind. Dat kan al voor de geboorte, op afspraak. Dan kan één ouder later alleen de aangifte doen.',
-      fr: 'Si les parents ne sont pas mariés, le père ou la coparente reconnaît l’enfant. C’est possible avant la naissance, sur rendez-vous. Ensuite un seul parent peut déclarer la naissance.',
-      en: 'If the parents are not married, the father or co-mother recognises the child. That can be done before the birth, by appointment. Then one parent alone can declare the birth later.',
-      de: 'Sind die Eltern nicht verheiratet, erkennt der Vater oder die Mitmutter das Kind an. Das geht schon vor der Geburt, mit Termin. Dann kann später ein Elternteil allein die Geburt anmelden.',
+      nl: 'Zijn de ouders niet getrouwd, dan erkent de vader of meemoeder het kind.\nDat kan al voor de geboorte, op afspraak. Dan kan één ouder later alleen de aangifte doen.',
+      fr: 'Si les parents ne sont pas mariés, le père ou la coparente reconnaît l’enfant.\nC’est possible avant la naissance, sur rendez-vous. Ensuite un seul parent peut déclarer la naissance.',
+      en: 'If the parents are not married, the father or co-mother recognises the child.\nThat can be done before the birth, by appointment. Then one parent alone can declare the birth later.',
+      de: 'Sind die Eltern nicht verheiratet, erkennt der Vater oder die Mitmutter das Kind an.\nDas geht schon vor der Geburt, mit Termin. Dann kann später ein Elternteil allein die Geburt anmelden.',
     },
     hint: {
       nl: 'Volg de procedure Erkenning voor de stukken. Minder dan vier weken tot de bevalling: geef voorrang.',

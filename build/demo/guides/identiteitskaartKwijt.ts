@@ -193,10 +193,10 @@ export const identiteitskaartKwijt = guideOf({
     }),
     card: end({
       text: {
-        nl: 'Neem een volgnummer. U doet aangifte, krijgt een attest (bijlage 12) en vraagt meteen de nieuwe kaart aan.\nHet attest is één maand geldig, alleen in België. Reizen kan er niet mee.',
-        fr: 'Prenez un numéro. Vous faites la déclaration, recevez une attestation (annexe 12) et demandez aussitôt la nouvelle carte.\nL’attestation est valable un mois, seulement en Belgique. Vous ne pouvez pas voyager avec elle.',
-        en: 'Take a ticket. You declare the loss, get a certificate (annex 12) and apply for the new card at once.\nThe certificate is valid for one month, in Belgium only. You cannot travel with it.',
-        de: 'Ziehen Sie eine Nummer. Sie melden den Verlust, erhalten eine Bescheinigung (Anlage 12) und beantragen gleich den neuen Ausweis.\nDie Bescheinigung gilt einen Monat, nur in Belgien. Reisen können Sie damit nicht.',
+        nl: 'Neem een volgnummer.\nU doet aangifte, krijgt een attest (bijlage 12) en vraagt meteen de nieuwe kaart aan.\nHet attest is één maand geldig, alleen in België. Reizen kan er niet mee.',
+        fr: 'Prenez un numéro.\nVous faites la déclaration, recevez une attestation (annexe 12) et demandez aussitôt la nouvelle carte.\nL’attestation est valable un mois, seulement en Belgique. Vous ne pouvez pas voyager avec elle.',
+        en: 'Take a ticket.\nYou declare the loss, get a certificate (annex 12) and apply for the new card at once.\nThe certificate is valid for one month, in Belgium only. You cannot travel with it.',
+        de: 'Ziehen Sie eine Nummer.\nSie melden den Verlust, erhalten eine Bescheinigung (Anlage 12) und beantragen gleich den neuen Ausweis.\nDie Bescheinigung gilt einen Monat, nur in Belgien. Reisen können Sie damit nicht.',
       },
       hint: {
         nl: 'Vraag of er een reis gepland is: dan misschien de spoedprocedure. Zeg de prijs vooraf.',
@@ -208,28 +208,28 @@ export const identiteitskaartKwijt = guideOf({
     }),
     kids: end({
       text: {
-        nl: 'Neem een volgnummer. Aan het loket geeft u het verlies aan en vraagt u een nieuwe Kids-ID aan. Zeg het als u binnenkort vertrekt.',
-        fr: 'Prenez un numéro. Au guichet, vous déclarez la perte et demandez une nouvelle Kids-ID. Dites-le si vous partez bientôt.',
-        en: 'Take a ticket. At the counter you declare the loss and apply for a new Kids-ID. Say so if you leave soon.',
-        de: 'Ziehen Sie eine Nummer. Am Schalter melden Sie den Verlust und beantragen eine neue Kids-ID. Sagen Sie es, wenn Sie bald verreisen.',
+        nl: 'Neem een volgnummer.\nAan het loket geeft u het verlies aan en vraagt u een nieuwe Kids-ID aan. Zeg het als u binnenkort vertrekt.',
+        fr: 'Prenez un numéro.\nAu guichet, vous déclarez la perte et demandez une nouvelle Kids-ID. Dites-le si vous partez bientôt.',
+        en: 'Take a ticket.\nAt the counter you declare the loss and apply for a new Kids-ID. Say so if you leave soon.',
+        de: 'Ziehen Sie eine Nummer.\nAm Schalter melden Sie den Verlust und beantragen eine neue Kids-ID. Sagen Sie es, wenn Sie bald verreisen.',
       },
       actions: [ticket('identiteitskaart-kwijt', 'kids-id'), print('kids-id')],
     }),
     later: end({
       text: {
-        nl: 'U kunt nu al aangifte doen. Voor de nieuwe kaart komt u terug met wat nog ontbreekt.',
-        fr: 'Vous pouvez déjà faire la déclaration. Pour la nouvelle carte, revenez avec ce qui manque.',
-        en: 'You can declare the loss now. For the new card, come back with what is missing.',
-        de: 'Sie können den Verlust jetzt schon melden. Für den neuen Ausweis kommen Sie mit dem Fehlenden wieder.',
+        nl: 'U kunt nu al aangifte doen.\nVoor de nieuwe kaart komt u terug met wat nog ontbreekt.',
+        fr: 'Vous pouvez déjà faire la déclaration.\nPour la nouvelle carte, revenez avec ce qui manque.',
+        en: 'You can declare the loss now.\nFor the new card, come back with what is missing.',
+        de: 'Sie können den Verlust jetzt schon melden.\nFür den neuen Ausweis kommen Sie mit dem Fehlenden wieder.',
       },
       actions: [ticket('identiteitskaart-kwijt'), print('identiteitskaart-kwijt')],
     }),
     police: end({
       text: {
-        nl: 'Doe eerst aangifte bij de politie en vraag er een attest. Kom daarna met dat attest naar ons.',
-        fr: 'Faites d’abord une déclaration à la police et demandez une attestation. Venez ensuite chez nous avec cette attestation.',
-        en: 'Report it to the police first and ask for a certificate. Then come to us with that certificate.',
-        de: 'Erstatten Sie zuerst Anzeige bei der Polizei und verlangen Sie eine Bescheinigung. Kommen Sie danach damit zu uns.',
+        nl: 'Doe eerst aangifte bij de politie en vraag er een attest.\nKom daarna met dat attest naar ons.',
+        fr: 'Faites d’abord une déclaration à la police et demandez une attestation.\nVenez ensuite chez nous avec cette attestation.',
+        en: 'Report it to the police first and ask for a certificate.\nThen come to us with that certificate.',
+        de: 'Erstatten Sie zuerst Anzeige bei der Polizei und verlangen Sie eine Bescheinigung.\nKommen Sie danach damit zu uns.',
       },
       actions: [
         refer({
@@ -243,10 +243,10 @@ export const identiteitskaartKwijt = guideOf({
     }),
     foreign: end({
       text: {
-        nl: 'Een verloren of gestolen verblijfskaart geeft u altijd eerst aan bij de politie. Met hun attest maakt u een afspraak voor een nieuwe kaart.',
-        fr: 'Un titre de séjour perdu ou volé se déclare toujours d’abord à la police. Avec leur attestation, vous prenez rendez-vous pour une nouvelle carte.',
-        en: 'A lost or stolen residence card is always reported to the police first. With their certificate you make an appointment for a new card.',
-        de: 'Eine verlorene oder gestohlene Aufenthaltskarte melden Sie immer zuerst der Polizei. Mit deren Bescheinigung vereinbaren Sie einen Termin für eine neue Karte.',
+        nl: 'Een verloren of gestolen verblijfskaart geeft u altijd eerst aan bij de politie.\nMet hun attest maakt u een afspraak voor een nieuwe kaart.',
+        fr: 'Un titre de séjour perdu ou volé se déclare toujours d’abord à la police.\nAvec leur attestation, vous prenez rendez-vous pour une nouvelle carte.',
+        en: 'A lost or stolen residence card is always reported to the police first.\nWith their certificate you make an appointment for a new card.',
+        de: 'Eine verlorene oder gestohlene Aufenthaltskarte melden Sie immer zuerst der Polizei.\nMit deren Bescheinigung vereinbaren Sie einen Termin für eine neue Karte.',
       },
       actions: [
         refer({
@@ -261,19 +261,19 @@ export const identiteitskaartKwijt = guideOf({
     }),
     damaged: end({
       text: {
-        nl: 'Een kaart die stuk is, hoeft u niet aan te geven. Vraag een nieuwe aan en breng de oude kaart en een pasfoto mee.',
-        fr: 'Une carte abîmée ne doit pas être déclarée. Demandez-en une nouvelle et apportez l’ancienne carte et une photo.',
-        en: 'A broken card need not be reported. Apply for a new one and bring the old card and a passport photo.',
-        de: 'Einen defekten Ausweis müssen Sie nicht melden. Beantragen Sie einen neuen und bringen Sie den alten Ausweis und ein Passfoto mit.',
+        nl: 'Een kaart die stuk is, hoeft u niet aan te geven.\nVraag een nieuwe aan en breng de oude kaart en een pasfoto mee.',
+        fr: 'Une carte abîmée ne doit pas être déclarée.\nDemandez-en une nouvelle et apportez l’ancienne carte et une photo.',
+        en: 'A broken card need not be reported.\nApply for a new one and bring the old card and a passport photo.',
+        de: 'Einen defekten Ausweis müssen Sie nicht melden.\nBeantragen Sie einen neuen und bringen Sie den alten Ausweis und ein Passfoto mit.',
       },
       actions: [ticket('identiteitskaart-aanvragen'), print('identiteitskaart-aanvragen')],
     }),
     found: end({
       text: {
-        nl: 'Neem een volgnummer en gebruik de kaart intussen niet. Aan het loket kijken we of ze nog bruikbaar is.',
-        fr: 'Prenez un numéro et n’utilisez pas la carte entre-temps. Au guichet, nous regardons si elle est encore utilisable.',
-        en: 'Take a ticket and do not use the card meanwhile. At the counter we look whether it can still be used.',
-        de: 'Ziehen Sie eine Nummer und benutzen Sie den Ausweis vorerst nicht. Am Schalter prüfen wir, ob er noch gültig ist.',
+        nl: 'Neem een volgnummer en gebruik de kaart intussen niet.\nAan het loket kijken we of ze nog bruikbaar is.',
+        fr: 'Prenez un numéro et n’utilisez pas la carte entre-temps.\nAu guichet, nous regardons si elle est encore utilisable.',
+        en: 'Take a ticket and do not use the card meanwhile.\nAt the counter we look whether it can still be used.',
+        de: 'Ziehen Sie eine Nummer und benutzen Sie den Ausweis vorerst nicht.\nAm Schalter prüfen wir, ob er noch gültig ist.',
       },
       actions: [ticket('identiteitskaart-kwijt')],
     }),

@@ -66,19 +66,19 @@ export const reispasKwijtBuitenland = guideOf({
     }),
     block: tell({
       text: {
-        nl: 'Bel DOC STOP: 00800 2123 2123 of +32 2 518 21 23, dag en nacht. Uit sommige landen werkt alleen het tweede nummer. De pas wordt dan definitief ongeldig, ook als hij later opduikt.',
-        fr: 'Appelez DOC STOP : 00800 2123 2123 ou +32 2 518 21 23, jour et nuit. De certains pays, seul le second numéro fonctionne. Le passeport devient définitivement non valable, même s’il est retrouvé.',
-        en: 'Call DOC STOP: 00800 2123 2123 or +32 2 518 21 23, day and night. From some countries only the second number works. The passport then becomes invalid for good, even if it turns up.',
-        de: 'Rufen Sie DOC STOP an: 00800 2123 2123 oder +32 2 518 21 23, Tag und Nacht. Aus manchen Ländern geht nur die zweite Nummer. Der Pass wird endgültig ungültig, auch wenn er wieder auftaucht.',
+        nl: 'Bel DOC STOP: 00800 2123 2123 of +32 2 518 21 23, dag en nacht.\nUit sommige landen werkt alleen het tweede nummer. De pas wordt dan definitief ongeldig, ook als hij later opduikt.',
+        fr: 'Appelez DOC STOP : 00800 2123 2123 ou +32 2 518 21 23, jour et nuit.\nDe certains pays, seul le second numéro fonctionne. Le passeport devient définitivement non valable, même s’il est retrouvé.',
+        en: 'Call DOC STOP: 00800 2123 2123 or +32 2 518 21 23, day and night.\nFrom some countries only the second number works. The passport then becomes invalid for good, even if it turns up.',
+        de: 'Rufen Sie DOC STOP an: 00800 2123 2123 oder +32 2 518 21 23, Tag und Nacht.\nAus manchen Ländern geht nur die zweite Nummer. Der Pass wird endgültig ungültig, auch wenn er wieder auftaucht.',
       },
       to: 'police',
     }),
     police: tell({
       text: {
-        nl: 'Doe aangifte bij de plaatselijke politie en vraag een bewijs op papier. De ambassade en, na de terugkeer, ons loket vragen ernaar.',
-        fr: 'Faites une déclaration à la police locale et demandez une preuve écrite. L’ambassade et, au retour, notre guichet la demandent.',
-        en: 'Report it to the local police and ask for proof on paper. The embassy and, after the return, our counter ask for it.',
-        de: 'Erstatten Sie Anzeige bei der örtlichen Polizei und verlangen Sie einen schriftlichen Nachweis. Die Botschaft und nach der Rückkehr unser Schalter fragen danach.',
+        nl: 'Doe aangifte bij de plaatselijke politie en vraag een bewijs op papier.\nDe ambassade en, na de terugkeer, ons loket vragen ernaar.',
+        fr: 'Faites une déclaration à la police locale et demandez une preuve écrite.\nL’ambassade et, au retour, notre guichet la demandent.',
+        en: 'Report it to the local police and ask for proof on paper.\nThe embassy and, after the return, our counter ask for it.',
+        de: 'Erstatten Sie Anzeige bei der örtlichen Polizei und verlangen Sie einen schriftlichen Nachweis.\nDie Botschaft und nach der Rückkehr unser Schalter fragen danach.',
       },
       to: 'othercard',
     }),

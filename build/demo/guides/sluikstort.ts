@@ -46,10 +46,10 @@ export const sluikstort = guideOf({
     }),
     careful: tell({
       text: {
-        nl: 'Raak niets aan en hou afstand. Meld het met de plaats; de ploeg komt met de juiste bescherming.',
-        fr: 'Ne touchez à rien et gardez vos distances. Signalez l’endroit ; l’équipe vient avec la protection voulue.',
-        en: 'Touch nothing and keep away. Report the place; the crew comes with the right protection.',
-        de: 'Berühren Sie nichts und halten Sie Abstand. Melden Sie den Ort; das Team kommt mit der richtigen Schutzausrüstung.',
+        nl: 'Raak niets aan en hou afstand.\nMeld het met de plaats; de ploeg komt met de juiste bescherming.',
+        fr: 'Ne touchez à rien et gardez vos distances.\nSignalez l’endroit ; l’équipe vient avec la protection voulue.',
+        en: 'Touch nothing and keep away.\nReport the place; the crew comes with the right protection.',
+        de: 'Berühren Sie nichts und halten Sie Abstand.\nMelden Sie den Ort; das Team kommt mit der richtigen Schutzausrüstung.',
       },
       hint: {
         nl: 'Vermeld in de melding dat het om asbest of gevaarlijk afval kan gaan.',
@@ -175,10 +175,10 @@ export const sluikstort = guideOf({
     }),
     report: end({
       text: {
-        nl: 'De melding gaat naar Milieu & afval. U mag anoniem melden. Laat uw gegevens achter als u het vervolg wilt weten.',
-        fr: 'Le signalement va au service Environnement & déchets. Vous pouvez rester anonyme. Laissez vos coordonnées si vous voulez connaître la suite.',
-        en: 'The report goes to Environment & waste. You may stay anonymous. Leave your details if you want to know what follows.',
-        de: 'Die Meldung geht an Umwelt & Abfall. Sie dürfen anonym bleiben. Hinterlassen Sie Ihre Daten, wenn Sie das Ergebnis wissen möchten.',
+        nl: 'De melding gaat naar Milieu & afval.\nU mag anoniem melden. Laat uw gegevens achter als u het vervolg wilt weten.',
+        fr: 'Le signalement va au service Environnement & déchets.\nVous pouvez rester anonyme. Laissez vos coordonnées si vous voulez connaître la suite.',
+        en: 'The report goes to Environment & waste.\nYou may stay anonymous. Leave your details if you want to know what follows.',
+        de: 'Die Meldung geht an Umwelt & Abfall.\nSie dürfen anonym bleiben. Hinterlassen Sie Ihre Daten, wenn Sie das Ergebnis wissen möchten.',
       },
       hint: {
         nl: 'Registreer de melding meteen met de plaats: de burger hoeft niet te wachten.',
@@ -190,19 +190,19 @@ export const sluikstort = guideOf({
     }),
     witness: end({
       text: {
-        nl: 'Dank u. Geef alleen feiten: tijd, plaats, nummerplaat. Milieu & afval neemt contact op als een verklaring nodig is.',
-        fr: 'Merci. Donnez seulement des faits : heure, endroit, plaque. Environnement & déchets vous contacte si une déclaration est nécessaire.',
-        en: 'Thank you. Give only facts: time, place, number plate. Environment & waste contacts you if a statement is needed.',
-        de: 'Danke. Nennen Sie nur Tatsachen: Zeit, Ort, Kennzeichen. Umwelt & Abfall meldet sich, falls eine Aussage nötig ist.',
+        nl: 'Dank u.\nGeef alleen feiten: tijd, plaats, nummerplaat. Milieu & afval neemt contact op als een verklaring nodig is.',
+        fr: 'Merci.\nDonnez seulement des faits : heure, endroit, plaque. Environnement & déchets vous contacte si une déclaration est nécessaire.',
+        en: 'Thank you.\nGive only facts: time, place, number plate. Environment & waste contacts you if a statement is needed.',
+        de: 'Danke.\nNennen Sie nur Tatsachen: Zeit, Ort, Kennzeichen. Umwelt & Abfall meldet sich, falls eine Aussage nötig ist.',
       },
       actions: [newCase('environment'), contact('environment')],
     }),
     emergency: end({
       text: {
-        nl: 'Raak niets aan en ga weg van de plaats. Bel 112. Zeg waar het is en wat u ziet.',
-        fr: 'Ne touchez à rien et éloignez-vous. Appelez le 112. Dites où c’est et ce que vous voyez.',
-        en: 'Touch nothing and move away. Call 112. Say where it is and what you see.',
-        de: 'Berühren Sie nichts und entfernen Sie sich. Rufen Sie 112 an. Sagen Sie, wo es ist und was Sie sehen.',
+        nl: 'Raak niets aan en ga weg van de plaats.\nBel 112. Zeg waar het is en wat u ziet.',
+        fr: 'Ne touchez à rien et éloignez-vous.\nAppelez le 112. Dites où c’est et ce que vous voyez.',
+        en: 'Touch nothing and move away.\nCall 112. Say where it is and what you see.',
+        de: 'Berühren Sie nichts und entfernen Sie sich.\nRufen Sie 112 an. Sagen Sie, wo es ist und was Sie sehen.',
       },
       hint: {
         nl: 'Bel zelf 112 als de burger dat niet deed. Registreer daarna.',
@@ -222,19 +222,19 @@ export const sluikstort = guideOf({
     }),
     missed: end({
       text: {
-        nl: 'Laat het afval buiten staan als de ophaling vandaag was. Neem een volgnummer of meld het online: we geven het door aan de ophaaldienst.',
-        fr: 'Laissez les déchets dehors si la collecte était aujourd’hui. Prenez un numéro ou signalez-le en ligne : nous prévenons le service de collecte.',
-        en: 'Leave the waste outside if collection was today. Take a ticket or report it online: we tell the collection service.',
-        de: 'Lassen Sie den Abfall draußen, wenn die Abholung heute war. Ziehen Sie eine Nummer oder melden Sie es online: Wir geben es an den Abholdienst weiter.',
+        nl: 'Laat het afval buiten staan als de ophaling vandaag was.\nNeem een volgnummer of meld het online: we geven het door aan de ophaaldienst.',
+        fr: 'Laissez les déchets dehors si la collecte était aujourd’hui.\nPrenez un numéro ou signalez-le en ligne : nous prévenons le service de collecte.',
+        en: 'Leave the waste outside if collection was today.\nTake a ticket or report it online: we tell the collection service.',
+        de: 'Lassen Sie den Abfall draußen, wenn die Abholung heute war.\nZiehen Sie eine Nummer oder melden Sie es online: Wir geben es an den Abholdienst weiter.',
       },
       actions: [ticket('afvalcontainer-en-ophaling'), print('afvalcontainer-en-ophaling')],
     }),
     regional: end({
       text: {
-        nl: 'Langs gewestwegen en snelwegen ruimt de Vlaamse overheid op. Meld het op meldpuntwegen.be. Lukt dat niet, dan geven wij het door.',
-        fr: 'Le long des routes régionales et autoroutes, l’autorité flamande nettoie. Signalez-le sur meldpuntwegen.be. Si cela ne va pas, nous transmettons.',
-        en: 'Along regional roads and motorways the Flemish authority clears up. Report it on meldpuntwegen.be. If that fails, we pass it on.',
-        de: 'An Regionalstraßen und Autobahnen räumt die flämische Behörde auf. Melden Sie es auf meldpuntwegen.be. Klappt es nicht, geben wir es weiter.',
+        nl: 'Langs gewestwegen en snelwegen ruimt de Vlaamse overheid op.\nMeld het op meldpuntwegen.be. Lukt dat niet, dan geven wij het door.',
+        fr: 'Le long des routes régionales et autoroutes, l’autorité flamande nettoie.\nSignalez-le sur meldpuntwegen.be. Si cela ne va pas, nous transmettons.',
+        en: 'Along regional roads and motorways the Flemish authority clears up.\nReport it on meldpuntwegen.be. If that fails, we pass it on.',
+        de: 'An Regionalstraßen und Autobahnen räumt die flämische Behörde auf.\nMelden Sie es auf meldpuntwegen.be. Klappt es nicht, geben wir es weiter.',
       },
       actions: [
         refer({
@@ -248,19 +248,19 @@ export const sluikstort = guideOf({
     }),
     ownground: end({
       text: {
-        nl: 'Op uw eigen grond ruimt u zelf op. Meld het ons toch: zijn er sporen van een dader, dan kan de gemeente optreden. U kunt ook aangifte doen bij de politie.',
-        fr: 'Sur votre terrain, vous nettoyez vous-même. Signalez-le tout de même : s’il y a des traces d’un auteur, la commune peut agir. Vous pouvez aussi aller à la police.',
-        en: 'On your own ground you clear up yourself. Tell us all the same: if there are traces of the culprit the municipality can act. You can also go to the police.',
-        de: 'Auf eigenem Grund räumen Sie selbst auf. Melden Sie es trotzdem: Gibt es Spuren des Täters, kann die Gemeinde handeln. Sie können auch zur Polizei gehen.',
+        nl: 'Op uw eigen grond ruimt u zelf op.\nMeld het ons toch: zijn er sporen van een dader, dan kan de gemeente optreden. U kunt ook aangifte doen bij de politie.',
+        fr: 'Sur votre terrain, vous nettoyez vous-même.\nSignalez-le tout de même : s’il y a des traces d’un auteur, la commune peut agir. Vous pouvez aussi aller à la police.',
+        en: 'On your own ground you clear up yourself.\nTell us all the same: if there are traces of the culprit the municipality can act. You can also go to the police.',
+        de: 'Auf eigenem Grund räumen Sie selbst auf.\nMelden Sie es trotzdem: Gibt es Spuren des Täters, kann die Gemeinde handeln. Sie können auch zur Polizei gehen.',
       },
       actions: [newCase('environment'), print('sluikstort-melden')],
     }),
     neighbour: end({
       text: {
-        nl: 'De eigenaar moet zelf opruimen. We noteren de plaats; Milieu & afval spreekt de eigenaar aan als dat nodig is.',
-        fr: 'Le propriétaire doit nettoyer lui-même. Nous notons l’endroit ; Environnement & déchets contacte le propriétaire si nécessaire.',
-        en: 'The owner has to clear up. We note the place; Environment & waste contacts the owner where needed.',
-        de: 'Der Eigentümer muss selbst aufräumen. Wir notieren den Ort; Umwelt & Abfall spricht den Eigentümer an, wenn nötig.',
+        nl: 'De eigenaar moet zelf opruimen.\nWe noteren de plaats; Milieu & afval spreekt de eigenaar aan als dat nodig is.',
+        fr: 'Le propriétaire doit nettoyer lui-même.\nNous notons l’endroit ; Environnement & déchets contacte le propriétaire si nécessaire.',
+        en: 'The owner has to clear up.\nWe note the place; Environment & waste contacts the owner where needed.',
+        de: 'Der Eigentümer muss selbst aufräumen.\nWir notieren den Ort; Umwelt & Abfall spricht den Eigentümer an, wenn nötig.',
       },
       actions: [newCase('environment')],
     }),

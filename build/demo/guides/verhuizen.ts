@@ -149,10 +149,10 @@ export const verhuizen = guideOf({
     }),
     parents: tell({
       text: {
-        nl: 'Een kind wordt ingeschreven waar het meestal verblijft. Is er een vonnis of een akkoord tussen de ouders, breng dat mee. Wonen de kinderen beurtelings bij beide ouders, zeg dat dan: het kan in het register genoteerd worden.',
-        fr: 'Un enfant est inscrit là où il réside le plus souvent. S’il y a un jugement ou un accord entre les parents, apportez-le. Si les enfants vivent tour à tour chez les deux parents, dites-le : cela peut être noté au registre.',
-        en: 'A child is registered where it stays most of the time. If there is a court order or an agreement between the parents, bring it. If the children live with each parent in turn, say so: it can be noted in the register.',
-        de: 'Ein Kind wird dort gemeldet, wo es sich meistens aufhält. Gibt es ein Urteil oder eine Vereinbarung der Eltern, bringen Sie sie mit. Wohnen die Kinder abwechselnd bei beiden Eltern, sagen Sie es: Es kann im Register vermerkt werden.',
+        nl: 'Een kind wordt ingeschreven waar het meestal verblijft.\nIs er een vonnis of een akkoord tussen de ouders, breng dat mee. Wonen de kinderen beurtelings bij beide ouders, zeg dat dan: het kan in het register genoteerd worden.',
+        fr: 'Un enfant est inscrit là où il réside le plus souvent.\nS’il y a un jugement ou un accord entre les parents, apportez-le. Si les enfants vivent tour à tour chez les deux parents, dites-le : cela peut être noté au registre.',
+        en: 'A child is registered where it stays most of the time.\nIf there is a court order or an agreement between the parents, bring it. If the children live with each parent in turn, say so: it can be noted in the register.',
+        de: 'Ein Kind wird dort gemeldet, wo es sich meistens aufhält.\nGibt es ein Urteil oder eine Vereinbarung der Eltern, bringen Sie sie mit. Wohnen die Kinder abwechselnd bei beiden Eltern, sagen Sie es: Es kann im Register vermerkt werden.',
       },
       hint: {
         nl: 'Zijn de ouders het oneens, kies dan geen kant: het loket bekijkt het dossier.',

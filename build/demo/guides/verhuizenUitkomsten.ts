@@ -32,19 +32,19 @@ export const movingOutcomes = {
   }),
   tooearly: end({
     text: {
-      nl: 'De aangifte doet u zodra u er woont, binnen acht werkdagen. Ze kan ook online. Moet er een verhuiswagen voor de deur, vraag het parkeerverbod dan minstens 10 werkdagen vooraf aan.',
-      fr: 'Vous faites la déclaration dès que vous y habitez, dans les huit jours ouvrables. C’est aussi possible en ligne. S’il faut un camion devant la porte, demandez l’interdiction de stationner au moins 10 jours ouvrables avant.',
-      en: 'You declare the move once you live there, within eight working days. It can be done online too. If you need a removal van at the door, apply for the parking ban at least 10 working days ahead.',
-      de: 'Sie melden sich an, sobald Sie dort wohnen, innerhalb von acht Werktagen. Das geht auch online. Brauchen Sie einen Umzugswagen vor der Tür, beantragen Sie das Parkverbot mindestens 10 Werktage vorher.',
+      nl: 'De aangifte doet u zodra u er woont, binnen acht werkdagen.\nZe kan ook online. Moet er een verhuiswagen voor de deur, vraag het parkeerverbod dan minstens 10 werkdagen vooraf aan.',
+      fr: 'Vous faites la déclaration dès que vous y habitez, dans les huit jours ouvrables.\nC’est aussi possible en ligne. S’il faut un camion devant la porte, demandez l’interdiction de stationner au moins 10 jours ouvrables avant.',
+      en: 'You declare the move once you live there, within eight working days.\nIt can be done online too. If you need a removal van at the door, apply for the parking ban at least 10 working days ahead.',
+      de: 'Sie melden sich an, sobald Sie dort wohnen, innerhalb von acht Werktagen.\nDas geht auch online. Brauchen Sie einen Umzugswagen vor der Tür, beantragen Sie das Parkverbot mindestens 10 Werktage vorher.',
     },
     actions: [print('adreswijziging', 'parkeerverbod-verhuis'), ticket('parkeerverbod-verhuis')],
   }),
   cards: end({
     text: {
-      nl: 'Is het verslag van de wijkagent binnen, neem dan een volgnummer. Breng alle kaarten mee, met hun pincode. Pincode vergeten? Zeg het aan het loket.',
-      fr: 'Si le rapport de l’agent de quartier est arrivé, prenez un numéro. Apportez toutes les cartes avec leur code PIN. Code oublié ? Dites-le au guichet.',
-      en: 'If the local police officer’s report is in, take a ticket. Bring all cards with their PIN codes. PIN forgotten? Tell the counter.',
-      de: 'Liegt der Bericht des Revierpolizisten vor, ziehen Sie eine Nummer. Bringen Sie alle Karten mit ihrem PIN-Code mit. PIN vergessen? Sagen Sie es am Schalter.',
+      nl: 'Is het verslag van de wijkagent binnen, neem dan een volgnummer.\nBreng alle kaarten mee, met hun pincode. Pincode vergeten? Zeg het aan het loket.',
+      fr: 'Si le rapport de l’agent de quartier est arrivé, prenez un numéro.\nApportez toutes les cartes avec leur code PIN. Code oublié ? Dites-le au guichet.',
+      en: 'If the local police officer’s report is in, take a ticket.\nBring all cards with their PIN codes. PIN forgotten? Tell the counter.',
+      de: 'Liegt der Bericht des Revierpolizisten vor, ziehen Sie eine Nummer.\nBringen Sie alle Karten mit ihrem PIN-Code mit. PIN vergessen? Sagen Sie es am Schalter.',
     },
     hint: {
       nl: 'Kijk eerst of het verslag van de wijkagent er is.',
@@ -56,10 +56,10 @@ export const movingOutcomes = {
   }),
   abroad: end({
     text: {
-      nl: 'De inschrijving gebeurt op afspraak. Alle gezinsleden komen mee. Welke stukken nodig zijn, hangt af van de nationaliteit en de reden van het verblijf.',
-      fr: 'L’inscription se fait sur rendez-vous. Tous les membres de la famille viennent. Les documents dépendent de la nationalité et du motif du séjour.',
-      en: 'Registration is by appointment. All members of the family come. Which papers are needed depends on nationality and the reason for the stay.',
-      de: 'Die Anmeldung erfolgt nach Termin. Alle Familienmitglieder kommen mit. Welche Unterlagen nötig sind, hängt von Staatsangehörigkeit und Aufenthaltsgrund ab.',
+      nl: 'De inschrijving gebeurt op afspraak.\nAlle gezinsleden komen mee. Welke stukken nodig zijn, hangt af van de nationaliteit en de reden van het verblijf.',
+      fr: 'L’inscription se fait sur rendez-vous.\nTous les membres de la famille viennent. Les documents dépendent de la nationalité et du motif du séjour.',
+      en: 'Registration is by appointment.\nAll members of the family come. Which papers are needed depends on nationality and the reason for the stay.',
+      de: 'Die Anmeldung erfolgt nach Termin.\nAlle Familienmitglieder kommen mit. Welche Unterlagen nötig sind, hängt von Staatsangehörigkeit und Aufenthaltsgrund ab.',
     },
     hint: {
       nl: 'Volg ook de procedure Nieuwe inwoner: die overloopt de termijnen.',
@@ -71,10 +71,10 @@ export const movingOutcomes = {
   }),
   away: end({
     text: {
-      nl: 'U doet de aangifte in uw nieuwe gemeente, binnen acht werkdagen nadat u er woont. Bij ons hoeft u niets te doen.',
-      fr: 'Vous faites la déclaration dans votre nouvelle commune, dans les huit jours ouvrables après l’emménagement. Chez nous, vous ne devez rien faire.',
-      en: 'You declare the move in your new municipality, within eight working days of moving in. You need do nothing here.',
-      de: 'Sie melden sich in Ihrer neuen Gemeinde an, innerhalb von acht Werktagen nach dem Einzug. Bei uns müssen Sie nichts tun.',
+      nl: 'U doet de aangifte in uw nieuwe gemeente, binnen acht werkdagen nadat u er woont.\nBij ons hoeft u niets te doen.',
+      fr: 'Vous faites la déclaration dans votre nouvelle commune, dans les huit jours ouvrables après l’emménagement.\nChez nous, vous ne devez rien faire.',
+      en: 'You declare the move in your new municipality, within eight working days of moving in.\nYou need do nothing here.',
+      de: 'Sie melden sich in Ihrer neuen Gemeinde an, innerhalb von acht Werktagen nach dem Einzug.\nBei uns müssen Sie nichts tun.',
     },
     actions: [
       refer({
@@ -87,10 +87,10 @@ export const movingOutcomes = {
   }),
   emigrate: end({
     text: {
-      nl: 'Vertrekt u voor langer dan zes maanden, meld het dan vóór uw vertrek aan het loket. U krijgt een bewijs van uitschrijving. Blijft u korter weg, vraag dan naar een tijdelijke afwezigheid.',
-      fr: 'Si vous partez plus de six mois, déclarez-le au guichet avant le départ. Vous recevez une preuve de radiation. Si c’est plus court, renseignez-vous sur l’absence temporaire.',
-      en: 'If you leave for more than six months, report it at the counter before you go. You get proof of deregistration. If you stay away for less, ask about temporary absence.',
-      de: 'Gehen Sie für mehr als sechs Monate weg, melden Sie es vor der Abreise am Schalter. Sie erhalten eine Abmeldebestätigung. Bleiben Sie kürzer weg, fragen Sie nach der vorübergehenden Abwesenheit.',
+      nl: 'Vertrekt u voor langer dan zes maanden, meld het dan vóór uw vertrek aan het loket.\nU krijgt een bewijs van uitschrijving. Blijft u korter weg, vraag dan naar een tijdelijke afwezigheid.',
+      fr: 'Si vous partez plus de six mois, déclarez-le au guichet avant le départ.\nVous recevez une preuve de radiation. Si c’est plus court, renseignez-vous sur l’absence temporaire.',
+      en: 'If you leave for more than six months, report it at the counter before you go.\nYou get proof of deregistration. If you stay away for less, ask about temporary absence.',
+      de: 'Gehen Sie für mehr als sechs Monate weg, melden Sie es vor der Abreise am Schalter.\nSie erhalten eine Abmeldebestätigung. Bleiben Sie kürzer weg, fragen Sie nach der vorübergehenden Abwesenheit.',
     },
     actions: [ticket('adreswijziging'), print('adreswijziging')],
   }),

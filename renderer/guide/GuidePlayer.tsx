@@ -4,7 +4,7 @@ import { type Move, stepAt } from '#domain/guide/advance.ts'
 import type { GuideVersion } from '#domain/guide/guide.ts'
 import { type Play, backTo, played, ticked, walkOf } from '#domain/guide/play.ts'
 import { type GuideShown, shownOf } from '#domain/guide/shown.ts'
-import { inLanguage, languages, ownNames } from '#domain/language/language.ts'
+import { inLanguage, languages } from '#domain/language/language.ts'
 import { ChoiceButtons } from '../catalogue/ChoiceButtons.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { useKeys } from '../ui/useKeys.ts'
@@ -125,7 +125,7 @@ export function GuidePlayer(props: {
         <div className={css['row']}>
           <ChoiceButtons
             label={t('language')}
-            choices={languages.map((key) => ({ key, words: ownNames[key], lang: key }))}
+            choices={languages.map((key) => ({ key, words: key.toUpperCase() }))}
             chosen={play.language}
             onChoose={(language) => onPlay({ ...play, language })}
           />

@@ -5,6 +5,7 @@ import { type Language, inLanguage } from '#domain/language/language.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import { useNames } from '../visit/useNames.ts'
+import { firstLine } from './firstLine.ts'
 import css from './GuidePlayer.module.css'
 import type { GuideEnding } from './GuidePlayer.tsx'
 import { numbered } from './pressed.ts'
@@ -36,13 +37,19 @@ export function GuideStep(
       </p>
     )
   }
+  const { title, more } = firstLine(inLanguage(step.text, language))
   // What is ticked by Space has the focus itself; its group tells the text.
   const first = step.kind === 'checklist' && step.items.length > 0 ? {} : { tabIndex: -1, 'data-first': true }
   return (
     <>
       <h3 className={css['text']} id={id} lang={language} {...first}>
-        {inLanguage(step.text, language)}
+        {title}
       </h3>
+      {more !== undefined && (
+        <p className={css['more']} lang={language}>
+          {more}
+        </p>
+      )}
       {step.hint !== undefined && (
         <p className={css['hint']} lang={language}>
           {inLanguage(step.hint, language)}
@@ -105,7 +112,7 @@ function Items(props: OfKind<'checklist'> & { ticked: readonly string[] } & Pick
       <p className={css['count']} role="status">
         {t('there', { present: ticked.length, all: step.items.length })}
       </p>
-      <div className={css['row']}>
+      <div className={css['do']}>
         <ActionButton label={t('confirm')} chord="Enter" kind="primary" onPress={() => onGoOn(false)} />
         <ActionButton label={t('allThere')} chord="Shift+Enter" onPress={() => onGoOn(true)} />
       </div>
@@ -121,7 +128,7 @@ function Information({ step, onGoOn }: Pick<OfKind<'information'>, 'step'> & Pic
       {step.products.length > 0 && (
         <p className={css['count']}>{t('seeSheets', { products: step.products.map(names.product).join(', ') })}</p>
       )}
-      <div className={css['row']}>
+      <div className={css['do']}>
         <ActionButton label={t('goOn')} chord="Enter" kind="primary" onPress={() => onGoOn(false)} />
       </div>
     </>
@@ -141,7 +148,7 @@ function Outcome(props: Omit<OfKind<'outcome'>, 'labelledBy'> & { endings: reado
           </li>
         ))}
       </ul>
-      <div className={css['row']}>
+      <div className={css['do']}>
         {endings.map(({ label, chord, busy, onPress }) => (
           <ActionButton
             key={chord}

@@ -5,6 +5,7 @@ import { type Play, played, ticked, walkOf } from '#domain/guide/play.ts'
 import { shownOf } from '#domain/guide/shown.ts'
 import type { Guided } from '#domain/kiosk/steps.ts'
 import { inLanguage } from '#domain/language/language.ts'
+import { firstLine } from '../guide/firstLine.ts'
 import type { Product } from '../state/model.ts'
 import { Check, Ticket } from '../ui/icons.tsx'
 import css from './GuideSteps.module.css'
@@ -58,11 +59,11 @@ export function GuideStep(props: {
     const shown = shownOf(version, walk, language)
     onNumber({ products: productsFor(shown, 'ticket'), shown })
   }
-  const title = step === undefined ? t('failed.title') : inLanguage(step.text, language)
+  const { title, more } = firstLine(step === undefined ? t('failed.title') : inLanguage(step.text, language))
   switch (step?.kind) {
     case 'question':
       return (
-        <Step title={title}>
+        <Step title={title} hint={more}>
           <Tiles
             label={title}
             tiles={step.answers.map(({ id, text }) => ({ id, name: inLanguage(text, language) }))}
@@ -72,7 +73,7 @@ export function GuideStep(props: {
       )
     case 'checklist':
       return (
-        <Step title={title} hint={t('guide.ticked')}>
+        <Step title={title} hint={[more, t('guide.ticked')].filter(Boolean).join(' ')}>
           <ul className={css['items']} aria-label={title}>
             {step.items.map(({ id, text }) => (
               <li key={id}>
@@ -93,12 +94,12 @@ export function GuideStep(props: {
       )
     case 'information':
       return (
-        <Step title={title}>
+        <Step title={title} hint={more}>
           <GoOn label={t('guide.goOn')} onPress={() => move({ does: 'goOn' })} />
         </Step>
       )
     case 'outcome':
-      return <Outcome title={title} step={step} onNumber={number} />
+      return <Outcome title={title} more={more} step={step} onNumber={number} />
     case undefined:
       return (
         <Step title={title} hint={t('failed.hint')}>
@@ -108,12 +109,17 @@ export function GuideStep(props: {
   }
 }
 
-function Outcome(props: { title: string; step: Extract<GuideStepOf, { kind: 'outcome' }>; onNumber: () => void }) {
-  const { title, step, onNumber } = props
+function Outcome(props: {
+  title: string
+  more: string | undefined
+  step: Extract<GuideStepOf, { kind: 'outcome' }>
+  onNumber: () => void
+}) {
+  const { title, more, step, onNumber } = props
   const { t, language } = useWords()
   const givesNumber = step.actions.some(({ does }) => does === 'ticket')
   return (
-    <Step title={title}>
+    <Step title={title} hint={more}>
       <ul className={css['said']}>
         {step.actions.map((action, place) =>
           action.does === 'ticket' ? null : (

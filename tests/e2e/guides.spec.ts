@@ -29,7 +29,7 @@ const guidedOf = async ({ demo }: Municipality, label: string): Promise<z.infer<
 const catchPrints = (page: Page): Promise<void> =>
   page.evaluate(() => {
     window.print = () => {
-      const pages = [...document.querySelectorAll('[data-paper] section')]
+      const pages = [...document.querySelectorAll('[data-paper] > section')]
       document.body.dataset['printed'] = pages.map((one) => one.getAttribute('aria-label') ?? '').join('\n')
     }
   })
@@ -62,8 +62,8 @@ test('a generalist helps a family that moves, from the first word to ticket and 
   await catchPrints(welcome)
   const keys = typist(welcome)
   await expect(welcome.getByRole('combobox', { name: 'Waarmee kan ik helpen?' })).toBeFocused()
-  await keys.press(...'verhuizen')
-  await expect(welcome.getByRole('option', { selected: true })).toContainText('Adreswijziging', patience)
+  await keys.press(...Array.from('verhuizen'))
+  await expect(welcome.getByRole('option', { name: /^Adreswijziging/, selected: true })).toBeVisible(patience)
   await keys.press('Alt+w')
   const player = welcome.getByRole('region', { name: 'Procedure Verhuizen' })
   await expect(player.getByRole('heading', { name: 'Van waar naar waar verhuist u?' })).toBeFocused(patience)
@@ -79,7 +79,11 @@ test('a generalist helps a family that moves, from the first word to ticket and 
   expect(await findings(welcome, 'guide-outcome')).toEqual([])
   await keys.press('Enter')
   const label = await lastNumber(welcome)
-  await expect(welcome.locator('body')).toHaveAttribute('data-printed', /Adreswijziging\n.*[Ss]orteer/, patience)
+  await expect(welcome.locator('body')).toHaveAttribute(
+    'data-printed',
+    /^Productfiche Adreswijziging aangeven\nProductfiche Gft-sticker/,
+    patience,
+  )
   expect(keys.strokes()).toBeLessThan(25)
 
   await expect
@@ -114,7 +118,7 @@ test('a guide goes back, begins again, is put aside and gone on with, and switch
   const welcome = await municipality.open('welcome')
   await signIn(welcome, 'An')
   await welcome.keyboard.type('verhuizen')
-  await expect(welcome.getByRole('option', { selected: true })).toContainText('Adreswijziging', patience)
+  await expect(welcome.getByRole('option', { name: /^Adreswijziging/, selected: true })).toBeVisible(patience)
   await welcome.keyboard.press('Control+Enter')
   await welcome.getByRole('button', { name: 'Procedure' }).press('Enter')
   const player = welcome.getByRole('region', { name: 'Procedure Verhuizen' })
@@ -147,7 +151,7 @@ test('a guide goes back, begins again, is put aside and gone on with, and switch
   const ticket = welcome.getByRole('region', { name: 'Nieuw ticket' })
   await expect(ticket).toContainText('Met procedure: Déménager')
   await welcome.getByRole('combobox', { name: 'Waarmee kan ik helpen?' }).fill('rijbewijs')
-  await expect(welcome.getByRole('option', { selected: true })).toContainText(/[Rr]ijbewijs/, patience)
+  await expect(welcome.getByRole('option', { name: /[Rr]ijbewijs/, selected: true })).toBeVisible(patience)
   await welcome.keyboard.press('Enter')
   const label = await lastNumber(welcome)
   await expect
@@ -164,7 +168,7 @@ test('citizens answer a few questions at the kiosk by touch, and their number ca
   await kiosk.goto(municipality.demo.screens['kiosk']?.url ?? '')
   await press(kiosk, 'Zoeken', byTouch)
   await kiosk.keyboard.type('sluikstort')
-  await press(kiosk, /Sluikstort melden/, byTouch)
+  await press(kiosk, /^Sluikstort/, byTouch)
   await expect.poll(() => stepOf(kiosk)).toBe('askFirst sluikstort')
   expect(await axeFindings(kiosk)).toEqual([])
   await press(kiosk, 'Eerst enkele vragen', byTouch)

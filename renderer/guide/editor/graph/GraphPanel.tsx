@@ -87,7 +87,7 @@ export default function GraphPanel() {
 function StepBox({ data: { name, kind, code, isStart }, selected }: NodeProps<StepNode>) {
   const { t } = useTranslation('guideEditor')
   return (
-    <div className={css['box']} data-kind={code} data-chosen={selected || undefined}>
+    <div className={css['box']} data-kind={code} data-chosen={selected || undefined} title={name}>
       <Handle type="target" position={Position.Top} isConnectable={false} />
       <span className={css['kind']}>{isStart ? `${kind} · ${t('step.start')}` : kind}</span>
       <span className={css['name']}>{name}</span>

@@ -65,8 +65,9 @@ export default function GraphPanel() {
         onlyRenderVisibleElements
         proOptions={{ hideAttribution: true }}
         onNodeClick={(_event, { id }) => choose(id)}
-        onSelectionChange={({ nodes: [node] }) => {
-          if (node !== undefined && node.id !== chosen) choose(node.id)
+        // By keyboard a step is selected, not clicked.
+        onNodesChange={(changes) => {
+          for (const change of changes) if (change.type === 'select' && change.selected) choose(change.id)
         }}
         aria-label={t('graph.title')}
         ariaLabelConfig={{

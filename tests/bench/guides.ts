@@ -125,7 +125,7 @@ const openRounds = async (page: Page): Promise<number[]> => {
     await paintedAfter(page, 'open', 'Andere procedure')
     await page.waitForTimeout(300)
     samples.push(await paintedAfter(page, 'open', title))
-    await page.getByRole('region', { name: `Procedure ${title}` }).waitFor()
+    await page.getByRole('region', { name: `Procedure ${title} bewerken` }).waitFor()
     await page.waitForTimeout(300)
   }
   return samples

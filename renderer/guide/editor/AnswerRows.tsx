@@ -27,7 +27,7 @@ export function AnswerRows(props: {
   const change = (id: string, to: (answer: GuideAnswer) => GuideAnswer): void =>
     set(answers.map((answer) => (answer.id === id ? to(answer) : answer)))
   return (
-    <PartRows
+    <PartRows<GuideAnswer>
       label={t('answers.title')}
       addLabel={t('answers.add')}
       rows={answers}

@@ -30,7 +30,7 @@ export function GuideEditor({ known, onCopy }: { known: KnownGuide; onCopy: () =
   const { staff: by } = usePreferences()
   const store = useOpenStore(known)
   const [language, setLanguage] = useDraft<Language>(`language of guide ${key}`, Language, 'nl')
-  const [chosen, choose] = useDraft<string | undefined>(`step of guide ${key}`, Text.optional(), contentOf(guide).start)
+  const [chosen, choose] = useDraft<string | undefined>(`step of guide ${key}`, Text, contentOf(guide).start)
   const disabled = !mayEditGuide(guide, { staff, id: by, products })
   const view = useMemo(() => ({ store, chosen, choose, disabled }), [store, chosen, choose, disabled])
   const texts = useMemo(() => ({ language, show: setLanguage }), [language, setLanguage])

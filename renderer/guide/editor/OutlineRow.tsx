@@ -52,6 +52,8 @@ export const OutlineRow = memo(function OutlineRow(props: {
       data-depth={depth}
       data-changed={state !== undefined || undefined}
       style={{ paddingLeft: 8 + depth * 14 }}
+      // Whoever comes to a row has chosen it, by whatever means.
+      onFocus={() => onChoose(id)}
       onClick={() => onChoose(id)}
       onDoubleClick={onOpen}
     >

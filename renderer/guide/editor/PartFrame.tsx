@@ -10,13 +10,12 @@ import css from './GuideEditor.module.css'
 import { useGuideView, useOpen, usePartState } from './openGuide.ts'
 import { useStepLines } from './useStepLines.ts'
 
-/** Holds what is saved as one: by its edge it shows that it is not saved yet, and what somebody else made of it stands below. */
+/** Holds what is saved as one: by its edge it shows that it is not saved yet, and what somebody else made of it stands above. */
 export function PartFrame({ part, children }: { part: GuidePart; children: ReactNode }) {
   const state = usePartState(part)
   const frame = useRef<HTMLDivElement>(null)
   return (
     <div className={css['part']} data-changed={state !== undefined || undefined} ref={frame}>
-      {children}
       {state === 'overtaken' && (
         <Theirs
           part={part}
@@ -26,6 +25,7 @@ export function PartFrame({ part, children }: { part: GuidePart; children: React
           }}
         />
       )}
+      {children}
     </div>
   )
 }

@@ -1,126 +1,61 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { inLanguage } from '#domain/language/language.ts'
-import { type Move, type Walk, advance, beginning, stepAt } from '#domain/guide/advance.ts'
-import type { GuideAction, Step } from '#domain/guide/guide.ts'
+import { stepOf } from '#domain/guide/editing/changed.ts'
+import { begun } from '#domain/guide/play.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
-import { Undo } from '../../ui/icons.tsx'
-import { useNames } from '../../visit/useNames.ts'
+import { GuidePlayer } from '../GuidePlayer.tsx'
 import css from './GuideEditor.module.css'
 import { useGuideView, useOpen } from './openGuide.ts'
 import { useTextLanguage } from './textLanguage.ts'
 
-/** Plays the guide as it is typed by now, in the language that is edited. */
+/** Nothing is done with what is only looked at. */
+const noEndings = (): readonly never[] => []
+
+/** Plays the guide as it is typed by now, in the language that is edited: from its beginning, or from the chosen step. */
 export function Preview() {
   const { t } = useTranslation('guideEditor')
   const { chosen } = useGuideView()
-  const { language } = useTextLanguage()
+  const { language, show } = useTextLanguage()
+  const key = useOpen(({ known }) => known.key)
   const content = useDeferredValue(useOpen(({ typed }) => typed.mine))
-  const [walk, setWalk] = useState<Walk>()
-  const at = walk ?? beginning(content)
-  const step = stepAt(content, at)
-  const move = (does: Move): void => setWalk(advance(content, at, does))
+  const [from, setFrom] = useState<string>()
+  const [play, setPlay] = useState(() => begun(content, language))
+  const version = useMemo(() => {
+    const start = from !== undefined && stepOf(content, from) !== undefined ? from : content.start
+    return { guide: key, at: '', content: { ...content, start } }
+  }, [key, content, from])
+  const begin = (at: string | undefined): void => {
+    setFrom(at)
+    setPlay(begun({ ...content, start: at ?? content.start }, language))
+  }
   return (
     <div className={css['preview']}>
       <div className={css['acts']}>
         <ActionButton
-          label={t('preview.back')}
-          icon={<Undo size={16} />}
-          {...(at.taken.length === 0 ? { disabled: true, reason: t('preview.atStart') } : {})}
-          onPress={() => move({ does: 'back' })}
-        />
-        <ActionButton label={t('preview.restart')} kind="quiet" onPress={() => setWalk(undefined)} />
-        <ActionButton
           label={t('preview.here')}
           kind="quiet"
           {...(chosen === undefined ? { disabled: true, reason: t('outline.noneChosen') } : {})}
-          onPress={() => {
-            if (chosen !== undefined) setWalk({ at: chosen, taken: [] })
-          }}
+          onPress={() => begin(chosen)}
+        />
+        <ActionButton
+          label={t('preview.whole')}
+          kind="quiet"
+          {...(from === undefined ? { disabled: true, reason: t('preview.isWhole') } : {})}
+          onPress={() => begin(undefined)}
         />
       </div>
-      <div className={css['played']} lang={language} role="group" aria-label={t('preview.step')}>
-        {step === undefined ? (
-          <p className={css['hint']}>{t('preview.nothing')}</p>
-        ) : (
-          <>
-            <p className={css['playedText']}>{inLanguage(step.text, language)}</p>
-            {step.hint !== undefined && <p className={css['hint']}>{inLanguage(step.hint, language)}</p>}
-            <Choices key={at.at} step={step} onMove={move} />
-          </>
-        )}
+      <div className={css['played']}>
+        <GuidePlayer
+          version={version}
+          play={{ ...play, language }}
+          onPlay={(next) => {
+            setPlay(next)
+            if (next.language !== language) show(next.language)
+          }}
+          endings={noEndings}
+          takesFocus={false}
+        />
       </div>
     </div>
   )
-}
-
-function Choices({ step, onMove }: { step: Step; onMove: (move: Move) => void }) {
-  const { t } = useTranslation('guideEditor')
-  const { language } = useTextLanguage()
-  const names = useNames()
-  const [items, setItems] = useState<readonly string[]>([])
-  switch (step.kind) {
-    case 'question':
-      return (
-        <div className={css['choices']}>
-          {step.answers.map((answer) => (
-            <ActionButton
-              key={answer.id}
-              label={inLanguage(answer.text, language)}
-              onPress={() => onMove({ does: 'answer', answer: answer.id })}
-            />
-          ))}
-        </div>
-      )
-    case 'checklist':
-      return (
-        <div className={css['choices']}>
-          {step.items.map(({ id, text }) => (
-            <label key={id} className={css['item']}>
-              <input
-                type="checkbox"
-                checked={items.includes(id)}
-                onChange={(event) =>
-                  setItems(event.currentTarget.checked ? [...items, id] : items.filter((one) => one !== id))
-                }
-              />
-              {inLanguage(text, language)}
-            </label>
-          ))}
-          <ActionButton label={t('preview.goOn')} onPress={() => onMove({ does: 'check', items })} />
-        </div>
-      )
-    case 'information':
-      return (
-        <div className={css['choices']}>
-          {step.products.map((key) => (
-            <p key={key} className={css['hint']}>
-              {names.product(key)}
-            </p>
-          ))}
-          <ActionButton label={t('preview.goOn')} onPress={() => onMove({ does: 'goOn' })} />
-        </div>
-      )
-    case 'outcome':
-      return (
-        <ul className={css['lines']}>
-          {step.actions.map((action, at) => (
-            <Action key={at} action={action} />
-          ))}
-        </ul>
-      )
-  }
-}
-
-function Action({ action }: { action: GuideAction }) {
-  const { t } = useTranslation('guideEditor')
-  const { language } = useTextLanguage()
-  const names = useNames()
-  const value =
-    'products' in action
-      ? action.products.map(names.product).join(', ')
-      : action.does === 'refer'
-        ? inLanguage(action.to, language)
-        : names.department(action.department)
-  return <li>{t('line', { what: t(`action.${action.does}`), value })}</li>
 }

@@ -16,7 +16,7 @@ export function StageBar({ acts, onCopy }: { acts: GuideActs; onCopy: () => void
   const publish = (): void => {
     if (!disabled) void acts.publish()
   }
-  useKeys({ 'Alt+P': publish })
+  useKeys({ 'Alt+V': publish })
   const reason = disabled ? { disabled: true, reason: t('mayNot') } : {}
   return (
     <div className={css['stage']}>
@@ -25,7 +25,7 @@ export function StageBar({ acts, onCopy }: { acts: GuideActs; onCopy: () => void
       </span>
       <ActionButton
         label={t('act.publish')}
-        chord="Alt+P"
+        chord="Alt+V"
         icon={<Check size={16} />}
         busy={acts.running === 'publish'}
         onPress={publish}

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { GuideContent } from '#domain/guide/guide.ts'
+import { GuideContent, PartId, Step } from '#domain/guide/guide.ts'
 import {
   type GuidePart,
   type TypedGuide,
@@ -10,17 +10,14 @@ import {
 } from '#domain/guide/editing/typed.ts'
 import type { GuideChanges } from '#domain/guide/document.ts'
 
-const { steps, ...fields } = GuideContent.pick({
-  title: true,
-  department: true,
-  products: true,
-  atKiosk: true,
-  start: true,
-  steps: true,
-}).shape
+const { shape } = GuideContent
 const Changes = z.object({
-  ...z.object(fields).partial().shape,
-  steps: z.record(steps.keyType, steps.valueType.nullable()).optional(),
+  title: shape.title.exactOptional(),
+  department: shape.department.exactOptional(),
+  products: shape.products.exactOptional(),
+  atKiosk: shape.atKiosk.exactOptional(),
+  start: shape.start.exactOptional(),
+  steps: z.record(PartId, Step.nullable()).exactOptional(),
 })
 const Kept = z.object({ base: Changes, mine: Changes })
 

@@ -65,8 +65,9 @@ export default function GraphPanel() {
         onlyRenderVisibleElements
         proOptions={{ hideAttribution: true }}
         onNodeClick={(_event, { id }) => choose(id)}
-        onSelectionChange={({ nodes: [node] }) => {
-          if (node !== undefined && node.id !== chosen) choose(node.id)
+        // By keyboard a step is selected, not clicked.
+        onNodesChange={(changes) => {
+          for (const change of changes) if (change.type === 'select' && change.selected) choose(change.id)
         }}
         aria-label={t('graph.title')}
         ariaLabelConfig={{
@@ -87,7 +88,7 @@ export default function GraphPanel() {
 function StepBox({ data: { name, kind, code, isStart }, selected }: NodeProps<StepNode>) {
   const { t } = useTranslation('guideEditor')
   return (
-    <div className={css['box']} data-kind={code} data-chosen={selected || undefined}>
+    <div className={css['box']} data-kind={code} data-chosen={selected || undefined} title={name}>
       <Handle type="target" position={Position.Top} isConnectable={false} />
       <span className={css['kind']}>{isStart ? `${kind} · ${t('step.start')}` : kind}</span>
       <span className={css['name']}>{name}</span>

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../document/canonical.ts'
+import { sameJson } from '../document/canonical.ts'
 import type { Edited } from '../document/fields.ts'
 import { apart } from '../document/parts.ts'
 import { wordsOf } from '../product/search/words.ts'
@@ -73,7 +73,7 @@ export const stillStanding = (
 ): GuideChanges => {
   const now = fieldsOf(presentOf(guide, after))
   const wrote = fieldsOf(after)
-  const stands = (name: string): boolean => canonicalJson(now[name]) === canonicalJson(wrote[name])
+  const stands = (name: string): boolean => sameJson(now[name], wrote[name])
   const { steps, ...fields } = before
   return {
     ...Object.fromEntries(Object.entries(fields).filter(([name]) => stands(name))),
@@ -138,9 +138,7 @@ const fieldsOf = (data: Record<string, unknown>): Record<string, unknown> => {
 }
 
 const differing = (a: Record<string, unknown>, b: Record<string, unknown>): string[] =>
-  [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
-    (field) => canonicalJson(a[field]) !== canonicalJson(b[field]),
-  )
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => !sameJson(a[field], b[field]))
 
 const stampsAt = (at: Stamp, fields: readonly string[]): Record<string, Stamp> =>
   Object.fromEntries(fields.map((field) => [field, at]))

@@ -1,5 +1,4 @@
-import type { Guide, GuideVersion, LaterGuide, LaterVersion } from './guide.ts'
-import { presentForm } from './guide.ts'
+import { type Guide, type GuideVersion, type LaterGuide, type LaterVersion, presentForm } from './guide.ts'
 
 /** Whether this program may edit and play it; what a later one wrote it only shows. */
 export const isPresentGuide = (guide: Guide | LaterGuide): guide is Guide => guide.form === presentForm

@@ -1,3 +1,4 @@
+import { joinedAuthors } from '../document/authors.ts'
 import type { Edited } from '../document/fields.ts'
 import { type Parts, mergeParts } from '../document/parts.ts'
 import type { Guide, LaterGuide } from './guide.ts'
@@ -16,17 +17,10 @@ type GuideDocument = Edited & { data: Guide | LaterGuide }
  */
 export const mergeGuides = (a: GuideDocument, b: GuideDocument): Edited => {
   const form = Math.max(a.data.form, b.data.form)
-  const authors = joinedAuthors(a.data.authors ?? {}, b.data.authors ?? {})
+  const authors = joinedAuthors(a.data.authors, b.data.authors)
   const named = Object.keys(authors).length === 0 ? {} : { authors }
   const withBoth = (version: GuideDocument): Edited => ({ ...version, data: { ...version.data, ...named, form } })
   const merged = mergeParts({ a: withBoth(a), b: withBoth(b), parts: guideParts })
   // The form only grows: nobody wrote a lower one over it.
   return { ...merged, history: merged.history.filter(({ field }) => field !== 'form') }
 }
-
-type Authors = NonNullable<Guide['authors']>
-
-const joinedAuthors = (a: Authors, b: Authors): Authors =>
-  Object.fromEntries(
-    Object.keys({ ...a, ...b }).map((at) => [at, [a[at] ?? '', b[at] ?? ''].reduce((x, y) => (x > y ? x : y))]),
-  )

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Language } from '../language/language.ts'
+import { Language, inLanguage } from '../language/language.ts'
 import type { CatalogueText } from '../product/text.ts'
 import { Stamp } from '../time/stamp.ts'
 import { type Taken, type Walk, stepAt } from './advance.ts'
@@ -55,7 +55,7 @@ export const shownOf = (
   walk: Walk,
   language: Language,
 ): GuideShown => {
-  const say = (text: CatalogueText): string => text[language] ?? text.nl
+  const say = (text: CatalogueText): string => inLanguage(text, language)
   const taken: Taken[] = [...walk.taken, { step: walk.at }]
   const all = taken.flatMap((one) => {
     const step = stepAt(content, { at: one.step, taken: [] })

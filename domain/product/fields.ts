@@ -1,4 +1,4 @@
-import { canonicalJson } from '../document/canonical.ts'
+import { sameJson } from '../document/canonical.ts'
 import { IpdcFields, LocalFields, ProductContent } from './product.ts'
 
 /** What is edited of a product: all but who edited it. */
@@ -46,7 +46,7 @@ export const withValues = (content: EditedContent, values: FieldValues): EditedC
 const whatIsThere = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 
-export const sameValue = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null)
+export const sameValue = (a: unknown, b: unknown): boolean => sameJson(a ?? null, b ?? null)
 
 /** The fields in which two contents differ. */
 export const differingFields = (a: EditedContent, b: EditedContent): ProductField[] =>

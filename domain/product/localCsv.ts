@@ -1,4 +1,4 @@
-import { canonicalJson } from '../document/canonical.ts'
+import { sameJson } from '../document/canonical.ts'
 import { type Table, isFormula, withoutGuard } from '../table/csv.ts'
 import { type LocalColumn, localColumns } from './localColumns.ts'
 import { LocalFields, type ProductContent } from './product.ts'
@@ -57,7 +57,7 @@ export const readLocalTable = (parts: { table: Table; products: readonly Keyed[]
     seen.add(key)
     const { local, faults } = readRow({ columns: table.columns, cells, row, present: product.local, known })
     if (faults.length > 0) reading.faults.push(...faults)
-    else if (canonicalJson(local) === canonicalJson(product.local)) reading.unchanged++
+    else if (sameJson(local, product.local)) reading.unchanged++
     else reading.changes.push({ key, row, local })
   }
   return reading

@@ -1,3 +1,4 @@
+import { joinedAuthors } from '../document/authors.ts'
 import type { Edited } from '../document/fields.ts'
 import { type Parts, mergeParts } from '../document/parts.ts'
 import { IpdcFields, LocalFields, type ProductContent } from './product.ts'
@@ -12,15 +13,8 @@ type ProductVersion = Edited & { data: ProductContent }
 
 /** Joins two versions of a product: field by field the later stamp wins, and whoever edited either stays named. */
 export const mergeProducts = (a: ProductVersion, b: ProductVersion): Edited => {
-  const authors = joinedAuthors(a.data.authors ?? {}, b.data.authors ?? {})
+  const authors = joinedAuthors(a.data.authors, b.data.authors)
   const named = Object.keys(authors).length === 0 ? {} : { authors }
   const withAuthors = (version: ProductVersion): Edited => ({ ...version, data: { ...version.data, ...named } })
   return mergeParts({ a: withAuthors(a), b: withAuthors(b), parts: productParts })
 }
-
-type Authors = NonNullable<ProductContent['authors']>
-
-const joinedAuthors = (a: Authors, b: Authors): Authors =>
-  Object.fromEntries(
-    Object.keys({ ...a, ...b }).map((at) => [at, [a[at] ?? '', b[at] ?? ''].reduce((x, y) => (x > y ? x : y))]),
-  )

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../document/canonical.ts'
+import { sameJson } from '../document/canonical.ts'
 import { type RichNode, type RichTag, richText } from './richText.ts'
 
 export const marks = ['strong', 'em', 'u', 'sub', 'sup'] as const
@@ -18,7 +18,7 @@ export const isRich = (text: string): boolean => {
   return more.length > 0 || typeof only === 'object'
 }
 
-export const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean => canonicalJson(a) === canonicalJson(b)
+export const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean => sameJson(a, b)
 
 /** The blocks of a text with markup; undefined where its tags lie within each other in a way that blocks do not. */
 export const blocksOf = (text: string): Block[] | undefined => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { GuideVersion } from '#domain/guide/guide.ts'
-import type { KnownLater } from '../state/guides.ts'
+import { type KnownLater, publishedFor } from '../state/guides.ts'
 import { useGuides } from '../state/station.tsx'
 
 /** The guides that lead a desk through a product, and those of which only the title can be read. */
@@ -10,8 +10,7 @@ export const useProductGuides = (
   const { published, later } = useGuides()
   return useMemo(
     () => ({
-      published:
-        product === undefined ? [] : published.filter(({ content: { products } }) => products.includes(product)),
+      published: product === undefined ? [] : publishedFor({ published }, product),
       // One that is still played as it was published is no news at a desk.
       later: later.filter(
         ({ key, products }) =>

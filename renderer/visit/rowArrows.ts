@@ -6,13 +6,14 @@ export const rowArrows = (event: KeyboardEvent<HTMLElement>): void => {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('li > button')]
   const row = document.activeElement?.closest('li')
   const at = rows.findIndex((button) => button.parentElement === row)
-  const to = target(event.key, at, rows.length)
+  const to = rowAfter(event.key, at, rows.length)
   if (at === -1 || to === undefined) return
   event.preventDefault()
   rows[to]?.focus()
 }
 
-const target = (key: string, at: number, count: number): number | undefined => {
+/** The place to which a key goes from `at` in a list of so many; `undefined` for other keys. */
+export const rowAfter = (key: string, at: number, count: number): number | undefined => {
   switch (key) {
     case 'ArrowDown':
       return Math.min(at + 1, count - 1)

@@ -18,10 +18,8 @@ const isField = (part: GuidePart): part is Field => fields.some((field) => field
 export const partIn = (content: GuideContent, part: GuidePart): unknown =>
   isField(part) ? content[part] : stepOf(content, stepOfPart(part) ?? '')
 
-const same = (a: unknown, b: unknown): boolean => a === b || sameValue(a, b)
-
 export const samePart = (a: GuideContent, b: GuideContent, part: GuidePart): boolean =>
-  same(partIn(a, part), partIn(b, part))
+  sameValue(partIn(a, part), partIn(b, part))
 
 /** The parts in which two contents differ. Steps that are one value are not compared, so that this is quick at each key. */
 export const differingParts = (a: GuideContent, b: GuideContent): GuidePart[] => {
@@ -50,9 +48,18 @@ export type TypedGuide = { base: GuideContent; mine: GuideContent }
 
 export const touchedParts = ({ base, mine }: TypedGuide): GuidePart[] => differingParts(base, mine)
 
-/** The parts that somebody else saved otherwise since they were touched here, and not as they are here. */
+/** Whether a part is touched here, and whether somebody else saved it otherwise since, and not as it is here. */
+export const stateOfPart = (
+  { base, mine }: TypedGuide,
+  stored: GuideContent,
+  part: GuidePart,
+): 'changed' | 'overtaken' | undefined => {
+  if (samePart(base, mine, part)) return undefined
+  return samePart(base, stored, part) || samePart(mine, stored, part) ? 'changed' : 'overtaken'
+}
+
 export const overtakenParts = (typed: TypedGuide, stored: GuideContent): GuidePart[] =>
-  touchedParts(typed).filter((part) => !samePart(typed.base, stored, part) && !samePart(typed.mine, stored, part))
+  touchedParts(typed).filter((part) => stateOfPart(typed, stored, part) === 'overtaken')
 
 /** What is typed, over the guide as it is stored by now: parts that nobody touched here are taken over. */
 export const over = (typed: TypedGuide, stored: GuideContent): TypedGuide => {

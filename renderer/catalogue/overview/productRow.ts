@@ -1,4 +1,4 @@
-import { canonicalJson } from '#domain/document/canonical.ts'
+import { sameJson } from '#domain/document/canonical.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import { type FacetValues, facetValuesOn } from '#domain/product/overview/facets.ts'
@@ -43,5 +43,5 @@ export const haveSameTexts = (a: readonly ProductRow[], b: readonly ProductRow[]
   a.every((row, place) => {
     const other = b[place]
     if (row.key !== other?.key) return false
-    return row.ipdc === other.ipdc || canonicalJson(row.ipdc) === canonicalJson(other.ipdc)
+    return sameJson(row.ipdc, other.ipdc)
   })

@@ -6,25 +6,11 @@ import { useShallow } from 'zustand/react/shallow'
 import { type OutlineRow as Row, outlineOf } from '#domain/guide/editing/outline.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Cross, Plus, Undo } from '../../ui/icons.tsx'
+import { rowAfter } from '../../visit/rowArrows.ts'
 import css from './GuideEditor.module.css'
 import { OutlineRow } from './OutlineRow.tsx'
 import { useGuideView, useOpen } from './openGuide.ts'
 import type { useOutlineEdits } from './useOutlineEdits.ts'
-
-const target = (key: string, at: number, count: number): number | undefined => {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1)
-    case 'ArrowUp':
-      return Math.max(at - 1, 0)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return undefined
-  }
-}
 
 /** The steps of a guide, indented by the questions on the way to them. */
 export function Outline(props: { edits: ReturnType<typeof useOutlineEdits>; onOpen: () => void }) {
@@ -58,7 +44,7 @@ export function Outline(props: { edits: ReturnType<typeof useOutlineEdits>; onOp
       if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined
       return () => then(() => edits.move(key === 'ArrowUp' ? -1 : 1))
     }
-    const to = target(key, at, rows.length)
+    const to = rowAfter(key, at, rows.length)
     if (to !== undefined) return () => focus(rows[to]?.id)
     if (key === 'Enter') return onOpen
     if (key === 'Insert') return () => then(edits.add)

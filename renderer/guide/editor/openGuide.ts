@@ -9,7 +9,7 @@ import {
   keepMine,
   over,
   partOfStep,
-  samePart,
+  stateOfPart,
   takeTheirs,
   touchedParts,
   withPartsOf,
@@ -97,10 +97,7 @@ export const useStep = (id: string): Step | undefined => useOpen(({ typed }) => 
 
 /** Whether something of a part is not saved, and whether somebody else saved it otherwise meanwhile. */
 export const usePartState = (part: GuidePart): 'changed' | 'overtaken' | undefined =>
-  useOpen(({ typed: { base, mine }, stored }) => {
-    if (samePart(base, mine, part)) return undefined
-    return samePart(base, stored, part) || samePart(mine, stored, part) ? 'changed' : 'overtaken'
-  })
+  useOpen(({ typed, stored }) => stateOfPart(typed, stored, part))
 
 export const useStepState = (id: string) => usePartState(partOfStep(id))
 

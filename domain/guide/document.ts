@@ -50,39 +50,6 @@ export const changedGuide = (
   return { ...document, ...merged, type: 'guide', data: Guide.parse(merged.data) }
 }
 
-/** What the fields that an edit named are by now; a step that is not there is `null`. */
-export const presentOf = (guide: Guide, changes: GuideChanges): GuideChanges => {
-  const { steps = {}, ...fields } = changes
-  const names = Object.keys(fields)
-  return {
-    ...Object.fromEntries(Object.entries(guide).filter(([name]) => names.includes(name))),
-    ...(changes.steps === undefined
-      ? {}
-      : {
-          steps: Object.fromEntries(
-            Object.keys(steps).map((id) => [id, Object.hasOwn(guide.steps, id) ? (guide.steps[id] ?? null) : null]),
-          ),
-        }),
-  }
-}
-
-/** Of an edit that is taken back, what it had written and still stands: that becomes what it was before. */
-export const stillStanding = (
-  guide: Guide,
-  { before, after }: { before: GuideChanges; after: GuideChanges },
-): GuideChanges => {
-  const now = fieldsOf(presentOf(guide, after))
-  const wrote = fieldsOf(after)
-  const stands = (name: string): boolean => sameJson(now[name], wrote[name])
-  const { steps, ...fields } = before
-  return {
-    ...Object.fromEntries(Object.entries(fields).filter(([name]) => stands(name))),
-    ...(steps === undefined
-      ? {}
-      : { steps: Object.fromEntries(Object.entries(steps).filter(([id]) => stands(`steps.${id}`))) }),
-  }
-}
-
 /** What is played of a guide, without how far its writing is. */
 export const contentOf = ({
   stage: _stage,

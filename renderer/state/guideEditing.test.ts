@@ -109,27 +109,6 @@ describe('an edit of a guide', () => {
     expect(here.document.history).toContainEqual({ field: 'steps.ticket', value: ticket('1'), at: stampAt(20) })
   })
 
-  it('is taken back, but for what somebody wrote over it since', async () => {
-    const replica = await emptyReplica()
-    const editing = editingBy('staff:an', replica)
-    const { key } = done(await editing.add(guideContent()))
-    const before = (await draftOf(replica, key)).guide
-    const edit = done(
-      await editing.save(key, {
-        title: inAll('Reispas'),
-        atKiosk: true,
-        steps: { embassy: null, extra: outcome('Extra'), ticket: outcome('Ga.') },
-      }),
-    )
-    done(await editing.save(key, { title: inAll('Toch anders'), steps: { ticket: outcome('Zit.') } }))
-    done(await editing.takeBack(edit))
-    expect((await draftOf(replica, key)).guide).toMatchObject({
-      ...{ title: { nl: 'Toch anders' }, atKiosk: false },
-      steps: { ...before.steps, ticket: outcome('Zit.') },
-    })
-    expect(Object.keys((await draftOf(replica, key)).guide.steps)).not.toContain('extra')
-  })
-
   it('is not made by who looks after nothing of the department, nor to what no guide can be, nor on a full disk', async () => {
     const replica = await emptyReplica()
     const { key } = done(await editingBy('staff:jan', replica).add(guideContent()))

@@ -9,8 +9,6 @@ import {
   contentOf,
   copiedContent,
   newGuideKey,
-  presentOf,
-  stillStanding,
 } from '#domain/guide/document.ts'
 import { type Guide, GuideContent, type GuideVersion, guideIdOf, versionIdOf } from '#domain/guide/guide.ts'
 import { isPresentVersion } from '#domain/guide/later.ts'
@@ -24,9 +22,6 @@ import type { ActionFailure, Board, Done } from './model.ts'
 import { plain } from './plain.ts'
 import { attempted } from './recording.ts'
 import { keepEdit, stampAfter } from './writeEdit.ts'
-
-/** What `takeBack` undoes: what the fields that an edit changed were before, and what they became. */
-export type GuideEdit = { key: string; before: GuideChanges; after: GuideChanges }
 
 export type PublishOutcome =
   { became: 'published'; version: GuideVersion; checks: GuideChecks } | { became: 'refused'; checks: GuideChecks }
@@ -43,9 +38,7 @@ export type GuideEditing = {
   /** A new draft of what another guide is by now, for this product alone, with ids of its own. */
   copy: (key: string, product: string) => Promise<Done<Key>>
   /** Writes these fields over whatever the guide is by now. */
-  save: (key: string, changes: GuideChanges) => Promise<Done<GuideEdit>>
-  /** Takes an edit back, but for what was edited again since. */
-  takeBack: (edit: GuideEdit) => Promise<Done<GuideEdit>>
+  save: (key: string, changes: GuideChanges) => Promise<Done<Key>>
   sendToReview: (key: string) => Promise<Done<Key>>
   backToDraft: (key: string) => Promise<Done<Key>>
   /** Makes what the guide is by now the version that is played; refused where the checks find a fault. */
@@ -73,26 +66,18 @@ export const guideEditingWith = ({ replica, bridge, board, by }: GuideEditingPar
     return may(document.data) ? document : 'notYourGuide'
   }
 
-  /** What becomes of a guide as it is by now. */
-  const edit = (key: string, changesTo: (guide: Guide) => GuideChanges): Promise<Done<GuideEdit>> =>
+  const save = (key: string, changes: GuideChanges): Promise<Done<Key>> =>
     attempted(bridge, 'guideEdit', async () => {
       const document = await present(key)
       if (typeof document === 'string') return refuse(document)
-      const changes = changesTo(document.data)
       const after = changedGuide(document, changes, {
         at: await stampAfter(bridge, latestOf(Object.values(document.stamps))),
         by: by(),
       })
       if (after === 'malformed') return refuse('badRequest')
-      const before = presentOf(document.data, changes)
       if (after !== undefined) await keepEdit({ replica, bridge }, after)
-      return { ok: true, value: { key, before, after: changes } }
+      return { ok: true, value: { key } }
     })
-
-  const set = async (key: string, changes: GuideChanges): Promise<Done<Key>> => {
-    const done = await edit(key, () => changes)
-    return done.ok ? { ok: true, value: { key } } : done
-  }
 
   const add = (contentFor: () => Promise<GuideContent | Refusal>): Promise<Done<Key>> =>
     attempted(bridge, 'guideAdd', async () => {
@@ -140,13 +125,12 @@ export const guideEditingWith = ({ replica, bridge, board, by }: GuideEditingPar
         const { department } = local
         return copiedContent(contentOf(document.data), { department, products: [product], newId: shortId })
       }),
-    save: (key, changes) => edit(key, () => changes),
-    takeBack: (done) => edit(done.key, (guide) => stillStanding(guide, done)),
-    sendToReview: (key) => set(key, { stage: 'review' }),
-    backToDraft: (key) => set(key, { stage: 'draft' }),
+    save,
+    sendToReview: (key) => save(key, { stage: 'review' }),
+    backToDraft: (key) => save(key, { stage: 'draft' }),
     publish,
-    withdraw: (key) => set(key, { isWithdrawn: true }),
-    offerAgain: (key) => set(key, { isWithdrawn: false }),
+    withdraw: (key) => save(key, { isWithdrawn: true }),
+    offerAgain: (key) => save(key, { isWithdrawn: false }),
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { GuideUseMonth, type WalkEnd, counted, mergeGuideUse, nothingUsed, useOf } from './use.ts'
+import { GuideUseMonth, type WalkEnd, counted, mergeGuideUse, nothingUsed, usesOf } from './use.ts'
 
 const step = fc.constantFrom('a', 'constructor', 'valueof', '7')
 const walk: fc.Arbitrary<WalkEnd> = fc.record(
@@ -25,7 +25,7 @@ it('the counts of two stations add up, however often and in whatever order they 
       expect(GuideUseMonth.parse(merged)).toEqual(merged)
       const all = [...one, ...more, ...other]
       for (const guide of ['moving', 'constructor', 'toString']) {
-        const use = useOf([merged], guide)
+        const use = usesOf([merged], guide)
         for (const id of ['a', 'constructor', 'valueof', '7']) {
           const own = all.filter((each) => each.guide === guide)
           const times = (steps: readonly string[]) => steps.filter((each) => each === id).length
@@ -43,5 +43,5 @@ it('the counts of two stations add up, however often and in whatever order they 
 
 it('months add up too', () => {
   const month = countedAt('k1', [{ guide: 'moving', shown: ['a'], back: [], other: [], stoppedAt: 'a' }])
-  expect(useOf([month, month], 'moving').get('a')).toEqual({ shown: 2, back: 0, other: 0, stopped: 2 })
+  expect(usesOf([month, month], 'moving').get('a')).toEqual({ shown: 2, back: 0, other: 0, stopped: 2 })
 })

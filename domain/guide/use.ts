@@ -12,6 +12,7 @@ export const StepUse = z.strictObject({
   stopped: Count.optional(),
 })
 export type StepUse = z.infer<typeof StepUse>
+export type StepUseSum = Record<keyof StepUse, number>
 
 const GuideKey = z.string().min(1).max(80)
 const Station = z.string().min(1).max(40)
@@ -66,8 +67,8 @@ export const mergeGuideUse = (a: GuideUseMonth, b: GuideUseMonth): GuideUseMonth
 })
 
 /** How each step of a guide was used, at all stations and in all these months together. */
-export const useOf = (months: readonly GuideUseMonth[], guide: string): ReadonlyMap<string, Required<StepUse>> => {
-  const sums = new Map<string, Required<StepUse>>()
+export const usesOf = (months: readonly GuideUseMonth[], guide: string): ReadonlyMap<string, StepUseSum> => {
+  const sums = new Map<string, StepUseSum>()
   for (const { counts } of months) {
     for (const ofStation of Object.values(counts)) {
       for (const [step, use] of Object.entries(ownOf(ofStation, guide) ?? {})) {
@@ -78,7 +79,7 @@ export const useOf = (months: readonly GuideUseMonth[], guide: string): Readonly
   return sums
 }
 
-const sumOf = (a: StepUse, b: StepUse): Required<StepUse> => ({
+const sumOf = (a: StepUse, b: StepUse): StepUseSum => ({
   shown: (a.shown ?? 0) + (b.shown ?? 0),
   back: (a.back ?? 0) + (b.back ?? 0),
   other: (a.other ?? 0) + (b.other ?? 0),

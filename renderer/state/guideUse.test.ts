@@ -1,6 +1,6 @@
 import { firstValueFrom } from 'rxjs'
 import { expect, it, onTestFinished } from 'vitest'
-import { useOf } from '#domain/guide/use.ts'
+import { usesOf } from '#domain/guide/use.ts'
 import { openReplica } from '#sync/replica/open.ts'
 import { bridgeTo } from '#tests/support/bridge.ts'
 import { openHost } from '#tests/support/host.ts'
@@ -31,7 +31,7 @@ it('how guides are used is counted in its month, however soon one walk follows t
   expect(await use.count(walk)).toEqual({ ok: true, value: true })
   expect(await use.count({ ...walk, shown: ['no id'] })).toMatchObject({ error: { code: 'badRequest' } })
   const months = await firstValueFrom(guideUseMonths(replica, 'gm'))
-  expect(months.map((month) => useOf([month], 'moving').get('b'))).toEqual([
+  expect(months.map((month) => usesOf([month], 'moving').get('b'))).toEqual([
     { shown: 1, back: 1, other: 0, stopped: 1 },
     { shown: 2, back: 2, other: 0, stopped: 2 },
   ])

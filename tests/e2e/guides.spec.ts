@@ -157,6 +157,22 @@ test('a guide goes back, begins again, is put aside and gone on with, and switch
   await expect
     .poll(() => guidedOf(municipality, label), patience)
     .toMatchObject([{ title: 'Déménager', language: 'fr', steps: [{ answer: 'Dans Lindegem' }, {}, {}, {}, {}] }])
+
+  // Where somebody went back is counted, and seen by who writes the guide.
+  await welcome.goto(new URL('/catalogue?tab=guides', welcome.url()).href)
+  const guides = welcome.getByRole('region', { name: 'Procedures' })
+  await guides
+    .getByRole('button', { name: /^Verhuizen/ })
+    .first()
+    .press('Enter')
+  await welcome.getByRole('tab', { name: 'Gebruik' }).press('Enter')
+  const used = welcome.getByRole('list', { name: 'Gebruik' }).getByRole('listitem')
+  const asked = used.filter({ hasText: 'Woont u al op het nieuwe adres?' })
+  await expect(asked).toContainText('1 keer teruggegaan', patience)
+  await expect(asked).toContainText('3 keer getoond')
+  expect(await findings(welcome, 'guide-use')).toEqual([])
+  await asked.getByRole('button').press('Enter')
+  await expect(welcome.getByRole('treeitem', { selected: true })).toContainText('Woont u al op het nieuwe adres?')
 })
 
 test('citizens answer a few questions at the kiosk by touch, and their number carries them', async ({

@@ -13,7 +13,7 @@ import { look } from './look.ts'
 import { misfortune, pick } from './misfortune.ts'
 import { papersOf } from './papers.ts'
 import { type Wish, servePerson } from './person.ts'
-import { type Pressed, type Verdict, verdictOn } from './verdict.ts'
+import { type Pressed, type Verdict, isWithoutTicket, verdictOn } from './verdict.ts'
 
 export type PressReport = Verdict & {
   seed: number
@@ -104,9 +104,8 @@ export const pressKiosk = async (options: {
   const left = await unsent()
   if (left !== 0) strange.push(`${left} entries were not sent`)
   await papers.collect()
-  const without = pressed.filter(({ ended }) => ended === 'unprinted').length
-  const atDesk = await withoutTicketAtDesk({ browser, demo, expected: without })
   const visits = (await visitsAtCentral(demo.admin)).filter(({ log }) => log.some(({ station }) => station === 'kiosk'))
+  const atDesk = await withoutTicketAtDesk({ browser, demo, expected: visits.filter(isWithoutTicket).length })
   bridge.close()
   await context.close()
   return {

@@ -214,7 +214,7 @@ const failures = ({ log }: StoredVisit): StoredVisit['log'] => log.filter(({ typ
 const isIssued = (visit: StoredVisit | undefined, as: string): boolean =>
   visit?.log.some(({ type, how }) => type === 'issued' && how === as) ?? false
 
-const isWithoutTicket = (visit: StoredVisit): boolean =>
+export const isWithoutTicket = (visit: StoredVisit): boolean =>
   failures(visit).length > 0 && !visit.log.some(({ type }) => type === 'issued')
 
 const labelIn = (id: string): string => id.slice(id.lastIndexOf('-') + 1)

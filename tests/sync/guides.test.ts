@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { guideContent, guideVersion, outcome } from '#domain/guide/builders.ts'
 import { type GuideChanges, type GuideDocument, addedGuide, changedGuide } from '#domain/guide/document.ts'
 import { versionIdOf } from '#domain/guide/guide.ts'
-import { counted, guideUseId, nothingUsed, useOf } from '#domain/guide/use.ts'
+import { counted, guideUseId, nothingUsed, usesOf } from '#domain/guide/use.ts'
 import { stampAt } from '#domain/visit/builders.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
 import { saveEdit } from '#sync/replica/saveEdit.ts'
@@ -102,7 +102,7 @@ it('how guides are used is counted at every station, where nobody works too, and
   await count(desk, 'k1')
   kiosk.mend()
   for (const client of [desk, kiosk]) {
-    await eventually(async () => useOf([await use(client)], 'moving').get('abroad')?.shown).toBe(3)
+    await eventually(async () => usesOf([await use(client)], 'moving').get('abroad')?.shown).toBe(3)
   }
   await saveEdit(kiosk.replica, added)
   await eventually(() => kiosk.refusedIds()).toEqual([`refused:${added.id}`])

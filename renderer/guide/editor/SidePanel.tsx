@@ -4,16 +4,17 @@ import { type Tab, TabBar } from '../../visit/TabBar.tsx'
 import { ChecksPanel } from './ChecksPanel.tsx'
 import css from './GuideEditor.module.css'
 import { Preview } from './Preview.tsx'
+import { UsePanel } from './UsePanel.tsx'
 import { VersionsPanel } from './VersionsPanel.tsx'
 import { useChecks } from './useChecks.ts'
 
-export const sides = ['preview', 'checks', 'graph', 'versions'] as const
+export const sides = ['preview', 'checks', 'graph', 'versions', 'use'] as const
 export type Side = (typeof sides)[number]
 
 /** The library that draws it is read when somebody looks at a graph. */
 const GraphPanel = lazy(() => import('./graph/GraphPanel.tsx'))
 
-/** What is looked at beside the fields: the guide as it plays, what is wrong with it, its picture, and its versions. */
+/** What is looked at beside the fields: the guide as it plays, what is wrong with it, its picture, its versions, and how it is used. */
 export function SidePanel(props: { shown: Side; onShow: (side: Side) => void; onOpen: () => void }) {
   const { shown, onShow, onOpen } = props
   const { t } = useTranslation('guideEditor')
@@ -35,6 +36,7 @@ export function SidePanel(props: { shown: Side; onShow: (side: Side) => void; on
           </Suspense>
         )}
         {shown === 'versions' && <VersionsPanel />}
+        {shown === 'use' && <UsePanel onOpen={onOpen} />}
       </div>
     </section>
   )

@@ -41,7 +41,7 @@ describe.skipIf(missing !== undefined)('a reader of the smart card service', () 
     service = await smartCardService()
     process.env['PCSCLITE_CSOCK_NAME'] = service.socket
     await service.start()
-  }, 30_000)
+  }, 60_000)
   afterEach(async () => {
     await Promise.all(cards.splice(0).map((card) => card.release()))
     service.reader.pull()

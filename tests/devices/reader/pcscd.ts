@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SerialPort } from 'serialport'
+import { listPcscReaders } from '#devices/transport/pcsc/service.ts'
 import { type CcidReader, ccidReader } from './ccidReader.ts'
 
 const driver = '/usr/lib/pcsc/drivers/serial/libccidtwin.so'
@@ -21,10 +22,11 @@ export const whyNoService = (): string | undefined => {
 }
 
 export type SmartCardService = {
-  /** For the environment variable PCSCLITE_CSOCK_NAME of its clients. */
+  /** For the environment variable PCSCLITE_CSOCK_NAME of its clients, which is set before it starts. */
   socket: string
   /** The reader on its serial line, unless another was attached. */
   reader: CcidReader
+  /** Runs, and has its reader. */
   start: () => Promise<void>
   /** As when it crashes. */
   kill: () => Promise<void>
@@ -48,11 +50,20 @@ export const smartCardService = async (attach?: Attach): Promise<SmartCardServic
     `FRIENDLYNAME "Balie test reader"\nDEVICENAME ${theirs}:GemPCTwin\nLIBPATH ${driver}\nCHANNELID 1\n`,
   )
   const cable = spawn('socat', [`pty,raw,echo=0,link=${ours}`, `pty,raw,echo=0,link=${theirs}`], { stdio: 'ignore' })
-  await until(() => existsSync(ours) && existsSync(theirs))
+  if (!(await comes(() => existsSync(ours) && existsSync(theirs), 15_000))) throw new Error('socat makes no serial line')
   const reader = ccidReader()
   const detach = await (attach ?? attachReader(reader))(ours)
   const socket = join(sockets, 'pcscd.comm')
   let service: ChildProcess | undefined
+  let said = ''
+
+  const run = (): void => {
+    const script = `mount -t tmpfs tmpfs /run && mkdir /run/pcscd && mount --bind "$1" /run/pcscd && exec pcscd -f -c "$2"`
+    service = spawn('unshare', ['--mount', 'sh', '-c', script, 'sh', sockets, readers], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    for (const stream of [service.stdout, service.stderr]) stream?.on('data', (words: Buffer) => (said += words.toString()))
+  }
 
   const kill = async (): Promise<void> => {
     const killed = service
@@ -67,9 +78,13 @@ export const smartCardService = async (attach?: Attach): Promise<SmartCardServic
     socket,
     reader,
     start: async () => {
-      const script = `mount -t tmpfs tmpfs /run && mkdir /run/pcscd && mount --bind "$1" /run/pcscd && exec pcscd -f -c "$2"`
-      service = spawn('unshare', ['--mount', 'sh', '-c', script, 'sh', sockets, readers], { stdio: 'ignore' })
-      await until(() => existsSync(socket))
+      // Its driver gives up a reader for good that is slow to answer, as one is whose process waits for a busy machine.
+      for (let attempt = 1; attempt <= 4; attempt += 1) {
+        run()
+        if (await comes(hasReader, 10_000)) return
+        await kill()
+      }
+      throw new Error(`the smart card service has no reader; it said: ${said}`)
     },
     kill,
     close: async () => {
@@ -82,12 +97,16 @@ export const smartCardService = async (attach?: Attach): Promise<SmartCardServic
   }
 }
 
-const until = async (condition: () => boolean): Promise<void> => {
-  for (let waited = 0; waited < 15_000; waited += 10) {
-    if (condition()) return
-    await sleep(10)
+const hasReader = async (): Promise<boolean> => {
+  const listed = await listPcscReaders()
+  return listed.ok && listed.readers.length > 0
+}
+
+const comes = async (condition: () => boolean | Promise<boolean>, withinMs: number): Promise<boolean> => {
+  for (const started = Date.now(); Date.now() - started < withinMs; await sleep(10)) {
+    if (await condition()) return true
   }
-  throw new Error('waited for 15 s in vain')
+  return false
 }
 
 /**

@@ -102,7 +102,7 @@ export const verdictOn = (accounts: {
         visits.map(({ id }) => labelIn(id)),
         ended('failed'),
       ),
-      ...differing({ here: visits.filter(isWithoutTicket).map(({ id }) => labelIn(id)), desk: atDesk }),
+      ...differing({ here: visits.filter(isWithoutTicket), desk: atDesk }),
     ],
   }
 }
@@ -189,12 +189,19 @@ const sequenceFaults = (labels: readonly string[], failed: number): string[] => 
   return skipped.length <= failed ? [] : [`skipped without a reason: ${skipped.join(' ')}`]
 }
 
-const differing = ({ here, desk }: { here: readonly string[]; desk: readonly string[] }): string[] => [
+const differing = ({ here, desk }: { here: readonly StoredVisit[]; desk: readonly string[] }): string[] => [
   ...here
-    .filter((label) => !desk.includes(label))
-    .map((label) => `${label} has no paper, and the welcome desk does not see it`),
-  ...desk.filter((label) => !here.includes(label)).map((label) => `${label} waits for paper at the welcome desk only`),
+    .filter(({ id }) => !desk.includes(labelIn(id)))
+    .map(({ id, log }) => `${labelIn(id)} has no paper, and the welcome desk does not see it: ${said(log)}`),
+  ...desk
+    .filter((label) => !here.some(({ id }) => labelIn(id) === label))
+    .map((label) => `${label} waits for paper at the welcome desk only`),
 ]
+
+const said = (log: StoredVisit['log']): string =>
+  log
+    .map(({ type, at, station, how }) => [type, how, station, at].filter((part) => typeof part === 'string').join(' '))
+    .join(', ')
 
 /** What can be read of a piece of paper: the number, and whether all of the ticket is there, parted from the roll. */
 const readPaper = ({ lines, cutAt }: PieceOfPaper): { label: string | undefined; whole: boolean } => {

@@ -52,7 +52,8 @@ const nothing: Omit<Contact, 'id' | 'day' | 'signers'> = {
 
 /** What a contact's log adds up to. Total and deterministic: any order, doubled entries and unknown types give one and the same. */
 export const contactOf = ({ id, log }: Pick<ContactDocument, 'id' | 'log'>): Contact => {
-  const entries = unionLogs([], log).flatMap((entry) => knownContactEntry(entry) ?? [])
+  const union = unionLogs([], log)
+  const entries = union.flatMap((entry) => knownContactEntry(entry) ?? [])
   const undone = undoneIn(entries)
   const counting = entries.filter((entry) => entry.type !== 'undone' && !undone.has(entry.id))
   const lastEntry = counting.at(-1)
@@ -61,7 +62,7 @@ export const contactOf = ({ id, log }: Pick<ContactDocument, 'id' | 'log'>): Con
     day: readContactId(id)?.day ?? '',
     ...counting.reduce(apply, nothing),
     ...(lastEntry === undefined ? {} : { lastEntry }),
-    signers: signersOf(log),
+    signers: signersOf(union),
   }
 }
 

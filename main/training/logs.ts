@@ -1,12 +1,11 @@
 import * as z from 'zod'
-import type { DeskPayload } from '#domain/desk/desk.ts'
+import { type DeskPayload, withDeskEntries } from '#domain/desk/desk.ts'
 import { Envelope, latestStamp } from '#domain/document/log.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId } from '#domain/visit/label.ts'
-import { type Visit, visitOf } from '#domain/visit/visit.ts'
+import { type Visit, visitOf, withEntries } from '#domain/visit/visit.ts'
 import type { Input } from '#preload/contract.ts'
-import { logDocument } from '#sync/merge/kinds.ts'
 import { type CentralAdmin, ask, askJson } from '#sync/central/server.ts'
 import type { Door } from '../door/door.ts'
 
@@ -64,7 +63,7 @@ export const openLogs = (options: {
     },
     issue: async (ticket) => {
       const { document, entries } = await door.issueNumber(ticket)
-      await write(logDocument(document, entries), entries)
+      await write(withEntries(document, undefined, entries), entries)
       return document
     },
     append: async (id, by, payload) => {
@@ -72,7 +71,8 @@ export const openLogs = (options: {
       const seen = latestStamp(document.log)
       const request = { document: id, by, entries: [payload], ...(seen === undefined ? {} : { seen }) }
       const { entries } = await door.append(request)
-      return write(logDocument(id, [...document.log, ...entries]), entries)
+      const isVisit = readVisitId(id) !== undefined
+      return write(isVisit ? withEntries(id, document, entries) : withDeskEntries(id, document, entries), entries)
     },
   }
 }

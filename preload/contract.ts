@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { readContactId } from '#domain/contact/contactId.ts'
+import { ContactPayload } from '#domain/contact/entry.ts'
 import { DeskPayload, readDeskId } from '#domain/desk/desk.ts'
 import { isTooDeep } from '#domain/document/depth.ts'
 import { Edited } from '#domain/document/fields.ts'
@@ -183,6 +185,18 @@ export const stationCalls = {
       by: Author,
       seen: Stamp.optional(),
       entries: z.array(DeskPayload).min(1).max(20),
+    }),
+    output: Written,
+  },
+  appendToContact: {
+    input: z.strictObject({
+      document: z
+        .string()
+        .max(64)
+        .refine((id) => readContactId(id) !== undefined),
+      by: Author,
+      seen: Stamp.optional(),
+      entries: z.array(ContactPayload).min(1).max(20),
     }),
     output: Written,
   },

@@ -92,6 +92,7 @@ const displayedCounters = ['1', '3']
 const placeNames: Readonly<Record<StationRole, string>> = {
   welcome: 'Onthaal',
   counter: 'Loket',
+  phone: 'Telefoon',
   kiosk: 'Ticketzuil',
   display: 'Wachtzaal',
 }

@@ -19,6 +19,18 @@ export const Envelope = z.looseObject({
 })
 export type Envelope = z.infer<typeof Envelope>
 
+/** What every entry has, without what its type says. */
+export const envelopeOf = ({
+  id,
+  at,
+  by,
+  station,
+  skew,
+}: Envelope): Pick<Envelope, 'id' | 'at' | 'by' | 'station' | 'skew'> => ({
+  ...{ id, at, by, station },
+  ...(skew === undefined ? {} : { skew }),
+})
+
 /** Entries in the order they are folded: by stamp, then by id. */
 export const inOrder = (a: Envelope, b: Envelope): number => compareText(a.at, b.at) || compareText(a.id, b.id)
 

@@ -1,6 +1,5 @@
 import { addMonths, dayOf, monthOf } from '../time/day.ts'
-import { readVisitId } from '../visit/label.ts'
-import { readDeskId } from '../desk/desk.ts'
+import { readLogId } from './logId.ts'
 
 /**
  * How documents are divided over the central databases: by month what grows for ever, by site what stays, for the whole
@@ -50,11 +49,11 @@ export const databaseNamed = (site: string, name: string): Database | undefined 
   return databasesOf(site, 0).find((database) => database.kind !== 'month' && database.name === name)
 }
 
-/** The day of a visit or of a counter's day; `undefined` for every other document. */
-export const dayOfDocument = (id: string): string | undefined => (readVisitId(id) ?? readDeskId(id))?.day
+/** The day of a log; `undefined` for every other document. */
+export const dayOfDocument = (id: string): string | undefined => readLogId(id)?.day
 
-/** The month database a visit or counter day lives in: the month it began in, also when it ends after its turn. */
+/** The month database a log lives in: the month it began in, also when it ends after its turn. */
 export const databaseOfDay = (id: string): string | undefined => {
-  const parts = readVisitId(id) ?? readDeskId(id)
+  const parts = readLogId(id)
   return parts === undefined ? undefined : monthDatabase(parts.site, monthOf(parts.day)).name
 }

@@ -1,7 +1,7 @@
 import type { DatabaseKind } from './databases.ts'
 
 /** What a station can be for, as far as what it may read goes. */
-export const stationRoles = ['welcome', 'counter', 'kiosk', 'display'] as const
+export const stationRoles = ['welcome', 'counter', 'phone', 'kiosk', 'display'] as const
 export type StationRole = (typeof stationRoles)[number]
 
 const open = ['month', 'site', 'catalogue', 'health'] as const satisfies readonly DatabaseKind[]
@@ -14,6 +14,7 @@ const staffed = [...open, 'private', 'org'] as const satisfies readonly Database
 export const followedBy: Readonly<Record<StationRole, readonly DatabaseKind[]>> = {
   welcome: staffed,
   counter: staffed,
+  phone: staffed,
   kiosk: open,
   display: open,
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Envelope } from '../document/log.ts'
+import { type Envelope, envelopeOf } from '../document/log.ts'
 import { quickly } from '../document/quickly.ts'
 import { GuideShown, isShortEnough } from '../guide/shown.ts'
 import { Language } from '../language/language.ts'
@@ -138,8 +138,3 @@ export const knownVisitEntry = (entry: Envelope): VisitEntry | undefined => {
   const payload = readPayload(entry)
   return payload === undefined ? undefined : { ...payload, ...envelopeOf(entry) }
 }
-
-const envelopeOf = ({ id, at, by, station, skew }: Envelope) => ({
-  ...{ id, at, by, station },
-  ...(skew === undefined ? {} : { skew }),
-})

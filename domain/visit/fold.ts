@@ -1,14 +1,10 @@
 import { type Envelope, unionLogs } from '../document/log.ts'
-import { stampMs } from '../time/stamp.ts'
 import { trueMs } from '../time/trueTime.ts'
-import { undoMs } from '../time/undoMs.ts'
+import { isRecent, isUndoneInTime } from '../time/undoMs.ts'
 import { latestAccount, toldAfterwards } from './afterwards.ts'
 import { called, left, missed, transferred } from './calls.ts'
 import { type VisitEntry, knownVisitEntry } from './entry.ts'
 import { type Stage, type VisitState, heldBy, nothing, waitingAgain } from './state.ts'
-
-/** The fold forgives some seconds more than an action is offered to be taken back, for a slow click. */
-const undoGraceMs = 5_000
 
 /**
  * What a visit's log adds up to. Total and deterministic: any order, doubled entries and unknown types give one and the
@@ -40,7 +36,7 @@ const voided = (entries: readonly VisitEntry[]): Set<string> => {
 }
 
 const undoneInTime = (target: VisitEntry, undo: VisitEntry): boolean =>
-  undoable.has(target.type) && stampMs(undo.at) - stampMs(target.at) <= undoMs + undoGraceMs
+  undoable.has(target.type) && isUndoneInTime(target, undo)
 
 /** Giving a number and what happened to its paper are facts; they cannot be taken back. */
 const undoable: ReadonlySet<VisitEntry['type']> = new Set([
@@ -60,8 +56,7 @@ const undoable: ReadonlySet<VisitEntry['type']> = new Set([
   'afterwards',
 ] as const)
 
-export const canUndo = (entry: VisitEntry, now: number): boolean =>
-  undoable.has(entry.type) && now - stampMs(entry.at) <= undoMs
+export const canUndo = (entry: VisitEntry, now: number): boolean => undoable.has(entry.type) && isRecent(entry, now)
 
 const apply = (state: VisitState, entry: VisitEntry): VisitState => {
   const at = trueMs(entry)

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { readDeskId } from '#domain/desk/desk.ts'
 import { Envelope } from '#domain/document/log.ts'
-import { readVisitId } from '#domain/visit/label.ts'
+import { readLogId } from '#domain/site/logId.ts'
 import { BundleHead, CarriedEdit, CarriedLog, type CarriedPart, vouchedDocument } from '#preload/carry.ts'
 
 /**
@@ -67,8 +66,7 @@ export const readContent = (bytes: Buffer, site: string): Content => {
 export const isOfSite = ({ logs, edits }: CarriedPart, site: string): boolean =>
   logs.every((log) => isLogOf(log, site)) && edits.every((edit) => isEditOf(edit, site))
 
-export const isLogOf = ({ document }: CarriedLog, site: string): boolean =>
-  (readVisitId(document) ?? readDeskId(document))?.site === site
+export const isLogOf = ({ document }: CarriedLog, site: string): boolean => readLogId(document)?.site === site
 
 export const isEditOf = ({ id, type }: CarriedEdit, site: string): boolean => {
   if (type === 'site') return id === `site:${site}`

@@ -13,10 +13,11 @@ import {
   witness,
 } from '#domain/time/stamp.ts'
 import { correctionOf } from '#domain/time/trueTime.ts'
-import { type VisitPayload } from '#domain/visit/entry.ts'
+import type { VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId, visitId } from '#domain/visit/label.ts'
 import { type Issuer, nextNumber, nextNumbers, readNumber } from '#domain/visit/numbers.ts'
 import type { Reservation } from '#domain/visit/reservation.ts'
+import type { ContactPayload } from '#domain/contact/entry.ts'
 import type { DeskPayload } from '#domain/desk/desk.ts'
 import type { ClockSetBack, Input, KeptEdit, StartProblem, Written } from '#preload/contract.ts'
 import { type Journal, type JournalOptions, openJournal } from '../journal/journal.ts'
@@ -37,7 +38,7 @@ export type Door = {
     document: string
     by: string
     seen?: Stamp | undefined
-    entries: readonly (VisitPayload | DeskPayload)[]
+    entries: readonly LogPayload[]
   }) => Promise<Written>
   giveStamp: (seen?: Stamp) => Promise<Stamp>
   /** Keeps an edit of a document that is no log. */
@@ -55,6 +56,9 @@ export type Door = {
   setBack: ClockSetBack | undefined
   close: () => Promise<void>
 }
+
+/** What an entry of a log says, beside its envelope. */
+export type LogPayload = VisitPayload | DeskPayload | ContactPayload
 
 export type DoorOptions = JournalOptions & {
   station: string
@@ -84,7 +88,7 @@ export const doorBefore = (
   const confirmed = new Set<string>()
 
   const make = (
-    payload: VisitPayload | DeskPayload,
+    payload: LogPayload,
     { document, by, seen }: { document: string; by: string; seen?: Stamp | undefined },
   ): Envelope => {
     if (seen !== undefined) clock = witness(clock, seen, now())

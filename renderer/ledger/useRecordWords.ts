@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { readContactId } from '#domain/contact/contactId.ts'
 import { readDeskId } from '#domain/desk/desk.ts'
 import { withoutTurns } from '#domain/language/direction.ts'
 import { Language } from '#domain/language/language.ts'
@@ -89,6 +90,7 @@ const aboutOf = (document: string, { t, names }: Parts): string => {
   if (kind === 'unanswered') return t('about.unanswered')
   if (kind === 'guide' || kind === 'guideVersion' || kind === 'guideUse') return t(`about.${kind}`)
   if (kind === 'person' && label !== undefined) return t('about.person', { label })
+  if (readContactId(document) !== undefined) return t('about.contact')
   const desk = readDeskId(document)
   if (desk !== undefined) return t('about.desk', { counter: desk.counter })
   return label ?? document

@@ -11,6 +11,7 @@ import type { Stage } from '#domain/visit/state.ts'
 import { readLabel, visitId } from '#domain/visit/label.ts'
 import { type Visit, knownCall, visitOf } from '#domain/visit/visit.ts'
 import type { Bridge } from '#preload/bridge.ts'
+import { contactActionsWith } from './contactActions.ts'
 import { type CallingParts, callingWith } from './calling.ts'
 import type { ActionFailureCode, Actions, Done, NewTicket } from './model.ts'
 import { knownAt } from './line.ts'
@@ -137,6 +138,8 @@ export const actionsWith = (parts: ActionParts): Actions => {
         if (!canUndo(entry, now())) return refuse('notInThisState', { label: visit.label })
         return { ok: true, value: await recording.visit(visit, [{ type: 'undone', target: entry.id }]) }
       }),
+
+    ...contactActionsWith({ recording, bridge, site: siteId, now }),
 
     openDesk: ({ counter, queues }) =>
       done(() => recording.desk(deskOfToday(counter), [{ type: 'opened', counter, queues, staff: by() }])),

@@ -1,5 +1,7 @@
 import { type Observable, audit, combineLatest, distinctUntilChanged, map, shareReplay, switchMap } from 'rxjs'
+import { type Contact, contactOf } from '#domain/contact/contact.ts'
 import { deskOf } from '#domain/desk/desk.ts'
+import type { Envelope } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Person } from '#domain/person/person.ts'
 import { withUsual } from '#domain/product/search/usualSynonyms.ts'
@@ -38,7 +40,7 @@ export const boardOf = (
   return combineLatest([settings, products, logs$, persons]).pipe(
     // What changes together is told together.
     audit(() => Promise.resolve()),
-    map(([{ site, layoutNews, staff }, catalogue, { open, closed }, known]) =>
+    map(([{ site, layoutNews, staff }, catalogue, { open, closed, contacts }, known]) =>
       site === undefined
         ? []
         : [
@@ -51,6 +53,7 @@ export const boardOf = (
               closed: closed.flatMap(visitIn),
               desks: open.flatMap((document) => (document.type === 'desk' ? [deskOf(document)] : [])),
               closedDesks: closed.flatMap(({ type, id }) => (type === 'desk' ? [id] : [])),
+              contacts: contactsIn(contacts),
               persons: known,
             },
           ],
@@ -67,6 +70,19 @@ const personsOf = (replica: Replica, siteId: string, day: string): Observable<Re
 }
 
 const visitIn = (document: LogDocument): Visit[] => (document.type === 'visit' ? [visitOf(document)] : [])
+
+const contacts = new WeakMap<readonly Envelope[], Contact>()
+
+/** Those that began and were not taken back, the latest first. A version of a log is folded once. */
+const contactsIn = (documents: readonly LogDocument[]): Contact[] =>
+  documents
+    .flatMap((document) => {
+      if (document.type !== 'contact') return []
+      const contact = contacts.get(document.log) ?? contactOf(document)
+      contacts.set(document.log, contact)
+      return contact.stage === 'empty' ? [] : [contact]
+    })
+    .sort((a, b) => (b.receivedAt ?? 0) - (a.receivedAt ?? 0) || compareText(a.id, b.id))
 
 const readSettings = (
   documents: readonly EditedDocument[],

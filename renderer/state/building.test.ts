@@ -20,6 +20,7 @@ const boardOf = (site: Site): Board => ({
     closed: [],
     desks: [],
     closedDesks: [],
+    contacts: [],
     synonyms: {},
     persons: new Map(),
   },

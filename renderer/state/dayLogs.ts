@@ -14,17 +14,24 @@ import {
 } from 'rxjs'
 import { type Envelope, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
-import { readDeskId } from '#domain/desk/desk.ts'
 import { dayOf } from '#domain/time/day.ts'
-import { readVisitId } from '#domain/visit/label.ts'
+import { readLogId } from '#domain/site/logId.ts'
 import { type LogDocument, logDocument } from '#sync/merge/kinds.ts'
 import { saveLog } from '#sync/replica/changeLog.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { plain } from './plain.ts'
 import type { UntilStored } from './untilStored.ts'
 
-/** The logs of one day: those that still need something, by id, and the latest of those that are over, newest first. */
-export type LogsOfDay = { day: string; open: readonly LogDocument[]; closed: readonly LogDocument[] }
+/**
+ * The logs of one day: visits and counters' days that still need something, by id, and the latest of those that are over, newest
+ * first; and contacts, by id.
+ */
+export type LogsOfDay = {
+  day: string
+  open: readonly LogDocument[]
+  closed: readonly LogDocument[]
+  contacts: readonly LogDocument[]
+}
 
 /**
  * What this window knows of the present day's logs. News stands before the replica: entries that main has on disk, or that
@@ -77,7 +84,7 @@ export const dayLogsOf = ({ replica, now, isApart, untilStored }: DayLogParts): 
     merge(storedLogs(replica, day).pipe(tap(settle)), news$).pipe(
       concatMap(() => (stored?.day === day ? [withNews(stored, news$.value)] : [])),
     )
-  const isOfToday = (id: string): boolean => (readVisitId(id) ?? readDeskId(id))?.day === dayOf(now())
+  const isOfToday = (id: string): boolean => readLogId(id)?.day === dayOf(now())
   const day$ = today(now)
   return {
     day$,
@@ -112,27 +119,31 @@ type StoredLogs = LogsOfDay & { byId: Logs }
 
 const storedLogs = (replica: Replica, day: string): Observable<StoredLogs> => {
   const stillOpen = replica.visits.find({
-    selector: { day, open: true },
+    // Contacts lie there too, by ids that come before these.
+    selector: { day, open: true, id: { $gte: 'desk:' } },
     sort: [{ day: 'asc' }, { open: 'asc' }, { id: 'asc' }],
   })
   const over = replica.visits.find({
-    selector: { day, open: false },
+    selector: { day, open: false, type: { $in: ['visit', 'desk'] } },
     sort: [{ day: 'desc' }, { open: 'desc' }, { latest: 'desc' }],
     limit: closedShown,
   })
-  return combineLatest([stillOpen.$, over.$]).pipe(
-    map(([open, closed]) => storedAs({ day, open: plain(open), closed: plain(closed) })),
+  const contacts = replica.visits.find({
+    selector: { day, type: 'contact', id: { $gte: 'contact:', $lt: 'contact;' } },
+  })
+  return combineLatest([stillOpen.$, over.$, contacts.$]).pipe(
+    map(([open, closed, taken]) => storedAs({ day, open: plain(open), closed: plain(closed), contacts: plain(taken) })),
   )
 }
 
 /** What has just been closed may still be in the one answer and already in the other: the later version counts. */
-export const storedAs = ({ day, open, closed }: LogsOfDay): StoredLogs => {
+export const storedAs = ({ day, open, closed, contacts }: LogsOfDay): StoredLogs => {
   const byId = new Map<string, LogDocument>()
-  for (const document of [...open, ...closed]) {
+  for (const document of [...open, ...closed, ...contacts]) {
     if (document.latest >= (byId.get(document.id)?.latest ?? '')) byId.set(document.id, document)
   }
   const isLatest = (document: LogDocument): boolean => byId.get(document.id) === document
-  return { day, open: open.filter(isLatest), closed: closed.filter(isLatest), byId }
+  return { day, open: open.filter(isLatest), closed: closed.filter(isLatest), contacts, byId }
 }
 
 const holds = (document: LogDocument | undefined, log: readonly Envelope[]): boolean => {
@@ -163,7 +174,8 @@ const newsIn = (document: LogDocument, { byId, closed }: StoredLogs, isApart: Is
   if (holds(present, document.log)) return []
   const counting = withoutApart(document, isApart)
   const oldest = closed.length < closedShown ? '' : (closed.at(-1)?.latest ?? '')
-  return !holds(present, counting.log) && (counting.open || counting.latest >= oldest) ? [counting] : []
+  const isListed = counting.open || counting.type === 'contact' || counting.latest >= oldest
+  return !holds(present, counting.log) && isListed ? [counting] : []
 }
 
 /** The document without what was judged not to count while it was on its way. */
@@ -172,20 +184,25 @@ const withoutApart = (document: LogDocument, isApart: IsApart): LogDocument => {
   return log.length === document.log.length ? document : logDocument(document.id, log)
 }
 
-const withNews = ({ day, open, closed, byId }: StoredLogs, news: Logs): LogsOfDay => {
+const withNews = ({ day, open, closed, contacts, byId }: StoredLogs, news: Logs): LogsOfDay => {
   const told = [...news.values()]
     .filter((document) => document.day === day)
     .map((document) => joined(byId.get(document.id), document))
-  if (told.length === 0) return { day, open, closed }
+  if (told.length === 0) return { day, open, closed, contacts }
   const isOld = ({ id }: LogDocument): boolean => !news.has(id)
+  const toldContacts = told.filter(({ type }) => type === 'contact')
+  const others = told.filter(({ type }) => type !== 'contact')
   return {
     day,
-    open: [...open.filter(isOld), ...told.filter((document) => document.open)].sort((a, b) => compareText(a.id, b.id)),
-    closed: [...told.filter((document) => !document.open), ...closed.filter(isOld)]
+    open: [...open.filter(isOld), ...others.filter((document) => document.open)].sort(byIds),
+    closed: [...others.filter((document) => !document.open), ...closed.filter(isOld)]
       .sort((a, b) => compareText(b.latest, a.latest))
       .slice(0, closedShown),
+    contacts: toldContacts.length === 0 ? contacts : [...contacts.filter(isOld), ...toldContacts].sort(byIds),
   }
 }
+
+const byIds = (a: LogDocument, b: LogDocument): number => compareText(a.id, b.id)
 
 const joined = (kept: LogDocument | undefined, told: LogDocument): LogDocument =>
   kept === undefined || holds(told, kept.log) ? told : logDocument(told.id, unionLogs(kept.log, told.log))

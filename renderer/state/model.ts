@@ -1,3 +1,5 @@
+import type { Contact } from '#domain/contact/contact.ts'
+import type { ContactEntry, ContactResult } from '#domain/contact/entry.ts'
 import type { Desk } from '#domain/desk/desk.ts'
 import type { OtherShare } from '#domain/desk/shares.ts'
 import type { Pseudonym } from '#domain/eid/pseudonym.ts'
@@ -59,6 +61,8 @@ export type Board = {
   desks: readonly Desk[]
   /** Ids of the days of counters that have closed. */
   closedDesks: readonly string[]
+  /** Today's contacts, the latest first. */
+  contacts: readonly Contact[]
   persons: ReadonlyMap<string, Person>
 }
 
@@ -72,6 +76,7 @@ export type ActionFailure =
         | 'nobodyInShare'
         | 'takenElsewhere'
         | 'notInThisState'
+        | 'contactChanged'
         | 'notPrinted'
         | 'notSupervisor'
         | 'notYourSheet'
@@ -139,6 +144,18 @@ export type Actions = {
   enterAfterwards: (id: string, row: AfterwardsPayload) => Promise<Done<Visit>>
   /** Takes the visit's last action back, within 10 seconds. */
   undo: (visit: Visit, entry: VisitEntry) => Promise<Done<Visit>>
+
+  /** Begins a contact of somebody who calls. */
+  takeCall: (language: Language) => Promise<Done<Contact>>
+  inLanguage: (contact: Contact, language: Language) => Promise<Done<Contact>>
+  addContactProduct: (contact: Contact, product: string) => Promise<Done<Contact>>
+  removeContactProduct: (contact: Contact, product: string) => Promise<Done<Contact>>
+  /** Keeps with a contact what a guide showed and what was answered, and adds products to which it led. */
+  guideContact: (contact: Contact, shown: GuideShown, products: readonly string[]) => Promise<Done<Contact>>
+  closeContact: (contact: Contact, result: ContactResult, department?: string) => Promise<Done<Contact>>
+  reopenContact: (contact: Contact) => Promise<Done<Contact>>
+  /** Takes the contact's last action back, within 10 seconds. */
+  undoContact: (contact: Contact, entry: ContactEntry) => Promise<Done<Contact>>
 
   openDesk: (desk: { counter: string; queues: string[] }) => Promise<Done<Desk>>
   pauseDesk: () => Promise<Done<Desk>>

@@ -1,9 +1,12 @@
+import { type Contact, contactOf } from '#domain/contact/contact.ts'
+import type { ContactPayload } from '#domain/contact/entry.ts'
 import type { Desk, DeskPayload } from '#domain/desk/desk.ts'
 import { deskOf } from '#domain/desk/desk.ts'
 import { type Envelope, latestStamp, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Pseudonym } from '#domain/eid/pseudonym.ts'
 import { personId } from '#domain/person/person.ts'
+import type { Stamp } from '#domain/time/stamp.ts'
 import { Temporal } from 'temporal-polyfill'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
@@ -57,6 +60,7 @@ export const attempted = async <T>(
 export type Recording = {
   visit: (visit: Pick<Visit, 'id'>, entries: VisitPayload[], note?: string) => Promise<Visit>
   desk: (id: string, entries: DeskPayload[]) => Promise<Desk>
+  contact: (id: string, entries: ContactPayload[]) => Promise<Contact>
   /** Only asks main; the caller keeps the entries when they turn out to stand. */
   makeOnly: (id: string, log: readonly Envelope[], entries: VisitPayload[]) => Promise<Envelope[]>
   /** Only shows what main has on disk; whoever calls this keeps it later. */
@@ -95,6 +99,10 @@ export const recordWith = ({ replica, bridge, logs, untilStored, sendAhead, by }
     const seen = latestStamp(log)
     const request = { document, by: by(), entries, ...(seen === undefined ? {} : { seen }) }
     return kept(await bridge.call.appendToVisit(request)).entries
+  }
+  const asked = async (document: string): Promise<{ document: string; by: string; seen?: Stamp }> => {
+    const seen = latestStamp(await logs.logOf(document))
+    return { document, by: by(), ...(seen === undefined ? {} : { seen }) }
   }
   const show = async ({ document: id, entries }: Written): Promise<Envelope[]> => {
     const log = unionLogs(await logs.logOf(id), entries)
@@ -151,9 +159,12 @@ export const recordWith = ({ replica, bridge, logs, untilStored, sendAhead, by }
       return visit
     },
     desk: async (id, entries) => {
-      const seen = latestStamp(await logs.logOf(id))
-      const request = { document: id, by: by(), entries, ...(seen === undefined ? {} : { seen }) }
+      const request = { ...(await asked(id)), entries }
       return deskOf({ id, log: await keepLog(kept(await bridge.call.appendToDesk(request)), false) })
+    },
+    contact: async (id, entries) => {
+      const request = { ...(await asked(id)), entries }
+      return contactOf({ id, log: await keepLog(kept(await bridge.call.appendToContact(request)), false) })
     },
   }
 }

@@ -20,6 +20,7 @@ const boardOf = (open: readonly Visit[]): Board => {
       closed: [],
       desks: [],
       closedDesks: [],
+      contacts: [],
       synonyms: {},
       persons: new Map(),
     },

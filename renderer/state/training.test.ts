@@ -20,7 +20,18 @@ const products = documents.flatMap(({ id, type, data }) =>
   type === 'product' ? [{ ...data, key: productKeyOf(id) }] : [],
 )
 const board: Board = {
-  ...{ site, staff: [], products, open: [], closed: [], desks: [], closedDesks: [], synonyms: {}, persons: new Map() },
+  ...{
+    site,
+    staff: [],
+    products,
+    open: [],
+    closed: [],
+    desks: [],
+    closedDesks: [],
+    contacts: [],
+    synonyms: {},
+    persons: new Map(),
+  },
 }
 
 /** So many visitors of the tests' Monday, a minute apart. */

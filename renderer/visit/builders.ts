@@ -42,6 +42,7 @@ export const testBoard = (part: Partial<Board> = {}): Board => ({
   closed: [],
   desks: [],
   closedDesks: [],
+  contacts: [],
   synonyms: {},
   persons: new Map(),
   ...part,

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { readContactId } from '#domain/contact/contactId.ts'
+import { type ContactDocument, withContactEntries } from '#domain/contact/contact.ts'
 import { type DeskDocument, readDeskId, withDeskEntries } from '#domain/desk/desk.ts'
 import { canonicalJson } from '#domain/document/canonical.ts'
 import { isTooDeep } from '#domain/document/depth.ts'
@@ -21,13 +23,13 @@ import { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import { UnansweredMonth, mergeUnanswered } from '#domain/product/search/unanswered.ts'
 import { MonthTotals, fuller } from '#domain/report/totals.ts'
 import { putTogether, takenApart } from '#domain/site/layoutParts.ts'
+import { readLogId } from '#domain/site/logId.ts'
 import { Site } from '#domain/site/site.ts'
 import { mergeKeys } from '#domain/site/stationKeys.ts'
 import { Staff } from '#domain/staff/staff.ts'
-import { readVisitId } from '#domain/visit/label.ts'
 import { type VisitDocument, visitDocument } from '#domain/visit/visit.ts'
 
-export type LogDocument = VisitDocument | DeskDocument
+export type LogDocument = VisitDocument | DeskDocument | ContactDocument
 
 const editedOf = <T extends string, D extends z.ZodType>(type: T, data: D) =>
   z.object({ id: z.string().startsWith(`${type}:`), type: z.literal(type), data, ...EditedShape })
@@ -54,7 +56,7 @@ export type BalieDocument = LogDocument | EditedDocument
 
 /** The collections of the replica, and which kinds of document share each. */
 export const collections = {
-  visits: ['visit', 'desk'],
+  visits: ['visit', 'desk', 'contact'],
   persons: ['person', 'cardKey'],
   catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion'],
   settings: ['site', 'staff', 'totals', 'unanswered', 'guideUse', 'record'],
@@ -85,7 +87,7 @@ const hasPartsOfLater = (content: object): boolean =>
  */
 export const readDocument = (id: string, content: unknown): BalieDocument | undefined => {
   if (isTooDeep(content)) return undefined
-  if (readVisitId(id) !== undefined || readDeskId(id) !== undefined) {
+  if (readLogId(id) !== undefined) {
     const parsed = readLog(content)
     return parsed === undefined ? undefined : logDocument(id, parsed.log)
   }
@@ -94,8 +96,10 @@ export const readDocument = (id: string, content: unknown): BalieDocument | unde
   return typeof content === 'object' && content !== null && !hasPartsOfLater(content) ? parsed.data : undefined
 }
 
-export const logDocument = (id: string, log: readonly Envelope[]): LogDocument =>
-  readVisitId(id) === undefined ? withDeskEntries(id, undefined, log) : visitDocument(id, log)
+export const logDocument = (id: string, log: readonly Envelope[]): LogDocument => {
+  if (readDeskId(id) !== undefined) return withDeskEntries(id, undefined, log)
+  return readContactId(id) === undefined ? visitDocument(id, log) : withContactEntries(id, undefined, log)
+}
 
 /** Joins two versions of one document. Total, commutative, associative and idempotent for both kinds of document. */
 export const mergeDocuments = (a: BalieDocument, b: BalieDocument, stands?: Stands): BalieDocument => {

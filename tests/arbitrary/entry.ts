@@ -10,7 +10,7 @@ const queue = fc.constantFrom('A', 'B')
 const product = fc.constantFrom('identity-card', 'passport', 'move')
 const priority = fc.constantFrom(0, 1, 2)
 
-const made: fc.Arbitrary<Made & { id: string }> = fc
+export const made: fc.Arbitrary<Made & { id: string }> = fc
   .record({
     id,
     minute: fc.integer({ min: 0, max: 80 }).map((quarter) => quarter / 4),
@@ -34,6 +34,27 @@ const shownStep = fc.record(
     items: fc.array(fc.record({ text: fc.string({ maxLength: 20 }), isThere: fc.boolean() }), { maxLength: 2 }),
   },
   { requiredKeys: ['step', 'text'] },
+)
+
+/** What somebody was shown of a guide, and answered. */
+export const guideShown = fc.record(
+  {
+    guide: fc.constantFrom('moving-house', 'birth'),
+    version: fc.constant(stampAt(-60)),
+    title: fc.string({ maxLength: 120 }),
+    language: fc.constantFrom('nl', 'fr'),
+    steps: fc.array(shownStep, { maxLength: 3 }),
+    omitted: fc.integer({ min: 1, max: 3 }),
+    outcome: fc.array(
+      fc.oneof(
+        fc.record({ does: fc.constantFrom('ticket', 'print'), products: fc.array(product, { maxLength: 2 }) }),
+        fc.record({ does: fc.constantFrom('contact', 'case'), department: fc.constant('housing') }),
+        fc.record({ does: fc.constant('refer'), to: fc.string({ maxLength: 40 }) }),
+      ),
+      { maxLength: 2 },
+    ),
+  },
+  { requiredKeys: ['guide', 'version', 'title', 'language', 'steps'] },
 )
 
 /** As somebody read it from a wall clock, whatever the stamps around it say. */
@@ -64,25 +85,7 @@ const payloads: { [T in VisitPayload['type']]: fc.Arbitrary<Omit<Extract<VisitPa
   productAdded: fc.record({ product }),
   productRemoved: fc.record({ product }),
   noted: fc.constant({}),
-  guided: fc.record(
-    {
-      guide: fc.constantFrom('moving-house', 'birth'),
-      version: fc.constant(stampAt(-60)),
-      title: fc.string({ maxLength: 120 }),
-      language: fc.constantFrom('nl', 'fr'),
-      steps: fc.array(shownStep, { maxLength: 3 }),
-      omitted: fc.integer({ min: 1, max: 3 }),
-      outcome: fc.array(
-        fc.oneof(
-          fc.record({ does: fc.constantFrom('ticket', 'print'), products: fc.array(product, { maxLength: 2 }) }),
-          fc.record({ does: fc.constantFrom('contact', 'case'), department: fc.constant('housing') }),
-          fc.record({ does: fc.constant('refer'), to: fc.string({ maxLength: 40 }) }),
-        ),
-        { maxLength: 2 },
-      ),
-    },
-    { requiredKeys: ['guide', 'version', 'title', 'language', 'steps'] },
-  ),
+  guided: guideShown,
   finished: fc.record({
     counter,
     outcomes: fc.array(fc.record({ product, result: fc.constant('notRecorded') }), { maxLength: 2 }),

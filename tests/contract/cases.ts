@@ -17,6 +17,7 @@ type Right<C extends Channel> = { input: Input<C> } & ({ gives: unknown } | { fa
 
 const visit = 'visit:gm-2026-11-23-A101'
 const desk = 'desk:gm-2026-11-23-1'
+const contact = 'contact:gm-2026-11-23-0a1b2c3d'
 const stamp = '2026-11-23T08:00:00.000Z-0000-k2'
 const ticket: Input<'issueNumber'> = { by: 'staff:an', queue: 'A', products: ['bin-bags'], language: 'nl', priority: 0 }
 const edit: Input<'keepEdit'>['document'] = {
@@ -162,6 +163,26 @@ export const cases: { [C in Channel]: Cases<C> } = {
     wrong: {
       'a visit': { document: visit, by: 'staff:an', entries: [{ type: 'paused' }] },
       'an entry of a visit': { document: desk, by: 'staff:an', entries: [{ type: 'left' }] },
+    },
+  },
+  appendToContact: {
+    right: [
+      {
+        input: {
+          document: contact,
+          by: 'staff:an',
+          entries: [
+            { type: 'received', channel: 'phone', language: 'nl' },
+            { type: 'productAdded', product: 'bin-bags' },
+          ],
+        },
+        gives: { document: contact, entries: [{ type: 'received', by: 'staff:an' }, { type: 'productAdded' }] },
+      },
+    ],
+    wrong: {
+      'a visit': { document: visit, by: 'staff:an', entries: [{ type: 'reopened' }] },
+      'an entry of a visit': { document: contact, by: 'staff:an', entries: [{ type: 'left' }] },
+      'a result that is none': { document: contact, by: 'staff:an', entries: [{ type: 'closed', result: 'lost' }] },
     },
   },
   giveStamp: {

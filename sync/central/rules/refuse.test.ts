@@ -1,3 +1,5 @@
+import { contactEntry, testContact } from '#domain/contact/builders.ts'
+import { withContactEntries } from '#domain/contact/contact.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoDocuments } from '#build/demo/documents.ts'
@@ -221,6 +223,13 @@ describe('the rules of a database let pass', () => {
         }
       }),
     )
+  })
+
+  it('every contact that staff take, and none from where citizens walk up to', () => {
+    const taken = contactEntry({ type: 'received', channel: 'phone', language: 'nl' }, { minute: 0 })
+    const newDoc = bodyOf(withContactEntries(testContact, undefined, [taken]))
+    expect(verdict({ kind: 'month', newDoc, roles: staffed })).toBe('')
+    expect(verdict({ kind: 'month', newDoc, roles: unstaffed })).toMatch(/^writer:/)
   })
 
   it('a beat with what a later version tells of itself, but none that says of this what cannot be', () => {

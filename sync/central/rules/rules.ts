@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { contactIdPattern } from '#domain/contact/contactId.ts'
 import { deskIdPattern } from '#domain/desk/desk.ts'
 import { Envelope } from '#domain/document/log.ts'
 import { synonymsId } from '#domain/product/search/synonyms.ts'
@@ -27,24 +28,27 @@ const writersOf = (site: string, kind: DatabaseKind): string => {
 
 /**
  * Citizens look for products and play guides at kiosks too, where nobody works: what was not found there is counted there, and how
- * guides were used.
+ * guides were used. Contacts are taken by staff.
  */
-const writersOfKinds = (site: string, kind: DatabaseKind): Readonly<Record<string, string>> =>
-  kind === 'site' ? { unanswered: `^${siteRole(site)}$`, guideUse: `^${siteRole(site)}$` } : {}
+const writersOfKinds = (site: string, kind: DatabaseKind): Readonly<Record<string, string>> => {
+  if (kind === 'month') return { contact: `^${staffedRole(site)}$` }
+  return kind === 'site' ? { unanswered: `^${siteRole(site)}$`, guideUse: `^${siteRole(site)}$` } : {}
+}
 
 /** A published version of a guide is named by visits that were led by it. */
 const fixedKinds: readonly string[] = ['guideVersion']
+
+const logIds = { visit: visitIdPattern, desk: deskIdPattern, contact: contactIdPattern }
 
 /** The pattern of a kind's ids with the site, and the month, of the database in it. */
 const idsOf = (kind: string, site: string, { month }: Database): string => {
   switch (kind) {
     case 'visit':
-    case 'desk': {
-      const { source } = kind === 'visit' ? visitIdPattern : deskIdPattern
-      return source
+    case 'desk':
+    case 'contact':
+      return logIds[kind].source
         .replace('([a-z0-9]+)', `(${site})`)
         .replace(String.raw`(\d{4}-\d{2}-\d{2})`, String.raw`(${month ?? ''}-\d{2})`)
-    }
     case 'person':
       return `^person:${site}-`
     case 'site':

@@ -1,4 +1,4 @@
-import { firstValueFrom } from 'rxjs'
+import { firstValueFrom, of } from 'rxjs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { guideContent, guideVersion, inAll, outcome, question } from '#domain/guide/builders.ts'
 import { targetsOf, versionIdOf } from '#domain/guide/guide.ts'
@@ -62,7 +62,7 @@ const done = <T>(outcome: Done<T>): T => {
   return outcome.value
 }
 const codeOf = (outcome: Done<unknown>): string => (outcome.ok ? 'done' : outcome.error.code)
-const guidesOf = (replica: Replica) => firstValueFrom(liveGuides(replica))
+const guidesOf = (replica: Replica) => firstValueFrom(liveGuides(replica, of(undefined)))
 const draftOf = async (replica: Replica, key: string): Promise<KnownGuide> => {
   const found = (await guidesOf(replica)).drafts.find((one) => one.key === key)
   if (found === undefined) throw new Error(`There is no ${key}.`)
@@ -135,6 +135,19 @@ describe('an edit of a guide', () => {
       await editing.withdraw('film'),
       await editing.copy('film', 'passport'),
     ]) {
+      expect(codeOf(outcome)).toBe('laterGuide')
+    }
+  })
+
+  it('is not made either where only the version that is played comes from a later one', async () => {
+    const replica = await emptyReplica()
+    const editing = editingBy('staff:an', replica)
+    const { key } = done(await editing.add(guideContent()))
+    const content = { form: 2, title: { nl: 'Film' } }
+    const at = stampAt(500, 'k2')
+    const version = { id: versionIdOf({ guide: key, at }), data: { guide: key, at, by: 'staff:jan', content } }
+    await saveEdit(replica, { ...version, stamps: {}, history: [], type: 'guideVersion' })
+    for (const outcome of [await editing.save(key, { atKiosk: true }), await editing.publish(key)]) {
       expect(codeOf(outcome)).toBe('laterGuide')
     }
   })

@@ -62,7 +62,8 @@ export const guideEditingWith = ({ replica, bridge, board, by }: GuideEditingPar
     const source = await stored(replica, key)
     if (source === undefined) return 'badRequest'
     const document = presentDocument(source)
-    if (document === undefined) return 'laterGuide'
+    const latest = latestVersion(await versionsOf(replica, key))
+    if (document === undefined || (latest !== undefined && !isPresentVersion(latest))) return 'laterGuide'
     return may(document.data) ? document : 'notYourGuide'
   }
 
@@ -102,7 +103,7 @@ export const guideEditingWith = ({ replica, bridge, board, by }: GuideEditingPar
       const checks = checksOf(content, new Set(board().products.map((product) => product.key)))
       if (checks.faults.length > 0) return { ok: true, value: { became: 'refused', checks } }
       const versions = await versionsOf(replica, key)
-      const [latest] = versions.toSorted((a, b) => compareText(b.at, a.at))
+      const latest = latestVersion(versions)
       const isSame = latest !== undefined && isPresentVersion(latest) && sameJson(latest.content, content)
       const seen = latestOf([...Object.values(document.stamps), ...versions.map(({ at }) => at)])
       const at = await stampAfter(bridge, seen)
@@ -144,6 +145,9 @@ const versionsOf = async (replica: Replica, key: string) => {
   const found = plain(await replica.catalogue.find({ selector: { id: { $gte: prefix, $lt: `${prefix}~` } } }).exec())
   return found.flatMap((document) => (document.type === 'guideVersion' ? [document.data] : []))
 }
+
+const latestVersion = (versions: Awaited<ReturnType<typeof versionsOf>>) =>
+  versions.toSorted((a, b) => compareText(b.at, a.at))[0]
 
 const versionDocument = (version: GuideVersion): EditedDocument => ({
   ...{ id: versionIdOf(version), data: version, stamps: {}, history: [] },

@@ -65,7 +65,11 @@ export const useFrontGuides = (front: {
       if (sheets.length > 0) setPaper({ products: sheets, language: draft.language })
       end()
     }
-    return [{ label: sheets.length > 0 ? t('ending.print') : t('ending.keep'), chord: 'Enter', onPress }, onTicket]
+    const label = sheets.length > 0 ? t('ending.print') : t('ending.keep')
+    return [
+      { label, chord: 'Enter', onPress, says: t('ending.notKept') },
+      { ...onTicket, says: t('ending.keptOnTicket') },
+    ]
   }
   return {
     desk: {

@@ -185,7 +185,7 @@ test('citizens answer a few questions at the kiosk by touch, and their number ca
   await press(kiosk, 'Zoeken', byTouch)
   await kiosk.keyboard.type('sluikstort')
   await press(kiosk, /^Sluikstort/, byTouch)
-  await expect.poll(() => stepOf(kiosk)).toBe('askFirst sluikstort')
+  await expect.poll(() => stepOf(kiosk)).toBe('askFirst sluikstort-melden')
   expect(await axeFindings(kiosk)).toEqual([])
   await press(kiosk, 'Eerst enkele vragen', byTouch)
   await expect(kiosk.getByRole('heading', { level: 1, name: /gevaarlijk/ })).toBeVisible()

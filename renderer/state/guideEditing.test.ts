@@ -1,6 +1,7 @@
 import { firstValueFrom, of } from 'rxjs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { guideContent, guideVersion, inAll, outcome, question } from '#domain/guide/builders.ts'
+import { reviewOf } from '#domain/guide/document.ts'
 import { targetsOf, versionIdOf } from '#domain/guide/guide.ts'
 import { productContent } from '#domain/product/builders.ts'
 import { stampAt } from '#domain/visit/builders.ts'
@@ -173,9 +174,25 @@ describe('publishing', () => {
     expect((await draftOf(replica, key)).guide.stage).toBe('review')
     const published = done(await editing.publish(key))
     const { published: played } = await guidesOf(replica)
-    expect(played).toEqual([{ guide: key, at: stampAt(13), by: 'staff:an', content: guideContent() }])
+    const review = { by: 'staff:an', at: stampAt(12) }
+    expect(played).toEqual([{ guide: key, at: stampAt(13), by: 'staff:an', review, content: guideContent() }])
     expect(published).toMatchObject({ became: 'published', version: played[0] })
     expect((await draftOf(replica, key)).guide.stage).toBe('draft')
+  })
+
+  it('names who asked for a review, whoever publishes it, and nobody once it was taken back', async () => {
+    const replica = await emptyReplica()
+    const [an, jan] = [editingBy('staff:an', replica), editingBy('staff:jan', replica, { minute: 40 })]
+    const { key } = done(await an.add(guideContent()))
+    done(await an.sendToReview(key))
+    expect(reviewOf((await draftOf(replica, key)).document)).toEqual({ by: 'staff:an', at: stampAt(11) })
+    done(await jan.publish(key))
+    expect((await guidesOf(replica)).published).toMatchObject([{ by: 'staff:jan', review: { by: 'staff:an' } }])
+    done(await an.save(key, { title: inAll('Nieuw') }))
+    done(await an.sendToReview(key))
+    done(await an.backToDraft(key))
+    done(await jan.publish(key))
+    expect((await guidesOf(replica)).published[0]).not.toHaveProperty('review')
   })
 
   it('of what is played already makes no second version, and edits change nothing of the first', async () => {

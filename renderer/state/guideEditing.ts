@@ -9,6 +9,7 @@ import {
   contentOf,
   copiedContent,
   newGuideKey,
+  reviewOf,
 } from '#domain/guide/document.ts'
 import { type Guide, GuideContent, type GuideVersion, guideIdOf, versionIdOf } from '#domain/guide/guide.ts'
 import { isPresentVersion } from '#domain/guide/later.ts'
@@ -107,7 +108,10 @@ export const guideEditingWith = ({ replica, bridge, board, by }: GuideEditingPar
       const isSame = latest !== undefined && isPresentVersion(latest) && sameJson(latest.content, content)
       const seen = latestOf([...Object.values(document.stamps), ...versions.map(({ at }) => at)])
       const at = await stampAfter(bridge, seen)
-      const version = isSame ? latest : { guide: key, at, by: by(), content }
+      const review = reviewOf(document)
+      const version: GuideVersion = isSame
+        ? latest
+        : { guide: key, at, by: by(), ...(review === undefined ? {} : { review }), content }
       if (!isSame) await keepEdit({ replica, bridge }, versionDocument(version))
       const after = changedGuide(document, { stage: 'draft', isWithdrawn: false }, { at, by: by() })
       if (after !== undefined && after !== 'malformed') await keepEdit({ replica, bridge }, after)

@@ -10,6 +10,7 @@ import { useBoard, usePreferences } from '../../state/station.tsx'
 import { Text, useDraft } from '../../state/useDraft.ts'
 import { Said } from '../../ui/Said.tsx'
 import { useKeys } from '../../ui/useKeys.ts'
+import { ClashNotice } from './ClashNotice.tsx'
 import { EditBar } from './EditBar.tsx'
 import css from './GuideEditor.module.css'
 import { GuideFacts } from './GuideFacts.tsx'
@@ -85,6 +86,7 @@ function Parts({ known, onCopy }: { known: KnownGuide; onCopy: () => void }) {
             />
           </div>
           <div className={css['scroll']}>
+            <ClashNotice />
             {disabled && <Said level="hint">{t('mayNot')}</Said>}
             <details className={css['facts']} open={known.versions.length === 0}>
               <summary>{t('facts.title')}</summary>

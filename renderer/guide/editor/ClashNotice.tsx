@@ -50,13 +50,13 @@ function Clash({ clash, more }: { clash: GuideClash; more: number }) {
   }
   const reason = disabled ? { disabled: true, reason: t('mayNot') } : {}
   return (
-    <section className={css['theirs']} role="status" aria-label={t('clash.title')}>
-      <p className={css['theirsHead']}>
+    <section className={css['clash']} role="status" aria-label={t('clash.title')}>
+      <p className={css['clashHead']}>
         <Warning size={16} />
         {t('clash.head', { what, kept: nameOr(clash.kept), lost: nameOr(clash.lost) })}
       </p>
       <p className={css['hint']}>{t('clash.other', { lost: nameOr(clash.lost) })}</p>
-      <ul className={css['lines']}>
+      <ul className={css['clashLines']}>
         {lines.map((line, place) => (
           <li key={place}>{line}</li>
         ))}
@@ -65,7 +65,7 @@ function Clash({ clash, more }: { clash: GuideClash; more: number }) {
       {error !== undefined && <FailureMessage error={error} onClose={clear} />}
       <div className={css['acts']}>
         <ActionButton
-          label={t('theirs.take')}
+          label={t('clash.take')}
           busy={running === 'take'}
           onPress={() => void settle(true)}
           {...reason}

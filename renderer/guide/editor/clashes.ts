@@ -47,6 +47,6 @@ const contentWith = (content: GuideContent, part: GuidePart, value: unknown): Gu
   const id = stepOfPart(part)
   if (id === undefined) return GuideContent.safeParse({ ...content, [part]: value }).data
   const steps = Object.entries(content.steps).filter(([step]) => step !== id)
-  const own = value === null || value === undefined ? [] : [[id, value]]
+  const own: [string, unknown][] = value === null || value === undefined ? [] : [[id, value]]
   return GuideContent.safeParse({ ...content, steps: Object.fromEntries([...steps, ...own]) }).data
 }

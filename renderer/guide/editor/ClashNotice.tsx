@@ -64,12 +64,7 @@ function Clash({ clash, more }: { clash: GuideClash; more: number }) {
       {more > 0 && <p className={css['hint']}>{t('clash.more', { count: more })}</p>}
       {error !== undefined && <FailureMessage error={error} onClose={clear} />}
       <div className={css['acts']}>
-        <ActionButton
-          label={t('clash.take')}
-          busy={running === 'take'}
-          onPress={() => void settle(true)}
-          {...reason}
-        />
+        <ActionButton label={t('clash.take')} busy={running === 'take'} onPress={() => void settle(true)} {...reason} />
         <ActionButton
           label={t('clash.keep')}
           kind="quiet"

@@ -21,6 +21,8 @@ const demoGuide = (key: string): GuideContent => {
   return guide
 }
 
+const dangerous = 'Is het gevaarlijk: asbest, chemisch afval, of iets dat lekt, rookt of brandt?'
+
 /** Kills the page's process as a fault in it would, and opens its window anew as the shell does. */
 const crash = async (page: Page): Promise<Page> => {
   const crashed = page.waitForEvent('crash')
@@ -78,7 +80,7 @@ test.describe('at a counter', () => {
     await printed(counter, /^Productfiche Adreswijziging/)
     await expect(products).toContainText('Adreswijziging')
     const kept = counter.getByRole('region', { name: 'Gevolgde procedures' })
-    await kept.getByText('Verhuizen').press('Enter')
+    await kept.locator('summary').press('Enter')
     await expect(kept).toContainText('Een gezin met kinderen, beide ouders samen')
     await expect(kept).toContainText('Bilal')
     await finish(counter)
@@ -93,7 +95,7 @@ test.describe('at a counter', () => {
     await expect(player.getByRole('navigation', { name: 'Tot nu toe' })).toContainText('Binnen Lindegem')
     await counter.keyboard.press('Alt+End')
     await expect(kept).toContainText('Verhuizen')
-    await kept.getByText('Verhuizen').press('Enter')
+    await kept.locator('summary').press('Enter')
     await expect(kept).toContainText('Gestopt voor het einde.')
     await expect(products).not.toContainText('Adreswijziging')
 
@@ -118,8 +120,8 @@ test.describe('at the welcome desk', () => {
     await signIn(welcome, 'An')
 
     // One that gives no ticket says with which key its answers are kept.
-    await openGuide(welcome, 'sluikstort')
-    await step(welcome, '2', 'Wat ligt er?')
+    await openGuide(welcome, { words: 'sluikstort', product: /^Sluikstort/, first: dangerous })
+    await step(welcome, '1', 'Wat ligt er?')
     await step(welcome, '1', 'Waar ligt het?')
     await step(welcome, '1', 'Wat weet u van de plaats?')
     await step(welcome, 'Shift+Enter', 'Hebt u gezien wie het deed?')
@@ -131,7 +133,10 @@ test.describe('at the welcome desk', () => {
     await welcome.keyboard.press('Shift+Enter')
     await expect(ticketOf(welcome)).toContainText('Met procedure: Sluikstort melden')
 
-    await openGuide(welcome, 'identiteitskaart kwijt')
+    await openGuide(welcome, {
+      ...{ words: 'identiteitskaart kwijt', product: /^Identiteitskaart/ },
+      first: 'Hebt u DOC STOP al gebeld om de kaart te blokkeren?',
+    })
     await step(welcome, '1', 'Welke kaart is het?')
     await welcome.keyboard.press('Alt+l')
     await step(welcome, '1', 'La carte est-elle perdue ou volée ?')
@@ -191,10 +196,10 @@ test.describe('at the welcome desk', () => {
 
     const welcome = await municipality.open('welcome')
     await signIn(welcome, 'Jan')
-    const list = welcome.getByRole('region', { name: 'Procedures voor Sluikstort melden' })
+    const list = welcome.getByRole('region', { name: /^Procedures voor Sluikstort/ })
     await expect(async () => {
       await welcome.keyboard.press('Escape')
-      await openGuide(welcome, 'sluikstort')
+      await openGuide(welcome, { words: 'sluikstort', product: /^Sluikstort/ })
       await expect(list).toBeVisible({ timeout: 1_000 })
     }).toPass(patience)
     await expect(list).toContainText('Sluikstort melden, met foto')

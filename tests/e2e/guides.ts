@@ -38,12 +38,18 @@ export const catchPrints = (page: Page): Promise<void> =>
 export const printed = (page: Page, sheets: RegExp): Promise<void> =>
   expect(page.locator('body')).toHaveAttribute('data-printed', sheets, patience)
 
-/** Opens the guide of the first product that these words find, at the welcome desk. */
-export const openGuide = async (page: Page, words: string): Promise<void> => {
+/** Opens the guide of the product that these words find first, at the welcome desk. */
+export const openGuide = async (
+  page: Page,
+  { words, product, first }: { words: string; product: RegExp; first?: string },
+): Promise<void> => {
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Waarmee kan ik helpen?' }).fill(words)
-  await expect(page.getByRole('option', { selected: true })).toBeVisible(patience)
+  await expect(page.getByRole('option', { name: product, selected: true })).toBeVisible(patience)
   await page.keyboard.press('Alt+w')
+  if (first !== undefined) {
+    await expect(page.getByRole('heading', { level: 3, name: first })).toBeFocused(patience)
+  }
 }
 
 /** Presses a key, and waits for the step that comes of it. */

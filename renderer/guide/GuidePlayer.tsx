@@ -14,14 +14,7 @@ import { GuideTrail } from './GuideTrail.tsx'
 import { type GuidePress, guidePress, numbered } from './pressed.ts'
 
 /** What can be done where a guide ended. */
-export type GuideEnding = {
-  label: string
-  chord: 'Enter' | 'Shift+Enter'
-  busy?: boolean
-  /** What becomes of the answers with it, where that is no matter of course. */
-  says?: string
-  onPress: () => void
-}
+export type GuideEnding = { label: string; chord: 'Enter' | 'Shift+Enter'; busy?: boolean; onPress: () => void }
 
 /**
  * A guide as staff play it, by keys alone: digits answer, Enter goes on, Space ticks, Backspace goes back, Escape puts it aside.

@@ -139,7 +139,6 @@ function Outcome(props: Omit<OfKind<'outcome'>, 'labelledBy'> & { endings: reado
   const { step, language, endings } = props
   const { t } = useTranslation('guide')
   const wordsOf = useActionWords()
-  const says = endings.flatMap((ending) => ending.says ?? [])
   return (
     <>
       <ul className={css['actions']} aria-label={t('outcome')}>
@@ -161,7 +160,6 @@ function Outcome(props: Omit<OfKind<'outcome'>, 'labelledBy'> & { endings: reado
           />
         ))}
       </div>
-      {says.length > 0 && <p className={css['count']}>{says.join(' ')}</p>}
     </>
   )
 }

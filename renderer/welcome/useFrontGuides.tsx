@@ -65,10 +65,10 @@ export const useFrontGuides = (front: {
       if (sheets.length > 0) setPaper({ products: sheets, language: draft.language })
       end()
     }
-    const label = sheets.length > 0 ? t('ending.print') : t('ending.keep')
+    const label = sheets.length > 0 ? t('ending.printNotKept') : t('ending.notKept')
     return [
-      { label, chord: 'Enter', onPress, says: t('ending.notKept') },
-      { ...onTicket, says: t('ending.keptOnTicket') },
+      { label, chord: 'Enter', onPress },
+      { ...onTicket, label: t('ending.keptOnTicket') },
     ]
   }
   return {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { contentOf } from '#domain/guide/document.ts'
 import { stepOf } from '#domain/guide/editing/changed.ts'
 import { fieldOfPart, stepOfPart } from '#domain/guide/editing/typed.ts'
+import type { GuideContent } from '#domain/guide/guide.ts'
 import { useAttend, useGuideEditing, useLedger } from '../../state/station.tsx'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { FailureMessage } from '../../ui/FailureMessage.tsx'
@@ -41,7 +42,12 @@ function Clash({ clash, more }: { clash: GuideClash; more: number }) {
   const present = contentOf(guide)
   const step = stepOf(present, id ?? '') ?? stepOf(other, id ?? '')
   const what = field === undefined ? nameOf(step) : t(`part.${field}`)
-  const lines = id === undefined ? linesOfField(other, part) : linesOfStep(stepOf(other, id))
+  const linesIn = (content: GuideContent): string[] =>
+    id === undefined ? linesOfField(content, part) : linesOfStep(stepOf(content, id))
+  const [theirs, standing] = [linesIn(other), linesIn(present)]
+  const differing = theirs.filter((line) => !standing.includes(line))
+  // Where only the ways on differ, no line does.
+  const lines = differing.length > 0 ? differing : theirs
   const settle = async (takes: boolean): Promise<void> => {
     const isSaved = !takes || (await run('take', () => editing.save(key, changesIn(other, [part])))) !== undefined
     if (!isSaved) return

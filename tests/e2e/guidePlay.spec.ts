@@ -128,7 +128,7 @@ test.describe('at the welcome desk', () => {
     await step(welcome, '1', /^De melding gaat naar Milieu/)
     const report = welcome.getByRole('region', { name: 'Procedure Sluikstort melden' })
     expect(await findingsHere(welcome, 'guide-no-ticket')).toEqual([])
-    for (const name of ['Fiche afdrukken, niets bewaren', 'Antwoorden op het ticket zetten']) {
+    for (const name of ['Fiche afdrukken, niets bewaren', 'Antwoorden op het ticket']) {
       await expect(report.getByRole('button', { name })).toBeInViewport()
     }
     await welcome.keyboard.press('Shift+Enter')

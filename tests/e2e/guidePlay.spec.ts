@@ -85,7 +85,10 @@ test.describe('at a counter', () => {
     await expect(kept).toContainText('Bilal')
     await finish(counter)
 
-    // Back with the first, it goes on where it was.
+    // Back with the first, it goes on where it was, whatever was looked at meanwhile.
+    await counter.keyboard.press('Alt+p')
+    await expect(counter.getByRole('grid')).toBeVisible(patience)
+    await counter.getByRole('link', { name: 'Terug' }).press('Enter')
     await counter.keyboard.press('Alt+3')
     await counter.getByRole('tabpanel').getByText(first).press('Enter')
     await counter.getByRole('button', { name: /^Oproepen/ }).press('Enter')
@@ -102,10 +105,17 @@ test.describe('at a counter', () => {
     await expect
       .poll(() => guidedOf(municipality, second), patience)
       .toMatchObject([{ title: 'Verhuizen', outcome: [{ does: 'ticket' }, { does: 'print' }] }])
+    // What nobody ended is kept as well, once the visit is over.
+    await openMoving()
+    await step(counter, '2', 'Woont u al op het nieuwe adres?')
+    await finish(counter)
     await expect
       .poll(() => guidedOf(municipality, first), patience)
-      .toMatchObject([{ steps: [{ answer: 'Binnen Lindegem' }, { answer: 'Ja' }, { text: 'Wie verhuist er mee?' }] }])
-    expect((await guidedOf(municipality, first))[0]).not.toHaveProperty('outcome')
+      .toMatchObject([
+        { steps: [{ answer: 'Binnen Lindegem' }, { answer: 'Ja' }, { text: 'Wie verhuist er mee?' }] },
+        { steps: [{ answer: 'Van een andere Belgische gemeente naar Lindegem' }, {}] },
+      ])
+    for (const guided of await guidedOf(municipality, first)) expect(guided).not.toHaveProperty('outcome')
   })
 })
 
@@ -155,6 +165,8 @@ test.describe('at the welcome desk', () => {
       await expect(takenUp(welcome)).toBeFocused({ timeout: 1_000 })
     }).toPass(patience)
 
+    await expect(welcome.getByText(/^Deze procedure is intussen vernieuwd\./)).toBeVisible()
+    expect(await findingsHere(welcome, 'guide-renewed')).toEqual([])
     welcome = await crash(welcome)
     await catchPrints(welcome)
     await expect(takenUp(welcome)).toBeVisible(patience)

@@ -268,6 +268,12 @@ test('a copy for another product is read by a colleague and published: its versi
   // The only editor of a small town reads their own work, and that is said.
   await steps(welcome).first().focus()
   await write(welcome, 'Wat is er mis met de zak?')
+  await welcome.getByRole('button', { name: 'Nederlands met je' }).press('Enter')
+  await text(welcome, 'Tekst').fill('Wat is er mis met je zak?')
+  await tab(welcome, 'Voorbeeld').press('Enter')
+  await expect(welcome.getByRole('heading', { level: 3, name: 'Wat is er mis met je zak?' })).toBeVisible()
+  expect(await findingsHere(welcome, 'guide-forms')).toEqual([])
+  await tab(welcome, 'Versies').press('Enter')
   await welcome.getByRole('button', { name: 'Laten nazien' }).press('Enter')
   await expect(copied(welcome).getByText('Ter nazicht, door jou gevraagd')).toBeVisible()
   await welcome.keyboard.press('Alt+v')

@@ -3,7 +3,7 @@ import type { Edited } from '../document/fields.ts'
 import { apart } from '../document/parts.ts'
 import { wordsOf } from '../product/search/words.ts'
 import type { Stamp } from '../time/stamp.ts'
-import { Guide, GuideContent, guideIdOf } from './guide.ts'
+import { Guide, GuideContent, type GuideVersion, guideIdOf } from './guide.ts'
 import { guideParts, mergeGuides } from './merge.ts'
 
 /** A guide as it is stored while it is being written. */
@@ -48,6 +48,13 @@ export const changedGuide = (
   const stamps = { ...document.stamps, ...stampsAt(at, changed) }
   const merged = mergeGuides(document, { ...document, data, stamps })
   return { ...document, ...merged, type: 'guide', data: Guide.parse(merged.data) }
+}
+
+/** Who sent the guide to review and when; `undefined` while it is not there, or where nobody wrote down who it was. */
+export const reviewOf = ({ data, stamps }: Pick<GuideDocument, 'data' | 'stamps'>): GuideVersion['review'] => {
+  const at = stamps['stage']
+  const by = at === undefined ? undefined : data.authors?.[at]
+  return data.stage === 'review' && at !== undefined && by !== undefined ? { by, at } : undefined
 }
 
 /** What is played of a guide, without how far its writing is. */

@@ -128,6 +128,8 @@ export const GuideVersion = z.strictObject({
   guide: z.string().min(1).max(80),
   at: Stamp,
   by: z.string().min(1).max(64),
+  /** Who asked that somebody reads it first; absent where nobody did. */
+  review: z.strictObject({ by: z.string().min(1).max(64), at: Stamp }).exactOptional(),
   content: GuideContent,
 })
 export type GuideVersion = z.infer<typeof GuideVersion>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Language } from '../language/language.ts'
+import { Stamp } from '../time/stamp.ts'
 import { type Move, type Walk, advance, stepAt } from './advance.ts'
 import { type GuideContent, type GuideVersion, PartId } from './guide.ts'
 import { resumed } from './resume.ts'
@@ -28,6 +29,8 @@ export const Play = z.strictObject({
   shown: Steps,
   back: Steps,
   other: Steps,
+  /** The version that it was last played in. */
+  version: Stamp.exactOptional(),
 })
 export type Play = z.infer<typeof Play>
 

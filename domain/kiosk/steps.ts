@@ -13,7 +13,7 @@ export type KioskStep =
   /** A code was read: where that number stands, or why there is none. */
   | { at: 'found'; code: string }
   /** A few questions come first for whoever wants them. */
-  | { at: 'askFirst'; product: string; guide: string }
+  | { at: 'askFirst'; product: string }
   | { at: 'guide'; product: string; guide: string; play: Play }
   /** No paper comes out, which is said before a number is given. */
   | { at: 'paperless'; product: string; guided?: Guided }
@@ -32,8 +32,10 @@ export type KioskEvent =
   | { do: 'readCode'; code: string }
   /** A product was pressed; `paper` says whether a ticket can be printed as far as is known. */
   | { do: 'press'; product: string; paper: boolean; guided?: Guided }
-  /** The same for one that has a guide. */
-  | { do: 'askFirst'; product: string; guide: string }
+  /** The same for one that has guides. */
+  | { do: 'askFirst'; product: string }
+  /** One of them was chosen. */
+  | { do: 'begin'; guide: string; play: Play }
   | { do: 'play'; play: Play }
   | { do: 'takeOnScreen' }
   | { do: 'given'; visit: string; how: 'paper' | 'screen' }
@@ -97,14 +99,15 @@ export const kioskAfter = (kiosk: Kiosk, event: KioskEvent): Kiosk => {
         ...(event.guided === undefined ? {} : { guided: event.guided }),
       })
     case 'askFirst': {
-      const { product, guide } = event
-      return step.at === 'products' || step.at === 'search' ? onTo(kiosk, { at: 'askFirst', product, guide }) : kiosk
+      const { product } = event
+      return step.at === 'products' || step.at === 'search' ? onTo(kiosk, { at: 'askFirst', product }) : kiosk
     }
-    case 'play': {
-      const { play } = event
-      if (step.at === 'guide') return { ...kiosk, step: { ...step, play } }
-      return step.at === 'askFirst' ? onTo(kiosk, { ...step, at: 'guide', play }) : kiosk
+    case 'begin': {
+      const { guide, play } = event
+      return step.at === 'askFirst' ? onTo(kiosk, { ...step, at: 'guide', guide, play }) : kiosk
     }
+    case 'play':
+      return step.at === 'guide' ? { ...kiosk, step: { ...step, play: event.play } } : kiosk
     case 'takeOnScreen':
       if (step.at === 'paperless') return onTo(kiosk, { at: 'giving', product: step.product })
       return step.at === 'noPaper' ? { ...kiosk, step: { ...step, busy: true } } : kiosk

@@ -1,14 +1,13 @@
-import type { IpdcFields } from './ipdcFields.ts'
 import type { DutchForm } from './text.ts'
 
 /**
- * The catalogue's fields as a municipality speaks to its citizens: of every text that the catalogue has in the form it chose,
+ * A product's fields, or a guide, as a municipality speaks to its citizens: of every text that is there in the form it chose,
  * that one stands as the Dutch. What has no such form, and all other languages, stay as they are. Never changes what it is
  * given; gives the same object back where nothing differs.
  */
-export const inDutchForm = (ipdc: IpdcFields, form: DutchForm | undefined): IpdcFields => {
-  if (form === undefined || !hasForm(ipdc, form)) return ipdc
-  const spoken = structuredClone(ipdc)
+export const inDutchForm = <T extends object>(texts: T, form: DutchForm | undefined): T => {
+  if (form === undefined || !hasForm(texts, form)) return texts
+  const spoken = structuredClone(texts)
   speak(spoken, form)
   return spoken
 }

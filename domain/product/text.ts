@@ -1,9 +1,12 @@
 import * as z from 'zod'
-import { LanguageMap, languages } from '../language/language.ts'
+import { type Language, LanguageMap, languages } from '../language/language.ts'
 
 /** How Dutch addresses the reader, by the standard's own language tags: `u` or `je`. */
 export const dutchForms = ['nl-be-x-formal', 'nl-be-x-informal'] as const
 export type DutchForm = (typeof dutchForms)[number]
+
+/** In which a text is written: Dutch also as it addresses its reader. */
+export type TextKey = Language | DutchForm
 
 /**
  * A text of the catalogue. `nl` is what is shown where nobody chose a form; a form that is not there reads as `nl`. Whoever

@@ -57,7 +57,7 @@ export const Desk = (props: {
     ({ id }) => !forgotten.has(id),
   )
 
-  const guides = useDeskGuides({ work, language, onEnd: () => search() })
+  const guides = useDeskGuides({ work, board, actions, language, onEnd: () => search() })
 
   const search = () => {
     // The field comes back with the sheet gone, before the next letter is typed.

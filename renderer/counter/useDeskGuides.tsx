@@ -10,9 +10,11 @@ import type { GuideDesk } from '../guide/GuidePlace.tsx'
 import type { GuideEnding } from '../guide/GuidePlayer.tsx'
 import { PrintedSheets } from '../guide/PrintedSheets.tsx'
 import { usePlays } from '../guide/usePlays.ts'
+import type { Actions, Board } from '../state/model.ts'
 import { useGuideUse } from '../state/station.tsx'
 import { useDraft } from '../state/useDraft.ts'
 import type { CounterWork } from './useCounterWork.ts'
+import { useKeptOnceGone } from './useKeptOnceGone.ts'
 
 const OpenGuide = z.strictObject({ product: z.string(), guide: z.string().optional() })
 type OpenGuide = z.infer<typeof OpenGuide>
@@ -30,21 +32,26 @@ export type DeskGuides = {
 /** Guides at a counter: what was shown and answered is kept with the visit there, and products that it led to join the visit. */
 export const useDeskGuides = ({
   work,
+  board,
+  actions,
   language,
   onEnd,
 }: {
   work: CounterWork
+  board: Board
+  actions: Pick<Actions, 'guide'>
   language: Language
   onEnd: () => void
 }): DeskGuides => {
   const { t } = useTranslation('guide')
-  const plays = usePlays()
+  const plays = usePlays({ outlive: true })
   const use = useGuideUse()
   const [open, setOpen] = useDraft<OpenGuide | undefined>('guide', OpenGuide, undefined)
   const [sheets, setSheets] = useState<{ products: readonly string[]; language: Language }>()
   const { present } = work
   const busy = work.running !== undefined
   const idOf = (guide: string): string => `${present?.id ?? ''} ${guide}`
+  useKeptOnceGone({ plays, board, actions })
 
   const keep = async (shown: GuideShown, { version, play }: Played, products: readonly string[]): Promise<void> => {
     const isKept = present === undefined || (await work.guide(shown, products))

@@ -44,12 +44,15 @@ function Playing(props: { latest: GuideVersion; language: Language; desk: GuideD
   const { latest, language, desk, onClose } = props
   const [version] = useState(latest)
   const id = desk.idOf(version.guide)
-  const play = desk.plays.of(id) ?? begun(version.content, language)
+  const aside = desk.plays.of(id)
+  const play = aside ?? begun(version.content, language)
+  const isRenewed = aside?.version !== undefined && aside.version !== version.at
   return (
     <GuidePlayer
       version={version}
       play={play}
-      onPlay={(next) => desk.plays.keep(id, next)}
+      isRenewed={isRenewed}
+      onPlay={(next) => desk.plays.keep(id, { ...next, version: version.at })}
       endings={(shown) => desk.endings(shown, { version, play })}
       onStop={(shown) => desk.onStop(shown, { version, play })}
       onClose={onClose}

@@ -23,6 +23,8 @@ export type GuideEnding = { label: string; chord: 'Enter' | 'Shift+Enter'; busy?
 export function GuidePlayer(props: {
   version: Pick<GuideVersion, 'guide' | 'at' | 'content'>
   play: Play
+  /** Another version was published since it was put aside. */
+  isRenewed?: boolean
   onPlay: (play: Play) => void
   /** What this desk can do with what was shown, once the guide has ended. */
   endings: (shown: GuideShown) => readonly GuideEnding[]
@@ -32,7 +34,7 @@ export function GuidePlayer(props: {
   /** The keyboard goes on in the guide once it is shown. */
   takesFocus?: boolean
 }) {
-  const { version, play, onPlay, endings, onStop, onClose, takesFocus = true } = props
+  const { version, play, isRenewed = false, onPlay, endings, onStop, onClose, takesFocus = true } = props
   const { content } = version
   const { t } = useTranslation(['guide', 'common'])
   const section = useRef<HTMLElement>(null)
@@ -132,6 +134,11 @@ export function GuidePlayer(props: {
         </div>
       </header>
       <div className={css['body']}>
+        {isRenewed && (
+          <p className={css['count']} role="status">
+            {t('renewed')}
+          </p>
+        )}
         <GuideStep
           key={place}
           step={step}

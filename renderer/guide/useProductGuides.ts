@@ -13,8 +13,11 @@ export const useProductGuides = (
       published: product === undefined ? [] : publishedFor({ published }, product),
       // One that is still played as it was published is no news at a desk.
       later: later.filter(
-        ({ key, products }) =>
-          product !== undefined && products.includes(product) && !published.some(({ guide }) => guide === key),
+        ({ key, products, isOffered }) =>
+          product !== undefined &&
+          isOffered &&
+          products.includes(product) &&
+          !published.some(({ guide }) => guide === key),
       ),
     }),
     [product, published, later],

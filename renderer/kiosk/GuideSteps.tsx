@@ -14,28 +14,35 @@ import { Step } from './Step.tsx'
 import { Tiles } from './Tiles.tsx'
 import { useWords } from './useWords.ts'
 
-/** A product that has a guide: a few questions first, or a number at once. */
+/** A product that has guides: a few questions first, of one of them where there are several, or a number at once. */
 export function AskFirstStep(props: {
   product: Product
-  /** Absent once it is withdrawn. */
-  version: GuideVersion | undefined
+  /** None once they are withdrawn. */
+  versions: readonly GuideVersion[]
   onBegin: (version: GuideVersion) => void
   onPress: (product: Product) => void
 }) {
-  const { product, version, onBegin, onPress } = props
+  const { product, versions, onBegin, onPress } = props
   const { t, language } = useWords()
   const tiles = [
-    ...(version === undefined ? [] : [{ id: 'first', name: t('guide.first') }]),
+    ...versions.map(({ guide, content }) => ({
+      id: `guide ${guide}`,
+      name: versions.length === 1 ? t('guide.first') : inLanguage(content.title, language),
+    })),
     { id: 'atOnce', name: t('guide.atOnce') },
   ]
   return (
-    <Step title={inLanguage(product.ipdc.naam, language)} hint={t('guide.firstHint')}>
+    <Step
+      title={inLanguage(product.ipdc.naam, language)}
+      hint={t(versions.length > 1 ? 'guide.which' : 'guide.firstHint')}
+    >
       <Tiles
         label={inLanguage(product.ipdc.naam, language)}
         tiles={tiles}
         onPress={(id) => {
-          if (id === 'first' && version !== undefined) onBegin(version)
-          else onPress(product)
+          const version = versions.find(({ guide }) => id === `guide ${guide}`)
+          if (version === undefined) onPress(product)
+          else onBegin(version)
         }}
       />
     </Step>

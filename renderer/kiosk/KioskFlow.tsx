@@ -179,7 +179,7 @@ const backFrom = (step: StepOf, guide: GuideVersion | undefined): KioskEvent =>
 const placeOf = (step: StepOf): string => {
   switch (step.at) {
     case 'askFirst':
-      return `askFirst ${step.guide}`
+      return `askFirst ${step.product}`
     case 'guide':
       return `guide ${step.guide} ${step.play.taken.map((one) => one.step).join(' ')}`
     case 'products':

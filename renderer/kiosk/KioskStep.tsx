@@ -40,10 +40,11 @@ export function KioskStep(props: KioskStepProps) {
   const { site } = useStation()
   const { kiosk, go, press, takeOnScreen } = work
   const choose = (product: Product): void => {
-    const guide = guides.find(({ content }) => content.atKiosk && content.products.includes(product.key))
-    if (guide === undefined) press(product)
-    else go({ do: 'askFirst', product: product.key, guide: guide.guide })
+    if (guidesOf(product).length === 0) press(product)
+    else go({ do: 'askFirst', product: product.key })
   }
+  const guidesOf = ({ key }: Product): GuideVersion[] =>
+    guides.filter(({ content }) => content.atKiosk && content.products.includes(key))
   const { step } = kiosk
   if (closed) return <ClosedStep opensAt={nextOpening(board.site, now)} />
   const onScreen = plan.numberOnScreen ? takeOnScreen : undefined
@@ -71,16 +72,17 @@ export function KioskStep(props: KioskStepProps) {
     }
     case 'askFirst':
     case 'guide': {
-      const version = guides.find(({ guide }) => guide === step.guide)
       const product = offered.find(({ key }) => key === step.product)
       if (product === undefined) return failed
-      if (version === undefined || step.at === 'askFirst') {
+      const version = step.at === 'guide' ? guides.find(({ guide }) => guide === step.guide) : undefined
+      // What was withdrawn meanwhile is not gone on with.
+      if (step.at === 'askFirst' || version === undefined) {
         return (
           <AskFirstStep
             product={product}
-            version={version}
+            versions={step.at === 'askFirst' ? guidesOf(product) : []}
             onPress={press}
-            onBegin={({ content }) => go({ do: 'play', play: begun(content, language) })}
+            onBegin={({ guide, content }) => go({ do: 'begin', guide, play: begun(content, language) })}
           />
         )
       }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { guideKeyOf, guidePrefix } from '#domain/guide/guide.ts'
 import { withoutTurns } from '#domain/language/direction.ts'
 import { isProductId, productKeyOf } from '#domain/product/productId.ts'
 import { timeOf } from '#domain/time/day.ts'
@@ -21,6 +22,7 @@ export function LedgerRow({ line, words, whyNot, busy, onAttend }: LedgerRowProp
   const { record, attended } = line
   const waits = waitsForPerson(line)
   const ofProduct = productOf(record)
+  const ofGuide = guideOf(record)
   return (
     <li className={css['row']} data-waits={waits || undefined}>
       <time className={css['time']} dateTime={new Date(record.at).toISOString()}>
@@ -54,6 +56,11 @@ export function LedgerRow({ line, words, whyNot, busy, onAttend }: LedgerRowProp
             {t('toProduct')}
           </Link>
         )}
+        {ofGuide !== undefined && (
+          <Link href={`/catalogue?tab=guides&guide=${encodeURIComponent(ofGuide)}`} className={css['way']}>
+            {t('toGuide')}
+          </Link>
+        )}
         {waits && record.kind !== 'unknownKey' && (
           <ActionButton
             label={t('attend')}
@@ -80,6 +87,10 @@ const fileOf = ({ record }: LedgerLine): string => (record.kind === 'repair' ? r
 /** The product that a person must look at again. */
 const productOf = ({ kind, document = '' }: LedgerLine['record']): string | undefined =>
   (kind === 'refusedRow' || kind === 'editConflict') && isProductId(document) ? productKeyOf(document) : undefined
+
+/** The guide that a person must look at again. */
+const guideOf = ({ kind, document = '' }: LedgerLine['record']): string | undefined =>
+  kind === 'editConflict' && document.startsWith(guidePrefix) ? guideKeyOf(document) : undefined
 
 /** What an administrator looks it up by. */
 const detailOf = ({ record }: LedgerLine, file: string): string =>

@@ -7,10 +7,10 @@ import { words } from '../app/i18n.ts'
 import { recordWords } from './useRecordWords.ts'
 
 const names = { product: (key: string) => key, staff: () => 'An De Smet' }
-const wordsOf = (record: LedgerRecord, language: Language) =>
+const wordsOf = (record: LedgerRecord, language: Language, guide?: (key: string) => string) =>
   recordWords(
     { record, verdict: verdictOf(record) },
-    { t: words.getFixedT(language, ['ledger', 'editor']), language, names },
+    { t: words.getFixedT(language, ['ledger', 'editor']), language, names, ...(guide === undefined ? {} : { guide }) },
   )
 
 const told = (match: Partial<Pick<LedgerRecord, 'kind'>> & { facts?: object }): string[] => {
@@ -77,6 +77,7 @@ describe('a clerk reads', () => {
       facts: { field: 'steps.a1', kept: 'counter-1', lost: 'welcome' },
     }
     expect(wordsOf(conflict, 'nl').event).toContain('Een procedure: “een stap” werd op')
+    expect(wordsOf(conflict, 'nl', () => 'Verhuizen').event).toContain('Procedure Verhuizen: “een stap” werd op')
   })
 
   it.each([

@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { readContactId } from '#domain/contact/contactId.ts'
 import { readDeskId } from '#domain/desk/desk.ts'
 import { withoutTurns } from '#domain/language/direction.ts'
-import { Language } from '#domain/language/language.ts'
+import { Language, inLanguage } from '#domain/language/language.ts'
+import { guideKeyOf, guidePrefix } from '#domain/guide/guide.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
 import { isProductField } from '#domain/product/fields.ts'
 import { isProductId } from '#domain/product/productId.ts'
 import { labelOf, readVisitId } from '#domain/visit/label.ts'
 import type { LedgerLine } from '#sync/ledger/ledger.ts'
 import { refusalWords } from '../catalogue/editor/useRefusalWords.ts'
+import { useGuides } from '../state/station.tsx'
 import type { Names } from '../visit/names.ts'
 import { useNames } from '../visit/useNames.ts'
 
@@ -20,7 +22,13 @@ export type RecordWords = { event: string; rule: string; duty: string }
 
 export const recordWords = (
   { record, verdict }: Pick<LedgerLine, 'record' | 'verdict'>,
-  parts: { t: LedgerWords; language: Language; names: Pick<Names, 'product' | 'staff'> },
+  parts: {
+    t: LedgerWords
+    language: Language
+    names: Pick<Names, 'product' | 'staff'>
+    /** The title of a guide that is here, by its key. */
+    guide?: (key: string) => string | undefined
+  },
 ): RecordWords => {
   const { t } = parts
   const values = valuesOf(record, parts)
@@ -34,8 +42,13 @@ export const recordWords = (
 export const useRecordWords = (): ((line: LedgerLine) => RecordWords) => {
   const { t, i18n } = useTranslation(['ledger', 'editor'])
   const names = useNames()
+  const { drafts, later } = useGuides()
   const language = Language.catch('nl').parse(i18n.language)
-  return (line) => recordWords(line, { t, language, names })
+  const guide = (key: string): string | undefined => {
+    const title = drafts.find((one) => one.key === key)?.guide.title ?? later.find((one) => one.key === key)?.title
+    return title === undefined ? undefined : inLanguage(title, language)
+  }
+  return (line) => recordWords(line, { t, language, names, guide })
 }
 
 type Parts = Parameters<typeof recordWords>[1]
@@ -78,7 +91,7 @@ const valuesOf = (record: LedgerRecord, parts: Parts): Values => {
 }
 
 /** What a document is called where people speak of it. */
-const aboutOf = (document: string, { t, names }: Parts): string => {
+const aboutOf = (document: string, { t, names, guide }: Parts): string => {
   const [kind = '', ...rest] = document.split(':')
   const key = rest.join(':')
   const label = labelIn(document)
@@ -88,6 +101,8 @@ const aboutOf = (document: string, { t, names }: Parts): string => {
   if (kind === 'synonyms') return t('about.words')
   if (kind === 'flag') return t('about.flag')
   if (kind === 'unanswered') return t('about.unanswered')
+  const title = document.startsWith(guidePrefix) ? guide?.(guideKeyOf(document)) : undefined
+  if (title !== undefined) return t('about.guideTitled', { title })
   if (kind === 'guide' || kind === 'guideVersion' || kind === 'guideUse') return t(`about.${kind}`)
   if (kind === 'person' && label !== undefined) return t('about.person', { label })
   if (readContactId(document) !== undefined) return t('about.contact')

@@ -1,5 +1,6 @@
-import type { BehaviorSubject } from 'rxjs'
+import { type BehaviorSubject, distinctUntilChanged, map } from 'rxjs'
 import type { GuideUseMonth } from '#domain/guide/use.ts'
+import { dutchFormOf } from '#domain/site/site.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { type GuideEditing, guideEditingWith } from './guideEditing.ts'
@@ -22,13 +23,18 @@ export const guidanceWith = (parts: {
   bridge: Bridge
   station: { site: string; station: string }
   board: () => Board
+  board$: BehaviorSubject<Board | undefined>
   by: () => string
   trueNow: () => number
 }): Guidance => {
-  const { replica, bridge, board, by, trueNow } = parts
+  const { replica, bridge, board, board$, by, trueNow } = parts
   const { site, station } = parts.station
+  const form$ = board$.pipe(
+    map((known) => (known === undefined ? undefined : dutchFormOf(known.site))),
+    distinctUntilChanged(),
+  )
   return {
-    guides$: held(liveGuides(replica)),
+    guides$: held(liveGuides(replica, form$)),
     guideEditing: guideEditingWith({ replica, bridge, board, by }),
     guideUse: guideUseWith({ replica, bridge, site, station, now: trueNow }),
     guideUse$: held(guideUseMonths(replica, site)),

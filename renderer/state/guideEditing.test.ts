@@ -1,6 +1,7 @@
-import { firstValueFrom } from 'rxjs'
+import { firstValueFrom, of } from 'rxjs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { guideContent, guideVersion, inAll, outcome, question } from '#domain/guide/builders.ts'
+import { reviewOf } from '#domain/guide/document.ts'
 import { targetsOf, versionIdOf } from '#domain/guide/guide.ts'
 import { productContent } from '#domain/product/builders.ts'
 import { stampAt } from '#domain/visit/builders.ts'
@@ -62,7 +63,7 @@ const done = <T>(outcome: Done<T>): T => {
   return outcome.value
 }
 const codeOf = (outcome: Done<unknown>): string => (outcome.ok ? 'done' : outcome.error.code)
-const guidesOf = (replica: Replica) => firstValueFrom(liveGuides(replica))
+const guidesOf = (replica: Replica) => firstValueFrom(liveGuides(replica, of(undefined)))
 const draftOf = async (replica: Replica, key: string): Promise<KnownGuide> => {
   const found = (await guidesOf(replica)).drafts.find((one) => one.key === key)
   if (found === undefined) throw new Error(`There is no ${key}.`)
@@ -138,6 +139,19 @@ describe('an edit of a guide', () => {
       expect(codeOf(outcome)).toBe('laterGuide')
     }
   })
+
+  it('is not made either where only the version that is played comes from a later one', async () => {
+    const replica = await emptyReplica()
+    const editing = editingBy('staff:an', replica)
+    const { key } = done(await editing.add(guideContent()))
+    const content = { form: 2, title: { nl: 'Film' } }
+    const at = stampAt(500, 'k2')
+    const version = { id: versionIdOf({ guide: key, at }), data: { guide: key, at, by: 'staff:jan', content } }
+    await saveEdit(replica, { ...version, stamps: {}, history: [], type: 'guideVersion' })
+    for (const outcome of [await editing.save(key, { atKiosk: true }), await editing.publish(key)]) {
+      expect(codeOf(outcome)).toBe('laterGuide')
+    }
+  })
 })
 
 describe('publishing', () => {
@@ -160,9 +174,25 @@ describe('publishing', () => {
     expect((await draftOf(replica, key)).guide.stage).toBe('review')
     const published = done(await editing.publish(key))
     const { published: played } = await guidesOf(replica)
-    expect(played).toEqual([{ guide: key, at: stampAt(13), by: 'staff:an', content: guideContent() }])
+    const review = { by: 'staff:an', at: stampAt(12) }
+    expect(played).toEqual([{ guide: key, at: stampAt(13), by: 'staff:an', review, content: guideContent() }])
     expect(published).toMatchObject({ became: 'published', version: played[0] })
     expect((await draftOf(replica, key)).guide.stage).toBe('draft')
+  })
+
+  it('names who asked for a review, whoever publishes it, and nobody once it was taken back', async () => {
+    const replica = await emptyReplica()
+    const [an, jan] = [editingBy('staff:an', replica), editingBy('staff:jan', replica, { minute: 40 })]
+    const { key } = done(await an.add(guideContent()))
+    done(await an.sendToReview(key))
+    expect(reviewOf((await draftOf(replica, key)).document)).toEqual({ by: 'staff:an', at: stampAt(11) })
+    done(await jan.publish(key))
+    expect((await guidesOf(replica)).published).toMatchObject([{ by: 'staff:jan', review: { by: 'staff:an' } }])
+    done(await an.save(key, { title: inAll('Nieuw') }))
+    done(await an.sendToReview(key))
+    done(await an.backToDraft(key))
+    done(await jan.publish(key))
+    expect((await guidesOf(replica)).published[0]).not.toHaveProperty('review')
   })
 
   it('of what is played already makes no second version, and edits change nothing of the first', async () => {

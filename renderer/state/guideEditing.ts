@@ -9,6 +9,7 @@ import {
   contentOf,
   copiedContent,
   newGuideKey,
+  reviewOf,
 } from '#domain/guide/document.ts'
 import { type Guide, GuideContent, type GuideVersion, guideIdOf, versionIdOf } from '#domain/guide/guide.ts'
 import { isPresentVersion } from '#domain/guide/later.ts'
@@ -62,7 +63,8 @@ export const guideEditingWith = ({ replica, bridge, board, by }: GuideEditingPar
     const source = await stored(replica, key)
     if (source === undefined) return 'badRequest'
     const document = presentDocument(source)
-    if (document === undefined) return 'laterGuide'
+    const latest = latestVersion(await versionsOf(replica, key))
+    if (document === undefined || (latest !== undefined && !isPresentVersion(latest))) return 'laterGuide'
     return may(document.data) ? document : 'notYourGuide'
   }
 
@@ -102,11 +104,14 @@ export const guideEditingWith = ({ replica, bridge, board, by }: GuideEditingPar
       const checks = checksOf(content, new Set(board().products.map((product) => product.key)))
       if (checks.faults.length > 0) return { ok: true, value: { became: 'refused', checks } }
       const versions = await versionsOf(replica, key)
-      const [latest] = versions.toSorted((a, b) => compareText(b.at, a.at))
+      const latest = latestVersion(versions)
       const isSame = latest !== undefined && isPresentVersion(latest) && sameJson(latest.content, content)
       const seen = latestOf([...Object.values(document.stamps), ...versions.map(({ at }) => at)])
       const at = await stampAfter(bridge, seen)
-      const version = isSame ? latest : { guide: key, at, by: by(), content }
+      const review = reviewOf(document)
+      const version: GuideVersion = isSame
+        ? latest
+        : { guide: key, at, by: by(), ...(review === undefined ? {} : { review }), content }
       if (!isSame) await keepEdit({ replica, bridge }, versionDocument(version))
       const after = changedGuide(document, { stage: 'draft', isWithdrawn: false }, { at, by: by() })
       if (after !== undefined && after !== 'malformed') await keepEdit({ replica, bridge }, after)
@@ -144,6 +149,9 @@ const versionsOf = async (replica: Replica, key: string) => {
   const found = plain(await replica.catalogue.find({ selector: { id: { $gte: prefix, $lt: `${prefix}~` } } }).exec())
   return found.flatMap((document) => (document.type === 'guideVersion' ? [document.data] : []))
 }
+
+const latestVersion = (versions: Awaited<ReturnType<typeof versionsOf>>) =>
+  versions.toSorted((a, b) => compareText(b.at, a.at))[0]
 
 const versionDocument = (version: GuideVersion): EditedDocument => ({
   ...{ id: versionIdOf(version), data: version, stamps: {}, history: [] },

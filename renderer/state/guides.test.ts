@@ -53,8 +53,19 @@ it('what a later version of the program wrote is shown by its title, and nothing
     ...[laterDraft('c', 'Weg', true), version('c', 1)],
   ])
   expect(guides.published.map(({ guide: key }) => key)).toEqual(['b'])
-  expect(guides.drafts.map(({ key }) => key)).toEqual(['a'])
-  expect(guides.later.map(({ key, title }) => `${key} ${title.nl}`)).toEqual(['b Blijft, met film', 'a Film', 'c Weg'])
+  expect(guides.drafts).toEqual([])
+  expect(guides.later.map(({ key, title, isOffered }) => [key, title.nl, isOffered])).toEqual([
+    ['b', 'Blijft, met film', true],
+    ['a', 'Film', true],
+    ['c', 'Weg', false],
+  ])
+})
+
+it('what is played speaks the Dutch that the municipality chose; what is written of it keeps both', () => {
+  const title = { nl: 'Uw pas', 'nl-be-x-informal': 'Je pas', fr: 'Votre carte' }
+  const { published, drafts } = guidesIn([version('a', 1, guideContent({ title })), draft('a')], 'nl-be-x-informal')
+  expect(published[0]?.content.title).toMatchObject({ nl: 'Je pas', fr: 'Votre carte' })
+  expect(drafts[0]?.versions[0]?.content.title.nl).toBe('Uw pas')
 })
 
 it('a version under another’s id is none', () => {

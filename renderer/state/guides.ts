@@ -1,10 +1,11 @@
-import { type Observable, map } from 'rxjs'
+import { type Observable, combineLatest, map } from 'rxjs'
 import * as z from 'zod'
 import { compareText } from '#domain/document/order.ts'
 import type { GuideDocument } from '#domain/guide/document.ts'
 import { type Guide, type GuideVersion, guideKeyOf, guidePrefix, versionIdOf } from '#domain/guide/guide.ts'
 import { isPresentGuide, isPresentVersion } from '#domain/guide/later.ts'
-import type { CatalogueText } from '#domain/product/text.ts'
+import { inDutchForm } from '#domain/product/dutchForm.ts'
+import type { CatalogueText, DutchForm } from '#domain/product/text.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { liveCatalogue } from './liveCatalogue.ts'
@@ -25,21 +26,28 @@ export type KnownLater = {
   title: CatalogueText
   /** As far as they can be read. */
   products: readonly string[]
+  /** A station that knows its form plays it. */
+  isOffered: boolean
 }
 
 export type Guides = {
-  /** What is played: of each guide that is not withdrawn the latest version. */
+  /**
+   * What is played: of each guide that is not withdrawn the latest version, in the Dutch that citizens are addressed in, as
+   * products are.
+   */
   published: readonly GuideVersion[]
   drafts: readonly KnownGuide[]
-  /** Only to be shown, by their titles. */
+  /** Only to be shown, by their titles, and never among `drafts`. */
   later: readonly KnownLater[]
 }
 
 export const noGuides: Guides = { published: [], drafts: [], later: [] }
 
 /** What guides there are, live; each list in the order of the Dutch titles. */
-export const liveGuides = (replica: Replica): Observable<Guides> =>
-  liveCatalogue(replica, { from: guidePrefix, to: 'guideVersion;' }).pipe(map(guidesIn))
+export const liveGuides = (replica: Replica, form$: Observable<DutchForm | undefined>): Observable<Guides> =>
+  combineLatest([liveCatalogue(replica, { from: guidePrefix, to: 'guideVersion;' }), form$]).pipe(
+    map(([documents, form]) => guidesIn(documents, form)),
+  )
 
 /** The guides that lead a desk to a product. */
 export const publishedFor = ({ published }: Pick<Guides, 'published'>, product: string): GuideVersion[] =>
@@ -49,7 +57,7 @@ type GuideKind = Extract<EditedDocument, { type: 'guide' }>
 type VersionKind = Extract<EditedDocument, { type: 'guideVersion' }>
 
 /** The same of stored documents. A version that does not lie under its own id is none. */
-export const guidesIn = (documents: readonly EditedDocument[]): Guides => {
+export const guidesIn = (documents: readonly EditedDocument[], form?: DutchForm): Guides => {
   const drafts = new Map(
     documents.flatMap((document): [string, GuideKind][] =>
       document.type === 'guide' ? [[guideKeyOf(document.id), document]] : [],
@@ -70,13 +78,15 @@ export const guidesIn = (documents: readonly EditedDocument[]): Guides => {
     const [document, own] = [drafts.get(key), versions.get(key) ?? []]
     const [latest] = own
     const isOffered = latest !== undefined && document?.data.isWithdrawn !== true
-    if (isOffered && isPresentVersion(latest)) found.published.push(latest)
+    if (isOffered && isPresentVersion(latest)) {
+      found.published.push({ ...latest, content: inDutchForm(latest.content, form) })
+    }
+    const later = readableOfLater(document, latest)
     const draft = document === undefined ? undefined : presentDocument(document)
-    if (draft !== undefined) {
+    if (later !== undefined) found.later.push({ key, ...later, isOffered })
+    else if (draft !== undefined) {
       found.drafts.push({ key, guide: draft.data, document: draft, versions: own.filter(isPresentVersion) })
     }
-    const later = readableOfLater(document, isOffered ? latest : undefined)
-    if (later !== undefined) found.later.push({ key, ...later })
   }
   return {
     published: found.published.sort((a, b) => byTitle(a.content, b.content) || compareText(a.guide, b.guide)),
@@ -92,13 +102,15 @@ export const presentDocument = (document: GuideKind): GuideDocument | undefined 
 const readableOfLater = (
   document: GuideKind | undefined,
   latest: VersionKind['data'] | undefined,
-): Omit<KnownLater, 'key'> | undefined => {
+): Readable | undefined => {
   if (document !== undefined && !isPresentGuide(document.data)) return readable(document.data)
   return latest === undefined || isPresentVersion(latest) ? undefined : readable(latest.content)
 }
 
+type Readable = Pick<KnownLater, 'title' | 'products'>
+
 const ProductKeys = z.array(z.string())
-const readable = ({ title, products }: { title: CatalogueText; products?: unknown }): Omit<KnownLater, 'key'> => ({
+const readable = ({ title, products }: { title: CatalogueText; products?: unknown }): Readable => ({
   title,
   products: ProductKeys.safeParse(products).data ?? [],
 })

@@ -275,7 +275,7 @@ export const openStation = async (
     allProducts: () => allProducts(replica),
     liveProducts$: liveProducts(replica),
     ...improvementWith({ replica, bridge, station, board, by, now, trueNow }),
-    ...guidanceWith({ replica, bridge, station, board, by, trueNow }),
+    ...guidanceWith({ replica, bridge, station, board, board$, by, trueNow }),
     siteEdits,
     localTables: localTablesWith({ replica, bridge, board, by }),
     productEditing: productEditingWith({ replica, bridge, staff: () => board().staff, by }),

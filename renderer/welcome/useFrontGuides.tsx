@@ -65,7 +65,11 @@ export const useFrontGuides = (front: {
       if (sheets.length > 0) setPaper({ products: sheets, language: draft.language })
       end()
     }
-    return [{ label: sheets.length > 0 ? t('ending.print') : t('ending.keep'), chord: 'Enter', onPress }, onTicket]
+    const label = sheets.length > 0 ? t('ending.printNotKept') : t('ending.notKept')
+    return [
+      { label, chord: 'Enter', onPress },
+      { ...onTicket, label: t('ending.keptOnTicket') },
+    ]
   }
   return {
     desk: {

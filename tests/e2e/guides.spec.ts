@@ -1,38 +1,13 @@
 import type { Page } from '@playwright/test'
-import * as z from 'zod'
 import { axeFindings } from './axe.ts'
-import { visitsAtCentral } from './central.ts'
 import { callNext, openCounter, signIn } from './desk.ts'
 import { findings } from './findings.ts'
-import { type Municipality, expect, test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
+import { catchPrints, guidedOf, lastNumber, patience } from './guides.ts'
 import { byTouch, numberOn, press, rested, stepOf } from './kiosk.ts'
 
 test.use({ stations: ['welcome', 'counter-1', 'kiosk'] })
 test.setTimeout(600_000)
-
-const patience = { timeout: 60_000 }
-
-const Guided = z.looseObject({
-  title: z.string(),
-  language: z.string(),
-  steps: z.array(z.looseObject({ text: z.string(), answer: z.string().optional() })),
-  outcome: z.array(z.looseObject({ does: z.string() })).optional(),
-})
-
-/** What the central database holds of the guides of a number's visit. */
-const guidedOf = async ({ demo }: Municipality, label: string): Promise<z.infer<typeof Guided>[]> => {
-  const visit = (await visitsAtCentral(demo.admin)).find(({ id }) => id.endsWith(`-${label}`))
-  return (visit?.log ?? []).flatMap((entry) => (entry.type === 'guided' ? [Guided.parse(entry)] : []))
-}
-
-/** Notes what would have come out of the printer. */
-const catchPrints = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    window.print = () => {
-      const pages = [...document.querySelectorAll('[data-paper] > section')]
-      document.body.dataset['printed'] = pages.map((one) => one.getAttribute('aria-label') ?? '').join('\n')
-    }
-  })
 
 /** Presses keys one by one, and counts them. */
 const typist = (page: Page) => {
@@ -46,12 +21,6 @@ const typist = (page: Page) => {
     },
     strokes: () => strokes,
   }
-}
-
-const lastNumber = async (page: Page): Promise<string> => {
-  const given = page.getByRole('region', { name: 'Laatste ticket' })
-  await expect(given).toContainText(/[A-Z]\d{3}/, patience)
-  return /[A-Z]\d{3}/.exec(await given.innerText())?.[0] ?? ''
 }
 
 test('a generalist helps a family that moves, from the first word to ticket and sheets, in under 25 key strokes', async ({
@@ -185,7 +154,7 @@ test('citizens answer a few questions at the kiosk by touch, and their number ca
   await press(kiosk, 'Zoeken', byTouch)
   await kiosk.keyboard.type('sluikstort')
   await press(kiosk, /^Sluikstort/, byTouch)
-  await expect.poll(() => stepOf(kiosk)).toBe('askFirst sluikstort')
+  await expect.poll(() => stepOf(kiosk)).toBe('askFirst sluikstort-melden')
   expect(await axeFindings(kiosk)).toEqual([])
   await press(kiosk, 'Eerst enkele vragen', byTouch)
   await expect(kiosk.getByRole('heading', { level: 1, name: /gevaarlijk/ })).toBeVisible()

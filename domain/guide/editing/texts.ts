@@ -1,5 +1,4 @@
-import type { Language } from '../../language/language.ts'
-import type { CatalogueText } from '../../product/text.ts'
+import type { CatalogueText, TextKey } from '../../product/text.ts'
 import type { GuideContent, Step } from '../guide.ts'
 import { changeStep, withFields } from './changed.ts'
 
@@ -14,19 +13,19 @@ export type TextOf =
 /** One text in one language. Blank takes a language away; the Dutch of a text that must be there stays as it was. */
 export const setText = (
   content: GuideContent,
-  { step: id, text: which, language, value }: { step: string; text: TextOf; language: Language; value: string },
+  { step: id, text: which, language, value }: { step: string; text: TextOf; language: TextKey; value: string },
 ): GuideContent => changeStep(content, id, (step) => withText(step, which, (text) => spoken(text, language, value)))
 
 export const setTitle = (
   content: GuideContent,
-  { language, value }: { language: Language; value: string },
+  { language, value }: { language: TextKey; value: string },
 ): GuideContent => {
   const title = spoken(content.title, language, value)
   return title === undefined ? content : withFields(content, { title })
 }
 
 /** The text with those words in that language; undefined where no Dutch is left. */
-const spoken = (text: CatalogueText | undefined, language: Language, value: string): CatalogueText | undefined => {
+const spoken = (text: CatalogueText | undefined, language: TextKey, value: string): CatalogueText | undefined => {
   const isBlank = value.trim() === ''
   if (language === 'nl') return isBlank ? undefined : { ...text, nl: value }
   const others = Object.entries(text ?? {}).filter(([key]) => key !== language && key !== 'nl')

@@ -8,11 +8,19 @@ type Field = (typeof fields)[number]
 /** What is saved, merged and shown as one: a field of the guide, or a whole step. */
 export type GuidePart = Field | `steps.${string}`
 
-export const partOfStep = (id: string): GuidePart => `steps.${id}`
+const stepPrefix = 'steps.'
+export const partOfStep = (id: string): GuidePart => `${stepPrefix}${id}`
 export const stepOfPart = (part: GuidePart): string | undefined =>
-  part.startsWith('steps.') ? part.slice('steps.'.length) : undefined
+  part.startsWith(stepPrefix) ? part.slice(stepPrefix.length) : undefined
 
 const isField = (part: GuidePart): part is Field => fields.some((field) => field === part)
+
+/** The field that a part is; undefined for a step. */
+export const fieldOfPart = (part: GuidePart): Field | undefined => (isField(part) ? part : undefined)
+
+/** The part under which stamps and history name it; undefined for what is not edited as one, such as the stage. */
+export const partNamed = (name: string): GuidePart | undefined =>
+  name.startsWith(stepPrefix) ? partOfStep(name.slice(stepPrefix.length)) : fields.find((field) => field === name)
 
 /** A part of a content; undefined for a step that is not there. */
 export const partIn = (content: GuideContent, part: GuidePart): unknown =>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { ChoiceButtons } from '../ChoiceButtons.tsx'
 import css from './Editor.module.css'
-import { type TextKey, textKeys } from './form.ts'
+import type { TextKey } from '#domain/product/text.ts'
+import { textKeys } from './form.ts'
 
 /** Chooses the language in which texts are edited. */
 export function LanguageBar({ shown, onShow }: { shown: TextKey; onShow: (key: TextKey) => void }) {

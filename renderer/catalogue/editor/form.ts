@@ -1,12 +1,11 @@
 import { createContext, use } from 'react'
 import type { Language } from '#domain/language/language.ts'
 import { languages } from '#domain/language/language.ts'
-import { type DutchForm, dutchForms } from '#domain/product/text.ts'
+import { type TextKey, dutchForms } from '#domain/product/text.ts'
 import type { ProductForm } from './useProductForm.ts'
 
 /** In which language texts are edited: in Dutch also as it addresses its reader. */
 export const textKeys = ['nl', ...dutchForms, ...languages.filter((language) => language !== 'nl')] as const
-export type TextKey = Language | DutchForm
 
 /** The language that a browser should read and spell a text in. */
 export const languageOf = (key: TextKey): Language => languages.find((language) => language === key) ?? 'nl'

@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
 import { contentOf } from '#domain/guide/document.ts'
 import { mayEditGuide } from '#domain/guide/mayEditGuide.ts'
-import { Language, inLanguage, languages } from '#domain/language/language.ts'
-import { ChoiceButtons } from '../../catalogue/ChoiceButtons.tsx'
+import { Language, inLanguage } from '#domain/language/language.ts'
+import type { TextKey } from '#domain/product/text.ts'
+import { LanguageBar } from '../../catalogue/editor/LanguageBar.tsx'
+import { textKeys } from '../../catalogue/editor/form.ts'
 import type { KnownGuide } from '../../state/guides.ts'
 import { useBoard, usePreferences } from '../../state/station.tsx'
 import { Text, useDraft } from '../../state/useDraft.ts'
 import { Said } from '../../ui/Said.tsx'
 import { useKeys } from '../../ui/useKeys.ts'
+import { ClashNotice } from './ClashNotice.tsx'
 import { EditBar } from './EditBar.tsx'
 import css from './GuideEditor.module.css'
 import { GuideFacts } from './GuideFacts.tsx'
@@ -29,7 +32,7 @@ export function GuideEditor({ known, onCopy }: { known: KnownGuide; onCopy: () =
   const { products, staff } = useBoard()
   const { staff: by } = usePreferences()
   const store = useOpenStore(known)
-  const [language, setLanguage] = useDraft<Language>(`language of guide ${key}`, Language, 'nl')
+  const [language, setLanguage] = useDraft<TextKey>(`language of guide ${key}`, z.enum(textKeys), 'nl')
   const [chosen, choose] = useDraft<string | undefined>(`step of guide ${key}`, Text, contentOf(guide).start)
   const disabled = !mayEditGuide(guide, { staff, id: by, products })
   const view = useMemo(() => ({ store, chosen, choose, disabled }), [store, chosen, choose, disabled])
@@ -76,15 +79,9 @@ function Parts({ known, onCopy }: { known: KnownGuide; onCopy: () => void }) {
             outline.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
           }}
         >
-          <div className={css['languages']}>
-            <ChoiceButtons
-              label={t('text.language')}
-              choices={languages.map((one) => ({ key: one, words: t(`common:language.${one}`) }))}
-              chosen={language}
-              onChoose={show}
-            />
-          </div>
+          <LanguageBar shown={language} onShow={show} />
           <div className={css['scroll']}>
+            <ClashNotice />
             {disabled && <Said level="hint">{t('mayNot')}</Said>}
             <details className={css['facts']} open={known.versions.length === 0}>
               <summary>{t('facts.title')}</summary>

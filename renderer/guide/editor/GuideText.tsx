@@ -1,8 +1,8 @@
 import { TextInput, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#domain/language/language.ts'
-import type { CatalogueText } from '#domain/product/text.ts'
+import type { CatalogueText, TextKey } from '#domain/product/text.ts'
+import { languageOf } from '../../catalogue/editor/form.ts'
 import { useGuideView } from './openGuide.ts'
 import { useTextLanguage } from './textLanguage.ts'
 
@@ -18,13 +18,13 @@ export function GuideText(props: {
   /** It may be left out. */
   isOptional?: boolean
   description?: string
-  onType: (change: { language: Language; value: string }) => void
+  onType: (change: { language: TextKey; value: string }) => void
 }) {
   const { label, text, longest, kind = 'line', isOptional = false, description, onType } = props
   const { t } = useTranslation('guideEditor')
   const { disabled } = useGuideView()
   const { language } = useTextLanguage()
-  const [blank, setBlank] = useState<{ language: Language; nl: string | undefined; value: string }>()
+  const [blank, setBlank] = useState<{ language: TextKey; nl: string | undefined; value: string }>()
   const dutch = text?.nl ?? ''
   const isBlank = blank?.language === language && blank.nl === text?.nl
   const needsDutch = language !== 'nl' && dutch === ''
@@ -39,7 +39,7 @@ export function GuideText(props: {
   }
   const field = {
     label,
-    lang: language,
+    lang: languageOf(language),
     value: isBlank ? blank.value : (text?.[language] ?? ''),
     maxLength: longest,
     disabled: disabled || needsDutch,

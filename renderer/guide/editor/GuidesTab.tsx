@@ -19,7 +19,7 @@ import { GuideList } from './GuideList.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import { useNewPart } from './useNewPart.ts'
 
-/** The guided procedures, to be written and published. `?of=` in the address is the product whose guides are looked for. */
+/** The guided procedures, to be written and published. `?of=` in the address is the product whose guides are looked for, `?guide=` the one to open. */
 export function GuidesTab() {
   const { t } = useTranslation('guideEditor')
   const { products, staff, site } = useBoard()
@@ -28,12 +28,18 @@ export function GuidesTab() {
   const editing = useGuideEditing()
   const names = useNames()
   const fresh = useNewPart()
-  const [search] = useSearchParams()
+  const [search, setSearch] = useSearchParams()
   const of = search.get('of')
   const [filter, setFilter] = useState(of === null ? '' : names.product(of))
-  const [shown, setShown] = useDraft<string | undefined>('guide', Text.optional(), undefined)
+  const [opened, setOpened] = useDraft<string | undefined>('guide', Text.optional(), undefined)
   const [asks, setAsks] = useState<'copy' | 'import'>()
   const { error, run, clear } = useRun()
+  const asked = search.get('guide')
+  const shown = asked ?? opened
+  const setShown = (key: string): void => {
+    setOpened(key)
+    if (asked !== null) setSearch(withoutGuide, { replace: true })
+  }
   const department = departmentFor()
   const whyNot = department === undefined ? t('mayNotAdd') : undefined
 
@@ -92,4 +98,9 @@ export function GuidesTab() {
       <ImportDialog opened={asks === 'import'} onClose={() => setAsks(undefined)} onRead={addContent} />
     </div>
   )
+}
+
+const withoutGuide = (search: URLSearchParams): URLSearchParams => {
+  const others = [...search].filter(([name]) => name !== 'guide')
+  return new URLSearchParams(others)
 }

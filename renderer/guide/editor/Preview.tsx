@@ -2,6 +2,9 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stepOf } from '#domain/guide/editing/changed.ts'
 import { begun } from '#domain/guide/play.ts'
+import { inDutchForm } from '#domain/product/dutchForm.ts'
+import { dutchForms } from '#domain/product/text.ts'
+import { languageOf } from '../../catalogue/editor/form.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { GuidePlayer } from '../GuidePlayer.tsx'
 import css from './GuideEditor.module.css'
@@ -15,15 +18,17 @@ const noEndings = (): readonly never[] => []
 export function Preview() {
   const { t } = useTranslation('guideEditor')
   const { chosen } = useGuideView()
-  const { language, show } = useTextLanguage()
+  const { language: shown, show } = useTextLanguage()
+  const language = languageOf(shown)
+  const form = dutchForms.find((one) => one === shown)
   const key = useOpen(({ known }) => known.key)
   const content = useDeferredValue(useOpen(({ typed }) => typed.mine))
   const [from, setFrom] = useState<string>()
   const [play, setPlay] = useState(() => begun(content, language))
   const version = useMemo(() => {
     const start = from !== undefined && stepOf(content, from) !== undefined ? from : content.start
-    return { guide: key, at: '', content: { ...content, start } }
-  }, [key, content, from])
+    return { guide: key, at: '', content: { ...inDutchForm(content, form), start } }
+  }, [key, content, from, form])
   const begin = (at: string | undefined): void => {
     setFrom(at)
     setPlay(begun({ ...content, start: at ?? content.start }, language))

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { reviewOf } from '#domain/guide/document.ts'
+import { usePreferences } from '../../state/station.tsx'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Check } from '../../ui/icons.tsx'
 import { useKeys } from '../../ui/useKeys.ts'
+import { useNames } from '../../visit/useNames.ts'
 import css from './GuideEditor.module.css'
 import { useGuideView, useOpen } from './openGuide.ts'
 import { standingOf } from './standing.ts'
@@ -11,6 +14,9 @@ import type { GuideActs } from './useGuideActs.ts'
 export function StageBar({ acts, onCopy }: { acts: GuideActs; onCopy: () => void }) {
   const { t } = useTranslation('guideEditor')
   const { disabled } = useGuideView()
+  const { staff: by } = usePreferences()
+  const names = useNames()
+  const asker = useOpen(({ known }) => reviewOf(known.document)?.by)
   const standing = useOpen(({ known }) => standingOf(known))
   const hasVersions = useOpen(({ known }) => known.versions.length > 0)
   const publish = (): void => {
@@ -21,7 +27,11 @@ export function StageBar({ acts, onCopy }: { acts: GuideActs; onCopy: () => void
   return (
     <div className={css['stage']}>
       <span className={css['standing']} data-standing={standing}>
-        {t(`standing.${standing}`)}
+        {standing !== 'review' || asker === undefined
+          ? t(`standing.${standing}`)
+          : asker === by
+            ? t('review.byYou')
+            : t('review.by', { name: names.staff(asker) })}
       </span>
       <ActionButton
         label={t('act.publish')}

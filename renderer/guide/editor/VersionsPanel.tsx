@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type StepChange, comparedGuides } from '#domain/guide/compare.ts'
-import type { GuideContent } from '#domain/guide/guide.ts'
+import type { GuideContent, GuideVersion } from '#domain/guide/guide.ts'
 import { localDateTime } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { useNames } from '../../visit/useNames.ts'
@@ -11,7 +11,7 @@ import { useGuideView, useOpen } from './openGuide.ts'
 import { useStepLines } from './useStepLines.ts'
 import { useStepName } from './useStepNames.ts'
 
-type Version = { id: string; name: string; content: GuideContent }
+type Version = { id: string; name: string; who?: string; content: GuideContent }
 
 /** Two versions of the guide, and what is different between them. */
 export function VersionsPanel() {
@@ -21,12 +21,20 @@ export function VersionsPanel() {
   const names = useNames()
   const [older, setOlder] = useState('')
   const [newer, setNewer] = useState('now')
+  const whoMade = ({ by, review }: GuideVersion): string => {
+    const who = { name: names.staff(by), asker: review === undefined ? '' : names.staff(review.by) }
+    return t(`review.${review === undefined ? 'none' : review.by === by ? 'own' : 'other'}`, who)
+  }
   const all: Version[] = [
     { id: 'now', name: t('versions.now'), content: mine },
-    ...known.versions.map(({ at, by, content }) => ({
-      id: at,
-      name: t('versions.of', { time: localDateTime(stampMs(at), i18n.language), name: names.staff(by) }),
-      content,
+    ...known.versions.map((version) => ({
+      id: version.at,
+      name: t('versions.of', {
+        time: localDateTime(stampMs(version.at), i18n.language),
+        name: names.staff(version.by),
+      }),
+      who: whoMade(version),
+      content: version.content,
     })),
   ]
   const before = all.find(({ id }) => id === older) ?? all[1]
@@ -49,7 +57,12 @@ function VersionField(props: {
 }) {
   const { label, all, chosen, onChoose } = props
   return (
-    <NativeSelect label={label} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <NativeSelect
+      label={label}
+      description={all.find(({ id }) => id === chosen)?.who}
+      value={chosen}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
       {all.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

@@ -1,8 +1,8 @@
 import { createContext, use } from 'react'
-import type { Language } from '#domain/language/language.ts'
+import type { TextKey } from '#domain/product/text.ts'
 
-/** The language in which texts are edited. */
-export const TextLanguage = createContext<{ language: Language; show: (language: Language) => void }>({
+/** The language in which texts are edited, of Dutch also either form of address. */
+export const TextLanguage = createContext<{ language: TextKey; show: (language: TextKey) => void }>({
   language: 'nl',
   show: () => undefined,
 })

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { touchedParts } from '#domain/guide/editing/typed.ts'
 import type { GuideChecks } from '#domain/guide/checks.ts'
 import { guideFile } from '#domain/guide/file.ts'
-import { useGuideEditing } from '../../state/station.tsx'
+import { useGuideEditing, usePreferences } from '../../state/station.tsx'
 import { saveAs } from '../../settings/transfer.ts'
 import { useRun } from '../../visit/useRun.ts'
 import { changesIn } from './kept.ts'
@@ -14,6 +14,7 @@ export const useGuideActs = (props: { store: GuideStore; onRefused: (checks: Gui
   const { store, onRefused } = props
   const { t } = useTranslation('guideEditor')
   const editing = useGuideEditing()
+  const { staff: by } = usePreferences()
   const { running, error, run, clear } = useRun()
   const [told, setTold] = useState<string>()
   const key = store.getState().known.key
@@ -44,7 +45,8 @@ export const useGuideActs = (props: { store: GuideStore; onRefused: (checks: Gui
     const outcome = await run('publish', () => editing.publish(key))
     if (outcome === undefined) return
     if (outcome.became === 'published') {
-      setTold(t('done.published'))
+      const isOwnReview = outcome.version.review !== undefined && outcome.version.review.by === by
+      setTold(isOwnReview ? t('done.publishedOwn') : t('done.published'))
       return
     }
     setTold(t('done.refused', { count: outcome.checks.faults.length }))

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { type GuideAction, type GuideContent, type Step } from '#domain/guide/guide.ts'
-import { languages } from '#domain/language/language.ts'
 import type { CatalogueText } from '#domain/product/text.ts'
 import type { GuidePart } from '#domain/guide/editing/typed.ts'
+import { textKeys } from '../../catalogue/editor/form.ts'
 import { useNames } from '../../visit/useNames.ts'
 
 /** A step, or a field of a guide, in lines to read: for what another made of it, and for comparing versions. */
@@ -10,7 +10,11 @@ export const useStepLines = () => {
   const { t } = useTranslation('guideEditor')
   const names = useNames()
   const textLines = (text: CatalogueText): string[] =>
-    languages.flatMap((language) => (text[language] === undefined ? [] : [`${language}: ${text[language]}`]))
+    textKeys.flatMap((key) => {
+      const said = text[key]
+      const name = key === 'nl-be-x-formal' ? 'nl (u)' : key === 'nl-be-x-informal' ? 'nl (je)' : key
+      return said === undefined ? [] : [`${name}: ${said}`]
+    })
   const ofAction = (action: GuideAction): string => {
     const name = t(`action.${action.does}`)
     if ('products' in action) return t('line', { what: name, value: action.products.map(names.product).join(', ') })

@@ -35,6 +35,8 @@ const writersOfKinds = (site: string, kind: DatabaseKind): Readonly<Record<strin
 /** A published version of a guide is named by visits that were led by it. */
 const fixedKinds: readonly string[] = ['guideVersion']
 
+const monthPattern = String.raw`\d{4}-(0[1-9]|1[0-2])`
+
 /** The pattern of a kind's ids with the site, and the month, of the database in it. */
 const idsOf = (kind: string, site: string, { month }: Database): string => {
   switch (kind) {
@@ -54,8 +56,10 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
       return `^${synonymsId}$`
     case 'totals':
     case 'unanswered':
+      return `^${kind}:${site}-${monthPattern}$`
     case 'guideUse':
-      return `^${kind}:${site}-\\d{4}-(0[1-9]|1[0-2])$`
+      // Earlier versions wrote those of all stations as one.
+      return `^guideUse:${site}-${monthPattern}(-[a-z0-9][a-z0-9-]*)?$`
     case 'guideVersion':
       return `^guideVersion:.+:\\d{4}-\\d{2}-\\d{2}T[^:]+:[^:]+:[^:]+$`
     default:

@@ -4,8 +4,9 @@ import { stepOf } from '#domain/guide/editing/changed.ts'
 import { begun } from '#domain/guide/play.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { GuidePlayer } from '../GuidePlayer.tsx'
-import css from './GuideEditor.module.css'
-import { useGuideView, useOpen } from './openGuide.ts'
+import css from './Preview.module.css'
+import { useChosenStep } from './chosenStep.ts'
+import { useOpen } from './openGuide.ts'
 import { useTextLanguage } from './textLanguage.ts'
 
 /** Nothing is done with what is only looked at. */
@@ -14,7 +15,7 @@ const noEndings = (): readonly never[] => []
 /** Plays the guide as it is typed by now, in the language that is edited: from its beginning, or from the chosen step. */
 export function Preview() {
   const { t } = useTranslation('guideEditor')
-  const { chosen } = useGuideView()
+  const { chosen } = useChosenStep()
   const { language, show } = useTextLanguage()
   const key = useOpen(({ known }) => known.key)
   const content = useDeferredValue(useOpen(({ typed }) => typed.mine))

@@ -1,8 +1,9 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Check } from '../../ui/icons.tsx'
 import { useKeys } from '../../ui/useKeys.ts'
-import css from './GuideEditor.module.css'
+import css from './StageBar.module.css'
 import { useGuideView, useOpen } from './openGuide.ts'
 import { standingOf } from './standing.ts'
 import type { GuideActs } from './useGuideActs.ts'
@@ -11,8 +12,9 @@ import type { GuideActs } from './useGuideActs.ts'
 export function StageBar({ acts, onCopy }: { acts: GuideActs; onCopy: () => void }) {
   const { t } = useTranslation('guideEditor')
   const { disabled } = useGuideView()
-  const standing = useOpen(({ known }) => standingOf(known))
-  const hasVersions = useOpen(({ known }) => known.versions.length > 0)
+  const known = useOpen((state) => state.known)
+  const standing = useMemo(() => standingOf(known), [known])
+  const hasVersions = known.versions.length > 0
   const publish = (): void => {
     if (!disabled) void acts.publish()
   }

@@ -17,7 +17,8 @@ export const canonicalJson = (value: unknown): string => {
 export const sameJson = (a: unknown, b: unknown): boolean => alike(a, b) || canonicalJson(a) === canonicalJson(b)
 
 const alike = (a: unknown, b: unknown): boolean => {
-  if (!isObject(a) || !isObject(b)) return Object.is(a, b)
+  if (Object.is(a, b)) return true
+  if (!isObject(a) || !isObject(b)) return false
   const [names, others] = [Object.keys(a), Object.keys(b)]
   return (
     Array.isArray(a) === Array.isArray(b) &&

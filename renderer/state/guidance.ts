@@ -14,7 +14,7 @@ export type Guidance = {
   guides$: BehaviorSubject<Guides | undefined>
   guideEditing: GuideEditing
   guideUse: GuideUse
-  /** The months' countings, the latest first. */
+  /** The countings of the months that are shown, the latest first. */
   guideUse$: BehaviorSubject<GuideUseMonth[] | undefined>
 }
 
@@ -37,6 +37,6 @@ export const guidanceWith = (parts: {
     guides$: held(liveGuides(replica, form$)),
     guideEditing: guideEditingWith({ replica, bridge, board, by }),
     guideUse: guideUseWith({ replica, bridge, site, station, now: trueNow }),
-    guideUse$: held(guideUseMonths(replica, site)),
+    guideUse$: held(guideUseMonths(replica, { site, now: trueNow() })),
   }
 }

@@ -1,6 +1,6 @@
 import { type Observable, map } from 'rxjs'
-import { GuideUseMonth, type WalkEnd, counted, guideUseId, nothingUsed } from '#domain/guide/use.ts'
-import { dayOf, monthOf } from '#domain/time/day.ts'
+import { GuideUseMonth, type WalkEnd, counted, guideUseId, guideUsePrefix, nothingUsed } from '#domain/guide/use.ts'
+import { addMonths, dayOf, monthOf } from '#domain/time/day.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { Done } from './model.ts'
@@ -26,24 +26,28 @@ export type GuideUseParts = {
   now: () => number
 }
 
-/** Editors see so many months. */
+/** Editors see so many months, the present one included. */
 const monthsShown = 6
 
-/** The months' countings that are shown, the latest first, live. */
-export const guideUseMonths = (replica: Replica, site: string): Observable<GuideUseMonth[]> =>
-  replica.settings
+/** The countings of the months that are shown, the latest first, live. `now` is the true time in ms since 1970. */
+export const guideUseMonths = (
+  replica: Replica,
+  { site, now }: { site: string; now: number },
+): Observable<GuideUseMonth[]> => {
+  const first = addMonths(monthOf(dayOf(now)), 1 - monthsShown)
+  return replica.settings
     .find({
-      selector: { id: { $gte: guideUseId(site, ''), $lt: guideUseId(site, '~') } },
+      selector: { id: { $gte: guideUsePrefix(site, first), $lt: guideUsePrefix(site, '~') } },
       sort: [{ id: 'desc' }],
-      limit: monthsShown,
     })
     .$.pipe(map((documents) => plain(documents).flatMap((one) => (one.type === 'guideUse' ? [one.data] : []))))
+}
 
 export const guideUseWith = ({ replica, bridge, site, station, now }: GuideUseParts): GuideUse => {
   /** One walk is counted after the other, as each adds to what was counted before. */
   let last: Promise<unknown> = Promise.resolve()
   const count = async (walk: WalkEnd): Promise<Done<boolean>> => {
-    const id = guideUseId(site, monthOf(dayOf(now())))
+    const id = guideUseId({ site, month: monthOf(dayOf(now())), station })
     const stored = (await replica.settings.findOne(id).exec())?.getLatest().toMutableJSON()
     const month = counted(stored?.type === 'guideUse' ? stored.data : nothingUsed, { station, walk })
     const own = new Map(Object.entries(month.counts)).get(station) ?? {}

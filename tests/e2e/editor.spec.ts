@@ -124,7 +124,7 @@ test('what somebody types stays: when another saves the same field, when somethi
 
   // The page was loaded anew by that; what was typed is there.
   await expect(remarks(welcome)).toHaveValue('Half getypt')
-  await theirs.getByRole('button', { name: 'Die waarde nemen' }).click()
+  await theirs.getByRole('button', { name: 'Die versie nemen' }).click()
   await expect(remarks(welcome)).toHaveValue('Ik was eerst')
   await expect(remarks(welcome)).toBeFocused()
 

@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { guideContent, guideVersion, outcome } from '#domain/guide/builders.ts'
 import { type GuideChanges, type GuideDocument, addedGuide, changedGuide } from '#domain/guide/document.ts'
 import { versionIdOf } from '#domain/guide/guide.ts'
-import { counted, guideUseId, nothingUsed, usesOf } from '#domain/guide/use.ts'
+import { counted, guideUseId, guideUsePrefix, nothingUsed, usesOf } from '#domain/guide/use.ts'
 import { stampAt } from '#domain/visit/builders.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
 import { saveEdit } from '#sync/replica/saveEdit.ts'
@@ -86,23 +86,32 @@ it('a version of a guide comes everywhere as it was published, and the server ta
 
 it('how guides are used is counted at every station, where nobody works too, and no guide is written there', async () => {
   const [desk, kiosk] = await openTwo('k1', 'display')
-  const id = guideUseId('gm', '2026-11')
-  const use = async ({ replica }: Client) => {
+  const useAt = async ({ replica }: Client, id: string) => {
     const stored = (await replica.settings.findOne(id).exec())?.toMutableJSON()
     return stored?.type === 'guideUse' ? stored.data : nothingUsed
   }
-  const count = async (client: Client, station: string): Promise<void> => {
+  /** Earlier versions have one document for all stations. */
+  const ofAll = guideUsePrefix('gm', '2026-11')
+  const count = async (client: Client, station: string, id?: string): Promise<void> => {
     const walk = { guide: 'moving', shown: ['abroad'], back: [], other: [] }
-    const data = counted(await use(client), { station, walk })
-    await saveEdit(client.replica, { id, type: 'guideUse', data, stamps: {}, history: [] })
+    const own = id ?? guideUseId({ site: 'gm', month: '2026-11', station })
+    const data = counted(await useAt(client, own), { station, walk })
+    await saveEdit(client.replica, { id: own, type: 'guideUse', data, stamps: {}, history: [] })
+  }
+  const shownAt = async (client: Client): Promise<number | undefined> => {
+    const ids = ['display', 'k1'].map((station) => guideUseId({ site: 'gm', month: '2026-11', station }))
+    const uses = await Promise.all([...ids, ofAll].map((id) => useAt(client, id)))
+    return usesOf(uses, 'moving').get('abroad')?.shown
   }
   kiosk.cut()
   await count(kiosk, 'display')
   await count(kiosk, 'display')
   await count(desk, 'k1')
+  await count(desk, 'k1', ofAll)
+  await count(kiosk, 'display', ofAll)
   kiosk.mend()
   for (const client of [desk, kiosk]) {
-    await eventually(async () => usesOf([await use(client)], 'moving').get('abroad')?.shown).toBe(3)
+    await eventually(() => shownAt(client)).toBe(5)
   }
   await saveEdit(kiosk.replica, added)
   await eventually(() => kiosk.refusedIds()).toEqual([`refused:${added.id}`])

@@ -56,12 +56,14 @@ export type TypedGuide = { base: GuideContent; mine: GuideContent }
 
 export const touchedParts = ({ base, mine }: TypedGuide): GuidePart[] => differingParts(base, mine)
 
-/** Whether a part is touched here, and whether somebody else saved it otherwise since, and not as it is here. */
+/** A part that is touched here, and one that somebody else saved otherwise since, and not as it is here. */
+export type PartState = 'changed' | 'overtaken'
+
 export const stateOfPart = (
   { base, mine }: TypedGuide,
   stored: GuideContent,
   part: GuidePart,
-): 'changed' | 'overtaken' | undefined => {
+): PartState | undefined => {
   if (samePart(base, mine, part)) return undefined
   return samePart(base, stored, part) || samePart(mine, stored, part) ? 'changed' : 'overtaken'
 }

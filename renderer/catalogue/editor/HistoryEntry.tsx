@@ -3,12 +3,12 @@ import { faultsOf } from '#domain/product/faults.ts'
 import type { ProductField } from '#domain/product/fields.ts'
 import type { FieldStep, HistoryStep } from '#domain/product/historySteps.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
+import { ValueLines } from '../../ui/ValueLines.tsx'
 import { Check } from '../../ui/icons.tsx'
 import css from './Editor.module.css'
 import { useFieldWords } from '../fields/useFieldWords.ts'
 import { useStepWords } from './useStepWords.ts'
 import { useValueLines } from './useValueLines.ts'
-import { ValueLines } from './ValueLines.tsx'
 
 type EntryProps = {
   step: HistoryStep

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { withoutTurns } from '#domain/language/direction.ts'
 import { movedTo, withRow, withoutRow } from '../../ui/order.ts'
+import { FieldGroup } from '../../ui/FieldGroup.tsx'
 import { OrderedRows, RowHead } from '../../ui/OrderedRows.tsx'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Plus } from '../../ui/icons.tsx'
@@ -36,8 +37,7 @@ export function Rows<T>(props: {
     group.current?.querySelector<HTMLElement>(`[id="${id}-${String(rows.length)}"] :is(input, textarea)`)?.focus()
   }
   return (
-    <fieldset className={css['rows']} ref={group}>
-      <legend>{label}</legend>
+    <FieldGroup label={label} ref={group}>
       <OrderedRows
         label={label}
         disabled={disabled}
@@ -72,6 +72,6 @@ export function Rows<T>(props: {
       <div className={css['acts']}>
         <ActionButton label={addLabel} icon={<Plus size={16} />} kind="quiet" disabled={disabled} onPress={add} />
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }

@@ -5,10 +5,11 @@ import { setText } from '#domain/guide/editing/texts.ts'
 import { setRows } from '#domain/guide/editing/ways.ts'
 import { type GuideAction, longest } from '#domain/guide/guide.ts'
 import { useBoard } from '../../state/station.tsx'
+import { FieldGroup } from '../../ui/FieldGroup.tsx'
 import { OrderedRows } from '../../ui/OrderedRows.tsx'
 import { movedTo, withRow, withoutRow } from '../../ui/order.ts'
 import { useNames } from '../../visit/useNames.ts'
-import css from './GuideEditor.module.css'
+import css from './Fields.module.css'
 import { GuideText } from './GuideText.tsx'
 import { ProductRows } from './ProductRows.tsx'
 import { useGuideView, useOpen } from './openGuide.ts'
@@ -37,15 +38,14 @@ export function ActionRows({ step, actions }: { step: string; actions: readonly 
     else if (kind === 'contact' || kind === 'case') set([...actions, { does: kind, department }])
   }
   return (
-    <fieldset className={css['rows']}>
-      <legend>{t('actions.title')}</legend>
+    <FieldGroup label={t('actions.title')}>
       <OrderedRows
         label={t('actions.title')}
         disabled={disabled}
         rows={actions.map((action, at) => ({
           id: `${String(at)} ${action.does}`,
           name: t(`action.${action.does}`),
-          content: <span className={css['actionName']}>{t(`action.${action.does}`)}</span>,
+          content: <span className={css['action']}>{t(`action.${action.does}`)}</span>,
           body: <ActionBody step={step} at={at} action={action} onChange={(next) => set(withRow(actions, at, next))} />,
         }))}
         onMove={(from, to) => set(movedTo(actions, from, to))}
@@ -77,7 +77,7 @@ export function ActionRows({ step, actions }: { step: string; actions: readonly 
           </option>
         ))}
       </NativeSelect>
-    </fieldset>
+    </FieldGroup>
   )
 }
 

@@ -1,9 +1,12 @@
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stepOf } from '#domain/guide/editing/changed.ts'
 import type { GuideChecks, GuideFault } from '#domain/guide/checks.ts'
 import { Check, Info, Warning } from '../../ui/icons.tsx'
-import css from './GuideEditor.module.css'
-import { useGuideView, useOpen } from './openGuide.ts'
+import css from './ChecksPanel.module.css'
+import side from './SidePanel.module.css'
+import { useChosenStep } from './chosenStep.ts'
+import { useOpen } from './openGuide.ts'
 import { useCheckWords } from './useCheckWords.ts'
 import { useStepName } from './useStepNames.ts'
 
@@ -12,13 +15,13 @@ export function ChecksPanel({ checks, onOpen }: { checks: GuideChecks; onOpen: (
   const { t } = useTranslation('guideEditor')
   const { faults, warnings } = checks
   return (
-    <div className={css['panelFields']}>
+    <div className={side['panel']}>
       <p role="status" className={css['verdict']}>
         {faults.length === 0 ? <Check size={16} /> : <Warning size={16} />}
         {faults.length === 0 ? t('check.fine') : t('check.faults', { count: faults.length })}
       </p>
       <FaultList label={t('check.toMend')} faults={faults} level="fault" onOpen={onOpen} />
-      {warnings.length > 0 && <p className={css['hint']}>{t('check.warnings', { count: warnings.length })}</p>}
+      {warnings.length > 0 && <p className={side['hint']}>{t('check.warnings', { count: warnings.length })}</p>}
       <FaultList label={t('check.better')} faults={warnings} level="warning" onOpen={onOpen} />
     </div>
   )
@@ -31,13 +34,13 @@ function FaultList(props: {
   onOpen: () => void
 }) {
   const { label, faults, level, onOpen } = props
-  const { choose } = useGuideView()
+  const { choose } = useChosenStep()
   const words = useCheckWords()
   const nameOf = useStepName()
-  const content = useOpen(({ typed }) => typed.mine)
+  const content = useDeferredValue(useOpen(({ typed }) => typed.mine))
   if (faults.length === 0) return null
   return (
-    <ul className={css['faults']} aria-label={label}>
+    <ul className={side['list']} aria-label={label}>
       {faults.map((fault, place) => {
         const id = 'step' in fault ? fault.step : undefined
         const step = id === undefined ? undefined : stepOf(content, id)
@@ -48,7 +51,7 @@ function FaultList(props: {
               {id !== undefined && step !== undefined && (
                 <button
                   type="button"
-                  className={css['leads']}
+                  className={side['leads']}
                   onClick={() => {
                     choose(id)
                     onOpen()

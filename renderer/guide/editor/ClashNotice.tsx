@@ -11,8 +11,10 @@ import { Warning } from '../../ui/icons.tsx'
 import { useNames } from '../../visit/useNames.ts'
 import { useRun } from '../../visit/useRun.ts'
 import { type GuideClash, clashesOf } from './clashes.ts'
-import css from './GuideEditor.module.css'
+import css from './ClashNotice.module.css'
+import fields from './Fields.module.css'
 import { changesIn } from './kept.ts'
+import { useChosenStep } from './chosenStep.ts'
 import { useGuideView, useOpen } from './openGuide.ts'
 import { useStepLines } from './useStepLines.ts'
 import { useStepName } from './useStepNames.ts'
@@ -29,7 +31,8 @@ export function ClashNotice() {
 function Clash({ clash, more }: { clash: GuideClash; more: number }) {
   const { record, part, other } = clash
   const { t } = useTranslation('guideEditor')
-  const { disabled, choose } = useGuideView()
+  const { disabled } = useGuideView()
+  const { choose } = useChosenStep()
   const { key, guide } = useOpen(({ known }) => known)
   const editing = useGuideEditing()
   const attend = useAttend()
@@ -57,19 +60,19 @@ function Clash({ clash, more }: { clash: GuideClash; more: number }) {
   const reason = disabled ? { disabled: true, reason: t('mayNot') } : {}
   return (
     <section className={css['clash']} role="status" aria-label={t('clash.title')}>
-      <p className={css['clashHead']}>
+      <p className={css['head']}>
         <Warning size={16} />
         {t('clash.head', { what, kept: nameOr(clash.kept), lost: nameOr(clash.lost) })}
       </p>
-      <p className={css['hint']}>{t('clash.other', { lost: nameOr(clash.lost) })}</p>
-      <ul className={css['clashLines']}>
+      <p className={fields['hint']}>{t('clash.other', { lost: nameOr(clash.lost) })}</p>
+      <ul className={css['lines']}>
         {lines.map((line, place) => (
           <li key={place}>{line}</li>
         ))}
       </ul>
-      {more > 0 && <p className={css['hint']}>{t('clash.more', { count: more })}</p>}
+      {more > 0 && <p className={fields['hint']}>{t('clash.more', { count: more })}</p>}
       {error !== undefined && <FailureMessage error={error} onClose={clear} />}
-      <div className={css['acts']}>
+      <div className={fields['acts']}>
         <ActionButton label={t('clash.take')} busy={running === 'take'} onPress={() => void settle(true)} {...reason} />
         <ActionButton
           label={t('clash.keep')}

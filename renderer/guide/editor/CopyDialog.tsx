@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProductSearch } from '../../catalogue/useProductSearch.ts'
-import { useBoard } from '../../state/station.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FilterList } from '../../visit/FilterList.tsx'
 import { useNames } from '../../visit/useNames.ts'
+import { useProductsFound } from './productsFound.ts'
 
 /** Asks for which product a guide is copied. */
 export function CopyDialog(props: { opened: boolean; onCopy: (product: string) => void; onClose: () => void }) {
@@ -19,17 +18,15 @@ export function CopyDialog(props: { opened: boolean; onCopy: (product: string) =
 
 function Choice({ onCopy }: { onCopy: (product: string) => void }) {
   const { t } = useTranslation('guideEditor')
-  const { products } = useBoard()
   const names = useNames()
   const [query, setQuery] = useState('')
-  const hits = useProductSearch(products, query, 8)
-  const found = query.trim() === '' ? [] : hits
+  const found = useProductsFound(query, { most: 8 })
   return (
     <FilterList
       label={t('copy.product')}
       query={query}
       onQuery={setQuery}
-      options={found.map(({ product: { key } }) => ({ id: key, main: names.product(key) }))}
+      options={found.map((key) => ({ id: key, main: names.product(key) }))}
       onTake={onCopy}
       empty={t(query.trim() === '' ? 'products.searchHint' : 'products.notFound')}
     />

@@ -20,6 +20,7 @@ import { Outline } from './Outline.tsx'
 import { type Side, SidePanel, sides } from './SidePanel.tsx'
 import { StageBar } from './StageBar.tsx'
 import { StepFields } from './StepFields.tsx'
+import { ChosenStepContext, useChosenStep } from './chosenStep.ts'
 import { GuideContext, useGuideView } from './openGuide.ts'
 import { TextLanguage, useTextLanguage } from './textLanguage.ts'
 import { useGuideActs } from './useGuideActs.ts'
@@ -35,13 +36,16 @@ export function GuideEditor({ known, onCopy }: { known: KnownGuide; onCopy: () =
   const [language, setLanguage] = useDraft<TextKey>(`language of guide ${key}`, z.enum(textKeys), 'nl')
   const [chosen, choose] = useDraft<string | undefined>(`step of guide ${key}`, Text, contentOf(guide).start)
   const disabled = !mayEditGuide(guide, { staff, id: by, products })
-  const view = useMemo(() => ({ store, chosen, choose, disabled }), [store, chosen, choose, disabled])
+  const view = useMemo(() => ({ store, disabled }), [store, disabled])
+  const step = useMemo(() => ({ chosen, choose }), [chosen, choose])
   const texts = useMemo(() => ({ language, show: setLanguage }), [language, setLanguage])
   return (
     <GuideContext value={view}>
-      <TextLanguage value={texts}>
-        <Parts known={known} onCopy={onCopy} />
-      </TextLanguage>
+      <ChosenStepContext value={step}>
+        <TextLanguage value={texts}>
+          <Parts known={known} onCopy={onCopy} />
+        </TextLanguage>
+      </ChosenStepContext>
     </GuideContext>
   )
 }
@@ -49,7 +53,8 @@ export function GuideEditor({ known, onCopy }: { known: KnownGuide; onCopy: () =
 function Parts({ known, onCopy }: { known: KnownGuide; onCopy: () => void }) {
   const { key, guide } = known
   const { t, i18n } = useTranslation(['guideEditor', 'common'])
-  const { store, chosen, disabled } = useGuideView()
+  const { store, disabled } = useGuideView()
+  const { chosen } = useChosenStep()
   const { language, show } = useTextLanguage()
   const [side, setSide] = useDraft<Side>(`side of guide ${key}`, z.enum(sides), 'preview')
   const edits = useOutlineEdits()

@@ -8,7 +8,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Plus, Search } from '../../ui/icons.tsx'
 import { PickRows } from '../../visit/PickRows.tsx'
 import { useNames } from '../../visit/useNames.ts'
-import css from './GuideEditor.module.css'
+import css from './GuideList.module.css'
 import { standingOf } from './standing.ts'
 
 /** All guides, with a field that finds those of a title, a department or a product. */
@@ -49,7 +49,7 @@ export function GuideList(props: {
   const reason = whyNot === undefined ? {} : { disabled: true, reason: whyNot }
   return (
     <Panel title={t('list.title')} count={rows.length}>
-      <div className={css['listActs']}>
+      <div className={css['acts']}>
         <ActionButton label={t('list.add')} chord="Alt+N" icon={<Plus size={16} />} onPress={onAdd} {...reason} />
         <ActionButton label={t('list.import')} kind="quiet" onPress={onImport} {...reason} />
         <TextInput
@@ -77,10 +77,8 @@ export function GuideList(props: {
             title,
             content: (
               <>
-                <span className={css['listName']}>{title}</span>
-                <span className={css['listMore']}>
-                  {[standing, department].filter((part) => part !== '').join(' · ')}
-                </span>
+                <span className={css['name']}>{title}</span>
+                <span className={css['more']}>{[standing, department].filter((part) => part !== '').join(' · ')}</span>
               </>
             ),
           }))}

@@ -6,7 +6,7 @@ import type { GuideContent } from '#domain/guide/guide.ts'
 import { useBoard } from '../../state/station.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Said } from '../../ui/Said.tsx'
-import css from './GuideEditor.module.css'
+import css from './Fields.module.css'
 import { useRefusalWords } from './useRefusalWords.ts'
 
 /** Reads a guide from a file, or says why not. */

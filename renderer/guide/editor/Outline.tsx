@@ -1,24 +1,25 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useShallow } from 'zustand/react/shallow'
-import { type OutlineRow as Row, outlineOf } from '#domain/guide/editing/outline.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Cross, Plus, Undo } from '../../ui/icons.tsx'
 import { rowAfter } from '../../visit/rowArrows.ts'
-import css from './GuideEditor.module.css'
+import css from './Outline.module.css'
 import { OutlineRow } from './OutlineRow.tsx'
+import { useChosenStep } from './chosenStep.ts'
 import { useGuideView, useOpen } from './openGuide.ts'
 import type { useOutlineEdits } from './useOutlineEdits.ts'
+import { useOutlineLines } from './useOutlineLines.ts'
 
 /** The steps of a guide, indented by the questions on the way to them. */
 export function Outline(props: { edits: ReturnType<typeof useOutlineEdits>; onOpen: () => void }) {
   const { edits, onOpen } = props
   const { t } = useTranslation('guideEditor')
-  const { chosen, choose, disabled } = useGuideView()
+  const { disabled } = useGuideView()
+  const { chosen, choose } = useChosenStep()
   const tree = useRef<HTMLDivElement>(null)
-  const rows = useRows()
+  const rows = useOutlineLines()
   const canUndo = useOpen(({ done }) => done.length > 0)
   const at = rows.findIndex(({ id }) => id === chosen)
   const focus = (id: string | undefined): void => {
@@ -53,7 +54,7 @@ export function Outline(props: { edits: ReturnType<typeof useOutlineEdits>; onOp
   const reason = disabled ? { disabled: true, reason: t('mayNot') } : {}
   return (
     <section className={css['outline']} aria-label={t('outline.title')}>
-      <div className={css['outlineActs']}>
+      <div className={css['acts']}>
         <ActionButton
           label={t('outline.add')}
           chord="Insert"
@@ -79,15 +80,12 @@ export function Outline(props: { edits: ReturnType<typeof useOutlineEdits>; onOp
         />
       </div>
       <div className={css['tree']} role="tree" aria-label={t('outline.steps')} ref={tree} onKeyDown={onKeyDown}>
-        {rows.map(({ id, depth, isReached, via }, place) => (
+        {rows.map((line, place) => (
           <OutlineRow
-            key={id}
-            id={id}
-            depth={depth}
-            isReached={isReached}
-            isChosen={id === chosen}
-            isEntrance={at < 0 ? place === 0 : id === chosen}
-            {...(via === undefined ? {} : { from: via.step, answer: via.answer })}
+            key={line.id}
+            {...line}
+            isChosen={line.id === chosen}
+            isEntrance={at < 0 ? place === 0 : line.id === chosen}
             onChoose={choose}
             onOpen={onOpen}
           />
@@ -97,29 +95,4 @@ export function Outline(props: { edits: ReturnType<typeof useOutlineEdits>; onOp
       <VisuallyHidden role="status">{edits.told}</VisuallyHidden>
     </section>
   )
-}
-
-/** Typing in a text changes no row, so the list is not drawn anew by it. */
-const useRows = (): Row[] => {
-  const told = useOpen(
-    useShallow(({ typed }) =>
-      outlineOf(typed.mine).flatMap(({ id, depth, isReached, via }) => [
-        id,
-        depth,
-        isReached,
-        via?.step ?? '',
-        via?.answer ?? '',
-      ]),
-    ),
-  )
-  return useMemo(() => {
-    const rows: Row[] = []
-    for (let at = 0; at < told.length; at += 5) {
-      const [id, depth, isReached, step, answer] = told.slice(at, at + 5)
-      if (typeof id !== 'string' || typeof depth !== 'number') continue
-      const via = typeof step === 'string' && typeof answer === 'string' && step !== '' ? { via: { step, answer } } : {}
-      rows.push({ id, depth, isReached: isReached === true, ...via })
-    }
-    return rows
-  }, [told])
 }

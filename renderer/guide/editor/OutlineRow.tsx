@@ -1,46 +1,26 @@
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { stepOf } from '#domain/guide/editing/changed.ts'
-import { leadsSomewhere } from '#domain/guide/editing/ways.ts'
-import { targetsOf } from '#domain/guide/guide.ts'
 import { Warning } from '../../ui/icons.tsx'
-import css from './GuideEditor.module.css'
-import { useOpen, useStep, useStepState } from './openGuide.ts'
-import { useFirstWords, useStepName } from './useStepNames.ts'
+import css from './OutlineRow.module.css'
+import type { OutlineLine } from './useOutlineLines.ts'
 
-/** One step in the outline. It is drawn anew only when it, or the answer that leads to it, changed. */
-export const OutlineRow = memo(function OutlineRow(props: {
-  id: string
-  depth: number
-  isReached: boolean
-  isChosen: boolean
-  /** The key Tab leads to this row. */
-  isEntrance: boolean
-  from?: string
-  answer?: string
-  onChoose: (id: string) => void
-  onOpen: () => void
-}) {
-  const { id, depth, isReached, isChosen, isEntrance, from, answer, onChoose, onOpen } = props
+/** One step in the outline. A guide may have a thousand, so that each is drawn anew only when something in it changed. */
+export const OutlineRow = memo(function OutlineRow(
+  props: OutlineLine & {
+    isChosen: boolean
+    /** The key Tab leads to this row. */
+    isEntrance: boolean
+    onChoose: (id: string) => void
+    onOpen: () => void
+  },
+) {
+  const { id, depth, kind, name, via, isStart, isReached, leadsNowhere, state } = props
+  const { isChosen, isEntrance, onChoose, onOpen } = props
   const { t } = useTranslation('guideEditor')
-  const step = useStep(id)
-  const state = useStepState(id)
-  const nameOf = useStepName()
-  const words = useFirstWords()
-  const isStart = useOpen(({ typed }) => typed.mine.start === id)
-  const via = useOpen(({ typed }) => {
-    const leader = from === undefined ? undefined : stepOf(typed.mine, from)
-    return leader?.kind === 'question' ? leader.answers.find((one) => one.id === answer)?.text : undefined
-  })
-  const lacks = useOpen(({ typed }) => {
-    const here = stepOf(typed.mine, id)
-    return here !== undefined && targetsOf(here).some((to) => !leadsSomewhere(typed.mine, to))
-  })
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isChosen) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isChosen])
-  if (step === undefined) return null
   return (
     <div
       className={css['row']}
@@ -57,10 +37,10 @@ export const OutlineRow = memo(function OutlineRow(props: {
       onClick={() => onChoose(id)}
       onDoubleClick={onOpen}
     >
-      {via !== undefined && <span className={css['via']}>{t('outline.via', { answer: words(via) })}</span>}
-      <span className={css['rowName']}>{nameOf(step)}</span>
+      {via !== undefined && <span className={css['via']}>{t('outline.via', { answer: via })}</span>}
+      <span className={css['name']}>{name}</span>
       <span className={css['marks']}>
-        <span>{t(`kind.${step.kind}`)}</span>
+        <span>{t(`kind.${kind}`)}</span>
         {isStart && <span className={css['mark']}>{t('step.start')}</span>}
         {!isReached && (
           <span className={css['doubt']}>
@@ -68,7 +48,7 @@ export const OutlineRow = memo(function OutlineRow(props: {
             {t('outline.notReached')}
           </span>
         )}
-        {lacks && (
+        {leadsNowhere && (
           <span className={css['doubt']}>
             <Warning size={14} />
             {t('outline.leadsNowhere')}

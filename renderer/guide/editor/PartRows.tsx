@@ -2,10 +2,11 @@ import { type ReactNode, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { CatalogueText } from '#domain/product/text.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
+import { FieldGroup } from '../../ui/FieldGroup.tsx'
 import { OrderedRows } from '../../ui/OrderedRows.tsx'
 import { Plus } from '../../ui/icons.tsx'
 import { movedTo, withoutRow } from '../../ui/order.ts'
-import css from './GuideEditor.module.css'
+import css from './Fields.module.css'
 import { useGuideView } from './openGuide.ts'
 import { useFirstWords } from './useStepNames.ts'
 
@@ -32,8 +33,7 @@ export function PartRows<P extends { id: string; text: CatalogueText }>(props: {
     last?.select()
   }
   return (
-    <fieldset className={css['rows']} ref={group}>
-      <legend>{label}</legend>
+    <FieldGroup label={label} ref={group}>
       <OrderedRows
         label={label}
         disabled={disabled}
@@ -48,6 +48,6 @@ export function PartRows<P extends { id: string; text: CatalogueText }>(props: {
       <div className={css['acts']}>
         <ActionButton label={addLabel} icon={<Plus size={16} />} kind="quiet" disabled={disabled} onPress={add} />
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }

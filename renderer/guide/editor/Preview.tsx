@@ -7,8 +7,9 @@ import { dutchForms } from '#domain/product/text.ts'
 import { languageOf } from '../../catalogue/editor/form.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { GuidePlayer } from '../GuidePlayer.tsx'
-import css from './GuideEditor.module.css'
-import { useGuideView, useOpen } from './openGuide.ts'
+import css from './Preview.module.css'
+import { useChosenStep } from './chosenStep.ts'
+import { useOpen } from './openGuide.ts'
 import { useTextLanguage } from './textLanguage.ts'
 
 /** Nothing is done with what is only looked at. */
@@ -17,7 +18,7 @@ const noEndings = (): readonly never[] => []
 /** Plays the guide as it is typed by now, in the language that is edited: from its beginning, or from the chosen step. */
 export function Preview() {
   const { t } = useTranslation('guideEditor')
-  const { chosen } = useGuideView()
+  const { chosen } = useChosenStep()
   const { language: shown, show } = useTextLanguage()
   const language = languageOf(shown)
   const form = dutchForms.find((one) => one === shown)

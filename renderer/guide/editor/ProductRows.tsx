@@ -1,14 +1,15 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProductSearch } from '../../catalogue/useProductSearch.ts'
 import { useBoard } from '../../state/station.tsx'
+import { FieldGroup } from '../../ui/FieldGroup.tsx'
 import { OrderedRows } from '../../ui/OrderedRows.tsx'
 import { Said } from '../../ui/Said.tsx'
 import { movedTo, withoutRow } from '../../ui/order.ts'
 import { FilterList } from '../../visit/FilterList.tsx'
 import { useNames } from '../../visit/useNames.ts'
-import css from './GuideEditor.module.css'
+import css from './Fields.module.css'
 import { useGuideView } from './openGuide.ts'
+import { useProductsFound } from './productsFound.ts'
 
 const mostShown = 5
 const mostProducts = 40
@@ -27,13 +28,10 @@ export function ProductRows(props: {
   const { products } = useBoard()
   const names = useNames()
   const [query, setQuery] = useState('')
-  const offered = useMemo(() => products.filter(({ key }) => !chosen.includes(key)), [products, chosen])
-  const hits = useProductSearch(offered, query, mostShown)
-  const found = query.trim() === '' ? [] : hits
+  const found = useProductsFound(query, { most: mostShown, without: chosen })
   const isFull = chosen.length >= mostProducts
   return (
-    <fieldset className={css['rows']}>
-      <legend>{label}</legend>
+    <FieldGroup label={label}>
       <OrderedRows
         label={label}
         disabled={disabled}
@@ -45,7 +43,7 @@ export function ProductRows(props: {
           stays: needsOne && chosen.length === 1,
           content: (
             <>
-              <span className={css['productName']} title={names.product(key)}>
+              <span className={css['name']} title={names.product(key)}>
                 {names.product(key)}
               </span>
               {!products.some((product) => product.key === key) && (
@@ -59,7 +57,7 @@ export function ProductRows(props: {
         label={t('products.add', { what: label })}
         query={query}
         onQuery={setQuery}
-        options={found.map(({ product: { key } }) => ({ id: key, main: names.product(key) }))}
+        options={found.map((key) => ({ id: key, main: names.product(key) }))}
         onTake={(key) => {
           if (isFull) return
           setQuery('')
@@ -68,6 +66,6 @@ export function ProductRows(props: {
         empty={t(query.trim() === '' ? 'products.searchHint' : 'products.notFound')}
         disabled={disabled || isFull}
       />
-    </fieldset>
+    </FieldGroup>
   )
 }

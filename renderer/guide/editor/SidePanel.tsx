@@ -2,7 +2,7 @@ import { Suspense, lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Tab, TabBar } from '../../visit/TabBar.tsx'
 import { ChecksPanel } from './ChecksPanel.tsx'
-import css from './GuideEditor.module.css'
+import css from './SidePanel.module.css'
 import { Preview } from './Preview.tsx'
 import { UsePanel } from './UsePanel.tsx'
 import { VersionsPanel } from './VersionsPanel.tsx'
@@ -27,7 +27,7 @@ export function SidePanel(props: { shown: Side; onShow: (side: Side) => void; on
   return (
     <section className={css['side']} aria-label={t('side.title')}>
       <TabBar label={t('side.title')} tabs={tabs} shown={shown} onShow={onShow} panel="guide-side" />
-      <div className={css['sideBody']} id="guide-side" role="tabpanel" aria-label={t(`side.${shown}`)} tabIndex={0}>
+      <div className={css['body']} id="guide-side" role="tabpanel" aria-label={t(`side.${shown}`)} tabIndex={0}>
         {shown === 'preview' && <Preview />}
         {shown === 'checks' && <ChecksPanel checks={checks} onOpen={onOpen} />}
         {shown === 'graph' && (

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reviewOf } from '#domain/guide/document.ts'
 import { usePreferences } from '../../state/station.tsx'
@@ -5,7 +6,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Check } from '../../ui/icons.tsx'
 import { useKeys } from '../../ui/useKeys.ts'
 import { useNames } from '../../visit/useNames.ts'
-import css from './GuideEditor.module.css'
+import css from './StageBar.module.css'
 import { useGuideView, useOpen } from './openGuide.ts'
 import { standingOf } from './standing.ts'
 import type { GuideActs } from './useGuideActs.ts'
@@ -16,9 +17,10 @@ export function StageBar({ acts, onCopy }: { acts: GuideActs; onCopy: () => void
   const { disabled } = useGuideView()
   const { staff: by } = usePreferences()
   const names = useNames()
-  const asker = useOpen(({ known }) => reviewOf(known.document)?.by)
-  const standing = useOpen(({ known }) => standingOf(known))
-  const hasVersions = useOpen(({ known }) => known.versions.length > 0)
+  const known = useOpen((state) => state.known)
+  const asker = useMemo(() => reviewOf(known.document)?.by, [known])
+  const standing = useMemo(() => standingOf(known), [known])
+  const hasVersions = known.versions.length > 0
   const publish = (): void => {
     if (!disabled) void acts.publish()
   }

@@ -1,18 +1,19 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stepOf } from '#domain/guide/editing/changed.ts'
 import { type StepUseSum, usesOf } from '#domain/guide/use.ts'
 import { useGuideUseMonths } from '../../state/station.tsx'
-import css from './GuideEditor.module.css'
-import { useGuideView, useOpen } from './openGuide.ts'
+import css from './SidePanel.module.css'
+import { useChosenStep } from './chosenStep.ts'
+import { useOpen } from './openGuide.ts'
 import { useStepName } from './useStepNames.ts'
 
 /** How the guide was played at this site: where people stop, go back or answer "other" stands first. */
 export function UsePanel({ onOpen }: { onOpen: () => void }) {
   const { t } = useTranslation('guideEditor')
-  const { choose } = useGuideView()
+  const { choose } = useChosenStep()
   const nameOf = useStepName()
-  const content = useOpen(({ typed }) => typed.mine)
+  const content = useDeferredValue(useOpen(({ typed }) => typed.mine))
   const key = useOpen(({ known }) => known.key)
   const months = useGuideUseMonths()
   const uses = useMemo(() => [...usesOf(months ?? [], key)].sort(([, a], [, b]) => mostTroubled(a, b)), [months, key])
@@ -22,9 +23,9 @@ export function UsePanel({ onOpen }: { onOpen: () => void }) {
     return step === undefined ? [] : [{ id, use, name: nameOf(step) }]
   })
   return (
-    <div className={css['panelFields']}>
+    <div className={css['panel']}>
       <p className={css['hint']}>{rows.length === 0 ? t('use.none') : t('use.of')}</p>
-      <ul className={css['faults']} aria-label={t('side.use')}>
+      <ul className={css['list']} aria-label={t('side.use')}>
         {rows.map(({ id, use, name }) => (
           <li key={id}>
             <button

@@ -6,8 +6,10 @@ import type { GuideContent, GuideVersion } from '#domain/guide/guide.ts'
 import { localDateTime } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { useNames } from '../../visit/useNames.ts'
-import css from './GuideEditor.module.css'
-import { useGuideView, useOpen } from './openGuide.ts'
+import side from './SidePanel.module.css'
+import css from './VersionsPanel.module.css'
+import { useChosenStep } from './chosenStep.ts'
+import { useOpen } from './openGuide.ts'
 import { useStepLines } from './useStepLines.ts'
 import { useStepName } from './useStepNames.ts'
 
@@ -39,9 +41,9 @@ export function VersionsPanel() {
   ]
   const before = all.find(({ id }) => id === older) ?? all[1]
   const after = all.find(({ id }) => id === newer) ?? all[0]
-  if (before === undefined || after === undefined) return <p className={css['hint']}>{t('versions.none')}</p>
+  if (before === undefined || after === undefined) return <p className={side['hint']}>{t('versions.none')}</p>
   return (
-    <div className={css['panelFields']}>
+    <div className={side['panel']}>
       <VersionField label={t('versions.older')} all={all} chosen={before.id} onChoose={setOlder} />
       <VersionField label={t('versions.newer')} all={all} chosen={after.id} onChoose={setNewer} />
       <Differences before={before.content} after={after.content} />
@@ -78,10 +80,10 @@ function Differences({ before, after }: { before: GuideContent; after: GuideCont
   const { fields, steps } = comparedGuides(before, after)
   if (fields.length + steps.length === 0) return <p role="status">{t('versions.same')}</p>
   return (
-    <ul className={css['differences']} aria-label={t('versions.differences')}>
+    <ul className={side['list']} aria-label={t('versions.differences')}>
       {fields.map((field) => (
-        <li key={field} className={css['difference']}>
-          <p className={css['differenceHead']}>{t('versions.field', { what: t(`part.${field}`) })}</p>
+        <li key={field} className={css['change']}>
+          <p className={css['head']}>{t('versions.field', { what: t(`part.${field}`) })}</p>
           <Lines before={linesOfField(before, field)} after={linesOfField(after, field)} />
         </li>
       ))}
@@ -94,20 +96,20 @@ function Differences({ before, after }: { before: GuideContent; after: GuideCont
 
 function Difference({ change }: { change: StepChange }) {
   const { t } = useTranslation('guideEditor')
-  const { choose } = useGuideView()
+  const { choose } = useChosenStep()
   const nameOf = useStepName()
   const { linesOfStep } = useStepLines()
   const before = change.change === 'added' ? undefined : change.before
   const after = change.change === 'removed' ? undefined : change.after
   const isMoved = change.change === 'changed' && change.fields.length === 0
   return (
-    <li className={css['difference']}>
-      <p className={css['differenceHead']}>
+    <li className={css['change']}>
+      <p className={css['head']}>
         {t(`versions.${isMoved ? 'moved' : change.change}`)}{' '}
         {after === undefined ? (
           nameOf(before)
         ) : (
-          <button type="button" className={css['leads']} onClick={() => choose(change.step)}>
+          <button type="button" className={side['leads']} onClick={() => choose(change.step)}>
             {nameOf(after)}
           </button>
         )}

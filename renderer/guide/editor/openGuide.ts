@@ -5,10 +5,10 @@ import type { GuideContent, Step } from '#domain/guide/guide.ts'
 import { stepOf } from '#domain/guide/editing/changed.ts'
 import {
   type GuidePart,
+  type PartState,
   type TypedGuide,
   keepMine,
   over,
-  partOfStep,
   stateOfPart,
   takeTheirs,
   touchedParts,
@@ -75,9 +75,6 @@ export const openGuide = (known: KnownGuide, typed?: TypedGuide): GuideStore => 
 
 export type GuideView = {
   store: GuideStore
-  /** The step whose fields are shown. */
-  chosen: string | undefined
-  choose: (id: string | undefined) => void
   /** Nothing can be changed here by whoever is signed in. */
   disabled: boolean
 }
@@ -96,10 +93,8 @@ export const useOpen = <T>(find: (state: OpenGuide) => T): T => useStore(useGuid
 export const useStep = (id: string): Step | undefined => useOpen(({ typed }) => stepOf(typed.mine, id))
 
 /** Whether something of a part is not saved, and whether somebody else saved it otherwise meanwhile. */
-export const usePartState = (part: GuidePart): 'changed' | 'overtaken' | undefined =>
+export const usePartState = (part: GuidePart): PartState | undefined =>
   useOpen(({ typed, stored }) => stateOfPart(typed, stored, part))
-
-export const useStepState = (id: string) => usePartState(partOfStep(id))
 
 /** An id that no editor gives again. */
 export const newId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 12)

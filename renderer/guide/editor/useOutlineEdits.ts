@@ -4,6 +4,7 @@ import { stepOf } from '#domain/guide/editing/changed.ts'
 import { addStep, deleteStep, leadersTo, moveStep } from '#domain/guide/editing/steps.ts'
 import { leadsSomewhere, setRows } from '#domain/guide/editing/ways.ts'
 import { type GuideContent, inOutline } from '#domain/guide/guide.ts'
+import { useChosenStep } from './chosenStep.ts'
 import { useGuideView } from './openGuide.ts'
 import { useNewPart } from './useNewPart.ts'
 import { useStepName } from './useStepNames.ts'
@@ -11,7 +12,8 @@ import { useStepName } from './useStepNames.ts'
 /** What is done with whole steps from the outline, and what was done last, in words. */
 export const useOutlineEdits = () => {
   const { t } = useTranslation('guideEditor')
-  const { store, chosen, choose, disabled } = useGuideView()
+  const { store, disabled } = useGuideView()
+  const { chosen, choose } = useChosenStep()
   const fresh = useNewPart()
   const nameOf = useStepName()
   const [told, setTold] = useState('')

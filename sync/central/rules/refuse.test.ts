@@ -9,7 +9,7 @@ import { type Envelope, unionLogs } from '#domain/document/log.ts'
 import { cardKeyId } from '#domain/eid/cardKey.ts'
 import { guide, guideVersion } from '#domain/guide/builders.ts'
 import { versionIdOf } from '#domain/guide/guide.ts'
-import { counted, guideUseId, nothingUsed } from '#domain/guide/use.ts'
+import { counted, guideUseId, guideUsePrefix, nothingUsed } from '#domain/guide/use.ts'
 import { heartbeat } from '#domain/health/builders.ts'
 import { heartbeatId } from '#domain/health/heartbeat.ts'
 import { flagContent } from '#domain/product/flags/builders.ts'
@@ -105,7 +105,7 @@ const versionDocument: EditedDocument = {
   type: 'guideVersion',
 }
 const guideUse: EditedDocument = {
-  id: guideUseId('gm', '2026-11'),
+  id: guideUseId({ site: 'gm', month: '2026-11', station: 'k1' }),
   type: 'guideUse',
   data: counted(nothingUsed, {
     station: 'k1',
@@ -307,6 +307,9 @@ describe('the rules of a database let pass', () => {
   it('how a guide was used at a kiosk', () => {
     expect(verdict({ kind: 'site', newDoc: bodyOf(guideUse), roles: unstaffed })).toBe('')
     expect(verdict({ kind: 'site', newDoc: bodyOf(guideUse), roles: ['balie-nb'] })).toContain('writer:')
+    // As earlier versions wrote it, for all stations.
+    const ofAll = { ...bodyOf(guideUse), _id: guideUsePrefix('gm', '2026-11') }
+    expect(verdict({ kind: 'site', newDoc: ofAll, roles: unstaffed })).toBe('')
   })
 
   it('a version of a guide, also when it comes again, and one of a form to come', () => {
@@ -435,6 +438,11 @@ describe('the rules of a database refuse, and say why,', () => {
       'form: guide.data',
     ],
     ['how guides were used in no month', { kind: 'site', newDoc: { ...bodyOf(guideUse), _id: 'guideUse:gm' } }, 'id:'],
+    [
+      'how guides were used at a station that has no such name',
+      { kind: 'site', newDoc: { ...bodyOf(guideUse), _id: `${guideUsePrefix('gm', '2026-11')}-K 1` } },
+      'id:',
+    ],
     ['a flag that a kiosk raises', { kind: 'catalogue', newDoc: bodyOf(flagDocument()), roles: unstaffed }, 'writer:'],
     ['a flag in the database of a site', { kind: 'site', newDoc: bodyOf(flagDocument()) }, 'place:'],
     [

@@ -39,6 +39,7 @@ const writersOfKinds = (site: string, kind: DatabaseKind): Readonly<Record<strin
 const fixedKinds: readonly string[] = ['guideVersion']
 
 const logIds = { visit: visitIdPattern, desk: deskIdPattern, contact: contactIdPattern }
+const monthPattern = String.raw`\d{4}-(0[1-9]|1[0-2])`
 
 /** The pattern of a kind's ids with the site, and the month, of the database in it. */
 const idsOf = (kind: string, site: string, { month }: Database): string => {
@@ -58,8 +59,10 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
       return `^${synonymsId}$`
     case 'totals':
     case 'unanswered':
+      return `^${kind}:${site}-${monthPattern}$`
     case 'guideUse':
-      return `^${kind}:${site}-\\d{4}-(0[1-9]|1[0-2])$`
+      // Earlier versions wrote those of all stations as one.
+      return `^guideUse:${site}-${monthPattern}(-[a-z0-9][a-z0-9-]*)?$`
     case 'guideVersion':
       return `^guideVersion:.+:\\d{4}-\\d{2}-\\d{2}T[^:]+:[^:]+:[^:]+$`
     default:

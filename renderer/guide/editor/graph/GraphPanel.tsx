@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { Language, inLanguage } from '#domain/language/language.ts'
 import { type GuideContent, type Step, type StepKind, inOutline } from '#domain/guide/guide.ts'
 import { stepOf } from '#domain/guide/editing/changed.ts'
-import { useGuideView, useOpen } from '../openGuide.ts'
+import { useChosenStep } from '../chosenStep.ts'
+import { useOpen } from '../openGuide.ts'
 import { useFirstWords } from '../useStepNames.ts'
 import css from './GraphPanel.module.css'
 import { layersOf } from './layers.ts'
@@ -19,7 +20,7 @@ const nodeTypes = { step: StepBox }
 /** A picture of the guide, to be looked at: what is in it stands in the outline. A press on a step chooses it. */
 export default function GraphPanel() {
   const { t, i18n } = useTranslation('guideEditor')
-  const { chosen, choose } = useGuideView()
+  const { chosen, choose } = useChosenStep()
   const now = useOpen(({ typed }) => typed.mine)
   // The picture follows when there is time: typing does not wait for it.
   const content = useDeferredValue(now)

@@ -6,7 +6,8 @@ export default defineConfig({
       '{domain,sync,devices,main,preload,renderer,build}/**/*.test.{ts,tsx}',
       'tests/{layers,sync,contract,crash,presses,simulation,storm,week}/**/*.test.ts',
     ],
-    testTimeout: 20_000,
+    testTimeout: 90_000,
+    hookTimeout: 60_000,
     // What a file needs is loaded once for all that need it; each test leaves nothing behind that another would see.
     isolate: false,
     // Vitest would leave one core to whoever works beside it, and so use only one of two.

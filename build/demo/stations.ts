@@ -78,6 +78,7 @@ export const provisionStations = async (options: {
     station,
     password: known[station]?.password ?? '',
     staffed: isStaffedStation(station),
+    random: true,
   }))
   return { folders, users, keys }
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve as pathOf } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as z from 'zod'
+import { scriptOf } from './programs.ts'
 
 const FirstLine = z.strictObject({ url: z.string(), pid: z.int() })
 
@@ -10,7 +11,7 @@ export type Running = { url: string; pid: number; child: ChildProcess; stop: () 
 const stopMs = 5_000
 
 /** What Node compiled of our files, kept for the next start: the later ones take half the time. */
-const compiled = pathOf(import.meta.dirname, '../../node_modules/.cache/balie')
+export const compiled = pathOf(import.meta.dirname, '../../node_modules/.cache/balie')
 
 /**
  * Starts one of Balie's own programs and waits for the line that says it answers. The program ends when its standard input
@@ -25,11 +26,15 @@ export const startProgram = (options: {
   folder: string
 }): Promise<Running> =>
   new Promise((resolve, reject) => {
-    const child = spawn(options.executable ?? process.execPath, [options.script, ...options.args, '--with-parent'], {
-      cwd: options.folder,
-      env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...options.env },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    })
+    const child = spawn(
+      options.executable ?? process.execPath,
+      [scriptOf(options.script), ...options.args, '--with-parent'],
+      {
+        cwd: options.folder,
+        env: { NODE_COMPILE_CACHE: compiled, ...process.env, ...options.env },
+        stdio: ['pipe', 'pipe', 'pipe'],
+      },
+    )
     const complaints: string[] = []
     child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text))
     child.once('error', reject)

@@ -103,7 +103,7 @@ const openCentre = (
     documents: documents.map((document) =>
       document.id === own ? { ...document, data: copiedSite(site, keys, decided) } : document,
     ),
-    users: [{ station: configuration.station, password, staffed: true }],
+    users: [{ station: configuration.station, password, staffed: true, random: true }],
     now: now(),
     onFault: (fault) => log.error('trainingCentre', errorFacts(fault)),
   })

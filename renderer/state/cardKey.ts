@@ -3,6 +3,7 @@ import { type CardKey, cardKeyId } from '#domain/eid/cardKey.ts'
 import { isStaffed, roleOf } from '#domain/site/followed.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
+import { documentOf } from '#sync/replica/documentOf.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { writeEdit } from './writeEdit.ts'
 
@@ -33,10 +34,10 @@ export type CardKeyParts = {
 export const keepCardKey = (parts: CardKeyParts): void => {
   const { replica, station, needed$, caughtUp$, leads, bridge, onProblem } = parts
   if (!isStaffed(roleOf(station.screen))) return
-  const key$ = replica.persons
-    .findOne(cardKeyId(station.site))
-    .$.pipe(map((document) => keyIn(document?.toMutableJSON())?.key))
-    .pipe(distinctUntilChanged())
+  const key$ = documentOf(replica.persons, cardKeyId(station.site)).pipe(
+    map((document) => keyIn(document)?.key),
+    distinctUntilChanged(),
+  )
   let known: string | undefined
   const offer = (): void => {
     // Main that does not answer is asked again when it is back: it keeps the key in memory only.

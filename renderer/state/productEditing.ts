@@ -16,7 +16,7 @@ import type { Stamp } from '#domain/time/stamp.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { ActionFailure, Done, StaffMember } from './model.ts'
-import { plain } from './plain.ts'
+import { plainOf } from './plain.ts'
 import { editProduct } from './productEdits.ts'
 import { attempted } from './recording.ts'
 
@@ -90,11 +90,8 @@ export const productEditingWith = (parts: {
     )
   return {
     watch: (id) =>
-      replica.catalogue.findOne(id).$.pipe(
-        map((document) => {
-          const [content] = document === null ? [] : plain([document])
-          return content?.type === 'product' ? content : undefined
-        }),
+      plainOf(replica.catalogue, id).pipe(
+        map((content) => (content?.type === 'product' ? content : undefined)),
         distinctUntilChanged(),
       ),
     save: (id, values) => save(id, () => values),

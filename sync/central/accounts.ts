@@ -1,9 +1,13 @@
 import * as z from 'zod'
+import { hashPassword } from '../relay/password.ts'
 import { siteRole, staffedRole, userName } from './roles.ts'
 import { type CentralAdmin, ask, askJson } from './server.ts'
 
-/** A station's own account. Displays and kiosks are not `staffed`: they never see the private database. */
-export type StationUser = { station: string; password: string; staffed: boolean }
+/**
+ * A station's own account. Displays and kiosks are not `staffed`: they never see the private database. A password that is
+ * `random`, made of many random bytes, is kept in a way that is quick to check.
+ */
+export type StationUser = { station: string; password: string; staffed: boolean; random?: boolean }
 
 const User = z.looseObject({ _id: z.string(), _rev: z.string(), roles: z.array(z.string()) })
 const Users = z.object({ rows: z.array(z.object({ doc: User })) })
@@ -17,7 +21,9 @@ export const addUser = async (admin: CentralAdmin, site: string, user: StationUs
   const present = await ask(admin, { method: 'GET', path, accept: [200, 404] })
   if (present.status === 200) return false
   const roles = [siteRole(site), ...(user.staffed ? [staffedRole(site)] : [])]
-  const body = { name: userName(site, user.station), password: user.password, roles, type: 'user' }
+  const { password, random = false } = user
+  const kept = random ? await hashPassword(password, { slow: false }) : { password }
+  const body = { name: userName(site, user.station), ...kept, roles, type: 'user' }
   await ask(admin, { method: 'PUT', path, body })
   return true
 }

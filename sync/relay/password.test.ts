@@ -27,6 +27,14 @@ describe('a password', () => {
     expect(await checkPassword('Geheim', one)).toBe(false)
   })
 
+  it('of many random bytes is kept in a way that is quick to check', async () => {
+    const record = await hashPassword('geheim', { slow: false })
+    expect(passwordRecordIn(record)).toEqual(record)
+    expect(record.iterations).toBeLessThan(1_000)
+    expect(await checkPassword('geheim', record)).toBe(true)
+    expect(await checkPassword('Geheim', record)).toBe(false)
+  })
+
   it.each([
     {},
     { ...fromCouch, password_scheme: 'simple' },

@@ -9,6 +9,7 @@ import { type Keyring, keyringOf } from '../verification/keyring.ts'
 import { type Apart, sift } from '../verification/sift.ts'
 import { type Verifier, newVerifier } from '../verification/verifier.ts'
 import { changeLog } from './changeLog.ts'
+import { documentOf } from './documentOf.ts'
 import { type ApartRows, openApartRows } from './keptApart.ts'
 import type { Replica } from './open.ts'
 
@@ -44,21 +45,23 @@ export const openVerification = async (options: {
 }): Promise<Verification> => {
   const { replica, site, judge, doubled$, now } = options
   const apart = await openApartRows(replica, now)
-  const settings = replica.settings.findOne(`site:${site}`)
-  const first = keysIn((await settings.exec())?.toMutableJSON())
+  const settings = `site:${site}`
+  const first = keysIn((await replica.settings.findOne(settings).exec())?.toMutableJSON())
   let keyring: Keyring = await keyringOf(first)
   const keys$ = new BehaviorSubject(canonicalJson(first))
 
   const subscriptions = [
-    settings.$.pipe(
-      map((document) => keysIn(document?.toMutableJSON())),
-      distinctUntilChanged((a, b) => sameJson(a, b)),
-      concatMap(async (keys) => ({ text: canonicalJson(keys), ring: await keyringOf(keys) })),
-    ).subscribe(({ text, ring }) => {
-      if (text === keys$.value) return
-      keyring = ring
-      keys$.next(text)
-    }),
+    documentOf(replica.settings, settings)
+      .pipe(
+        map(keysIn),
+        distinctUntilChanged((a, b) => sameJson(a, b)),
+        concatMap(async (keys) => ({ text: canonicalJson(keys), ring: await keyringOf(keys) })),
+      )
+      .subscribe(({ text, ring }) => {
+        if (text === keys$.value) return
+        keyring = ring
+        keys$.next(text)
+      }),
     doubled$.pipe(concatMap((one) => defer(() => apart.keep([one])).pipe(retry({ delay: againMs })))).subscribe(),
   ]
 

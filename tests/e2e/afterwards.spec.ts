@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { Envelope } from '#domain/document/log.ts'
 import { noTotals, withVisit } from '#domain/report/totals.ts'
 import { addDays, dayOf } from '#domain/time/day.ts'
+import { axeFindings } from './axe.ts'
 import { visitsAtCentral } from './central.ts'
 import { show } from './choice.ts'
 import { callNext, finish, giveTicket, openCounter, signIn } from './desk.ts'
@@ -11,7 +11,6 @@ import { misfits } from './layout.ts'
 
 test.use({ stations: ['welcome', 'counter-1'] })
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** What a row of four times, a product and a number may take, with the key that keeps it. */
 const mostKeys = 30
 
@@ -203,8 +202,7 @@ for (const language of ['nl', 'fr'] as const) {
       await emptied()
       await type(sheet, 'a161', 'Enter', 'Enter', '999', 'Control+Enter')
       await expect(sheet.getByText(noTime)).toBeVisible()
-      const { violations } = await new AxeBuilder({ page: sheet }).withTags(rules).analyze()
-      found.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`))
+      found.push(...(await axeFindings(sheet)).map((what) => `${theme}: ${what}`))
     }
     await show(sheet, { language, theme: 'light' })
     await emptied()

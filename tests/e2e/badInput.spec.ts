@@ -6,6 +6,8 @@ import { putVisit, visitsAtCentral } from './central.ts'
 import { callNext, openCounter, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 
+test.use({ stations: ['welcome', 'counter-1'] })
+
 test('a damaged configuration is set aside and named, and the station goes on with the last good one', async ({
   municipality,
 }) => {

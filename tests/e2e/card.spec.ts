@@ -4,6 +4,8 @@ import { giveTicket, openCounter, signIn } from './desk.ts'
 import { cardLine as line, handsAt } from './devices.ts'
 import { expect, test } from './fixtures.ts'
 
+test.use({ stations: ['welcome', 'counter-2'] })
+
 const proven = /echtheid (niet )?nagegaan/
 
 test('at the welcome desk a card gives its name only when a person presses, and finds the visit of its holder', async ({

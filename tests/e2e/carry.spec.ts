@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { visitsAtCentral } from './central.ts'
 import { show } from './choice.ts'
 import { callNext, finish, giveTicket, openCounter, signIn } from './desk.ts'
@@ -85,8 +85,7 @@ const look = async (page: Page, name: string): Promise<string[]> => {
     found.push(...(await misfits(page)).map((what) => `${name} ${String(size.width)}: ${what}`))
     if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}-${String(size.width)}.png`) })
   }
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return [...found, ...violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)]
+  return [...found, ...(await axeFindings(page, { habits: true })).map((what) => `${name} ${what}`)]
 }
 
 test('what one station did while the building had no network is on another one by a stick, once, and later at the server', async ({

@@ -5,6 +5,8 @@ import { giveTicket, signIn } from './desk.ts'
 import { expect, test } from './fresh.ts'
 import { misfits } from './layout.ts'
 
+test.use({ stations: ['welcome'] })
+
 const boat = { ...wholeSnapshot, naam: { nl: 'Drakenboot huren' } }
 const file = (name: string, text: string) => ({ name, mimeType: 'application/ld+json', buffer: Buffer.from(text) })
 

@@ -1,8 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { visitsAtCentral } from './central.ts'
-import { callNext, finish, giveTicket, openCounter, signIn } from './desk.ts'
+import { callNext, finish, giveTicket, openCounter, signIn, waiting } from './desk.ts'
 import { beside, cardLine, device, handsAt, pressIn, shownOn } from './devices.ts'
 import { expect, test } from './fixtures.ts'
+
+test.use({ stations: ['welcome', 'counter-1', 'display'] })
 
 /** Someone who decides about the site gives the counter a second display, of lamps beside its pole. */
 const addNumerals = async (devices: Page): Promise<void> => {
@@ -14,9 +16,6 @@ const addNumerals = async (devices: Page): Promise<void> => {
   await pressIn(form, 'Bewaren')
   await expect(device(devices, 'Display 2')).toContainText('Klaar')
 }
-
-/** How many wait, as a counter knows it. */
-const waiting = (counter: Page): Locator => counter.getByRole('tab', { name: /^Wachtend/ })
 
 test('a day at the counter with its devices: paper, numerals, pole display and screen tell the same, and a card fills the name', async ({
   municipality,
@@ -40,7 +39,7 @@ test('a day at the counter with its devices: paper, numerals, pole display and s
     await expect(strip).toContainText('afgesneden')
 
     await counter.bringToFront()
-    await expect(waiting(counter)).toContainText('1')
+    await expect(waiting(counter, 1)).toBeVisible()
     expect(await callNext(counter)).toBe(first)
     await expect(shownOn(devices, 'Display 1')).toContainText(first)
     await expect(shownOn(devices, 'Display 1')).toContainText('Loket 1')
@@ -65,7 +64,7 @@ test('a day at the counter with its devices: paper, numerals, pole display and s
       (await visitsAtCentral(demo.admin)).find(({ id }) => id.endsWith(second))?.log.map(({ type }) => type) ?? []
     await expect.poll(typesOf).toEqual(['registered', 'printFailed'])
     await counter.bringToFront()
-    await expect(waiting(counter)).toContainText('0')
+    await expect(waiting(counter, 0)).toBeVisible()
     await welcome.bringToFront()
 
     await hands('Alles in orde')
@@ -79,7 +78,7 @@ test('a day at the counter with its devices: paper, numerals, pole display and s
     await expect(copy).toContainText('afgesneden')
 
     await counter.bringToFront()
-    await expect(waiting(counter)).toContainText('1')
+    await expect(waiting(counter, 1)).toBeVisible()
     expect(await callNext(counter)).toBe(second)
     for (const name of ['Display 1', 'Display 2']) await expect(shownOn(devices, name)).toContainText(second)
     await expect(now).toContainText(second)

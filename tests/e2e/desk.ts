@@ -1,4 +1,4 @@
-import { type Page, expect } from '@playwright/test'
+import { type Locator, type Page, expect } from '@playwright/test'
 
 /** Looks again soon: what these helpers wait for usually takes a few tens of milliseconds. */
 const soon = { intervals: [20, 50, 100, 250] }
@@ -28,7 +28,13 @@ export const presentNumber = async (page: Page): Promise<string | undefined> => 
   return numberIn(name ?? '')
 }
 
+/** The tab of the waiting, by how many they are: its text alone holds the digit of its key too. */
+export const waiting = (page: Page, count: number): Locator =>
+  page.getByRole('tab', { name: `Wachtend ${String(count)}`, exact: true })
+
+/** Calls who is next, once the counter knows of somebody: a key that is pressed before that finds nobody. */
 export const callNext = async (page: Page): Promise<string> => {
+  await expect(page.getByTitle('Niemand wacht', { exact: true })).toHaveCount(0)
   await page.keyboard.press('F2')
   await expect.poll(() => presentNumber(page), soon).toBeDefined()
   return (await presentNumber(page)) ?? ''

@@ -6,6 +6,8 @@ import { callNext, finish, giveTicket, openCounter, signIn } from './desk.ts'
 import { beside, device, openDevices, pressIn, shownOn, simulator } from './devices.ts'
 import { expect, test } from './fixtures.ts'
 
+test.use({ stations: ['welcome', 'counter-1'] })
+
 /** A port on which nobody listens. */
 const closedPort = async (): Promise<number> => {
   const server = createServer()

@@ -11,6 +11,7 @@ import { editSite } from './central.ts'
 import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
+import { letPass } from './silence.ts'
 import { saidBy, withVoices } from './speaker.ts'
 
 const newest = 'Nu aan de beurt'
@@ -171,11 +172,11 @@ test('a screen to which nothing comes says so although the line stands, and is l
 }) => {
   const display = await municipality.open('display')
   await expect(display.getByText('live', { exact: true })).toBeVisible()
-  await display.evaluate((passed) => {
-    const steady = performance.now.bind(performance)
-    performance.now = () => steady() + passed
-  }, silentMs)
-  await expect(display.getByText(/^Niet actueel sinds \d\d:\d\d/)).toBeVisible()
+  // A sign of life may come before the page has looked at its clock: then the same silence passes once more.
+  await expect(async () => {
+    await letPass(display, silentMs)
+    await expect(display.getByText(/^Niet actueel sinds \d\d:\d\d/)).toBeVisible({ timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
   await picture(display, 'display-silent')
   await expect(display.getByText('live', { exact: true })).toBeVisible({ timeout: 60_000 })
 })

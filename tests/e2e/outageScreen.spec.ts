@@ -10,6 +10,7 @@ import { giveTicket, signIn } from './desk.ts'
 import { picture } from './findings.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
+import { letPass } from './silence.ts'
 
 const patient = { timeout: 90_000 }
 
@@ -130,13 +131,6 @@ test.describe('with three stations', () => {
     await expect(counter.getByText(said.all)).toBeVisible(patient)
   })
 })
-
-/** Moves on the clock by which a page measures silence; the beats that still come are newer than that. */
-const letPass = (page: Page, ms: number): Promise<void> =>
-  page.evaluate((passed) => {
-    const steady = performance.now.bind(performance)
-    performance.now = () => steady() + passed
-  }, ms)
 
 /** Makes a station's last beat at the centre say that it holds so many actions. */
 const tellUnsent = async ({ url, name, password }: CentralAdmin, station: string, unsent: number): Promise<void> => {

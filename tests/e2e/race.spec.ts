@@ -2,6 +2,8 @@ import { giveTickets, visitsAtCentral } from './central.ts'
 import { finish, openCounter, presentNumber } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 
+test.use({ stations: ['counter-1', 'counter-2'] })
+
 const rounds = 200
 /** Tickets come in by so many at a time, as they do in a waiting room. */
 const arriving = 20

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
 import { type Municipality, expect, test } from './fixtures.ts'
 
+test.use({ stations: ['welcome', 'counter-1'] })
+
 /** Kills the page's process as a fault in it would, and opens its window anew as the shell does. */
 const crash = async (page: Page): Promise<Page> => {
   const crashed = page.waitForEvent('crash')

@@ -1,10 +1,9 @@
 import { type IncomingMessage, createServer, request as forward } from 'node:http'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { noDevices } from '#domain/devices/configuration.ts'
 import { demoSite } from '#build/demo/site.ts'
 import type { Language } from '#domain/language/language.ts'
 import { type Configuration, type Server, writeConfiguration } from '#main/configuration/configuration.ts'
+import { axeFindings } from './axe.ts'
 import { giveTickets } from './central.ts'
 import { signIn } from './desk.ts'
 import { type FreshStation, expect, test } from './fresh.ts'
@@ -59,11 +58,6 @@ const heldBack = async (url: string, database: RegExp) => {
       server.close()
     },
   }
-}
-
-const axe = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze()
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`)
 }
 
 test('a station whose first server is not there works with the second, and says so', async ({
@@ -121,7 +115,7 @@ for (const language of ['nl', 'fr'] as const) {
     await expect(bar).toHaveJSProperty('value', 83)
     await expect(page.getByRole('listitem').filter({ hasText: said.rows })).toBeVisible()
     expect(await misfits(page)).toEqual([])
-    expect(await axe(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
 
     // The server gives nothing more: after a while the work begins with what is there, and the screens go on telling.
     await expect(page.getByText(said.updating)).toBeVisible({ timeout: 30_000 })

@@ -1,13 +1,13 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { heartbeatId } from '#domain/health/heartbeat.ts'
 import { languages } from '#domain/language/language.ts'
 import { signedFetch } from '#tests/support/signedFetch.ts'
 import { demoSite } from '#build/demo/site.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
+import { axeFindings } from './axe.ts'
 import { signIn } from './desk.ts'
 import { expect, test } from './fresh.ts'
 import { misfits } from './layout.ts'
@@ -207,8 +207,7 @@ test('the set-up speaks the reader’s language, fits, and axe finds nothing', a
       await page.setViewportSize(size)
       found.push(...(await misfits(page)).map((what) => `${step} ${language} ${String(size.width)}: ${what}`))
     }
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    found.push(...violations.map(({ id, nodes }) => `${step} ${language}: ${id} ${nodes[0]?.html.slice(0, 120) ?? ''}`))
+    found.push(...(await axeFindings(page, { habits: true })).map((what) => `${step} ${language}: ${what}`))
   }
   const speak = async (language: string): Promise<void> => {
     await page.getByRole('button', { name: /Taal|Langue|Language|Sprache/ }).click()

@@ -5,6 +5,8 @@ import { changeLog, visitsAtCentral } from './central.ts'
 import { callNext, finish, giveTicket, openCounter, presentNumber, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 
+test.use({ stations: ['welcome', 'counter-1'] })
+
 const statusOf = async (page: Page): Promise<Page> => {
   const status = await page.context().newPage()
   await status.goto(new URL('/status', page.url()).href)

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import * as z from 'zod'
+import { fromSources } from '#build/start/programs.ts'
 
 const Place = z.strictObject({ url: z.url(), pid: z.int() })
 const Summary = z.strictObject({ central: Place, screens: z.record(z.string(), Place) })
@@ -22,6 +23,7 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
   }) => {
     const started = spawn(process.execPath, ['build/start.ts', '--headless', '--json'], {
       cwd: resolve(import.meta.dirname, '../..'),
+      env: fromSources(),
       stdio: ['pipe', 'pipe', 'inherit'],
     })
     try {

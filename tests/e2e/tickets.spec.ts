@@ -3,6 +3,8 @@ import { giveTicket, signIn } from './desk.ts'
 import { beside } from './devices.ts'
 import { expect, test } from './fixtures.ts'
 
+test.use({ stations: ['welcome'] })
+
 test('a ticket counts only when the printer says it is on paper; a person settles the rest', async ({
   municipality,
 }) => {

@@ -1,5 +1,5 @@
 import { labelsAtCentral } from './central.ts'
-import { giveTicket, signIn } from './desk.ts'
+import { giveTicket, signIn, waiting } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 
 test.use({ stations: ['welcome'] })
@@ -32,7 +32,7 @@ test('two windows that open at once where the replica is gone make one new repli
   await first.unroute('**/*')
   const second = await first.context().newPage()
   await Promise.all([first, second].map((page) => page.goto(address)))
-  for (const page of [first, second]) await expect(page.getByRole('tab', { name: /^Wachtend/ })).toContainText('1')
+  for (const page of [first, second]) await expect(waiting(page, 1)).toBeVisible()
   expect((await first.evaluate(databases)).toSorted()).toEqual(before)
 })
 
@@ -45,7 +45,7 @@ test('two windows of one station show the same day, and the one that stays goes 
   const first = await giveTicket(leader, 'vuilzakken')
   const other = await leader.context().newPage()
   await other.goto(new URL('/welcome', demo.screens['welcome']?.url).href)
-  await expect(other.getByRole('tab', { name: /^Wachtend/ })).toContainText('1')
+  await expect(waiting(other, 1)).toBeVisible()
 
   await leader.getByRole('button', { name: /^Weergave:/ }).click()
   await leader.getByRole('button', { name: 'Donker' }).click()
@@ -58,7 +58,7 @@ test('two windows of one station show the same day, and the one that stays goes 
   await expect(other.getByRole('tab', { name: /^Wachtend/ })).toBeVisible()
 
   const second = await giveTicket(leader, 'pas kwijt')
-  await expect(other.getByRole('tab', { name: /^Wachtend/ })).toContainText('2')
+  await expect(waiting(other, 2)).toBeVisible()
   await leader.close()
   const third = await giveTicket(other, 'kids-id')
   await expect(other.getByText(/(^|\s)0 te verzenden/).first()).toBeVisible()

@@ -49,7 +49,12 @@ export const openCentral = async (
   onTestFinished(() => relay.close())
   const { url, port } = relay
   const admin = { url, name: 'admin', password: password('admin') }
-  const users = stations.map((station) => ({ station, password: password(station), staffed: station !== 'display' }))
+  const users = stations.map((station) => ({
+    station,
+    password: password(station),
+    staffed: station !== 'display',
+    random: true,
+  }))
   if (rules) await setUpCentral({ admin, site: testSite, now: testNow, users })
   else await setUpBare(admin, users)
   const address = (station: string): CentralAddress => ({

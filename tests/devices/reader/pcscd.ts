@@ -50,7 +50,8 @@ export const smartCardService = async (attach?: Attach): Promise<SmartCardServic
     `FRIENDLYNAME "Balie test reader"\nDEVICENAME ${theirs}:GemPCTwin\nLIBPATH ${driver}\nCHANNELID 1\n`,
   )
   const cable = spawn('socat', [`pty,raw,echo=0,link=${ours}`, `pty,raw,echo=0,link=${theirs}`], { stdio: 'ignore' })
-  if (!(await comes(() => existsSync(ours) && existsSync(theirs), 15_000))) throw new Error('socat makes no serial line')
+  if (!(await comes(() => existsSync(ours) && existsSync(theirs), 15_000)))
+    throw new Error('socat makes no serial line')
   const reader = ccidReader()
   const detach = await (attach ?? attachReader(reader))(ours)
   const socket = join(sockets, 'pcscd.comm')
@@ -62,7 +63,8 @@ export const smartCardService = async (attach?: Attach): Promise<SmartCardServic
     service = spawn('unshare', ['--mount', 'sh', '-c', script, 'sh', sockets, readers], {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    for (const stream of [service.stdout, service.stderr]) stream?.on('data', (words: Buffer) => (said += words.toString()))
+    for (const stream of [service.stdout, service.stderr])
+      stream?.on('data', (words: Buffer) => (said += words.toString()))
   }
 
   const kill = async (): Promise<void> => {
@@ -103,8 +105,9 @@ const hasReader = async (): Promise<boolean> => {
 }
 
 const comes = async (condition: () => boolean | Promise<boolean>, withinMs: number): Promise<boolean> => {
-  for (const started = Date.now(); Date.now() - started < withinMs; await sleep(10)) {
+  for (const started = Date.now(); Date.now() - started < withinMs;) {
     if (await condition()) return true
+    await sleep(10)
   }
   return false
 }

@@ -1,0 +1,9 @@
+import type { RxCollection } from 'rxdb/plugins/core'
+import { type Observable, map } from 'rxjs'
+
+/**
+ * A document of a collection by its id, as it stands and each time it changes; `undefined` while there is none. The compiler
+ * takes half a minute over RxDB's own type of one such query, where it knows what kinds of documents there are.
+ */
+export const documentOf = <D>(collection: RxCollection<D>, id: string): Observable<D | undefined> =>
+  collection.findOne(id).$.pipe(map((document) => document?.toMutableJSON()))

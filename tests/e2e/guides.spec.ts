@@ -6,6 +6,7 @@ import { callNext, openCounter, signIn } from './desk.ts'
 import { findings } from './findings.ts'
 import { type Municipality, expect, test } from './fixtures.ts'
 import { byTouch, numberOn, press, rested, stepOf } from './kiosk.ts'
+import { typist } from './typist.ts'
 
 test.use({ stations: ['welcome', 'counter-1', 'kiosk'] })
 test.setTimeout(600_000)
@@ -33,20 +34,6 @@ const catchPrints = (page: Page): Promise<void> =>
       document.body.dataset['printed'] = pages.map((one) => one.getAttribute('aria-label') ?? '').join('\n')
     }
   })
-
-/** Presses keys one by one, and counts them. */
-const typist = (page: Page) => {
-  let strokes = 0
-  return {
-    press: async (...keys: string[]): Promise<void> => {
-      for (const key of keys) {
-        await page.keyboard.press(key)
-        strokes += 1
-      }
-    },
-    strokes: () => strokes,
-  }
-}
 
 const lastNumber = async (page: Page): Promise<string> => {
   const given = page.getByRole('region', { name: 'Laatste ticket' })

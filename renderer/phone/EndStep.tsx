@@ -81,7 +81,7 @@ export const EndStep = (props: {
     <section ref={form} className={styles['step']} aria-label={title} onKeyDown={onKeyDown}>
       <fieldset className={styles['row']}>
         <legend className={styles['title']}>{t('end.question')}</legend>
-        <div className={choices['choices']}>
+        <div className={styles['results']}>
           {contactResults.map((one, index) => (
             <label key={one} className={choices['choice']} data-chosen={result === one || undefined}>
               <input type="radio" name="result" value={one} checked={result === one} onChange={() => choose(one)} />

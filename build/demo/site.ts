@@ -130,6 +130,7 @@ export const site: Site = {
     { station: 'counter-4', ordinal: 14 },
     { station: 'counter-5', ordinal: 15 },
     { station: 'counter-6', ordinal: 16 },
+    { station: 'phone', ordinal: 17 },
     { station: 'display', ordinal: 21 },
   ],
   noShowSeconds: 20,

@@ -22,6 +22,7 @@ import { KitScreen } from '../kit/KitScreen.tsx'
 import { LedgerScreen } from '../ledger/LedgerScreen.tsx'
 import { OutageScreen } from '../outage/OutageScreen.tsx'
 import { PaperScreen } from '../paper/PaperScreen.tsx'
+import { PhoneScreen } from '../phone/PhoneScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { StatusScreen } from '../status/StatusScreen.tsx'
 import { WelcomeScreen } from '../welcome/WelcomeScreen.tsx'
@@ -90,6 +91,7 @@ function Screens() {
           </Route>
           <Route path="/welcome" component={WelcomeScreen} />
           <Route path="/counter" component={CounterScreen} />
+          <Route path="/phone" component={PhoneScreen} />
           <Route path="/display" component={DisplayScreen} />
           <Route path="/kiosk" component={KioskScreen} />
           <Route path="/paper" component={PaperScreen} />

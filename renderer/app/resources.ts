@@ -21,6 +21,7 @@ import deLedger from './languages/de/ledger.json'
 import deOutage from './languages/de/outage.json'
 import deOverview from './languages/de/overview.json'
 import dePaper from './languages/de/paper.json'
+import dePhone from './languages/de/phone.json'
 import deSettings from './languages/de/settings.json'
 import deSetup from './languages/de/setup.json'
 import deStatus from './languages/de/status.json'
@@ -49,6 +50,7 @@ import enLedger from './languages/en/ledger.json'
 import enOutage from './languages/en/outage.json'
 import enOverview from './languages/en/overview.json'
 import enPaper from './languages/en/paper.json'
+import enPhone from './languages/en/phone.json'
 import enSettings from './languages/en/settings.json'
 import enSetup from './languages/en/setup.json'
 import enStatus from './languages/en/status.json'
@@ -77,6 +79,7 @@ import frLedger from './languages/fr/ledger.json'
 import frOutage from './languages/fr/outage.json'
 import frOverview from './languages/fr/overview.json'
 import frPaper from './languages/fr/paper.json'
+import frPhone from './languages/fr/phone.json'
 import frSettings from './languages/fr/settings.json'
 import frSetup from './languages/fr/setup.json'
 import frStatus from './languages/fr/status.json'
@@ -105,6 +108,7 @@ import nlLedger from './languages/nl/ledger.json'
 import nlOutage from './languages/nl/outage.json'
 import nlOverview from './languages/nl/overview.json'
 import nlPaper from './languages/nl/paper.json'
+import nlPhone from './languages/nl/phone.json'
 import nlSettings from './languages/nl/settings.json'
 import nlSetup from './languages/nl/setup.json'
 import nlStatus from './languages/nl/status.json'
@@ -138,6 +142,7 @@ export const resources = {
     outage: nlOutage,
     overview: nlOverview,
     paper: nlPaper,
+    phone: nlPhone,
     settings: nlSettings,
     setup: nlSetup,
     status: nlStatus,
@@ -169,6 +174,7 @@ export const resources = {
     outage: frOutage,
     overview: frOverview,
     paper: frPaper,
+    phone: frPhone,
     settings: frSettings,
     setup: frSetup,
     status: frStatus,
@@ -200,6 +206,7 @@ export const resources = {
     outage: enOutage,
     overview: enOverview,
     paper: enPaper,
+    phone: enPhone,
     settings: enSettings,
     setup: enSetup,
     status: enStatus,
@@ -231,6 +238,7 @@ export const resources = {
     outage: deOutage,
     overview: deOverview,
     paper: dePaper,
+    phone: dePhone,
     settings: deSettings,
     setup: deSetup,
     status: deStatus,

@@ -1,9 +1,7 @@
-import { CloseButton } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Board } from '../state/model.ts'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
-import { Info, Warning } from '../ui/icons.tsx'
+import { WorkNotice } from '../visit/WorkNotice.tsx'
 import styles from './DeskNotices.module.css'
 import type { Surprise } from './surprises.ts'
 import type { CounterWork } from './useCounterWork.ts'
@@ -27,44 +25,33 @@ export const DeskNotices = (props: {
   return (
     <div className={styles['notices']}>
       {surprises.slice(0, 2).map((surprise) => (
-        <Notice key={surprise.id} urgent={surprise.kind === 'lost'} onClose={() => onForget(surprise)}>
+        <WorkNotice key={surprise.id} urgent={surprise.kind === 'lost'} onClose={() => onForget(surprise)}>
           {t(`surprise.${surprise.kind}`, { label: surprise.label, counter: surprise.other })}
-        </Notice>
+        </WorkNotice>
       ))}
       {lost !== undefined && !lostTold && (
-        <Notice urgent onClose={work.dismiss}>
+        <WorkNotice urgent onClose={work.dismiss}>
           {lostNow?.counter !== undefined && (lostNow.stage === 'called' || lostNow.stage === 'serving')
             ? t('lost.elsewhere', { label: lost.label, counter: lostNow.counter })
             : t('lost.changed', { label: lost.label })}
-        </Notice>
+        </WorkNotice>
       )}
       {refusal === 'busy' && present !== undefined && (
-        <Notice urgent onClose={work.dismiss}>
+        <WorkNotice urgent onClose={work.dismiss}>
           {t('refusal.busy', { label: present.label })}
-        </Notice>
+        </WorkNotice>
       )}
       {refusal === 'paused' && (
-        <Notice urgent onClose={work.dismiss}>
+        <WorkNotice urgent onClose={work.dismiss}>
           {t('refusal.paused')}
-        </Notice>
+        </WorkNotice>
       )}
       {refusal === 'locked' && locked > 0 && (
-        <Notice urgent={false} onClose={work.dismiss}>
+        <WorkNotice urgent={false} onClose={work.dismiss}>
           {t('refusal.locked', { count: locked })}
-        </Notice>
+        </WorkNotice>
       )}
       {error !== undefined && <FailureMessage error={error} onClose={work.dismiss} />}
-    </div>
-  )
-}
-
-const Notice = ({ urgent, onClose, children }: { urgent: boolean; onClose: () => void; children: ReactNode }) => {
-  const { t } = useTranslation()
-  return (
-    <div className={styles['notice']} data-urgent={urgent || undefined} role={urgent ? 'alert' : 'status'}>
-      {urgent ? <Warning /> : <Info />}
-      <p className={styles['words']}>{children}</p>
-      <CloseButton aria-label={t('close')} onClick={onClose} />
     </div>
   )
 }

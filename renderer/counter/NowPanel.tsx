@@ -9,6 +9,7 @@ import { PriorityMark } from '../ui/PriorityMark.tsx'
 import { StageBadge } from '../ui/StageBadge.tsx'
 import { TicketNumber } from '../ui/TicketNumber.tsx'
 import { UnprovenMark } from '../ui/UnprovenMark.tsx'
+import { AskedProducts } from '../visit/AskedProducts.tsx'
 import type { Names } from '../visit/names.ts'
 import { nameOf, notesOf } from '../visit/person.ts'
 import { VisitNotes } from '../visit/VisitNotes.tsx'
@@ -17,7 +18,6 @@ import styles from './NowPanel.module.css'
 import { NowStep } from './NowStep.tsx'
 import { NowTimes } from './NowTimes.tsx'
 import type { CounterWork } from './useCounterWork.ts'
-import { VisitProducts } from './VisitProducts.tsx'
 
 /** The visit at the counter: who it is, how long everything takes, and what can be done. */
 export const NowPanel = (props: {
@@ -67,8 +67,10 @@ export const NowPanel = (props: {
       </div>
       {work.step === undefined || work.step === 'paper' || work.step === 'share' ? (
         <>
-          <VisitProducts
+          <AskedProducts
+            label={t('productList')}
             products={visit.products}
+            none={t('noProducts')}
             names={names}
             busy={work.running !== undefined}
             onRemove={(product) => void work.removeProduct(product)}

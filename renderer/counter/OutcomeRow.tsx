@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nextSteps, refusalReasons } from '#domain/visit/entry.ts'
 import { KeyCap } from '../ui/KeyCap.tsx'
-import choices from './Choices.module.css'
+import choices from '../visit/Choices.module.css'
 import styles from './OutcomeStep.module.css'
 import type { OutcomeDraft } from './outcomes.ts'
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { OtherShare } from '#domain/desk/shares.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import formStyles from '../visit/Form.module.css'
-import choices from './Choices.module.css'
+import choices from '../visit/Choices.module.css'
 import styles from './TakeShare.module.css'
 
 /** While cut off: whose share this counter takes over or gives back, and what that risks. */

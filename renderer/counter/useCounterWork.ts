@@ -8,6 +8,7 @@ import type { Visit } from '#domain/visit/visit.ts'
 import type { Holder } from '../card/HolderActions.tsx'
 import type { Actions, Board, Done } from '../state/model.ts'
 import { Text, useDraft } from '../state/useDraft.ts'
+import { undoableOf } from '../visit/undoOffer.ts'
 import { useRun } from '../visit/useRun.ts'
 import { useUndo } from '../visit/useUndo.ts'
 import { heldBy } from './lists.ts'
@@ -47,7 +48,7 @@ const sendsAway: ReadonlySet<Did> = new Set<Did>(['finished', 'parked', 'transfe
 export const useCounterWork = ({ board, actions, desk }: { board: Board; actions: Actions; desk: Desk }) => {
   const { t } = useTranslation('counter')
   const { running, error, run, clear } = useRun()
-  const undoing = useUndo({ actions, board, run })
+  const undoing = useUndo({ undoableOf, take: actions.undo, known: [...board.open, ...board.closed], run })
   const [acted, setActed] = useState<string>()
   const [chosen, setChosen] = useDraft<string | undefined>('chosen visit', Text, undefined)
   const [step, setStep] = useDraft<OpenStep | undefined>('step', OpenStep, undefined)

@@ -9,13 +9,19 @@ import { useActionWords } from './useActionWords.ts'
 import { useAnswerWords } from './useAnswerWords.ts'
 
 /** The guides that were played for a visit: what was shown and answered, in the words and the language in which it was. */
-export function GuidedList({ guided, names }: { guided: readonly GuidedEntry[]; names: Names }) {
+export function GuidedList(props: {
+  guided: readonly GuidedEntry[]
+  names: Names
+  /** Where they are what one came to read, all of each is in sight at once. */
+  areOpen?: boolean
+}) {
+  const { guided, names, areOpen = false } = props
   const { t } = useTranslation('guide')
   if (guided.length === 0) return null
   return (
-    <section aria-label={t('played')} className={css['guided']}>
+    <section aria-label={t('played')} className={css['guided']} data-open={areOpen || undefined}>
       {guided.map((one) => (
-        <details key={one.id}>
+        <details key={one.id} open={areOpen}>
           <summary className={css['title']}>
             <span lang={one.language}>{withoutTurns(one.title)}</span>{' '}
             <span className={css['by']}>

@@ -1,12 +1,15 @@
+import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShownAction } from '#domain/guide/shown.ts'
 import { withoutTurns } from '#domain/language/direction.ts'
 import { useBoard } from '../state/station.tsx'
 import { useNames } from '../visit/useNames.ts'
+import { ActionManner } from './actionManner.ts'
 
 /** What is to be done where a guide ends, in the words of the desk. */
 export const useActionWords = (): ((action: ShownAction) => string) => {
-  const { t } = useTranslation(['guide', 'catalogue'])
+  const { t } = useTranslation(['guide', 'catalogue', 'phone'])
+  const words = use(ActionManner) === 'told' ? 'phone:told' : 'action'
   const names = useNames()
   const { products } = useBoard()
   const ruleOf = (key: string): string => {
@@ -20,14 +23,14 @@ export const useActionWords = (): ((action: ShownAction) => string) => {
       case 'ticket':
       case 'print':
       case 'sale':
-        return t(`action.${action.does}`, { products: action.products.map(names.product).join(', ') })
+        return t(`${words}.${action.does}`, { products: action.products.map(names.product).join(', ') })
       case 'appointment':
-        return t('action.appointment', { products: action.products.map(ruleOf).join(', ') })
+        return t(`${words}.appointment`, { products: action.products.map(ruleOf).join(', ') })
       case 'contact':
       case 'case':
-        return t(`action.${action.does}`, { department: names.department(action.department) })
+        return t(`${words}.${action.does}`, { department: names.department(action.department) })
       case 'refer':
-        return t('action.refer', { to: withoutTurns(action.to) })
+        return t(`${words}.refer`, { to: withoutTurns(action.to) })
     }
   }
 }

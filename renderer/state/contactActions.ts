@@ -29,18 +29,16 @@ export const contactActionsWith = (parts: {
   const record = (id: string, entries: ContactPayload[]): Promise<Done<Contact>> =>
     attempted(bridge, 'contact', async () => ({ ok: true, value: await recording.contact(id, entries) }))
   return {
-    takeCall: (language) =>
+    takeCall: (language, products = []) =>
       record(contactId({ site, day: dayOf(now()), random: shortRandom() }), [
+        ...products.map(added),
+        // Last, so that taking it back takes all of the call back.
         { type: 'received', channel: 'phone', language },
       ]),
     inLanguage: ({ id }, language) => record(id, [{ type: 'languageChosen', language }]),
-    addContactProduct: ({ id }, product) => record(id, [{ type: 'productAdded', product }]),
+    addContactProduct: ({ id }, product) => record(id, [added(product)]),
     removeContactProduct: ({ id }, product) => record(id, [{ type: 'productRemoved', product }]),
-    guideContact: ({ id }, shown, products) =>
-      record(id, [
-        ...products.map((product): ContactPayload => ({ type: 'productAdded', product })),
-        { type: 'guided', ...shown },
-      ]),
+    guideContact: ({ id }, shown, products) => record(id, [...products.map(added), { type: 'guided', ...shown }]),
     closeContact: ({ id }, result, department) =>
       record(id, [{ type: 'closed', result, ...(department === undefined ? {} : { department }) }]),
     reopenContact: ({ id }) => record(id, [{ type: 'reopened' }]),
@@ -50,6 +48,8 @@ export const contactActionsWith = (parts: {
         : { ok: false, error: { code: 'contactChanged', facts: {} } },
   }
 }
+
+const added = (product: string): ContactPayload => ({ type: 'productAdded', product })
 
 /** Sixteen letters and digits: two stations never give the same. */
 const shortRandom = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 16)

@@ -145,8 +145,8 @@ export type Actions = {
   /** Takes the visit's last action back, within 10 seconds. */
   undo: (visit: Visit, entry: VisitEntry) => Promise<Done<Visit>>
 
-  /** Begins a contact of somebody who calls. */
-  takeCall: (language: Language) => Promise<Done<Contact>>
+  /** Begins a contact of somebody who calls, about products where they are known by then. */
+  takeCall: (language: Language, products?: readonly string[]) => Promise<Done<Contact>>
   inLanguage: (contact: Contact, language: Language) => Promise<Done<Contact>>
   addContactProduct: (contact: Contact, product: string) => Promise<Done<Contact>>
   removeContactProduct: (contact: Contact, product: string) => Promise<Done<Contact>>

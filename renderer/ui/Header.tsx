@@ -11,6 +11,7 @@ import { KeyCap } from './KeyCap.tsx'
 import { ReadingBar } from './ReadingBar.tsx'
 import { SyncStatus } from './SyncStatus.tsx'
 import { FlagsWay } from './FlagsWay.tsx'
+import { PhoneWay } from './PhoneWay.tsx'
 import { Arrow, Contrast, Keyboard } from './icons.tsx'
 import { type Theme, useChoices } from './useChoices.ts'
 import { useMoment } from './useMoment.ts'
@@ -24,6 +25,8 @@ export type HeaderProps = {
   outage?: string
   /** How many flags on product sheets wait for who works here. */
   flags?: number
+  /** Whether the phone can be answered here, on another screen than this one. */
+  phone?: boolean
   /** What this station practises, if it does. */
   drill?: DrillState['running']
   /** Ends the practice on a throw-away copy, which all of this is. */
@@ -95,6 +98,7 @@ export function Header({ place, staff, drill, sync, now, ...props }: HeaderProps
       </div>
       <div className={css['tools']}>
         {props.flags !== undefined && props.flags > 0 && <FlagsWay count={props.flags} className={css['flags']} />}
+        {props.phone === true && <PhoneWay className={choice['target']} />}
         <SyncStatus sync={sync} now={now} />
         <time className={css['clock']}>{timeOf(now)}</time>
         <ChoiceMenu

@@ -10,6 +10,7 @@ import {
   useSync,
   useWaitingFlags,
 } from '#renderer/state/station.tsx'
+import { isStaffed, roleOf } from '#domain/site/followed.ts'
 import { useDrillState } from '#renderer/state/drill.ts'
 import { Header } from './Header.tsx'
 import { KeyHelp, type KeyLine } from './KeyHelp.tsx'
@@ -31,16 +32,18 @@ export type ShellProps = {
 
 /** What every staff screen stands in: the header line, what staff should know, and the screen itself. */
 export function Shell({ place, staff, keys = [], children }: ShellProps) {
-  const { t } = useTranslation(['common', 'overview', 'settings'])
+  const { t } = useTranslation(['common', 'overview', 'phone', 'settings'])
   const { problems } = useStation()
   const sync = useSync()
   const [helping, setHelping] = useState(false)
   usePageTitle(`${place} · ${t('app')}`)
   const open = useScreenOpener()
+  const hasPhone = useHasPhone()
   useKeys({
     '?': () => setHelping(true),
     'Alt+P': () => open('catalogue'),
     'Ctrl+,': () => open('settings'),
+    ...(hasPhone ? { 'Alt+C': () => open('phone') } : {}),
   })
   return (
     <div className={css['shell']}>
@@ -52,6 +55,7 @@ export function Shell({ place, staff, keys = [], children }: ShellProps) {
         keys={[
           ...keys,
           { key: 'Alt+P', does: t('overview:title') },
+          ...(hasPhone ? [{ key: 'Alt+C', does: t('phone:way') }] : []),
           { key: 'Ctrl+,', does: t('settings:title') },
           { key: '?', does: t('keys.help') },
         ]}
@@ -59,6 +63,13 @@ export function Shell({ place, staff, keys = [], children }: ShellProps) {
       />
     </div>
   )
+}
+
+/** Staff answer the phone wherever they work; on its own screen there is no way to it. */
+const useHasPhone = (): boolean => {
+  const { screen } = useStation()
+  const [address] = useLocation()
+  return address !== '/phone' && isStaffed(roleOf(screen))
 }
 
 /** Apart from the shell, so that the ticking clock draws the header anew and not the whole screen. */
@@ -77,6 +88,7 @@ function LiveHeader(props: { place: string; staff: string | undefined; onKeys: (
       {...(address === home ? {} : { home })}
       {...(address === '/outage' ? {} : { outage: '/outage' })}
       flags={useWaitingFlags().length}
+      phone={useHasPhone()}
       sync={useSync()}
       now={useNow()}
       language={language}

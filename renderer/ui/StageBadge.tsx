@@ -1,12 +1,9 @@
-import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Stage } from '#domain/visit/state.ts'
-import css from './StageBadge.module.css'
-import { Absent, Bell, Check, Clock, Gone, type IconProps, Info, Pause, Person, Printer, Warning } from './icons.tsx'
+import { Badge, type BadgeLook } from './Badge.tsx'
+import { Absent, Bell, Check, Clock, Gone, Info, Pause, Person, Printer, Warning } from './icons.tsx'
 
-type Tone = 'waiting' | 'serving' | 'over' | 'far' | 'parked' | 'done'
-
-const looks: Readonly<Record<Stage, { tone: Tone; Icon: ComponentType<IconProps> }>> = {
+const looks: Readonly<Record<Stage, BadgeLook>> = {
   empty: { tone: 'waiting', Icon: Info },
   printing: { tone: 'waiting', Icon: Printer },
   unprinted: { tone: 'far', Icon: Warning },
@@ -21,11 +18,5 @@ const looks: Readonly<Record<Stage, { tone: Tone; Icon: ComponentType<IconProps>
 
 export function StageBadge({ stage }: { stage: Stage }) {
   const { t } = useTranslation()
-  const { tone, Icon } = looks[stage]
-  return (
-    <span className={css['badge']} data-tone={tone}>
-      <Icon size={14} />
-      {t(`stage.${stage}`)}
-    </span>
-  )
+  return <Badge {...looks[stage]}>{t(`stage.${stage}`)}</Badge>
 }

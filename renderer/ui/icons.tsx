@@ -97,6 +97,9 @@ export const Contrast = drawn(
   </>,
 )
 export const Home = drawn(<path d="M3.5 11.500L12 4l8.5 7.500M6 10v10h12V10M10 20v-5.500h4V20" />)
+export const Phone = drawn(
+  <path d="M6.5 3.500h3l1.500 4.500-2 1.500a11 11 0 0 0 5.500 5.500l1.500-2 4.500 1.500v3a2 2 0 0 1-2.200 2A16.500 16.500 0 0 1 4.500 5.700a2 2 0 0 1 2-2.200z" />,
+)
 export const Send = drawn(<path d="M4 12h14M12.5 6l6 6-6 6" />)
 export const Star = drawn(<path d="M12 3.500l2.6 5.5 5.9.8-4.3 4.2 1 6-5.2-2.900L6.8 20l1-6-4.3-4.2 5.9-.8z" />)
 export const Gone = drawn(<path d="M13 4H5v16h8M10 12h10.500M16.5 8l4 4-4 4" />)

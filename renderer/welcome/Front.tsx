@@ -19,11 +19,11 @@ import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
 import { focusFirstRow } from '../visit/rowArrows.ts'
 import { queuesNow } from '../visit/queuesNow.ts'
+import { SearchBar } from '../visit/SearchBar.tsx'
 import styles from './Front.module.css'
 import { FrontLists, type Tab, listPanel, tabs } from './FrontLists.tsx'
 import { PrinterNotice } from './PrinterNotice.tsx'
 import { ScreenTroubles } from './ScreenTroubles.tsx'
-import { SearchBar } from './SearchBar.tsx'
 import { Side, SideShows } from './Side.tsx'
 import { TicketDraft, emptyDraft, ticketFrom } from './ticketDraft.ts'
 import { TicketGiven } from './TicketGiven.tsx'
@@ -140,6 +140,8 @@ export const Front = (props: {
   return (
     <div className={styles['front']}>
       <SearchBar
+        label={t('search.label')}
+        placeholder={t('search.placeholder')}
         query={search.query}
         onQuery={(typed) => {
           search.setQuery(typed)

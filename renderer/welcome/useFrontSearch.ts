@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/language/language.ts'
+import { productOption } from '../catalogue/productOption.tsx'
 import { useProductSearch } from '../catalogue/useProductSearch.ts'
 import type { Board } from '../state/model.ts'
 import { Text, useDraft } from '../state/useDraft.ts'
@@ -9,7 +10,7 @@ import type { Names } from '../visit/names.ts'
 import { nameOf } from '../visit/person.ts'
 import type { QueueNow } from '../visit/queuesNow.ts'
 import { useListKeys } from '../visit/useListKeys.ts'
-import { productOption, visitOption } from './resultOptions.tsx'
+import { visitOption } from './visitOption.tsx'
 
 const mostProducts = 40
 
@@ -21,7 +22,7 @@ export const useFrontSearch = (question: {
   queues: readonly QueueNow[]
 }) => {
   const { board, names, language, queues } = question
-  const { t } = useTranslation(['welcome', 'catalogue'])
+  const { t } = useTranslation('catalogue')
   const [query, setQuery] = useDraft('search', Text, '')
   const list = useId()
   const empty = query.trim() === ''

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Priority, Target } from '#domain/visit/entry.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Actions, Board, Done, NewTicket } from '../state/model.ts'
+import { undoableOf } from '../visit/undoOffer.ts'
 import { useRun } from '../visit/useRun.ts'
 import { useUndo } from '../visit/useUndo.ts'
 
@@ -12,7 +13,7 @@ type Did = 'transferred' | 'returned' | 'left' | 'prioritised' | 'printed' | 'to
 export const useFrontWork = ({ board, actions }: { board: Board; actions: Actions }) => {
   const { t } = useTranslation('welcome')
   const { running, error, run, clear } = useRun()
-  const undoing = useUndo({ actions, board, run })
+  const undoing = useUndo({ undoableOf, take: actions.undo, known: [...board.open, ...board.closed], run })
   const [given, setGiven] = useState<Visit>()
 
   const act = async (did: Did, visit: Visit, action: () => Promise<Done<Visit>>): Promise<boolean> => {

@@ -31,17 +31,24 @@ const ask = async ({ url, name, password }: CentralAdmin, path: string, body?: u
   return response.json()
 }
 
-/** The visits of a moment's month as the central database has them, read with plain HTTP and none of Balie's own reading code. */
-export const visitsAtCentral = async (admin: CentralAdmin, now = Date.now()): Promise<StoredVisit[]> => {
+/** The logs of a kind in a moment's month as the central database has them, read with plain HTTP and none of Balie's own reading code. */
+const logsAtCentral = async (
+  admin: CentralAdmin,
+  kind: 'visit' | 'desk' | 'contact',
+  now: number,
+): Promise<StoredVisit[]> => {
   const { rows } = AllDocs.parse(await ask(admin, `/${monthDatabase(now)}/_all_docs?include_docs=true`))
-  return rows.flatMap(({ id, doc }) => (id.startsWith('visit:') ? [{ id, log: doc.log ?? [] }] : []))
+  return rows.flatMap(({ id, doc }) => (id.startsWith(`${kind}:`) ? [{ id, log: doc.log ?? [] }] : []))
 }
 
+export const visitsAtCentral = (admin: CentralAdmin, now = Date.now()): Promise<StoredVisit[]> =>
+  logsAtCentral(admin, 'visit', now)
+
 /** The days of counters in the same way. */
-export const desksAtCentral = async (admin: CentralAdmin): Promise<StoredVisit[]> => {
-  const { rows } = AllDocs.parse(await ask(admin, `/${monthDatabase()}/_all_docs?include_docs=true`))
-  return rows.flatMap(({ id, doc }) => (id.startsWith('desk:') ? [{ id, log: doc.log ?? [] }] : []))
-}
+export const desksAtCentral = (admin: CentralAdmin): Promise<StoredVisit[]> => logsAtCentral(admin, 'desk', Date.now())
+
+export const contactsAtCentral = (admin: CentralAdmin): Promise<StoredVisit[]> =>
+  logsAtCentral(admin, 'contact', Date.now())
 
 const EditedRows = z.object({
   rows: z.array(

@@ -1,27 +1,13 @@
-import type { Page } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { callNext, openCounter, signIn } from './desk.ts'
 import { findings } from './findings.ts'
 import { expect, test } from './fixtures.ts'
 import { catchPrints, guidedOf, lastNumber, patience } from './guides.ts'
 import { byTouch, numberOn, press, rested, stepOf } from './kiosk.ts'
+import { typist } from './typist.ts'
 
 test.use({ stations: ['welcome', 'counter-1', 'kiosk'] })
 test.setTimeout(600_000)
-
-/** Presses keys one by one, and counts them. */
-const typist = (page: Page) => {
-  let strokes = 0
-  return {
-    press: async (...keys: string[]): Promise<void> => {
-      for (const key of keys) {
-        await page.keyboard.press(key)
-        strokes += 1
-      }
-    },
-    strokes: () => strokes,
-  }
-}
 
 test('a generalist helps a family that moves, from the first word to ticket and sheets, in under 25 key strokes', async ({
   municipality,

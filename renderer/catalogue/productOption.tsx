@@ -1,29 +1,24 @@
 import type { TFunction } from 'i18next'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import { toBring } from '#domain/product/product.ts'
-import type { Visit } from '#domain/visit/visit.ts'
 import type { Product } from '../state/model.ts'
-import { StageBadge } from '../ui/StageBadge.tsx'
 import type { Option } from '../visit/FilterList.tsx'
-import type { Names } from '../visit/names.ts'
 import type { QueueNow } from '../visit/queuesNow.ts'
-import styles from './Results.module.css'
-
-type Words = TFunction<['welcome', 'catalogue']>
+import styles from './productOption.module.css'
 
 /** A product as a result: what it is and what to bring, where it is done, and how long that takes at present. */
 export const productOption = (question: {
   product: Product
   queues: readonly QueueNow[]
   language: Language
-  t: Words
+  t: TFunction<'catalogue'>
 }): Option => {
   const { product, queues, language, t } = question
   const { ipdc, local } = product
   const queue = queues.find(({ letter }) => letter === local.queue)
   const bring = [...new Set(toBring(product).map((text) => inLanguage(text, language)))]
   const counters = queue?.counters ?? []
-  const place = local.where.map((where) => t(`catalogue:places.${where}`)).join(', ')
+  const place = local.where.map((where) => t(`places.${where}`)).join(', ')
   return {
     id: product.key,
     main: inLanguage(ipdc.naam, language),
@@ -47,20 +42,10 @@ export const productOption = (question: {
         </span>
         {local.appointment !== 'never' && (
           <span className={styles['appointment']} data-always={local.appointment === 'always' || undefined}>
-            {t(`catalogue:appointments.${local.appointment}`)}
+            {t(`appointments.${local.appointment}`)}
           </span>
         )}
       </span>
     ),
   }
 }
-
-/** A visit found by its number or by a name. */
-export const visitOption = (visit: Visit, name: string | undefined, names: Names): Option => ({
-  id: visit.id,
-  main: [visit.label, name, visit.products.map(names.product).join(' · ')]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' · '),
-  detail: names.queue(visit.queue),
-  end: <StageBadge stage={visit.stage} />,
-})

@@ -1,12 +1,13 @@
 import { TextInput } from '@mantine/core'
 import type { KeyboardEvent, Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import { Search } from '../ui/icons.tsx'
 import styles from './SearchBar.module.css'
 
-/** The welcome desk's search, across the full width. It controls the list of results below it. */
+/** The search of a desk, across the full width. It controls the list of results below it. */
 export const SearchBar = (props: {
+  label: string
+  placeholder: string
   query: string
   onQuery: (query: string) => void
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void
@@ -16,15 +17,14 @@ export const SearchBar = (props: {
   expanded: boolean
   fieldRef: Ref<HTMLInputElement>
 }) => {
-  const { query, onQuery, onKeyDown, list, active, expanded, fieldRef } = props
-  const { t } = useTranslation('welcome')
+  const { label, placeholder, query, onQuery, onKeyDown, list, active, expanded, fieldRef } = props
   return (
     <search className={styles['search']}>
       <TextInput
         ref={fieldRef}
         size="lg"
-        aria-label={t('search.label')}
-        placeholder={t('search.placeholder')}
+        aria-label={label}
+        placeholder={placeholder}
         value={query}
         onChange={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}

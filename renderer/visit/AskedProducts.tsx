@@ -1,21 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { Cross, Info } from '../ui/icons.tsx'
-import type { Names } from '../visit/names.ts'
-import styles from './VisitProducts.module.css'
+import styles from './AskedProducts.module.css'
+import type { Names } from './names.ts'
 
-/** The products of a visit, each with its sheet and a way to take it off again. */
-export const VisitProducts = (props: {
+/** The products that somebody came or called for, each with its sheet and a way to take it off again. */
+export const AskedProducts = (props: {
+  label: string
   products: readonly string[]
+  /** What is said while there is none. */
+  none: string
   names: Names
   busy: boolean
   onRemove: (product: string) => void
   onSheet: (product: string) => void
 }) => {
-  const { products, names, busy, onRemove, onSheet } = props
-  const { t } = useTranslation('counter')
-  if (products.length === 0) return <p className={styles['none']}>{t('noProducts')}</p>
+  const { label, products, none, names, busy, onRemove, onSheet } = props
+  const { t } = useTranslation('visit')
+  if (products.length === 0) return <p className={styles['none']}>{none}</p>
   return (
-    <ul className={styles['products']} aria-label={t('productList')}>
+    <ul className={styles['products']} aria-label={label}>
       {products.map((key) => {
         const name = names.product(key)
         return (

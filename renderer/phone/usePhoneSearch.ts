@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#domain/language/language.ts'
+import { productOption } from '../catalogue/productOption.tsx'
+import { useProductSearch } from '../catalogue/useProductSearch.ts'
+import type { Product } from '../state/model.ts'
+import { Text, useDraft } from '../state/useDraft.ts'
+import type { QueueNow } from '../visit/queuesNow.ts'
+import { useListKeys } from '../visit/useListKeys.ts'
+
+const mostProducts = 40
+
+/** What is typed in the search, what it finds, and which of it is chosen. */
+export const usePhoneSearch = (question: {
+  products: readonly Product[]
+  language: Language
+  queues: readonly QueueNow[]
+}) => {
+  const { products, language, queues } = question
+  const { t } = useTranslation('catalogue')
+  const [query, setQuery] = useDraft('search', Text, '')
+  const list = useId()
+  const hits = useProductSearch(products, query, mostProducts)
+  const options = hits.map(({ product }) => productOption({ product, queues, language, t }))
+  // With nothing typed nothing is chosen: a stray Enter must not begin a call.
+  const { active, setActive, onArrow } = useListKeys(options.length, query, query.trim() === '' ? -1 : 0)
+  return {
+    query,
+    setQuery,
+    list,
+    options,
+    active,
+    setActive,
+    onArrow,
+    activeId: active < 0 ? undefined : `${list}-${active}`,
+    /** Key of the chosen product. */
+    product: options[active]?.id,
+  }
+}
+
+export type PhoneSearch = ReturnType<typeof usePhoneSearch>

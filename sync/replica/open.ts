@@ -5,6 +5,7 @@ import {
   type RxStorage,
   addRxPlugin,
   createRxDatabase,
+  defaultCacheReplacementPolicyMonad,
 } from 'rxdb/plugins/core'
 import { wrappedKeyEncryptionCryptoJsStorage } from 'rxdb/plugins/encryption-crypto-js'
 import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election'
@@ -78,15 +79,23 @@ export const openReplica = async (options: {
   })
   replica.onClose.push(windows.leave)
   await replica.addCollections({
-    visits: { schema: schemas.visits, conflictHandler: conflictHandler<LogDocument>({ standsIn }) },
-    persons: { schema: schemas.persons, conflictHandler: conflictHandler<EditedDocument>({ onMet }) },
-    catalogue: { schema: schemas.catalogue, conflictHandler: conflictHandler<EditedDocument>({ onMet }) },
-    settings: { schema: schemas.settings, conflictHandler: conflictHandler<EditedDocument>({ onMet }) },
-    health: { schema: schemas.health, conflictHandler: conflictHandler<EditedDocument>() },
-    ledger: { schema: schemas.ledger },
+    visits: { ...kept, schema: schemas.visits, conflictHandler: conflictHandler<LogDocument>({ standsIn }) },
+    persons: { ...kept, schema: schemas.persons, conflictHandler: conflictHandler<EditedDocument>({ onMet }) },
+    catalogue: { ...kept, schema: schemas.catalogue, conflictHandler: conflictHandler<EditedDocument>({ onMet }) },
+    settings: { ...kept, schema: schemas.settings, conflictHandler: conflictHandler<EditedDocument>({ onMet }) },
+    health: { ...kept, schema: schemas.health, conflictHandler: conflictHandler<EditedDocument>() },
+    ledger: { ...kept, schema: schemas.ledger },
   })
   return replica
 }
+
+/**
+ * RxDB keeps a hundred queries of each collection with what they found, also when nobody follows them any more. On a screen that
+ * stands for weeks those are the days before, held for nothing.
+ */
+const queriesKept = 20
+const unusedMs = 30_000
+const kept = { cacheReplacementPolicy: defaultCacheReplacementPolicyMonad(queriesKept, unusedMs) }
 
 /**
  * A row that says nothing the replica does not hold came late: the server has accepted more since. RxDB would write it over

@@ -6,11 +6,13 @@ import type { CentralAdmin } from '#sync/central/server.ts'
 import { seedDocuments } from '#sync/central/setup.ts'
 import { axeFindings } from './axe.ts'
 import { documentsIn, visitsAtCentral } from './central.ts'
+import { crash } from './crash.ts'
 import { callNext, finish, giveTicket, openCounter, presentNumber, signIn } from './desk.ts'
 import { findingsHere } from './findings.ts'
 import { expect, test } from './fixtures.ts'
 import { changeSite, press, rested, stepOf, tilesOf } from './kiosk.ts'
 import { misfits } from './layout.ts'
+import { saidBy, withVoices } from './speaker.ts'
 import { catchPrints, guidedOf, lastNumber, openGuide, patience, printed, publishAtCentral, step } from './guides.ts'
 
 test.setTimeout(600_000)
@@ -22,17 +24,6 @@ const demoGuide = (key: string): GuideContent => {
 }
 
 const dangerous = 'Is het gevaarlijk: asbest, chemisch afval, of iets dat lekt, rookt of brandt?'
-
-/** Kills the page's process as a fault in it would, and opens its window anew as the shell does. */
-const crash = async (page: Page): Promise<Page> => {
-  const crashed = page.waitForEvent('crash')
-  const session = await page.context().newCDPSession(page)
-  session.send('Page.crash').catch(() => undefined)
-  await crashed
-  const again = await page.context().newPage()
-  await again.goto(page.url())
-  return again
-}
 
 test.describe('at a counter', () => {
   test.use({ stations: ['welcome', 'counter-1'] })
@@ -246,7 +237,9 @@ test.describe('at the kiosk', () => {
     await publishAtCentral(admin, 'zwerfvuil', litter)
     const kiosk = await municipality.open('kiosk')
     await kiosk.setViewportSize({ width: 1080, height: 1920 })
-    await listen(kiosk, ['nl-BE', 'en-GB'])
+    await withVoices(kiosk, ['nl-BE', 'en-GB'])
+    await kiosk.reload()
+    const said = async (): Promise<string[]> => (await saidBy(kiosk)).map(({ text }) => text)
     const heading = (name: string) => kiosk.getByRole('heading', { level: 1, name })
     const toGuides = async (search: string): Promise<void> => {
       await press(kiosk, search)
@@ -273,12 +266,12 @@ test.describe('at the kiosk', () => {
     await press(kiosk, /Larger text/)
     await press(kiosk, 'High contrast')
     await press(kiosk, 'Read aloud')
-    await expect.poll(() => saidOn(kiosk)).toContain('What did you see?')
+    await expect.poll(said).toContain('What did you see?')
     await tilesOf(kiosk).first().focus()
-    await expect.poll(async () => (await saidOn(kiosk)).at(-1)).toBe('Cans and bottles')
+    await expect.poll(async () => (await said()).at(-1)).toBe('Cans and bottles')
     await press(kiosk, 'Cans and bottles')
     await expect(heading('Thank you.')).toBeVisible()
-    await expect.poll(async () => (await saidOn(kiosk)).at(-1)).toMatch(/Thank you\..*The crew comes by tomorrow\./)
+    await expect.poll(async () => (await said()).at(-1)).toMatch(/Thank you\..*The crew comes by tomorrow\./)
     expect(await size()).toBeCloseTo(usual * 2)
     expect([...(await misfits(kiosk)), ...(await axeFindings(kiosk))]).toEqual([])
     await press(kiosk, 'Back')
@@ -310,35 +303,6 @@ test.describe('at the kiosk', () => {
     expect(await numbersAt(admin)).toBe(0)
   })
 })
-
-/** Has the screen's voice speak these languages on this computer, and notes what it says. */
-const listen = async (page: Page, languages: readonly string[]): Promise<void> => {
-  await page.addInitScript((voices) => {
-    const said: string[] = []
-    Object.defineProperty(window, 'said', { value: said })
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
-      value: class {
-        readonly text: string
-        constructor(text: string) {
-          this.text = text
-        }
-      },
-    })
-    Object.defineProperty(window, 'speechSynthesis', {
-      value: {
-        getVoices: () => voices.map((lang) => ({ lang, localService: true })),
-        addEventListener: () => undefined,
-        removeEventListener: () => undefined,
-        cancel: () => undefined,
-        speak: ({ text }: { text: string }) => said.push(text),
-      },
-    })
-  }, languages)
-  await page.reload()
-}
-
-const saidOn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => ('said' in window ? (window.said as string[]) : []))
 
 const numbersAt = async (admin: CentralAdmin): Promise<number> => (await visitsAtCentral(admin)).length
 

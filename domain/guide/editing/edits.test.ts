@@ -4,6 +4,7 @@ import { GuideContent, inOutline, stepKinds } from '../guide.ts'
 import { stepOf } from './changed.ts'
 import { outlineOf } from './outline.ts'
 import { addStep, changeKind, deleteStep, leadersTo, moveStep } from './steps.ts'
+import { dutchForms } from '../../product/text.ts'
 import { setText, setTitle } from './texts.ts'
 import { differingParts, keepMine, over, overtakenParts, takeTheirs, touchedParts } from './typed.ts'
 import { type EditDone, remembered, without } from './undo.ts'
@@ -22,7 +23,7 @@ type Edit = (content: GuideContent) => GuideContent
 const id = fc.constantFrom('s0', 's1', 's2', 's3', 's4', 'a1', 'a2', 'constructor')
 const text = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom('', '   ', 'x'.repeat(3_000)))
 const kind = fc.constantFrom(...stepKinds)
-const language = fc.constantFrom('nl', 'fr', 'en', 'de')
+const language = fc.constantFrom('nl', 'fr', 'en', 'de', ...dutchForms)
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ step: id, near: id, answer: id, kind, inside: fc.boolean() }).map(

@@ -66,7 +66,9 @@ test('a clerk builds a new guide by keyboard, sees what is wrong with it vanish,
   const title = page.getByRole('textbox', { name: 'Titel', exact: true })
   await title.focus()
   await typeOver(page, 'Kat gevonden')
-  const product = page.getByRole('combobox', { name: 'Product zoeken: Producten waarbij ze staat' })
+  const product = page
+    .getByRole('group', { name: 'Producten waarbij ze staat' })
+    .getByRole('combobox', { name: 'Product zoeken' })
   await product.focus()
   await page.keyboard.type('vuilzakken')
   await page.getByRole('listbox').getByRole('option').first().waitFor()
@@ -112,6 +114,15 @@ test('a clerk builds a new guide by keyboard, sees what is wrong with it vanish,
   await page.keyboard.press('Control+z')
   await expect(steps(page)).toHaveCount(3)
   await expect(page.getByText('Klaar om te publiceren')).toBeVisible()
+
+  // A step that is taken back leaves the keyboard in the outline.
+  await steps(page).last().focus()
+  await page.keyboard.press('Insert')
+  await expect(steps(page)).toHaveCount(4)
+  await page.keyboard.press('Control+z')
+  await expect(steps(page)).toHaveCount(3)
+  await expect(steps(page).last()).toBeFocused()
+  await expect(chosen(page)).toHaveCount(1)
 
   await page.keyboard.press('Alt+v')
   await expect(page.getByText('Gepubliceerd: elk loket ziet nu deze versie.')).toBeVisible()

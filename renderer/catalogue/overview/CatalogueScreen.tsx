@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearchParams } from 'wouter'
+import { guideKeys } from '../../guide/editor/guideKeys.ts'
 import { usePreferences } from '../../state/station.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 import { useKeys } from '../../ui/useKeys.ts'
@@ -13,7 +14,7 @@ const chordOf = (place: number): string => `Alt+${String(place + 1)}`
 
 /** The whole catalogue, for those who keep it true. `?tab=reports` in the address is that tab. */
 export function CatalogueScreen() {
-  const { t } = useTranslation('overview')
+  const { t } = useTranslation(['overview', 'guideEditor'])
   const { staff } = usePreferences()
   const names = useNames()
   const [search] = useSearchParams()
@@ -29,6 +30,7 @@ export function CatalogueScreen() {
       keys={[
         ...tabs.map(({ name, chord }) => ({ key: chord, does: name })),
         ...(shown === 'products' ? listKeys.map(({ key, does }) => ({ key, does: t(`keys.${does}`) })) : []),
+        ...(shown === 'guides' ? guideKeys.map(({ key, does }) => ({ key, does: t(`guideEditor:${does}`) })) : []),
       ]}
     >
       <div className={css['screen']}>

@@ -37,18 +37,20 @@ export function AnswerRows(props: {
         // It leads nowhere yet: no step has the id of an answer.
         return { ...answer, to: answer.id }
       }}
-      body={(answer, place) => (
+      text={(answer, place) => (
+        <GuideText
+          label={t('answers.nth', { place })}
+          text={answer.text}
+          longest={longest.answer}
+          onType={(typed) =>
+            apply(`answer ${answer.id} ${typed.language}`, (now) =>
+              setText(now, { step, text: { of: 'answer', id: answer.id }, ...typed }),
+            )
+          }
+        />
+      )}
+      more={(answer, place) => (
         <>
-          <GuideText
-            label={t('answers.nth', { place })}
-            text={answer.text}
-            longest={longest.answer}
-            onType={(typed) =>
-              apply(`answer ${answer.id} ${typed.language}`, (now) =>
-                setText(now, { step, text: { of: 'answer', id: answer.id }, ...typed }),
-              )
-            }
-          />
           <div className={css['way']}>
             <TargetField
               label={t('answers.to', { place })}

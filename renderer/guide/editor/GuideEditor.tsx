@@ -1,7 +1,11 @@
 import { useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
+import { useStore } from 'zustand'
 import { contentOf } from '#domain/guide/document.ts'
+import { stepOf } from '#domain/guide/editing/changed.ts'
+import { type GuideContent, inOutline } from '#domain/guide/guide.ts'
 import { mayEditGuide } from '#domain/guide/mayEditGuide.ts'
 import { Language, inLanguage } from '#domain/language/language.ts'
 import type { TextKey } from '#domain/product/text.ts'
@@ -34,7 +38,8 @@ export function GuideEditor({ known, onCopy }: { known: KnownGuide; onCopy: () =
   const { staff: by } = usePreferences()
   const store = useOpenStore(known)
   const [language, setLanguage] = useDraft<TextKey>(`language of guide ${key}`, z.enum(textKeys), 'nl')
-  const [chosen, choose] = useDraft<string | undefined>(`step of guide ${key}`, Text, contentOf(guide).start)
+  const [wanted, choose] = useDraft<string | undefined>(`step of guide ${key}`, Text, contentOf(guide).start)
+  const chosen = useStore(store, ({ typed }) => stepThere(typed.mine, wanted))
   const disabled = !mayEditGuide(guide, { staff, id: by, products })
   const view = useMemo(() => ({ store, disabled }), [store, disabled])
   const step = useMemo(() => ({ chosen, choose }), [chosen, choose])
@@ -50,6 +55,12 @@ export function GuideEditor({ known, onCopy }: { known: KnownGuide; onCopy: () =
   )
 }
 
+/** A step that was chosen may be gone: taken back, or deleted by another. Then it is the one where the guide begins. */
+const stepThere = (content: GuideContent, wanted: string | undefined): string | undefined =>
+  [wanted, content.start, inOutline(content.steps)[0]?.[0]].find(
+    (id) => id !== undefined && stepOf(content, id) !== undefined,
+  )
+
 function Parts({ known, onCopy }: { known: KnownGuide; onCopy: () => void }) {
   const { key, guide } = known
   const { t, i18n } = useTranslation(['guideEditor', 'common'])
@@ -63,7 +74,13 @@ function Parts({ known, onCopy }: { known: KnownGuide; onCopy: () => void }) {
   const acts = useGuideActs({ store, onRefused: () => setSide('checks') })
   const openFields = (): void =>
     fields.current?.querySelector<HTMLElement>('[data-step] :is(textarea, input):not(:disabled)')?.focus()
-  useKeys({ 'Ctrl+Z': edits.undo })
+  const undo = (): void => {
+    const wasInSteps = outline.current?.querySelector('[role="tree"]')?.contains(document.activeElement) === true
+    flushSync(edits.undo)
+    // The row that had the focus may be gone by it.
+    if (wasInSteps) focusEntrance(outline.current)
+  }
+  useKeys({ 'Ctrl+Z': undo })
   const title = inLanguage(guide.title, Language.catch('nl').parse(i18n.language))
   return (
     <section className={css['editor']} aria-label={t('title', { guide: title })}>
@@ -81,7 +98,7 @@ function Parts({ known, onCopy }: { known: KnownGuide; onCopy: () => void }) {
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || event.defaultPrevented) return
             event.preventDefault()
-            outline.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
+            focusEntrance(outline.current)
           }}
         >
           <LanguageBar shown={language} onShow={show} />
@@ -105,3 +122,7 @@ function Parts({ known, onCopy }: { known: KnownGuide; onCopy: () => void }) {
     </section>
   )
 }
+
+/** The row of the chosen step. */
+const focusEntrance = (outline: HTMLElement | null): void =>
+  outline?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()

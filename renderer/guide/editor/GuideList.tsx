@@ -5,7 +5,7 @@ import { Language, inLanguage } from '#domain/language/language.ts'
 import type { Guides, KnownGuide } from '../../state/guides.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { Plus, Search } from '../../ui/icons.tsx'
+import { Search } from '../../ui/icons.tsx'
 import { PickRows } from '../../visit/PickRows.tsx'
 import { useNames } from '../../visit/useNames.ts'
 import css from './GuideList.module.css'
@@ -50,7 +50,7 @@ export function GuideList(props: {
   return (
     <Panel title={t('list.title')} count={rows.length}>
       <div className={css['acts']}>
-        <ActionButton label={t('list.add')} chord="Alt+N" icon={<Plus size={16} />} onPress={onAdd} {...reason} />
+        <ActionButton label={t('list.add')} chord="Alt+N" onPress={onAdd} {...reason} />
         <ActionButton label={t('list.import')} kind="quiet" onPress={onImport} {...reason} />
         <TextInput
           aria-label={t('list.filter')}

@@ -22,7 +22,7 @@ export function ItemRows({ step, items }: { step: string; items: readonly Item[]
       rows={items}
       onChange={(rows) => apply('', (now) => setRows(now, step, { items: rows }))}
       onAdd={() => fresh('item')}
-      body={(item, place) => (
+      text={(item, place) => (
         <GuideText
           label={t('items.nth', { place })}
           text={item.text}

@@ -18,9 +18,11 @@ export function PartRows<P extends { id: string; text: CatalogueText }>(props: {
   onChange: (rows: readonly P[]) => void
   /** What a new row is. */
   onAdd: () => P
-  body: (row: P, place: number) => ReactNode
+  text: (row: P, place: number) => ReactNode
+  /** What else a row has, below its text. */
+  more?: (row: P, place: number) => ReactNode
 }) {
-  const { label, addLabel, rows, onChange, onAdd, body } = props
+  const { label, addLabel, rows, onChange, onAdd, text, more } = props
   const { disabled } = useGuideView()
   const words = useFirstWords()
   const group = useRef<HTMLFieldSetElement>(null)
@@ -40,7 +42,8 @@ export function PartRows<P extends { id: string; text: CatalogueText }>(props: {
         rows={rows.map((row, index) => ({
           id: row.id,
           name: words(row.text),
-          content: <div className={css['rowFields']}>{body(row, index + 1)}</div>,
+          content: text(row, index + 1),
+          body: more !== undefined && <div className={css['more']}>{more(row, index + 1)}</div>,
         }))}
         onMove={(from, to) => onChange(movedTo(rows, from, to))}
         onRemove={(index) => onChange(withoutRow(rows, index))}

@@ -54,7 +54,7 @@ export function ProductRows(props: {
         }))}
       />
       <FilterList
-        label={t('products.add', { what: label })}
+        label={t('products.add')}
         query={query}
         onQuery={setQuery}
         options={found.map((key) => ({ id: key, main: names.product(key) }))}

@@ -54,7 +54,12 @@ export const useOutlineEdits = () => {
   }
   const undo = (): void => {
     if (disabled || store.getState().done.length === 0) return
+    const order = inOutline(content().steps).map(([id]) => id)
     store.getState().undo()
+    // A step that goes by it leaves the one before it chosen.
+    if (chosen !== undefined && stepOf(content(), chosen) === undefined) {
+      choose(order.slice(0, order.indexOf(chosen)).findLast((id) => stepOf(content(), id) !== undefined))
+    }
     setTold(t('outline.undone'))
   }
   return { told, add, addIn, remove, move, undo }

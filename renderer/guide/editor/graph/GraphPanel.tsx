@@ -1,14 +1,27 @@
 import '@xyflow/react/dist/base.css'
-import { Controls, type Edge, Handle, type Node, type NodeProps, Position, ReactFlow } from '@xyflow/react'
-import { useDeferredValue, useMemo } from 'react'
+import {
+  ControlButton,
+  Controls,
+  type Edge,
+  Handle,
+  type Node,
+  type NodeProps,
+  Position,
+  ReactFlow,
+} from '@xyflow/react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Language, inLanguage } from '#domain/language/language.ts'
 import { type GuideContent, type Step, type StepKind, inOutline } from '#domain/guide/guide.ts'
 import { stepOf } from '#domain/guide/editing/changed.ts'
+import { Cross, Monitor } from '../../../ui/icons.tsx'
+import { useKeys } from '../../../ui/useKeys.ts'
 import { useChosenStep } from '../chosenStep.ts'
 import { useOpen } from '../openGuide.ts'
 import { useFirstWords } from '../useStepNames.ts'
 import css from './GraphPanel.module.css'
+import { WayEdge } from './WayEdge.tsx'
 import { layersOf } from './layers.ts'
 
 type StepNode = Node<{ name: string; kind: string; code: StepKind; isStart: boolean }, 'step'>
@@ -16,14 +29,27 @@ type StepNode = Node<{ name: string; kind: string; code: StepKind; isStart: bool
 const across = 230
 const down = 130
 const nodeTypes = { step: StepBox }
+const edgeTypes = { way: WayEdge }
+/** Of an answer so many characters stand in the picture. */
+const longestLabel = 26
 
-/** A picture of the guide, to be looked at: what is in it stands in the outline. A press on a step chooses it. */
+/**
+ * A picture of the guide, to be looked at: what is in it stands in the outline. A press on a step chooses it. Where it is too small
+ * to be read it fills the screen, until Escape.
+ */
 export default function GraphPanel() {
   const { t, i18n } = useTranslation('guideEditor')
   const { chosen, choose } = useChosenStep()
   const now = useOpen(({ typed }) => typed.mine)
   // The picture follows when there is time: typing does not wait for it.
   const content = useDeferredValue(now)
+  const [isLarge, setLarge] = useState(false)
+  const graph = useRef<HTMLDivElement>(null)
+  const resize = (large: boolean): void => {
+    flushSync(() => setLarge(large))
+    graph.current?.querySelector<HTMLElement>('[data-resize]')?.focus()
+  }
+  useKeys({ Escape: () => resize(false) }, { enabled: isLarge })
   const words = useFirstWords()
   const language = Language.catch('nl').parse(i18n.language)
   const nodes = layersOf(content).flatMap(({ id, layer, column }): StepNode[] => {
@@ -50,11 +76,14 @@ export default function GraphPanel() {
     [content, language, t],
   )
   return (
-    <div className={css['graph']}>
+    <div className={css['graph']} data-large={isLarge || undefined} ref={graph}>
       <ReactFlow
+        // Laid out anew for the room that there is.
+        key={String(isLarge)}
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
         nodesDraggable={false}
         nodesConnectable={false}
         edgesFocusable={false}
@@ -80,7 +109,16 @@ export default function GraphPanel() {
           'controls.fitView.ariaLabel': t('graph.whole'),
         }}
       >
-        <Controls showInteractive={false} />
+        <Controls showInteractive={false}>
+          <ControlButton
+            title={t(isLarge ? 'graph.small' : 'graph.large')}
+            aria-label={t(isLarge ? 'graph.small' : 'graph.large')}
+            onClick={() => resize(!isLarge)}
+            data-resize
+          >
+            {isLarge ? <Cross size={16} /> : <Monitor size={16} />}
+          </ControlButton>
+        </Controls>
       </ReactFlow>
     </div>
   )
@@ -98,6 +136,8 @@ function StepBox({ data: { name, kind, code, isStart }, selected }: NodeProps<St
   )
 }
 
+const shortened = (text: string): string => (text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text)
+
 const edgesOf = (parts: {
   id: string
   step: Step
@@ -109,12 +149,10 @@ const edgesOf = (parts: {
   const edge = (name: string, to: string | undefined, label?: string): Edge[] =>
     to === undefined || stepOf(content, to) === undefined
       ? []
-      : [{ id: `${id} ${name}`, source: id, target: to, ...(label === undefined ? {} : { label }) }]
+      : [{ id: `${id} ${name}`, type: 'way', source: id, target: to, ...(label === undefined ? {} : { label }) }]
   switch (step.kind) {
     case 'question':
-      return step.answers.flatMap((answer) =>
-        edge(answer.id, answer.to, inLanguage(answer.text, language).slice(0, 30)),
-      )
+      return step.answers.flatMap((answer) => edge(answer.id, answer.to, shortened(inLanguage(answer.text, language))))
     case 'checklist':
       return [...edge('to', step.to), ...edge('missing', step.missing, missing)]
     case 'information':

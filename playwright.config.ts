@@ -10,12 +10,12 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/buildFirst.ts',
-  // Two tests that work make two cores busy; a third one of those that mostly wait, for a server that is away or a minute that
-  // has to pass, goes on beside them.
-  workers: 3,
+  // Tests that work leave a third of two cores to others. Beside two of them go on two of those that mostly wait, for a server
+  // that is away or a minute that has to pass; once these are done, a third that works.
+  workers: 4,
   projects: [
-    { name: 'waiting', testMatch: waiting, workers: 1 },
-    { name: 'working', testIgnore: waiting, workers: 2 },
+    { name: 'waiting', testMatch: waiting, workers: 2 },
+    { name: 'working', testIgnore: waiting, workers: 3 },
   ],
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -10,7 +11,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // What a file needs is loaded once for all that need it; each test leaves nothing behind that another would see.
     isolate: false,
-    // Vitest would leave one core to whoever works beside it, and so use only one of two.
-    maxWorkers: '100%',
+    // Vitest would leave one core to whoever works beside it, and so use only one of two. A third of the time of these tests is
+    // waiting, so there is one more of them than cores.
+    maxWorkers: availableParallelism() + 1,
   },
 })

@@ -4,6 +4,8 @@ import { join, relative, resolve } from 'node:path'
 import * as z from 'zod'
 import { findChromium, findHeadlessShell, installChromium } from './start/chromium.ts'
 import { electronForTests } from './start/host.ts'
+import { compiled } from './start/process.ts'
+import { buildRenderer } from './start/renderer.ts'
 
 const project = resolve(import.meta.dirname, '..')
 const out = join(project, 'out')
@@ -15,17 +17,18 @@ type Step = {
   report?: string
   /** Needs a Chromium. */
   browser?: boolean
+  /** Goes on beside the others of its row; what it says comes at its end. */
+  aside?: boolean
 }
 
 /**
  * Everything that `npm test` and a commit ask for, the quick ones first. `--quick` leaves the browser out. What stands in one row
- * runs side by side: it mostly waits, or uses one core.
+ * runs side by side, as nothing uses two cores all the time.
  */
 const steps: readonly (readonly Step[])[] = [
   [
     { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
     { name: 'types', command: 'tsc', args: [] },
-    { name: 'lint', command: 'eslint', args: ['--max-warnings', '0', '--concurrency', '2', '.'] },
   ],
   [
     {
@@ -34,8 +37,8 @@ const steps: readonly (readonly Step[])[] = [
       args: ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=out/unit.json'],
       report: 'unit.json',
     },
-  ],
-  [
+    // By one alone, as each would read the project's types anew.
+    { name: 'lint', command: 'eslint', args: ['--max-warnings', '0', '.'], aside: true },
     {
       name: 'conformance',
       command: 'vitest',
@@ -44,16 +47,20 @@ const steps: readonly (readonly Step[])[] = [
         ...['--reporter=dot', '--reporter=json', '--outputFile.json=out/conformance.json'],
       ],
       report: 'conformance.json',
+      aside: true,
     },
     {
       name: 'devices',
       command: 'node',
       args: ['tests/devices/run.ts', '--reporter=dot', '--reporter=json', '--outputFile.json=out/devices.json'],
       report: 'devices.json',
+      aside: true,
     },
   ],
-  [{ name: 'e2e', command: 'playwright', args: ['test', '--reporter=list,json'], report: 'e2e.json', browser: true }],
-  [{ name: 'crash', command: 'node', args: ['tests/crash/run.ts', '--rounds', '20'], browser: true }],
+  [
+    { name: 'e2e', command: 'playwright', args: ['test', '--reporter=list,json'], report: 'e2e.json', browser: true },
+    { name: 'crash', command: 'node', args: ['tests/crash/run.ts', '--rounds', '20'], browser: true, aside: true },
+  ],
 ]
 
 const VitestReport = z.object({
@@ -77,14 +84,15 @@ const PlaywrightReport = z.object({
 /** What came of the tests of a step; the failed ones by file and name, so that the end of a long log says them again. */
 type Outcome = { passed: number; failed: string[]; skipped: number }
 
-const run = async ({ name, command, args }: Step, isAlone: boolean): Promise<boolean> => {
-  if (isAlone) console.log(`\n— ${name}`)
+/** `shown`: whether what it says is seen as it says it. */
+const run = async ({ name, command, args }: Step, shown: boolean): Promise<boolean> => {
+  if (shown) console.log(`\n— ${name}`)
   const started = Date.now()
   const child = spawn(command, args, {
     cwd: project,
-    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(out, 'e2e.json') },
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(out, 'e2e.json') },
   })
   const said: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (words: Buffer) => said.push(words))
@@ -92,7 +100,7 @@ const run = async ({ name, command, args }: Step, isAlone: boolean): Promise<boo
   const status = await new Promise<number | null>((done) => child.once('close', done))
   const seconds = ((Date.now() - started) / 1000).toFixed(0)
   // What ran beside others says everything at its end, so that it can be read.
-  if (!isAlone) process.stdout.write(`\n— ${name}\n${Buffer.concat(said).toString()}`)
+  if (!shown) process.stdout.write(`\n— ${name}\n${Buffer.concat(said).toString()}`)
   console.log(`— ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
   return status === 0
 }
@@ -133,7 +141,10 @@ const failedSteps: string[] = []
 const outcomes: Outcome[] = []
 for (const row of steps) {
   const chosen = row.filter(({ browser = false }) => !quick || !browser)
-  const passed = await Promise.all(chosen.map((step) => run(step, chosen.length === 1)))
+  // What needs the screens finds them built: two that build them at once would spoil each other's work.
+  if (chosen.some(({ browser = false }) => browser)) await buildRenderer()
+  const main = chosen.filter(({ aside = false }) => !aside)
+  const passed = await Promise.all(chosen.map((step) => run(step, main.length === 1 && main[0] === step)))
   failedSteps.push(...chosen.filter((_, place) => passed[place] === false).map(({ name }) => name))
   outcomes.push(...chosen.map(outcomeOf))
 }

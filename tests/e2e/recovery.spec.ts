@@ -1,20 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { crash } from './crash.ts'
 import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
 import { type Municipality, expect, test } from './fixtures.ts'
-
-/** Kills the page's process as a fault in it would, and opens its window anew as the shell does. */
-const crash = async (page: Page): Promise<Page> => {
-  const crashed = page.waitForEvent('crash')
-  const session = await page.context().newCDPSession(page)
-  // The process is gone before it could answer.
-  session.send('Page.crash').catch(() => undefined)
-  await crashed
-  const again = await page.context().newPage()
-  await again.goto(page.url())
-  return again
-}
 
 /** Every file below a folder that holds a text. */
 const filesWith = async (folder: string, text: string): Promise<string[]> => {

@@ -94,6 +94,10 @@ export const PhoneDesk = (props: {
     search.setQuery('')
     toSearch()
   }
+  const undo = async () => {
+    // What was shown for a call that never was goes with it.
+    if ((await work.undo())?.stage === 'empty') setSide(undefined)
+  }
   const onEnter = ({ ctrlKey }: KeyboardEvent) => {
     if (search.product === undefined) return
     if (ctrlKey) setSide({ kind: 'sheet', product: search.product })
@@ -107,7 +111,7 @@ export const PhoneDesk = (props: {
     if (event.key === 'Escape' && side === undefined) search.setQuery('')
     if (takesBack(event)) {
       event.preventDefault()
-      void work.undo()
+      void undo()
     }
     if (event.key !== 'Enter' || event.altKey) return
     event.preventDefault()
@@ -182,7 +186,7 @@ export const PhoneDesk = (props: {
       </div>
       <div className={styles['foot']}>
         <PhoneNotices work={work} />
-        <UndoBar offer={work.undoOffer} onUndo={() => void work.undo()} />
+        <UndoBar offer={work.undoOffer} onUndo={() => void undo()} />
       </div>
     </div>
   )

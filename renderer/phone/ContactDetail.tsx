@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '#domain/contact/contact.ts'
 import { type StationKey, areProven } from '#domain/site/stationKeys.ts'
@@ -26,6 +27,8 @@ export const ContactDetail = (props: {
   const { contact, keys, work, names, onSheet, onGoesOn, onClose } = props
   const { t } = useTranslation(['phone', 'common'])
   const { receivedAt = 0, closedAt, stage, by, department, products } = contact
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const isNow = work.present?.id === contact.id
   const title = t('call.title', { time: timeOf(receivedAt) })
   const reopen = async () => {
@@ -34,7 +37,9 @@ export const ContactDetail = (props: {
   return (
     <section className={styles['detail']} aria-label={title}>
       <header className={styles['head']}>
-        <h2 className={styles['title']}>{title}</h2>
+        <h2 className={styles['title']} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />
       </header>
       <div className={styles['body']}>

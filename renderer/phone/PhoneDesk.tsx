@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
 import { type Language, languages } from '#domain/language/language.ts'
+import { undoMs } from '#domain/time/undoMs.ts'
 import type { Actions, Board } from '../state/model.ts'
 import { useTrueNow } from '../state/station.tsx'
 import { useDraft } from '../state/useDraft.ts'
@@ -9,7 +10,7 @@ import { UndoBar } from '../ui/UndoBar.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
 import { queuesNow } from '../visit/queuesNow.ts'
-import { focusFirstRow } from '../visit/rowArrows.ts'
+import { focusFirstRow, focusRow } from '../visit/rowArrows.ts'
 import { SearchBar } from '../visit/SearchBar.tsx'
 import { type ListName, lists } from './calls.ts'
 import { NowCall } from './NowCall.tsx'
@@ -17,7 +18,7 @@ import styles from './PhoneDesk.module.css'
 import { PhoneNotices } from './PhoneNotices.tsx'
 import { PhoneResults } from './PhoneResults.tsx'
 import { PhoneSide, SideShows } from './PhoneSide.tsx'
-import { listPanel } from './TodaysContacts.tsx'
+import { listPanel, rowOf } from './TodaysContacts.tsx'
 import { usePhoneGuides } from './usePhoneGuides.ts'
 import { usePhoneSearch } from './usePhoneSearch.ts'
 import { usePhoneWork } from './usePhoneWork.ts'
@@ -58,7 +59,8 @@ export const PhoneDesk = (props: {
   })
   const closeSide = () => {
     // What has the focus in there goes with it.
-    if (aside.current?.contains(document.activeElement) === true) field.current?.focus()
+    if (side?.kind === 'contact') focusRow(rowOf(side.contact))
+    else if (aside.current?.contains(document.activeElement) === true) field.current?.focus()
     setSide(undefined)
   }
   const showList = (wanted: ListName) => {
@@ -92,14 +94,25 @@ export const PhoneDesk = (props: {
     search.setQuery('')
     toSearch()
   }
+  const undo = async () => {
+    // What was shown for a call that never was goes with it.
+    if ((await work.undo())?.stage === 'empty') setSide(undefined)
+  }
   const onEnter = ({ ctrlKey }: KeyboardEvent) => {
     if (search.product === undefined) return
     if (ctrlKey) setSide({ kind: 'sheet', product: search.product })
     else void addProduct(search.product)
   }
+  /** A field in which nothing is typed has nothing of its own to take back. */
+  const takesBack = ({ key, ctrlKey, shiftKey }: KeyboardEvent): boolean =>
+    key === 'z' && ctrlKey && !shiftKey && search.query === '' && Date.now() < (work.undoOffer?.at ?? 0) + undoMs
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (search.onArrow(event) || event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && side === undefined) search.setQuery('')
+    if (takesBack(event)) {
+      event.preventDefault()
+      void undo()
+    }
     if (event.key !== 'Enter' || event.altKey) return
     event.preventDefault()
     if (!event.repeat) onEnter(event)
@@ -173,7 +186,7 @@ export const PhoneDesk = (props: {
       </div>
       <div className={styles['foot']}>
         <PhoneNotices work={work} />
-        <UndoBar offer={work.undoOffer} onUndo={() => void work.undo()} />
+        <UndoBar offer={work.undoOffer} onUndo={() => void undo()} />
       </div>
     </div>
   )

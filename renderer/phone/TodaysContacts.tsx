@@ -16,6 +16,7 @@ import { ContactBadge } from './ContactBadge.tsx'
 import styles from './TodaysContacts.module.css'
 
 export const listPanel = 'phone-list'
+export const rowOf = (contact: string): string => `row ${contact}`
 
 /** Today's contacts of this site, everybody's or one's own: what they were about, what came of them, and by whom. */
 export const TodaysContacts = (props: {
@@ -91,6 +92,7 @@ const ContactRow = memo(function ContactRow(props: {
   )
   return (
     <VisitRow
+      id={rowOf(id)}
       label={timeOf(receivedAt)}
       main={products.length === 0 ? t('list.noProduct') : products.map(names.product).join(' · ')}
       detail={detail}

@@ -73,6 +73,7 @@ export const usePhoneWork = ({ board, actions, staff }: { board: Board; actions:
     },
     /** In which the call is held, or the next one will be. Whether that was done. */
     choose: async (language: Language): Promise<boolean> => {
+      if (present?.language === language) return true
       if (present !== undefined)
         return (await act('language', () => actions.inLanguage(present, language))) !== undefined
       setNext(language)

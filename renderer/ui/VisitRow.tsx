@@ -3,6 +3,8 @@ import { TicketNumber } from './TicketNumber.tsx'
 import css from './VisitRow.module.css'
 
 export type VisitRowProps = {
+  /** By which the row can be found on the page. */
+  id?: string
   label: string
   /** The first line, cut with an ellipsis where it does not fit; its whole text is the title. */
   main: string
@@ -32,7 +34,7 @@ export function VisitRow(props: VisitRowProps) {
     </>
   )
   return (
-    <li className={css['row']} data-selected={props.selected === true || undefined}>
+    <li id={props.id} className={css['row']} data-selected={props.selected === true || undefined}>
       {props.onPress === undefined ? (
         <div className={css['body']}>{content}</div>
       ) : (

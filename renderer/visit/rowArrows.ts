@@ -32,3 +32,8 @@ export const rowAfter = (key: string, at: number, count: number): number | undef
 export const focusFirstRow = (panel: string): void => {
   requestAnimationFrame(() => document.getElementById(panel)?.querySelector<HTMLElement>('li > button')?.focus())
 }
+
+/** The same for a row that is known by its id, such as the one whose detail was closed. */
+export const focusRow = (row: string): void => {
+  requestAnimationFrame(() => document.getElementById(row)?.querySelector<HTMLElement>('button')?.focus())
+}

@@ -11,6 +11,6 @@ it.each([
   expect(databaseKinds.filter((kind) => followedBy[role].includes(kind))).toEqual(kinds)
 })
 
-it('staff work at the welcome desk and at counters', () => {
-  expect(stationRoles.filter(isStaffed)).toEqual(['welcome', 'counter'])
+it('staff work at the welcome desk, at counters and on the phone', () => {
+  expect(stationRoles.filter(isStaffed)).toEqual(['welcome', 'counter', 'phone'])
 })

@@ -11,6 +11,7 @@ import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { UnprovenMark } from '../ui/UnprovenMark.tsx'
 import type { Names } from '../visit/names.ts'
 import { ContactBadge } from './ContactBadge.tsx'
+import detail from '../ui/Detail.module.css'
 import styles from './ContactDetail.module.css'
 import type { PhoneWork } from './usePhoneWork.ts'
 
@@ -35,15 +36,15 @@ export const ContactDetail = (props: {
     if (await work.reopen(contact)) onGoesOn()
   }
   return (
-    <section className={styles['detail']} aria-label={title}>
-      <header className={styles['head']}>
-        <h2 className={styles['title']} ref={heading} tabIndex={-1}>
+    <section className={detail['detail']} aria-label={title}>
+      <header className={detail['head']}>
+        <h2 className={detail['title']} ref={heading} tabIndex={-1}>
           {title}
         </h2>
         <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />
       </header>
-      <div className={styles['body']}>
-        <p className={styles['facts']}>
+      <div className={detail['body']}>
+        <p className={detail['facts']}>
           <ContactBadge contact={contact} isNow={isNow} />
           {closedAt !== undefined && <Duration ms={Math.max(0, closedAt - receivedAt)} label={t('call.lasted')} />}
           <LanguageMark language={contact.language} />
@@ -51,10 +52,10 @@ export const ContactDetail = (props: {
           {!areProven(keys, contact.signers) && <UnprovenMark />}
         </p>
         {department !== undefined && (
-          <p className={styles['line']}>{t('passedTo', { department: names.department(department) })}</p>
+          <p className={detail['line']}>{t('passedTo', { department: names.department(department) })}</p>
         )}
         {products.length === 0 ? (
-          <p className={styles['line']}>{t('list.noProduct')}</p>
+          <p className={detail['line']}>{t('list.noProduct')}</p>
         ) : (
           <ul className={styles['products']} aria-label={t('detail.products')}>
             {products.map((key) => (
@@ -67,7 +68,7 @@ export const ContactDetail = (props: {
           </ul>
         )}
         <GuidedList guided={contact.guided} names={names} areOpen />
-        <div className={styles['actions']}>
+        <div className={detail['actions']}>
           {stage === 'closed' && (
             <ActionButton
               label={t('action.reopen')}

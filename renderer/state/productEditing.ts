@@ -14,9 +14,9 @@ import { decides } from '#domain/staff/decides.ts'
 import { addedProduct, newProductId } from '#domain/product/newProduct.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import type { Bridge } from '#preload/bridge.ts'
+import { documentOf } from '#sync/replica/documentOf.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { ActionFailure, Done, StaffMember } from './model.ts'
-import { plainOf } from './plain.ts'
 import { editProduct } from './productEdits.ts'
 import { attempted } from './recording.ts'
 
@@ -90,7 +90,7 @@ export const productEditingWith = (parts: {
     )
   return {
     watch: (id) =>
-      plainOf(replica.catalogue, id).pipe(
+      documentOf(replica.catalogue, id).pipe(
         map((content) => (content?.type === 'product' ? content : undefined)),
         distinctUntilChanged(),
       ),

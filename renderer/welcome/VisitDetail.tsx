@@ -26,6 +26,7 @@ import { VisitNotes } from '../visit/VisitNotes.tsx'
 import { UnprintedHelp } from './UnprintedHelp.tsx'
 import type { FrontWork } from './useFrontWork.ts'
 import { VisitActions } from './VisitActions.tsx'
+import detail from '../ui/Detail.module.css'
 import styles from './VisitDetail.module.css'
 
 const Step = z.enum(['transfer', 'note'])
@@ -53,13 +54,13 @@ export const VisitDetail = (props: {
   const canSend = visit.stage === 'waiting' || visit.stage === 'parked' || visit.stage === 'missed'
   useKeys({ Escape: onClose, ...(canSend ? { F6: () => setStep('transfer') } : {}) }, { enabled: step === undefined })
   return (
-    <section className={styles['detail']} aria-label={t('detail.title', { label: visit.label })}>
-      <header className={styles['head']}>
+    <section className={detail['detail']} aria-label={t('detail.title', { label: visit.label })}>
+      <header className={detail['head']}>
         <TicketNumber label={visit.label} size="desk" />
         <ActionButton label={t('common:close')} chord="Escape" kind="quiet" onPress={onClose} />
       </header>
-      <div className={styles['body']}>
-        <p className={styles['facts']}>
+      <div className={detail['body']}>
+        <p className={detail['facts']}>
           <StageBadge stage={visit.stage} />
           {visit.counter !== undefined && visit.stage !== 'waiting' && (
             <span>{tVisit('atCounter', { counter: visit.counter })}</span>
@@ -69,9 +70,9 @@ export const VisitDetail = (props: {
           <PriorityMark priority={visit.priority} />
           {!areProven(board.site.keys, visit.signers) && <UnprovenMark />}
         </p>
-        <h2 className={styles['title']}>{name ?? queue}</h2>
+        <h2 className={detail['title']}>{name ?? queue}</h2>
         {(name !== undefined || to !== undefined) && (
-          <p className={styles['line']}>{[name === undefined ? undefined : queue, to].filter(Boolean).join(' · ')}</p>
+          <p className={detail['line']}>{[name === undefined ? undefined : queue, to].filter(Boolean).join(' · ')}</p>
         )}
         {visit.products.length > 0 && (
           <ul className={styles['products']} aria-label={t('ticket.products')}>
@@ -117,7 +118,7 @@ export const VisitDetail = (props: {
                 <option value={2}>{t('priority.atOnce')}</option>
               </NativeSelect>
             )}
-            <div className={styles['actions']}>
+            <div className={detail['actions']}>
               {canSend && (
                 <ActionButton
                   label={t('action.transfer')}

@@ -86,6 +86,7 @@ test('a generalist handles a family that moves on the phone, from the first word
     outcome: [{ does: 'ticket' }, { does: 'print' }],
   })
   await phone.keyboard.press('Alt+1')
+  await expect(phone.getByRole('tabpanel').getByRole('button').first()).toBeFocused()
   await phone.keyboard.press('Enter')
   const kept = phone.getByRole('region', { name: /^Gesprek van / })
   await expect(kept.getByText('Een gezin met kinderen, beide ouders samen')).toBeVisible()

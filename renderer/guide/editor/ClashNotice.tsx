@@ -11,6 +11,7 @@ import { Warning } from '../../ui/icons.tsx'
 import { useNames } from '../../visit/useNames.ts'
 import { useRun } from '../../visit/useRun.ts'
 import { type GuideClash, clashesOf } from './clashes.ts'
+import frame from '../../ui/EditFrame.module.css'
 import css from './ClashNotice.module.css'
 import fields from './Fields.module.css'
 import { changesIn } from './kept.ts'
@@ -59,8 +60,8 @@ function Clash({ clash, more }: { clash: GuideClash; more: number }) {
   }
   const reason = disabled ? { disabled: true, reason: t('mayNot') } : {}
   return (
-    <section className={css['clash']} role="status" aria-label={t('clash.title')}>
-      <p className={css['head']}>
+    <section className={`${frame['theirs'] ?? ''} ${css['clash'] ?? ''}`} role="status" aria-label={t('clash.title')}>
+      <p className={frame['head']}>
         <Warning size={16} />
         {t('clash.head', { what, kept: nameOr(clash.kept), lost: nameOr(clash.lost) })}
       </p>

@@ -48,7 +48,7 @@ export function GuideList(props: {
   )
   const reason = whyNot === undefined ? {} : { disabled: true, reason: whyNot }
   return (
-    <Panel title={t('list.title')} count={rows.length}>
+    <div className={css['list']}>
       <div className={css['acts']}>
         <ActionButton label={t('list.add')} chord="Alt+N" onPress={onAdd} {...reason} />
         <ActionButton label={t('list.import')} kind="quiet" onPress={onImport} {...reason} />
@@ -63,28 +63,32 @@ export function GuideList(props: {
           maxLength={60}
         />
       </div>
-      {rows.length === 0 ? (
-        <p className={css['none']} role="status">
-          {t('list.none')}
-        </p>
-      ) : (
-        <PickRows
-          label={t('list.title')}
-          shown={shown}
-          onShow={onShow}
-          rows={rows.map(({ id, title, standing, department }) => ({
-            id,
-            title,
-            content: (
-              <>
-                <span className={css['name']}>{title}</span>
-                <span className={css['more']}>{[standing, department].filter((part) => part !== '').join(' · ')}</span>
-              </>
-            ),
-          }))}
-        />
-      )}
-    </Panel>
+      <Panel title={t('list.title')} count={rows.length}>
+        {rows.length === 0 ? (
+          <p className={css['none']} role="status">
+            {t('list.none')}
+          </p>
+        ) : (
+          <PickRows
+            label={t('list.title')}
+            shown={shown}
+            onShow={onShow}
+            rows={rows.map(({ id, title, standing, department }) => ({
+              id,
+              title,
+              content: (
+                <>
+                  <span className={css['name']}>{title}</span>
+                  <span className={css['more']}>
+                    {[standing, department].filter((part) => part !== '').join(' · ')}
+                  </span>
+                </>
+              ),
+            }))}
+          />
+        )}
+      </Panel>
+    </div>
   )
 }
 

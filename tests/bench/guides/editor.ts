@@ -21,6 +21,9 @@ export const benchEditor = async (page: Page): Promise<Figure[]> => {
   const moved = await rounds(page, moves, () => paintedAfter(page, { does: 'press', key: 'ArrowDown' }))
   await page.getByRole('treeitem', { selected: true }).press('Enter')
   const typed = await rounds(page, keys, () => paintedAfter(page, { does: 'type' }))
+  await page.getByRole('tab', { name: /^Nazicht/ }).click()
+  await page.locator('[data-step] textarea').first().focus()
+  const checked = await rounds(page, keys, () => paintedAfter(page, { does: 'type' }))
   await page.evaluate(() => {
     document.body.appendChild(document.createElement('textarea')).focus()
   })
@@ -29,6 +32,7 @@ export const benchEditor = async (page: Page): Promise<Figure[]> => {
     figure({ name, samples, baseline: bare, baselineSamples: nothing })
   return [
     against('guide of 300 steps: a key in the editor', typed),
+    against('guide of 300 steps: a key in the editor, a remark on each step beside it', checked),
     against('guide of 300 steps: next step painted', moved),
     against('guide of 300 steps: opened and painted', opened),
   ]

@@ -7,7 +7,9 @@ import type { Language } from '#domain/language/language.ts'
 import { dayOf, timeOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { ProductPanel } from '../catalogue/ProductPanel.tsx'
+import { publishedFor } from '../state/guides.ts'
 import type { Actions, Board } from '../state/model.ts'
+import { useGuides } from '../state/station.tsx'
 import { Text, useDraft } from '../state/useDraft.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Pause } from '../ui/icons.tsx'
@@ -49,6 +51,7 @@ export const Desk = (props: {
   const [forgotten, setForgotten] = useState<ReadonlySet<string>>(new Set())
   const searchField = useRef<HTMLInputElement>(null)
   const { present } = work
+  const { published } = useGuides()
   const locked = present === undefined ? 0 : lockedSeconds(present, board.site.noShowSeconds, now)
   const paused = desk.status === 'paused'
   const lists = listsOf({ board, caller: desk, now })
@@ -70,7 +73,14 @@ export const Desk = (props: {
   const openShares = () => {
     if (cutOff) work.openStep('share')
   }
-  useDeskKeys({ work, locked, onShares: openShares, onSearch: search, onChangeStaff })
+  const guided = present?.products.find((key) => publishedFor({ published }, key).length > 0)
+  const playGuide = (product: string) => {
+    setSheet(product)
+    guides.onOpen({ product })
+  }
+  // A sheet that is open has the key of its guide itself.
+  const onGuide = guided === undefined || sheet !== undefined ? undefined : () => playGuide(guided)
+  useDeskKeys({ work, locked, onShares: openShares, onSearch: search, onGuide, onChangeStaff })
   return (
     <div className={styles['desk']}>
       <div className={styles['work']}>

@@ -10,9 +10,11 @@ export const useDeskKeys = (desk: {
   locked: number
   onShares: () => void
   onSearch: () => void
+  /** Plays the guide of what whoever is here came for, where there is one. */
+  onGuide: (() => void) | undefined
   onChangeStaff: () => void
 }): void => {
-  const { work, locked, onShares, onSearch, onChangeStaff } = desk
+  const { work, locked, onShares, onSearch, onGuide, onChangeStaff } = desk
   const start = () => {
     if (work.present?.stage === 'called' && work.step === undefined) void work.start()
   }
@@ -35,6 +37,7 @@ export const useDeskKeys = (desk: {
     'Alt+F10': () => void work.close(),
     'Alt+N': () => work.openStep('note'),
     'Alt+U': onChangeStaff,
+    ...(onGuide === undefined ? {} : { 'Alt+W': onGuide }),
     'Ctrl+K': onSearch,
   })
   useKeys({ Enter: start }, { enabled: work.present?.stage === 'called' && work.step === undefined })

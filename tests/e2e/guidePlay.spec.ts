@@ -73,6 +73,11 @@ test.describe('at a counter', () => {
     const kept = counter.getByRole('region', { name: 'Gevolgde procedures' })
     await kept.locator('summary').press('Enter')
     await expect(kept).toContainText('Een gezin met kinderen, beide ouders samen')
+    // The visit's own guide is one key away.
+    await counter.keyboard.press('Alt+w')
+    await expect(player.getByRole('heading', { name: 'Van waar naar waar verhuist u?' })).toBeFocused()
+    await counter.keyboard.press('Escape')
+    await counter.keyboard.press('Escape')
     await expect(kept).toContainText('Bilal')
     await finish(counter)
 

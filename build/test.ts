@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import * as z from 'zod'
 import { findChromium, findHeadlessShell, installChromium } from './start/chromium.ts'
 import { electronForTests } from './start/host.ts'
@@ -67,11 +68,24 @@ const VitestReport = z.object({
   numPassedTests: z.int(),
   numPendingTests: z.int(),
   testResults: z.array(
-    z.object({ name: z.string(), assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()) }),
+      ),
+    }),
   ),
 })
+const PlaywrightTry = z.object({ errors: z.array(z.object({ message: z.string().optional() })) })
 const PlaywrightSuite = z.object({
-  specs: z.array(z.object({ file: z.string(), title: z.string(), ok: z.boolean() })),
+  specs: z.array(
+    z.object({
+      file: z.string(),
+      title: z.string(),
+      ok: z.boolean(),
+      tests: z.array(z.object({ results: z.array(PlaywrightTry) })),
+    }),
+  ),
   get suites() {
     return z.array(PlaywrightSuite).optional()
   },
@@ -81,8 +95,11 @@ const PlaywrightReport = z.object({
   stats: z.object({ expected: z.int(), flaky: z.int(), skipped: z.int() }),
 })
 
-/** What came of the tests of a step; the failed ones by file and name, so that the end of a long log says them again. */
-type Outcome = { passed: number; failed: string[]; skipped: number }
+/**
+ * What came of the tests of a step; those that failed, or passed only at the second try, with what they said, so that the end
+ * of a long log says it again.
+ */
+type Outcome = { passed: number; failed: string[]; flaky: string[]; skipped: number }
 
 /** `shown`: whether what it says is seen as it says it. */
 const run = async ({ name, command, args }: Step, shown: boolean): Promise<boolean> => {
@@ -106,27 +123,46 @@ const run = async ({ name, command, args }: Step, shown: boolean): Promise<boole
 }
 
 const outcomeOf = ({ name, report }: Step): Outcome => {
-  if (report === undefined) return { passed: 0, failed: [], skipped: 0 }
+  if (report === undefined) return { passed: 0, failed: [], flaky: [], skipped: 0 }
   const path = join(out, report)
-  if (!existsSync(path)) return { passed: 0, failed: [`${name}: no report`], skipped: 0 }
+  if (!existsSync(path)) return { passed: 0, failed: [`${name}: no report`], flaky: [], skipped: 0 }
   const content: unknown = JSON.parse(readFileSync(path, 'utf8'))
   const playwright = PlaywrightReport.safeParse(content)
   if (playwright.success) {
     const { expected, flaky, skipped } = playwright.data.stats
-    return { passed: expected + flaky, failed: playwright.data.suites.flatMap(failedIn), skipped }
+    return { passed: expected + flaky, ...sorted(playwright.data.suites.flatMap(triesIn)), skipped }
   }
   const { numPassedTests, numPendingTests, testResults } = VitestReport.parse(content)
-  const failed = testResults.flatMap((file) =>
-    file.assertionResults
-      .filter(({ status }) => status === 'failed')
-      .map(({ fullName }) => `${relative(project, file.name)}: ${fullName}`),
+  const tries = testResults.flatMap((file) =>
+    file.assertionResults.map(({ fullName, status, failureMessages }) => ({
+      name: `${relative(project, file.name)}: ${fullName}`,
+      passed: status !== 'failed',
+      errors: failureMessages,
+    })),
   )
-  return { passed: numPassedTests, failed, skipped: numPendingTests }
+  return { passed: numPassedTests, ...sorted(tries), skipped: numPendingTests }
 }
 
-const failedIn = ({ specs, suites = [] }: z.infer<typeof PlaywrightSuite>): string[] => [
-  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
-  ...suites.flatMap(failedIn),
+/** A test: what came of it in the end, and what went wrong at any of its tries. */
+type Tried = { name: string; passed: boolean; errors: readonly string[] }
+
+const sorted = (tests: readonly Tried[]): Pick<Outcome, 'failed' | 'flaky'> => ({
+  failed: tests.filter(({ passed }) => !passed).map(told),
+  flaky: tests.filter(({ passed, errors }) => passed && errors.length > 0).map(told),
+})
+
+const told = ({ name, errors: [first = ''] }: Tried): string => {
+  const lines = stripVTControlCharacters(first).split('\n').slice(0, 12)
+  return [name, ...lines.map((line) => `    ${line.slice(0, 300)}`)].join('\n')
+}
+
+const triesIn = ({ specs, suites = [] }: z.infer<typeof PlaywrightSuite>): Tried[] => [
+  ...specs.map(({ file, title, ok, tests }) => ({
+    name: `${file}: ${title}`,
+    passed: ok,
+    errors: tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors.map(({ message = '' }) => message))),
+  })),
+  ...suites.flatMap(triesIn),
 ]
 
 rmSync(out, { recursive: true, force: true })
@@ -149,9 +185,11 @@ for (const row of steps) {
   outcomes.push(...chosen.map(outcomeOf))
 }
 const failedTests = outcomes.flatMap(({ failed }) => failed)
+const flakyTests = outcomes.flatMap(({ flaky }) => flaky)
 const sumOf = (what: 'passed' | 'skipped'): number => outcomes.reduce((sum, outcome) => sum + outcome[what], 0)
 const electron = electronForTests()
 if (!quick && 'why' in electron) console.log(`\nNot run in real Electron: ${electron.why}.`)
+if (flakyTests.length > 0) console.log(`\n${['Passed only at the second try:', ...flakyTests].join('\n  ')}`)
 if (failedSteps.length > 0) console.log(`\nFailed: ${[failedSteps.join(', '), ...failedTests].join('\n  ')}`)
 console.log(
   `\n${String(sumOf('passed'))} passed, ${String(failedTests.length)} failed, ${String(sumOf('skipped'))} skipped`,

@@ -7,13 +7,20 @@ import { type Municipality, expect, test } from './fixtures.ts'
 
 test.use({ stations: ['welcome', 'counter-1'] })
 
-/** Every file below a folder that holds a text. */
+/** Every file below a folder that holds a text. What the station renames or removes meanwhile is looked at under its new name. */
 const filesWith = async (folder: string, text: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const holding = await Promise.all(files.map(async (file) => ((await readFile(file)).includes(text) ? [file] : [])))
-  return holding.flat()
+  const contents = await Promise.all(files.map(contentOf))
+  if (contents.includes('gone')) return filesWith(folder, text)
+  return files.filter((_, place) => contents[place]?.includes(text))
 }
+
+const contentOf = (file: string): Promise<Buffer | 'gone'> =>
+  readFile(file).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'gone' as const
+    throw error
+  })
 
 /** Bilal at the first counter with a visitor before him. */
 const atCounter = async ({ open }: Municipality): Promise<Page> => {

@@ -48,6 +48,7 @@ const openFindings = async (station: Partial<StationDescription> = {}) => {
     found$: NEVER,
     line: { connection$, present: () => connection$.value },
     now: () => clock.now,
+    steady: () => 0,
     report: (event) => void told.push(event),
   })
   const compare = (skewMs: number, stay = 'one'): void =>

@@ -57,9 +57,11 @@ export const findingsOf = (parts: {
   found$: Observable<LedgerRecord>
   line: Pick<Line, 'connection$' | 'present'>
   now: () => number
+  /** Milliseconds that only count on, whatever the clock is set to. */
+  steady?: () => number
   report: Report
 }): Findings => {
-  const { replica, station, found$, line, now, report } = parts
+  const { replica, station, found$, line, now, steady = () => performance.now(), report } = parts
   const name = station.station
   // The account of a display or kiosk may not write to the site's database: what it finds stays here.
   const shared = isStaffed(roleOf(station.screen))
@@ -86,7 +88,7 @@ export const findingsOf = (parts: {
     stay = server?.stay
     const fresh = skewMs === compared ? undefined : skewMs
     compared = skewMs
-    const seen = watchClock(watch, { wall: now(), steady: performance.now(), skewMs: fresh })
+    const seen = watchClock(watch, { wall: now(), steady: steady(), skewMs: fresh })
     watch = seen.watch
     // By the server's clock, where it is known.
     const at = now() + (watch.skewMs ?? 0)

@@ -1,0 +1,224 @@
+import { type Envelope, unionLogs } from '../document/log.ts'
+import { type Signer, signersOf } from '../document/signed.ts'
+import type { Language } from '../language/language.ts'
+import type { Stamp } from '../time/stamp.ts'
+import { isRecent, isUndoneInTime } from '../time/undoMs.ts'
+import { readAppointmentId } from './appointmentId.ts'
+import {
+  type AppointmentEntry,
+  type Plan,
+  type Series,
+  type Wish,
+  fits,
+  knownAppointmentEntry,
+  type sources,
+} from './entry.ts'
+
+/** One appointment as it is stored: a log as a visit's is, and beside it what the replica's queries need. */
+export type AppointmentDocument = {
+  id: string
+  type: 'appointment'
+  day: string
+  /** Whether it is still to come, or the citizen waits for a free seat. */
+  open: boolean
+  latest: string
+  log: Envelope[]
+}
+
+export const appointmentStages = [
+  'empty',
+  'wished',
+  'booked',
+  'arrived',
+  'missed',
+  'cancelled',
+  'movedAway',
+  'withdrawn',
+] as const
+export type AppointmentStage = (typeof appointmentStages)[number]
+
+/** An appointment as screens use it. Who it is with is not in it. */
+export type Appointment = {
+  id: string
+  day: string
+  code: string
+  /** `empty` where nothing known has happened, or its booking was taken back. */
+  stage: AppointmentStage
+  products: string[]
+  people: number
+  language: Language
+  source?: (typeof sources)[number]
+  /** When, how, and what it takes; absent for one that was never booked. */
+  plan?: Plan
+  /** The entry by which it has its seats. */
+  seat?: { entry: string; at: Stamp; station: string }
+  /** The server knew of nobody else on these seats when it had that entry. */
+  confirmed: boolean
+  wish?: Wish
+  series?: Series
+  movedFrom?: string
+  movedTo?: string
+  cancelledBy?: 'citizen' | 'site'
+  reminded: boolean
+  documentsChecked: boolean
+  /** The visit as which the citizen waits. */
+  visit?: string
+  /** Who made it, and at which station. */
+  by?: string
+  station?: string
+  lastEntry?: AppointmentEntry
+  signers: Signer[]
+}
+
+const nothing: Omit<Appointment, 'id' | 'day' | 'code' | 'signers'> = {
+  stage: 'empty',
+  products: [],
+  people: 1,
+  language: 'nl',
+  confirmed: false,
+  reminded: false,
+  documentsChecked: false,
+}
+
+const appointments = new WeakMap<readonly Envelope[], Appointment>()
+
+/** The appointment that a document stands for. Folding is done once for each version of a log. */
+export const appointmentOf = (document: Pick<AppointmentDocument, 'id' | 'log'>): Appointment => {
+  const appointment = appointments.get(document.log) ?? fold(document)
+  appointments.set(document.log, appointment)
+  return appointment
+}
+
+/** What a log adds up to. Total and deterministic: any order, doubled entries and unknown types give one and the same. */
+const fold = ({ id, log }: Pick<AppointmentDocument, 'id' | 'log'>): Appointment => {
+  const union = unionLogs([], log)
+  const entries = union.flatMap((entry) => knownAppointmentEntry(entry) ?? [])
+  const undone = undoneIn(entries)
+  const counting = entries.filter((entry) => entry.type !== 'undone' && !undone.has(entry.id) && isOf(id, entry))
+  const lastEntry = counting.at(-1)
+  return {
+    id,
+    day: readAppointmentId(id)?.day ?? '',
+    code: readAppointmentId(id)?.code ?? '',
+    ...counting.reduce(apply, nothing),
+    ...(lastEntry === undefined ? {} : { lastEntry }),
+    signers: signersOf(union),
+  }
+}
+
+/** The appointment's document after these entries; the document given may be absent. */
+export const withAppointmentEntries = (
+  id: string,
+  document: Pick<AppointmentDocument, 'log'> | undefined,
+  entries: readonly Envelope[],
+): AppointmentDocument => {
+  const log = unionLogs(document?.log ?? [], entries)
+  const { day, stage } = appointmentOf({ id, log })
+  return {
+    ...{ id, type: 'appointment', day },
+    open: stage === 'booked' || stage === 'wished',
+    ...{ latest: log.at(-1)?.at ?? '', log },
+  }
+}
+
+/** Whether it takes its seats. One that was missed gives them back. */
+export const holdsSeats = ({ stage }: Pick<Appointment, 'stage'>): boolean => stage === 'booked' || stage === 'arrived'
+
+/** Whether an entry may still be taken back at a moment in ms since 1970. */
+export const canUndoAppointment = (entry: AppointmentEntry, now: number): boolean =>
+  entry.type !== 'undone' && isRecent(entry, now)
+
+const undoneIn = (entries: readonly AppointmentEntry[]): ReadonlySet<string> => {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  return new Set(
+    entries.flatMap((entry) => {
+      const target = entry.type === 'undone' ? byId.get(entry.target) : undefined
+      return target !== undefined && target.type !== 'undone' && isUndoneInTime(target, entry) ? [target.id] : []
+    }),
+  )
+}
+
+/** A plan that cannot be is none, whoever wrote it. */
+const isOf = (id: string, entry: AppointmentEntry): boolean =>
+  (entry.type !== 'booked' && entry.type !== 'rescheduled') || fits(id, entry)
+
+type State = typeof nothing & Partial<Appointment>
+
+const apply = (state: State, entry: AppointmentEntry): State => {
+  switch (entry.type) {
+    case 'wished':
+      if (state.stage !== 'empty') return state
+      return { ...state, ...matterOf(entry), stage: 'wished', wish: wishOf(entry), source: entry.source }
+    case 'booked': {
+      // The second of two bookings under one id, such as a request from outside that two stations took up, says nothing new.
+      if (state.stage !== 'empty' && state.stage !== 'wished' && state.stage !== 'movedAway') return state
+      const { movedTo: _movedTo, ...rest } = state
+      const { series, movedFrom, source } = entry
+      return {
+        ...seated(rest, entry),
+        ...matterOf(entry),
+        source,
+        ...(series === undefined ? {} : { series }),
+        ...(movedFrom === undefined ? {} : { movedFrom }),
+      }
+    }
+    case 'rescheduled':
+      // What was cancelled meanwhile by somebody who did not know is on again: better one too many than a citizen sent home.
+      return state.plan === undefined || state.stage === 'arrived' || state.stage === 'movedAway'
+        ? state
+        : seated(state, entry)
+    case 'movedAway':
+      return state.stage === 'arrived' ? state : { ...state, stage: 'movedAway', movedTo: entry.to }
+    case 'confirmed':
+      return state.seat?.entry === entry.seat ? { ...state, confirmed: true } : state
+    case 'withdrawn':
+      return state.seat?.entry === entry.seat && state.stage === 'booked' ? { ...state, stage: 'withdrawn' } : state
+    case 'cancelled':
+      return state.stage === 'booked' || state.stage === 'wished' || state.stage === 'missed'
+        ? { ...state, stage: 'cancelled', cancelledBy: entry.who }
+        : state
+    case 'reminded':
+      return { ...state, reminded: true }
+    case 'documentsChecked':
+      return { ...state, documentsChecked: true }
+    case 'arrived':
+      // Somebody who stands there is there, whatever was noted before.
+      return {
+        ...state,
+        stage: 'arrived',
+        ...(state.visit !== undefined || entry.visit === undefined ? {} : { visit: entry.visit }),
+      }
+    case 'missed':
+      return state.stage === 'booked' ? { ...state, stage: 'missed' } : state
+    case 'undone':
+      return state
+  }
+}
+
+const matterOf = ({
+  products,
+  people,
+  language,
+}: Pick<Appointment, 'products' | 'people' | 'language'>): Pick<Appointment, 'products' | 'people' | 'language'> => ({
+  products,
+  people,
+  language,
+})
+
+const wishOf = ({ earliest, latest, way, staff }: Wish): Wish => ({
+  ...{ earliest, latest, way },
+  ...(staff === undefined ? {} : { staff }),
+})
+
+const seated = (state: State, entry: Extract<AppointmentEntry, { type: 'booked' | 'rescheduled' }>): State => {
+  const { cancelledBy: _cancelledBy, ...rest } = state
+  const { id, at, station, by, from, until, way, seats } = entry
+  return {
+    ...rest,
+    ...(state.plan === undefined ? { by, station } : {}),
+    stage: 'booked',
+    plan: { from, until, way, seats },
+    seat: { entry: id, at, station },
+    confirmed: false,
+  }
+}

@@ -159,6 +159,7 @@ export const openHall = (parts: {
       atCounter = undefined
     },
     cutDisplay: async (): Promise<void> => {
+      await heard()
       display = apart()
       cables.get('display')?.cut()
       await arrived()
@@ -168,6 +169,7 @@ export const openHall = (parts: {
       display = joined
     },
     cutKiosk: async (): Promise<void> => {
+      await heard()
       kiosk = apart()
       cables.get('kiosk')?.cut()
       await arrived()
@@ -235,6 +237,8 @@ export const openHall = (parts: {
 }
 
 /** Lets a page take what had left before a line was cut: the clocks may move on by a night before it has. */
+/** A feed says each five seconds that it is there, and hours may have passed since: before a cut, everybody has been heard. */
+const heard = (): Promise<void> => new Promise((done) => setTimeout(done, 6_000))
 const arrived = (): Promise<void> => new Promise((done) => setTimeout(done, 2_000))
 
 /** Asks again and again until it is so, or that much time has passed. */

@@ -10,8 +10,7 @@ import type { Seen, StandingCall } from './truth.ts'
 export type Standing = { is: 'joined' } | { is: 'apart'; since: number; seen: Seen } | { is: 'between'; seen: Seen }
 
 const minuteMs = 60_000
-/** At night half an hour passes at once, in which nobody is heard. */
-const mostUnheardMs = 31 * minuteMs
+const mostUnheardMs = 5 * minuteMs
 /** What was under way when it was cut arrives when the clocks have moved on. */
 const noticedMs = 2 * minuteMs
 

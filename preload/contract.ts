@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { AppointmentPayload, fits } from '#domain/appointment/entry.ts'
+import { readAppointmentId } from '#domain/appointment/appointmentId.ts'
 import { readContactId } from '#domain/contact/contactId.ts'
 import { ContactPayload } from '#domain/contact/entry.ts'
 import { DeskPayload, readDeskId } from '#domain/desk/desk.ts'
@@ -198,6 +200,22 @@ export const stationCalls = {
       seen: Stamp.optional(),
       entries: z.array(ContactPayload).min(1).max(20),
     }),
+    output: Written,
+  },
+  appendToAppointment: {
+    input: z
+      .strictObject({
+        document: z
+          .string()
+          .max(64)
+          .refine((id) => readAppointmentId(id) !== undefined),
+        by: Author,
+        seen: Stamp.optional(),
+        entries: z.array(AppointmentPayload).min(1).max(20),
+      })
+      .refine(({ document, entries }) =>
+        entries.every((entry) => (entry.type !== 'booked' && entry.type !== 'rescheduled') || fits(document, entry)),
+      ),
     output: Written,
   },
   /** A stamp for an edit of a document that is no log, later than the latest stamp `seen` in it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { databaseNamed, databaseOfDay, databasesOf, databasesToCreate } from './databases.ts'
+import { comingMonths, databaseNamed, databaseOfDay, databasesOf, databasesToCreate } from './databases.ts'
 
 const names = (iso: string): string[] => databasesOf('gm', Date.parse(iso)).map(({ name }) => name)
 
@@ -21,10 +21,10 @@ describe('the databases of a station', () => {
     expect(names('2026-12-31T23:00:00Z').slice(0, 2)).toEqual(['balie_gm_2027_01', 'balie_gm_2026_12'])
   })
 
-  it('are made on the server a month ahead', () => {
-    expect(databasesToCreate('gm', Date.parse('2026-12-01T08:00:00Z')).map(({ name }) => name)).toContain(
-      'balie_gm_2027_01',
-    )
+  it('are made on the server as far ahead as appointments are made', () => {
+    const made = databasesToCreate('gm', Date.parse('2026-12-01T08:00:00Z')).map(({ name }) => name)
+    expect(made).toEqual(expect.arrayContaining(['balie_gm_2027_01', 'balie_gm_2027_02', 'balie_gm_2027_03']))
+    expect(comingMonths('gm', Date.parse('2026-12-01T08:00:00Z')).every(({ name }) => made.includes(name))).toBe(true)
     expect(
       databasesToCreate('gm', Date.parse('2026-11-01T08:00:00Z'), 3)
         .map(({ name }) => name)

@@ -30,11 +30,18 @@ export const databasesOf = (site: string, now: number): Database[] => {
   ]
 }
 
+/** So many months ahead citizens can be given an appointment. */
+export const monthsBooked = 3
+
+/** The months to come, in which appointments lie: stations where they are made work with them too. */
+export const comingMonths = (site: string, now: number): Database[] =>
+  Array.from({ length: monthsBooked }, (_, ahead) => monthDatabase(site, addMonths(monthOf(dayOf(now)), ahead + 1)))
+
 /** The first month that a station keeps in its replica; what is older leaves it. */
 export const oldestKept = (now: number): string => addMonths(monthOf(dayOf(now)), -1)
 
 /** What the server keeps ready: as above, and so many months to come, so that their turn needs no administrator. */
-export const databasesToCreate = (site: string, now: number, monthsAhead = 1): Database[] => [
+export const databasesToCreate = (site: string, now: number, monthsAhead = monthsBooked): Database[] => [
   ...Array.from({ length: monthsAhead }, (_, ahead) => monthDatabase(site, addMonths(monthOf(dayOf(now)), ahead + 1))),
   ...databasesOf(site, now),
 ]
@@ -52,7 +59,7 @@ export const databaseNamed = (site: string, name: string): Database | undefined 
 /** The day of a log; `undefined` for every other document. */
 export const dayOfDocument = (id: string): string | undefined => readLogId(id)?.day
 
-/** The month database a log lives in: the month it began in, also when it ends after its turn. */
+/** The month database a log lives in: the month it began in, also when it ends after its turn; of an appointment that of its day. */
 export const databaseOfDay = (id: string): string | undefined => {
   const parts = readLogId(id)
   return parts === undefined ? undefined : monthDatabase(parts.site, monthOf(parts.day)).name

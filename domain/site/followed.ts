@@ -1,4 +1,4 @@
-import type { DatabaseKind } from './databases.ts'
+import { type Database, type DatabaseKind, comingMonths, databasesOf } from './databases.ts'
 
 /** What a station can be for, as far as what it may read goes. */
 export const stationRoles = ['welcome', 'counter', 'phone', 'kiosk', 'display'] as const
@@ -24,3 +24,17 @@ export const roleOf = (screen: string): StationRole => stationRoles.find((role) 
 
 /** Whether staff work there. The server gives the others no account for what they do not follow. */
 export const isStaffed = (role: StationRole): boolean => followedBy[role].includes('private')
+
+/** What a station of this role follows at a moment: staff make appointments, so the months to come too. */
+export const followedDatabases = ({
+  site,
+  role,
+  now,
+}: {
+  site: string
+  role: StationRole
+  now: number
+}): Database[] => [
+  ...databasesOf(site, now).filter(({ kind }) => followedBy[role].includes(kind)),
+  ...(isStaffed(role) ? comingMonths(site, now) : []),
+]

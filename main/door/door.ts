@@ -17,6 +17,7 @@ import type { VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId, visitId } from '#domain/visit/label.ts'
 import { type Issuer, nextNumber, nextNumbers, readNumber } from '#domain/visit/numbers.ts'
 import type { Reservation } from '#domain/visit/reservation.ts'
+import type { AppointmentPayload } from '#domain/appointment/entry.ts'
 import type { ContactPayload } from '#domain/contact/entry.ts'
 import type { DeskPayload } from '#domain/desk/desk.ts'
 import type { ClockSetBack, Input, KeptEdit, StartProblem, Written } from '#preload/contract.ts'
@@ -58,7 +59,7 @@ export type Door = {
 }
 
 /** What an entry of a log says, beside its envelope. */
-export type LogPayload = VisitPayload | DeskPayload | ContactPayload
+export type LogPayload = VisitPayload | DeskPayload | ContactPayload | AppointmentPayload
 
 export type DoorOptions = JournalOptions & {
   station: string

@@ -60,6 +60,7 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
     appendToVisit: (request) => door.append(request),
     appendToDesk: (request) => door.append(request),
     appendToContact: (request) => door.append(request),
+    appendToAppointment: (request) => door.append(request),
     giveStamp: async ({ seen }) => ({ at: await door.giveStamp(seen) }),
     keepEdit: ({ document }) => door.keepEdit(document),
     unconfirmedEdits: () => Promise.resolve(door.unconfirmedEdits()),

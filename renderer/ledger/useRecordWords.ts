@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { readAppointmentId, shownCode } from '#domain/appointment/appointmentId.ts'
 import { readContactId } from '#domain/contact/contactId.ts'
 import { readDeskId } from '#domain/desk/desk.ts'
 import { withoutTurns } from '#domain/language/direction.ts'
@@ -106,6 +107,8 @@ const aboutOf = (document: string, { t, names, guide }: Parts): string => {
   if (kind === 'guide' || kind === 'guideVersion' || kind === 'guideUse') return t(`about.${kind}`)
   if (kind === 'person' && label !== undefined) return t('about.person', { label })
   if (readContactId(document) !== undefined) return t('about.contact')
+  const appointment = readAppointmentId(document)
+  if (appointment !== undefined) return t('about.appointment', { code: shownCode(appointment.code) })
   const desk = readDeskId(document)
   if (desk !== undefined) return t('about.desk', { counter: desk.counter })
   return label ?? document

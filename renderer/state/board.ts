@@ -1,4 +1,5 @@
 import { type Observable, audit, combineLatest, distinctUntilChanged, map, shareReplay, switchMap } from 'rxjs'
+import { type Appointment, appointmentOf } from '#domain/appointment/appointment.ts'
 import { type Contact, contactOf } from '#domain/contact/contact.ts'
 import { deskOf } from '#domain/desk/desk.ts'
 import type { Envelope } from '#domain/document/log.ts'
@@ -40,7 +41,7 @@ export const boardOf = (
   return combineLatest([settings, products, logs$, persons]).pipe(
     // What changes together is told together.
     audit(() => Promise.resolve()),
-    map(([{ site, layoutNews, staff }, catalogue, { open, closed, contacts }, known]) =>
+    map(([{ site, layoutNews, staff }, catalogue, { open, closed, contacts, appointments }, known]) =>
       site === undefined
         ? []
         : [
@@ -54,6 +55,7 @@ export const boardOf = (
               desks: open.flatMap((document) => (document.type === 'desk' ? [deskOf(document)] : [])),
               closedDesks: closed.flatMap(({ type, id }) => (type === 'desk' ? [id] : [])),
               contacts: contactsIn(contacts),
+              appointments: appointmentsIn(appointments),
               persons: known,
             },
           ],
@@ -83,6 +85,15 @@ const contactsIn = (documents: readonly LogDocument[]): Contact[] =>
       return contact.stage === 'empty' ? [] : [contact]
     })
     .sort((a, b) => (b.receivedAt ?? 0) - (a.receivedAt ?? 0) || compareText(a.id, b.id))
+
+/** Those of which something stands, the first of the day first. */
+const appointmentsIn = (documents: readonly LogDocument[]): Appointment[] =>
+  documents
+    .flatMap((document) => {
+      const appointment = document.type === 'appointment' ? appointmentOf(document) : undefined
+      return appointment === undefined || appointment.stage === 'empty' ? [] : [appointment]
+    })
+    .sort((a, b) => (a.plan?.from ?? 0) - (b.plan?.from ?? 0) || compareText(a.id, b.id))
 
 const readSettings = (
   documents: readonly EditedDocument[],

@@ -21,6 +21,7 @@ const boardOf = (site: Site): Board => ({
     desks: [],
     closedDesks: [],
     contacts: [],
+    appointments: [],
     synonyms: {},
     persons: new Map(),
   },

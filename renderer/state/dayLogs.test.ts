@@ -86,12 +86,16 @@ it('another day’s logs are read from the replica alone', async () => {
 it('a visit that one answer has open and the other closed is there once, as it is by now', () => {
   const before = logDocument(id, [registered, issued])
   const after = logDocument(id, [registered, issued, left])
-  expect(storedAs({ day: '2026-11-23', open: [before], closed: [after], contacts: [] })).toMatchObject({
+  expect(
+    storedAs({ day: '2026-11-23', open: [before], closed: [after], contacts: [], appointments: [] }),
+  ).toMatchObject({
     open: [],
     closed: [after],
   })
   const returned = logDocument(id, [...after.log, entry('returned', { minute: 10 })])
-  expect(storedAs({ day: '2026-11-23', open: [returned], closed: [after], contacts: [] })).toMatchObject({
+  expect(
+    storedAs({ day: '2026-11-23', open: [returned], closed: [after], contacts: [], appointments: [] }),
+  ).toMatchObject({
     open: [returned],
     closed: [],
   })
@@ -110,11 +114,25 @@ it('an older version that was written over a newer one is never shown, and the r
 })
 
 it('a log that grew, and one that went from the lists, are not lost', () => {
-  const before = storedAs({ day: '2026-11-23', open: [logDocument(id, [registered])], closed: [], contacts: [] })
-  const grown = storedAs({ day: '2026-11-23', open: [logDocument(id, [registered, issued])], closed: [], contacts: [] })
+  const before = storedAs({
+    day: '2026-11-23',
+    open: [logDocument(id, [registered])],
+    closed: [],
+    contacts: [],
+    appointments: [],
+  })
+  const grown = storedAs({
+    day: '2026-11-23',
+    open: [logDocument(id, [registered, issued])],
+    closed: [],
+    contacts: [],
+    appointments: [],
+  })
   const never = (): boolean => false
   expect(lostIn(grown, before, never)).toEqual([])
-  expect(lostIn(storedAs({ day: '2026-11-23', open: [], closed: [], contacts: [] }), before, never)).toEqual([])
+  expect(
+    lostIn(storedAs({ day: '2026-11-23', open: [], closed: [], contacts: [], appointments: [] }), before, never),
+  ).toEqual([])
   expect(lostIn(before, grown, never)).toMatchObject([{ id, log: [registered, issued] }])
   expect(lostIn(before, grown, (_, one) => one.id === issued.id)).toEqual([])
 })

@@ -24,13 +24,14 @@ import type { UntilStored } from './untilStored.ts'
 
 /**
  * The logs of one day: visits and counters' days that still need something, by id, and the latest of those that are over, newest
- * first; and contacts, by id.
+ * first; contacts and appointments, by id.
  */
 export type LogsOfDay = {
   day: string
   open: readonly LogDocument[]
   closed: readonly LogDocument[]
   contacts: readonly LogDocument[]
+  appointments: readonly LogDocument[]
 }
 
 /**
@@ -48,6 +49,11 @@ export type DayLogs = {
 }
 
 const closedShown = 200
+
+/** Of these all of a day are listed, whether they are over or not. */
+const listedTypes = ['contact', 'appointment'] as const
+type ListedType = (typeof listedTypes)[number]
+const isListedType = (type: string): boolean => listedTypes.some((one) => one === type)
 const dayCheckMs = 20_000
 
 type Logs = ReadonlyMap<string, LogDocument>
@@ -119,7 +125,7 @@ type StoredLogs = LogsOfDay & { byId: Logs }
 
 const storedLogs = (replica: Replica, day: string): Observable<StoredLogs> => {
   const stillOpen = replica.visits.find({
-    // Contacts lie there too, by ids that come before these.
+    // Appointments and contacts lie there too, by ids that come before these.
     selector: { day, open: true, id: { $gte: 'desk:' } },
     sort: [{ day: 'asc' }, { open: 'asc' }, { id: 'asc' }],
   })
@@ -128,22 +134,26 @@ const storedLogs = (replica: Replica, day: string): Observable<StoredLogs> => {
     sort: [{ day: 'desc' }, { open: 'desc' }, { latest: 'desc' }],
     limit: closedShown,
   })
-  const contacts = replica.visits.find({
-    selector: { day, type: 'contact', id: { $gte: 'contact:', $lt: 'contact;' } },
-  })
-  return combineLatest([stillOpen.$, over.$, contacts.$]).pipe(
-    map(([open, closed, taken]) => storedAs({ day, open: plain(open), closed: plain(closed), contacts: plain(taken) })),
+  const listed = (type: ListedType) =>
+    replica.visits.find({ selector: { day, type, id: { $gte: `${type}:`, $lt: `${type};` } } })
+  return combineLatest([stillOpen.$, over.$, listed('contact').$, listed('appointment').$]).pipe(
+    map(([open, closed, contacts, appointments]) =>
+      storedAs({
+        ...{ day, open: plain(open), closed: plain(closed) },
+        ...{ contacts: plain(contacts), appointments: plain(appointments) },
+      }),
+    ),
   )
 }
 
 /** What has just been closed may still be in the one answer and already in the other: the later version counts. */
-export const storedAs = ({ day, open, closed, contacts }: LogsOfDay): StoredLogs => {
+export const storedAs = ({ day, open, closed, contacts, appointments }: LogsOfDay): StoredLogs => {
   const byId = new Map<string, LogDocument>()
-  for (const document of [...open, ...closed, ...contacts]) {
+  for (const document of [...open, ...closed, ...contacts, ...appointments]) {
     if (document.latest >= (byId.get(document.id)?.latest ?? '')) byId.set(document.id, document)
   }
   const isLatest = (document: LogDocument): boolean => byId.get(document.id) === document
-  return { day, open: open.filter(isLatest), closed: closed.filter(isLatest), contacts, byId }
+  return { day, open: open.filter(isLatest), closed: closed.filter(isLatest), contacts, appointments, byId }
 }
 
 const holds = (document: LogDocument | undefined, log: readonly Envelope[]): boolean => {
@@ -174,7 +184,7 @@ const newsIn = (document: LogDocument, { byId, closed }: StoredLogs, isApart: Is
   if (holds(present, document.log)) return []
   const counting = withoutApart(document, isApart)
   const oldest = closed.length < closedShown ? '' : (closed.at(-1)?.latest ?? '')
-  const isListed = counting.open || counting.type === 'contact' || counting.latest >= oldest
+  const isListed = counting.open || isListedType(counting.type) || counting.latest >= oldest
   return !holds(present, counting.log) && isListed ? [counting] : []
 }
 
@@ -184,21 +194,26 @@ const withoutApart = (document: LogDocument, isApart: IsApart): LogDocument => {
   return log.length === document.log.length ? document : logDocument(document.id, log)
 }
 
-const withNews = ({ day, open, closed, contacts, byId }: StoredLogs, news: Logs): LogsOfDay => {
+const withNews = (stored: StoredLogs, news: Logs): LogsOfDay => {
+  const { day, open, closed, contacts, appointments, byId } = stored
   const told = [...news.values()]
     .filter((document) => document.day === day)
     .map((document) => joined(byId.get(document.id), document))
-  if (told.length === 0) return { day, open, closed, contacts }
+  if (told.length === 0) return { day, open, closed, contacts, appointments }
   const isOld = ({ id }: LogDocument): boolean => !news.has(id)
-  const toldContacts = told.filter(({ type }) => type === 'contact')
-  const others = told.filter(({ type }) => type !== 'contact')
+  const others = told.filter(({ type }) => !isListedType(type))
+  const listedWith = (kept: readonly LogDocument[], type: ListedType): readonly LogDocument[] => {
+    const own = told.filter((document) => document.type === type)
+    return own.length === 0 ? kept : [...kept.filter(isOld), ...own].sort(byIds)
+  }
   return {
     day,
     open: [...open.filter(isOld), ...others.filter((document) => document.open)].sort(byIds),
     closed: [...others.filter((document) => !document.open), ...closed.filter(isOld)]
       .sort((a, b) => compareText(b.latest, a.latest))
       .slice(0, closedShown),
-    contacts: toldContacts.length === 0 ? contacts : [...contacts.filter(isOld), ...toldContacts].sort(byIds),
+    contacts: listedWith(contacts, 'contact'),
+    appointments: listedWith(appointments, 'appointment'),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Appointment } from '#domain/appointment/appointment.ts'
 import type { Contact } from '#domain/contact/contact.ts'
 import type { ContactEntry, ContactResult } from '#domain/contact/entry.ts'
 import type { Desk } from '#domain/desk/desk.ts'
@@ -63,6 +64,8 @@ export type Board = {
   closedDesks: readonly string[]
   /** Today's contacts, the latest first. */
   contacts: readonly Contact[]
+  /** Today's appointments, the first of the day first, and what was asked for today and could not be given. */
+  appointments: readonly Appointment[]
   persons: ReadonlyMap<string, Person>
 }
 

@@ -1,3 +1,5 @@
+import { type Appointment, appointmentOf } from '#domain/appointment/appointment.ts'
+import type { AppointmentPayload } from '#domain/appointment/entry.ts'
 import { type Contact, contactOf } from '#domain/contact/contact.ts'
 import type { ContactPayload } from '#domain/contact/entry.ts'
 import type { Desk, DeskPayload } from '#domain/desk/desk.ts'
@@ -61,6 +63,7 @@ export type Recording = {
   visit: (visit: Pick<Visit, 'id'>, entries: VisitPayload[], note?: string) => Promise<Visit>
   desk: (id: string, entries: DeskPayload[]) => Promise<Desk>
   contact: (id: string, entries: ContactPayload[]) => Promise<Contact>
+  appointment: (id: string, entries: AppointmentPayload[]) => Promise<Appointment>
   /** Only asks main; the caller keeps the entries when they turn out to stand. */
   makeOnly: (id: string, log: readonly Envelope[], entries: VisitPayload[]) => Promise<Envelope[]>
   /** Only shows what main has on disk; whoever calls this keeps it later. */
@@ -165,6 +168,10 @@ export const recordWith = ({ replica, bridge, logs, untilStored, sendAhead, by }
     contact: async (id, entries) => {
       const request = { ...(await asked(id)), entries }
       return contactOf({ id, log: await keepLog(kept(await bridge.call.appendToContact(request)), false) })
+    },
+    appointment: async (id, entries) => {
+      const request = { ...(await asked(id)), entries }
+      return appointmentOf({ id, log: await keepLog(kept(await bridge.call.appendToAppointment(request)), false) })
     },
   }
 }

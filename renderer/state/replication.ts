@@ -1,7 +1,7 @@
 import { distinctUntilChanged, filter, map, tap } from 'rxjs'
 import type { Envelope } from '#domain/document/log.ts'
 import { type Database, databasesOf } from '#domain/site/databases.ts'
-import { followedBy, isStaffed, roleOf } from '#domain/site/followed.ts'
+import { followedDatabases, isStaffed, roleOf } from '#domain/site/followed.ts'
 import { addDays, dayOf, monthOf } from '#domain/time/day.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { FollowedServer, StationDescription } from '#preload/contract.ts'
@@ -101,7 +101,7 @@ export const startReplication = async (parts: {
       : followServer<EditedDocument>({ ...common, collection: replica[name], isOwn: isEdited })
   }
   const followed = followDatabases({
-    needed: () => databasesOf(station.site, now()).filter(({ kind }) => followedBy[role].includes(kind)),
+    needed: () => followedDatabases({ site: station.site, role, now: now() }),
     follow,
   })
   const leaveOlder = ({ stay, place }: FollowedServer): Promise<void> =>

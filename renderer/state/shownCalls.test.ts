@@ -21,6 +21,7 @@ const boardOf = (open: readonly Visit[]): Board => {
       desks: [],
       closedDesks: [],
       contacts: [],
+      appointments: [],
       synonyms: {},
       persons: new Map(),
     },

@@ -29,6 +29,7 @@ const board: Board = {
     desks: [],
     closedDesks: [],
     contacts: [],
+    appointments: [],
     synonyms: {},
     persons: new Map(),
   },

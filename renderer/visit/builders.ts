@@ -43,6 +43,7 @@ export const testBoard = (part: Partial<Board> = {}): Board => ({
   desks: [],
   closedDesks: [],
   contacts: [],
+  appointments: [],
   synonyms: {},
   persons: new Map(),
   ...part,

@@ -1,9 +1,11 @@
+import { monthsBooked } from '#domain/site/databases.ts'
 import { databasesAt } from './databases.ts'
 import { mergeLeaves } from './leaves.ts'
 import { type CentralAdmin, ask } from './server.ts'
 import { setUpCentral } from './setup.ts'
 
-const monthsAhead = 3
+/** One more than stations ask for, so that none waits for the next time when a month turns. */
+const monthsAhead = monthsBooked + 1
 
 /**
  * What a central database needs now and then: the coming months, one version of each document, and less disk. Returns what

@@ -15,7 +15,7 @@ export const setUpCentral = async (options: {
   users: readonly StationUser[]
   monthsAhead?: number
 }): Promise<string[]> => {
-  const { admin, site, now, users, monthsAhead = 1 } = options
+  const { admin, site, now, users, monthsAhead } = options
   const changes: string[] = []
   const { status } = await ask(admin, { method: 'PUT', path: '/_users', accept: [201, 202, 412] })
   if (status !== 412) changes.push('created _users')

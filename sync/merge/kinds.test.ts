@@ -1,3 +1,4 @@
+import { testAppointment } from '#domain/appointment/builders.ts'
 import { testContact } from '#domain/contact/builders.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -12,6 +13,7 @@ import { fieldPart, gonePart } from '#domain/site/layoutParts.ts'
 import { withApproved, withWithdrawn } from '#domain/site/stationKeys.ts'
 import { entry, stampAt } from '#domain/visit/builders.ts'
 import { testSite } from '#renderer/visit/builders.ts'
+import { anyAppointmentLog } from '#tests/arbitrary/appointmentEntry.ts'
 import { anyContactLog } from '#tests/arbitrary/contactEntry.ts'
 import { anyLog } from '#tests/arbitrary/entry.ts'
 import {
@@ -31,6 +33,7 @@ const note = fc.record({ text: fc.constantFrom('rolstoel', 'belt later'), by: fc
 
 const visit = anyLog.map((log) => logDocument('visit:gm-2026-11-23-A101', unionLogs([], log)))
 const desk = anyLog.map((log) => logDocument('desk:gm-2026-11-23-1', unionLogs([], log)))
+const appointment = anyAppointmentLog.map((log) => logDocument(testAppointment, unionLogs([], log)))
 const contact = anyContactLog.map((log) => logDocument(testContact, unionLogs([], log)))
 const person: fc.Arbitrary<BalieDocument> = fc
   .record({
@@ -225,7 +228,22 @@ const product: fc.Arbitrary<BalieDocument> = fc
 const settled = (document: BalieDocument): BalieDocument => mergeDocuments(document, document)
 
 const kinds = {
-  ...{ visit, desk, contact, person, staff, product, site, health, record, cardKey, synonyms, flag, unanswered },
+  ...{
+    visit,
+    desk,
+    contact,
+    appointment,
+    person,
+    staff,
+    product,
+    site,
+    health,
+    record,
+    cardKey,
+    synonyms,
+    flag,
+    unanswered,
+  },
   ...{ guide, guideVersion, guideUse },
 }
 
@@ -459,6 +477,12 @@ it('every kind of document has one collection', () => {
   const kinds = Object.values(collections).flat()
   expect(new Set(kinds).size).toBe(kinds.length)
   expect(kinds.toSorted()).toEqual(
-    ['visit', 'desk', 'contact', ...EditedDocument.options.map(({ shape }) => shape.type.value)].toSorted(),
+    [
+      'visit',
+      'desk',
+      'contact',
+      'appointment',
+      ...EditedDocument.options.map(({ shape }) => shape.type.value),
+    ].toSorted(),
   )
 })

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { type AppointmentDocument, withAppointmentEntries } from '#domain/appointment/appointment.ts'
+import { readAppointmentId } from '#domain/appointment/appointmentId.ts'
 import { readContactId } from '#domain/contact/contactId.ts'
 import { type ContactDocument, withContactEntries } from '#domain/contact/contact.ts'
 import { type DeskDocument, readDeskId, withDeskEntries } from '#domain/desk/desk.ts'
@@ -29,7 +31,7 @@ import { mergeKeys } from '#domain/site/stationKeys.ts'
 import { Staff } from '#domain/staff/staff.ts'
 import { type VisitDocument, visitDocument } from '#domain/visit/visit.ts'
 
-export type LogDocument = VisitDocument | DeskDocument | ContactDocument
+export type LogDocument = VisitDocument | DeskDocument | ContactDocument | AppointmentDocument
 
 const editedOf = <T extends string, D extends z.ZodType>(type: T, data: D) =>
   z.object({ id: z.string().startsWith(`${type}:`), type: z.literal(type), data, ...EditedShape })
@@ -56,7 +58,7 @@ export type BalieDocument = LogDocument | EditedDocument
 
 /** The collections of the replica, and which kinds of document share each. */
 export const collections = {
-  visits: ['visit', 'desk', 'contact'],
+  visits: ['visit', 'desk', 'contact', 'appointment'],
   persons: ['person', 'cardKey'],
   catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion'],
   settings: ['site', 'staff', 'totals', 'unanswered', 'guideUse', 'record'],
@@ -98,7 +100,8 @@ export const readDocument = (id: string, content: unknown): BalieDocument | unde
 
 export const logDocument = (id: string, log: readonly Envelope[]): LogDocument => {
   if (readDeskId(id) !== undefined) return withDeskEntries(id, undefined, log)
-  return readContactId(id) === undefined ? visitDocument(id, log) : withContactEntries(id, undefined, log)
+  if (readContactId(id) !== undefined) return withContactEntries(id, undefined, log)
+  return readAppointmentId(id) === undefined ? visitDocument(id, log) : withAppointmentEntries(id, undefined, log)
 }
 
 /** Joins two versions of one document. Total, commutative, associative and idempotent for both kinds of document. */

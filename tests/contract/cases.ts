@@ -1,3 +1,4 @@
+import { booked, planAt, testAppointment } from '#domain/appointment/builders.ts'
 import { simulatedDevices } from '#domain/devices/simulated.ts'
 import type { Channel, Input } from '#preload/contract.ts'
 import type { FailureCode } from '#preload/failure.ts'
@@ -18,6 +19,8 @@ type Right<C extends Channel> = { input: Input<C> } & ({ gives: unknown } | { fa
 const visit = 'visit:gm-2026-11-23-A101'
 const desk = 'desk:gm-2026-11-23-1'
 const contact = 'contact:gm-2026-11-23-0a1b2c3d'
+const appointment = testAppointment
+const booking = booked(planAt('10:00', '10:30'))
 const stamp = '2026-11-23T08:00:00.000Z-0000-k2'
 const ticket: Input<'issueNumber'> = { by: 'staff:an', queue: 'A', products: ['bin-bags'], language: 'nl', priority: 0 }
 const edit: Input<'keepEdit'>['document'] = {
@@ -183,6 +186,28 @@ export const cases: { [C in Channel]: Cases<C> } = {
       'a visit': { document: visit, by: 'staff:an', entries: [{ type: 'reopened' }] },
       'an entry of a visit': { document: contact, by: 'staff:an', entries: [{ type: 'left' }] },
       'a result that is none': { document: contact, by: 'staff:an', entries: [{ type: 'closed', result: 'lost' }] },
+    },
+  },
+  appendToAppointment: {
+    right: [
+      {
+        input: { document: appointment, by: 'staff:an', entries: [booking] },
+        gives: { document: appointment, entries: [{ type: 'booked', by: 'staff:an' }] },
+      },
+    ],
+    wrong: {
+      'a visit': { document: visit, by: 'staff:an', entries: [{ type: 'missed' }] },
+      'an entry of a visit': { document: appointment, by: 'staff:an', entries: [{ type: 'left' }] },
+      'a time of another day': {
+        document: appointment.replace('-26-', '-27-'),
+        by: 'staff:an',
+        entries: [booking],
+      },
+      'a seat that is none': {
+        document: appointment,
+        by: 'staff:an',
+        entries: [{ ...booking, seats: booking.seats.map((seat) => ({ ...seat, resource: 'chair' })) }],
+      },
     },
   },
   giveStamp: {

@@ -34,7 +34,7 @@ const ask = async ({ url, name, password }: CentralAdmin, path: string, body?: u
 /** The logs of a kind in a moment's month as the central database has them, read with plain HTTP and none of Balie's own reading code. */
 const logsAtCentral = async (
   admin: CentralAdmin,
-  kind: 'visit' | 'desk' | 'contact',
+  kind: 'visit' | 'desk' | 'contact' | 'appointment',
   now: number,
 ): Promise<StoredVisit[]> => {
   const { rows } = AllDocs.parse(await ask(admin, `/${monthDatabase(now)}/_all_docs?include_docs=true`))

@@ -1,3 +1,5 @@
+import { testAppointment } from '#domain/appointment/builders.ts'
+import { withAppointmentEntries } from '#domain/appointment/appointment.ts'
 import { contactEntry, testContact } from '#domain/contact/builders.ts'
 import { withContactEntries } from '#domain/contact/contact.ts'
 import fc from 'fast-check'
@@ -5,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { demoDocuments } from '#build/demo/documents.ts'
 import { deskId, withDeskEntries } from '#domain/desk/desk.ts'
 import { mergeEdited } from '#domain/document/fields.ts'
-import { type Envelope, unionLogs } from '#domain/document/log.ts'
+import { Envelope, unionLogs } from '#domain/document/log.ts'
 import { cardKeyId } from '#domain/eid/cardKey.ts'
 import { guide, guideVersion } from '#domain/guide/builders.ts'
 import { versionIdOf } from '#domain/guide/guide.ts'
@@ -20,6 +22,7 @@ import { noTotals, totalsId, withVisit } from '#domain/report/totals.ts'
 import { type DatabaseKind, databaseNamed } from '#domain/site/databases.ts'
 import { entry, stampAt, testDay } from '#domain/visit/builders.ts'
 import { visitDocument } from '#domain/visit/visit.ts'
+import { anyAppointmentLog } from '#tests/arbitrary/appointmentEntry.ts'
 import { knownEntry, unknownEntry } from '#tests/arbitrary/entry.ts'
 import { type EditedDocument, mergeEditedDocuments } from '../../merge/kinds.ts'
 import { makeValidator } from '../../relay/validate.ts'
@@ -230,6 +233,19 @@ describe('the rules of a database let pass', () => {
     const newDoc = bodyOf(withContactEntries(testContact, undefined, [taken]))
     expect(verdict({ kind: 'month', newDoc, roles: staffed })).toBe('')
     expect(verdict({ kind: 'month', newDoc, roles: unstaffed })).toMatch(/^writer:/)
+  })
+
+  it('every appointment that stations write, also a kiosk at which somebody arrives, and none under another month', () => {
+    fc.assert(
+      fc.property(anyAppointmentLog, fc.constantFrom(staffed, unstaffed), (some, roles) => {
+        const log = some.filter((one) => Envelope.safeParse(one).success)
+        const newDoc = bodyOf(withAppointmentEntries(testAppointment, undefined, log))
+        expect(verdict({ kind: 'month', newDoc, roles })).toBe('')
+      }),
+      { numRuns: 30 },
+    )
+    const newDoc = bodyOf(withAppointmentEntries(testAppointment.replace('-11-', '-12-'), undefined, []))
+    expect(verdict({ kind: 'month', newDoc })).toMatch(/^id:/)
   })
 
   it('a beat with what a later version tells of itself, but none that says of this what cannot be', () => {

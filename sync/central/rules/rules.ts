@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { appointmentIdPattern } from '#domain/appointment/appointmentId.ts'
 import { contactIdPattern } from '#domain/contact/contactId.ts'
 import { deskIdPattern } from '#domain/desk/desk.ts'
 import { Envelope } from '#domain/document/log.ts'
@@ -38,7 +39,12 @@ const writersOfKinds = (site: string, kind: DatabaseKind): Readonly<Record<strin
 /** A published version of a guide is named by visits that were led by it. */
 const fixedKinds: readonly string[] = ['guideVersion']
 
-const logIds = { visit: visitIdPattern, desk: deskIdPattern, contact: contactIdPattern }
+const logIds = {
+  visit: visitIdPattern,
+  desk: deskIdPattern,
+  contact: contactIdPattern,
+  appointment: appointmentIdPattern,
+}
 const monthPattern = String.raw`\d{4}-(0[1-9]|1[0-2])`
 
 /** The pattern of a kind's ids with the site, and the month, of the database in it. */
@@ -47,6 +53,7 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
     case 'visit':
     case 'desk':
     case 'contact':
+    case 'appointment':
       return logIds[kind].source
         .replace('([a-z0-9]+)', `(${site})`)
         .replace(String.raw`(\d{4}-\d{2}-\d{2})`, String.raw`(${month ?? ''}-\d{2})`)

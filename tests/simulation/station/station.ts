@@ -185,7 +185,16 @@ export const startStation = async (station: Station, world: World) => {
     const day = dayOf(now())
     const desks = screen.desks(day)
     return {
-      ...{ site, staff: [], products: [], synonyms: {}, closed: [], contacts: [], persons: new Map() },
+      ...{
+        site,
+        staff: [],
+        products: [],
+        synonyms: {},
+        closed: [],
+        contacts: [],
+        appointments: [],
+        persons: new Map(),
+      },
       open: screen.openVisits(day),
       desks: desks.filter(({ status }) => status !== 'closed'),
       closedDesks: desks.flatMap(({ id, status }) => (status === 'closed' ? [id] : [])),

@@ -1,4 +1,5 @@
 import { compareText } from '../document/order.ts'
+import { overlap } from '../time/interval.ts'
 import { type Appointment, holdsSeats } from './appointment.ts'
 import type { Plan, Seat } from './entry.ts'
 
@@ -38,8 +39,6 @@ export const seatsOf = (appointments: readonly Appointment[]): { kept: Appointme
 /** Whether two appointments cannot both be. */
 export const meet = (a: Pick<Plan, 'seats'>, b: Pick<Plan, 'seats'>): boolean =>
   a.seats.some((seat) => b.seats.some((other) => seat.resource === other.resource && overlap(seat, other)))
-
-const overlap = (a: Seat, b: Seat): boolean => a.from < b.until && b.from < a.until
 
 const firstMet = (
   { plan }: Seated,

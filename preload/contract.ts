@@ -12,7 +12,7 @@ import { Language } from '#domain/language/language.ts'
 import { PrintOutcome, PrinterState, Ticket } from '#domain/printing/printing.ts'
 import { Paper } from '#domain/printing/simulation.ts'
 import { Stamp } from '#domain/time/stamp.ts'
-import { Priority, QueueLetter, VisitPayload } from '#domain/visit/entry.ts'
+import { Priority, QueueLetter, VisitAppointment, VisitPayload } from '#domain/visit/entry.ts'
 import { readVisitId } from '#domain/visit/label.ts'
 import { RelayState, relayCalls } from './relay.ts'
 import { Reservation, mostReserved } from '#domain/visit/reservation.ts'
@@ -158,6 +158,7 @@ export const stationCalls = {
       products: z.array(z.string().min(1).max(80)).max(20),
       language: Language,
       priority: Priority,
+      appointment: VisitAppointment.optional(),
     }),
     output: Written,
   },

@@ -1,5 +1,5 @@
 /** The beginnings of codes that a kiosk reads: a person who types words does not begin with one. */
-const beginnings = ['visit:'] as const
+const beginnings = ['visit:', 'appointment:'] as const
 const longestCode = 120
 /** A scanner types without pause; what lies so many ms apart belongs to two codes. */
 const pauseMs = 2_000

@@ -16,7 +16,7 @@ const visit = 'visit:gm-2026-11-23-A117'
 
 describe('the steps of a kiosk', () => {
   it('lead from a theme by one press to a number', () => {
-    expect(after(chosen, press).step).toEqual({ at: 'giving', product: 'passport' })
+    expect(after(chosen, press).step).toEqual({ at: 'giving', want: { product: 'passport' } })
     expect(after(chosen, press, { do: 'given', visit, how: 'paper' }).step).toEqual({
       at: 'given',
       visit,
@@ -41,9 +41,9 @@ describe('the steps of a kiosk', () => {
 
   it('say that there is no paper before a number is given, and give it on the screen to whoever takes it', () => {
     const told = after(chosen, pressWithoutPaper)
-    expect(told.step).toEqual({ at: 'paperless', product: 'passport' })
+    expect(told.step).toEqual({ at: 'paperless', want: { product: 'passport' } })
     expect(kioskAfter(told, { do: 'back' }).step).toEqual({ at: 'products', theme: 'travel' })
-    expect(kioskAfter(told, { do: 'takeOnScreen' }).step).toEqual({ at: 'giving', product: 'passport' })
+    expect(kioskAfter(told, { do: 'takeOnScreen' }).step).toEqual({ at: 'giving', want: { product: 'passport' } })
   })
 
   it('offer a number that did not come on paper on the screen, once', () => {
@@ -80,13 +80,21 @@ describe('the steps of a kiosk', () => {
     const further = { ...play, ticked: ['card'] }
     expect(kioskAfter(playing, { do: 'play', play: further }).step).toMatchObject({ play: further })
     expect(kioskAfter(playing, { do: 'back' })).toEqual(asked)
-    expect(kioskAfter(asked, press).step).toEqual({ at: 'giving', product: 'passport' })
+    expect(kioskAfter(asked, press).step).toEqual({ at: 'giving', want: { product: 'passport' } })
     const guided = { products: ['passport'], shown }
     expect(kioskAfter(playing, { ...pressWithoutPaper, guided }).step).toEqual({
       at: 'paperless',
-      product: 'passport',
-      guided,
+      want: { product: 'passport', guided },
     })
+  })
+
+  it('lead from an appointment that was found to a number, and only from there', () => {
+    const arrive = { do: 'arrive', appointment: 'appointment:gm-2026-11-23-k7m2x9pd', paper: true } as const
+    const found = kioskAfter(firstStep, { do: 'readCode', code: 'K7M2-X9PD' })
+    const want = { appointment: arrive.appointment }
+    expect(kioskAfter(found, arrive).step).toEqual({ at: 'giving', want })
+    expect(kioskAfter(found, { ...arrive, paper: false }).step).toEqual({ at: 'paperless', want })
+    expect(kioskAfter(firstStep, arrive)).toBe(firstStep)
   })
 
   const event: fc.Arbitrary<KioskEvent> = fc.oneof(

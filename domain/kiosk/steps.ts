@@ -4,6 +4,9 @@ import type { GuideShown } from '../guide/shown.ts'
 /** To what a guide led: these products, and what was shown and answered on the way. */
 export type Guided = { products: readonly string[]; shown: GuideShown }
 
+/** What a number is asked for: a product, or an appointment that somebody has, by its id. */
+export type Wanted = { product: string; guided?: Guided } | { appointment: string }
+
 /** What the person at the kiosk sees. A number that was given stays until they are done. */
 export type KioskStep =
   | { at: 'themes' }
@@ -16,8 +19,8 @@ export type KioskStep =
   | { at: 'askFirst'; product: string }
   | { at: 'guide'; product: string; guide: string; play: Play }
   /** No paper comes out, which is said before a number is given. */
-  | { at: 'paperless'; product: string; guided?: Guided }
-  | { at: 'giving'; product: string }
+  | { at: 'paperless'; want: Wanted }
+  | { at: 'giving'; want: Wanted }
   | { at: 'given'; visit: string; how: 'paper' | 'screen' }
   /** A number was given, and no paper came. The welcome desk has it. */
   | { at: 'noPaper'; visit: string; sure: boolean; busy: boolean }
@@ -32,6 +35,8 @@ export type KioskEvent =
   | { do: 'readCode'; code: string }
   /** A product was pressed; `paper` says whether a ticket can be printed as far as is known. */
   | { do: 'press'; product: string; paper: boolean; guided?: Guided }
+  /** Whoever has an appointment says that they are here. */
+  | { do: 'arrive'; appointment: string; paper: boolean }
   /** The same for one that has guides. */
   | { do: 'askFirst'; product: string }
   /** One of them was chosen. */
@@ -92,12 +97,14 @@ export const kioskAfter = (kiosk: Kiosk, event: KioskEvent): Kiosk => {
           }
     case 'press':
       if (!pressable.has(step.at)) return kiosk
-      if (event.paper) return onTo(kiosk, { at: 'giving', product: event.product })
       return onTo(kiosk, {
-        at: 'paperless',
-        product: event.product,
-        ...(event.guided === undefined ? {} : { guided: event.guided }),
+        at: event.paper ? 'giving' : 'paperless',
+        want: { product: event.product, ...(event.guided === undefined ? {} : { guided: event.guided }) },
       })
+    case 'arrive': {
+      const want = { appointment: event.appointment }
+      return step.at === 'found' ? onTo(kiosk, { at: event.paper ? 'giving' : 'paperless', want }) : kiosk
+    }
     case 'askFirst': {
       const { product } = event
       return step.at === 'products' || step.at === 'search' ? onTo(kiosk, { at: 'askFirst', product }) : kiosk
@@ -109,7 +116,7 @@ export const kioskAfter = (kiosk: Kiosk, event: KioskEvent): Kiosk => {
     case 'play':
       return step.at === 'guide' ? { ...kiosk, step: { ...step, play: event.play } } : kiosk
     case 'takeOnScreen':
-      if (step.at === 'paperless') return onTo(kiosk, { at: 'giving', product: step.product })
+      if (step.at === 'paperless') return onTo(kiosk, { at: 'giving', want: step.want })
       return step.at === 'noPaper' ? { ...kiosk, step: { ...step, busy: true } } : kiosk
     case 'back': {
       const last = kiosk.before.at(-1)

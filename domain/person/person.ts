@@ -8,18 +8,31 @@ import { Stamp } from '../time/stamp.ts'
 export const Note = z.strictObject({ text: z.string().min(1).max(500), by: z.string(), at: Stamp })
 export type Note = z.infer<typeof Note>
 
-/** What a visit knows about a person, apart from its log: a name and notes. Wiped after `expires` (`YYYY-MM-DD`). */
+/** How somebody can be reached, and where a meeting is that is not here: a link for video, the address of a home. */
+export const contactFields = ['phone', 'mail', 'address', 'link'] as const
+export type ContactField = (typeof contactFields)[number]
+const ContactText = z.string().min(1).max(300)
+
+/**
+ * What a visit or an appointment (`visit`: its id) knows about a person, apart from its log: a name, notes, how to reach them.
+ * Wiped after `expires` (`YYYY-MM-DD`).
+ */
 export const Person = z.strictObject({
-  visit: z.string().startsWith('visit:'),
+  visit: z.string().regex(/^(?:visit|appointment):/),
   expires: z.iso.date(),
   name: z.string().max(120).optional(),
   /** Where the name was taken from an identity card, with the citizen's consent. */
   pseudonym: Pseudonym.optional(),
+  phone: ContactText.optional(),
+  mail: ContactText.optional(),
+  address: ContactText.optional(),
+  link: ContactText.optional(),
   notes: z.record(z.string(), Note),
 })
 export type Person = z.infer<typeof Person>
 
-export const personId = (visit: string): string => `person:${visit.slice('visit:'.length)}`
+/** Under which id the person of a visit or an appointment lies. */
+export const personId = (of: string): string => `person:${of.slice(of.indexOf(':') + 1)}`
 
 /** Both sides' notes, in the order of their ids; of two texts under one id the smaller canonical JSON stays. */
 export const mergeNotes = (a: Person['notes'], b: Person['notes']): Person['notes'] => {

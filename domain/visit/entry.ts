@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { appointmentIdPattern } from '../appointment/appointmentId.ts'
 import { type Envelope, envelopeOf } from '../document/log.ts'
 import { quickly } from '../document/quickly.ts'
 import { GuideShown, isShortEnough } from '../guide/shown.ts'
@@ -68,6 +69,14 @@ const inOrder = (moments: readonly (number | undefined)[]): boolean => {
   return known.every((moment, place) => moment >= (known[place - 1] ?? 0))
 }
 
+/** The appointment for which somebody is here, when it begins, and with whom, where that is one certain member of staff. */
+export const VisitAppointment = z.object({
+  id: z.string().max(64).regex(appointmentIdPattern),
+  due: Moment,
+  staff: z.string().startsWith('staff:').max(64).optional(),
+})
+export type VisitAppointment = z.infer<typeof VisitAppointment>
+
 export const endings = ['finished', 'left', 'missed'] as const
 
 /** What each type of entry in a visit's log says, beside its envelope; a screen asks main to write one of these. */
@@ -80,6 +89,7 @@ export const VisitPayload = z.discriminatedUnion('type', [
     products: z.array(ProductKey),
     language: Language,
     priority: Priority,
+    appointment: VisitAppointment.optional(),
   }),
   /** The citizen has the number: on paper that the printer confirmed, told by a member of staff, or taken on a kiosk’s screen. */
   z.object({ type: z.literal('issued'), how: z.enum(['paper', 'spoken', 'screen']) }),

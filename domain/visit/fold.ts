@@ -4,7 +4,7 @@ import { isRecent, isUndoneInTime } from '../time/undoMs.ts'
 import { latestAccount, toldAfterwards } from './afterwards.ts'
 import { called, left, missed, transferred } from './calls.ts'
 import { type VisitEntry, knownVisitEntry } from './entry.ts'
-import { type Stage, type VisitState, heldBy, nothing, waitingAgain } from './state.ts'
+import { type Stage, type VisitState, heldBy, nothing, sentTo, waitingAgain } from './state.ts'
 
 /**
  * What a visit's log adds up to. Total and deterministic: any order, doubled entries and unknown types give one and the
@@ -73,6 +73,7 @@ const apply = (state: VisitState, entry: VisitEntry): VisitState => {
         registeredAt: at,
         waitingSince: at,
         stage: state.stage === 'empty' ? 'printing' : state.stage,
+        ...appointed(state, entry),
       }
     case 'presented':
       return {
@@ -136,6 +137,19 @@ const apply = (state: VisitState, entry: VisitEntry): VisitState => {
     case 'withdrawn':
     case 'undone':
       return state
+  }
+}
+
+/** With whom the appointment is, the visit is for, unless somebody has sent it elsewhere by then. */
+const appointed = (
+  state: VisitState,
+  { appointment, queue }: Extract<VisitEntry, { type: 'registered' }>,
+): Pick<VisitState, 'appointment' | 'target'> => {
+  if (appointment === undefined) return {}
+  const { staff } = appointment
+  return {
+    appointment,
+    ...(staff === undefined || state.target !== undefined ? {} : sentTo({ kind: 'staff', staff, queue })),
   }
 }
 

@@ -13,6 +13,17 @@ const waiting = (number: number, minute: number, queue = 'A', ...more: Envelope[
   visitNumbered(number, entry('transferred', { minute, to: { kind: 'queue', queue } }), ...more)
 const sentTo = (to: Target) => entry('transferred', { minute: 3, to })
 
+const due = (minute: number) => ({ id: 'appointment:gm-2026-11-23-k7m2x9pd', due: atMinute(minute) })
+/** A visit that came at minute 0 for an appointment. */
+const appointed = (number: number, minute: number, staff?: string): Visit =>
+  visitNumbered(
+    number,
+    entry('registered', {
+      ...{ minute: 0, number, appointment: { ...due(minute), ...(staff === undefined ? {} : { staff }) } },
+    }),
+    entry('issued', { minute: 0.1 }),
+  )
+
 const order = (visits: Visit[], minute = 10): string[] =>
   callingOrder({ waiting: visits, caller, targets, now: atMinute(minute) }).map(({ label }) => label)
 
@@ -49,6 +60,32 @@ describe('the next visit', () => {
     expect(order([a, b])).toEqual(['A101', 'A102'])
   })
 
+  it('is an appointment whose time has come, before walk-ins, and after them while it is early', () => {
+    const walkIn = waiting(101, 1)
+    expect(order([walkIn, appointed(102, 20)], 10)).toEqual(['A101', 'A102'])
+    expect(order([walkIn, appointed(102, 20)], 15)).toEqual(['A102', 'A101'])
+    const urgent = waiting(103, 14, 'A', entry('prioritised', { minute: 14, priority: 2 }))
+    expect(order([urgent, walkIn, appointed(102, 20)], 21)).toEqual(['A102', 'A103', 'A101'])
+    // Nobody else is there: why wait?
+    expect(order([appointed(102, 40)], 10)).toEqual(['A102'])
+  })
+
+  it('is, of two appointments, the one that is over its time the longest', () => {
+    expect(order([appointed(102, 20), appointed(103, 12)], 25)).toEqual(['A103', 'A102'])
+    expect(order([appointed(102, 28), appointed(103, 27)], 25)).toEqual(['A103', 'A102'])
+  })
+
+  it('is no appointment with somebody else, until it is sent on', () => {
+    const withEls = appointed(102, 5, 'staff:els')
+    expect(order([withEls], 10)).toEqual([])
+    const here = visitNumbered(
+      ...[102, entry('registered', { minute: 0, appointment: { ...due(5), staff: 'staff:els' } })],
+      ...[entry('issued', { minute: 0.1 }), sentTo({ kind: 'queue', queue: 'A' })],
+    )
+    expect(order([here], 10)).toEqual(['A102'])
+    expect(order([appointed(102, 5, 'staff:an')], 10)).toEqual(['A102'])
+  })
+
   it('is none when nobody waits for this counter', () => {
     const elsewhere = [
       waiting(101, 1, 'C'),
@@ -77,5 +114,10 @@ describe('a wait', () => {
   it('is nothing before it began, and never negative where another clock runs ahead', () => {
     expect(waitedMs({}, atMinute(5))).toBe(0)
     expect(waitedMs({ waitingSince: atMinute(9) }, atMinute(5))).toBe(0)
+  })
+
+  it('begins at the time of an appointment for whoever came early', () => {
+    const visit = { waitingSince: atMinute(0), appointment: due(20) }
+    expect([waitedMs(visit, atMinute(10)), waitedMs(visit, atMinute(23))]).toEqual([0, 180_000])
   })
 })

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { CallRule } from '../ledger/record.ts'
 import type { Stamp } from '../time/stamp.ts'
-import type { Authority, Outcome, Priority, Target, VisitEntry } from './entry.ts'
+import type { Authority, Outcome, Priority, Target, VisitAppointment, VisitEntry } from './entry.ts'
 
 /**
  * Where a visit stands: `printing` and `unprinted` before the citizen holds the number, then `waiting` until called.
@@ -36,6 +36,8 @@ export type VisitState = {
   products: string[]
   language: Language
   priority: Priority
+  /** The appointment for which it came. */
+  appointment?: VisitAppointment
   /** Meant for one counter or one member of staff. */
   target?: Extract<Target, { kind: 'counter' | 'staff' }>
   /** The counter that called, serves or last served it. */

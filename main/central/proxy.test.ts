@@ -38,6 +38,7 @@ describe('what a screen may ask of the central database', () => {
     const both = [
       await ask(line, 'POST', `${database}/_all_docs?include_docs=true`, { keys: [decodeURIComponent(id)] }),
       await ask(line, 'GET', `${database}/_changes?since=0&limit=10`),
+      await ask(line, 'GET', `${database}/_all_docs?startkey=${encodeURIComponent('"visit:"')}`),
     ]
     for (const { status, text: listed } of both) {
       expect(status).toBe(200)

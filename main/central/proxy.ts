@@ -23,7 +23,7 @@ const documentPath = /^\/balie_[a-z0-9_]+\/(?!_|%5[fF]|(?:\.|%2[eE])+(?:\?|$))[^
 const allowed: readonly { method: string; path: RegExp }[] = [
   { method: 'GET', path: documentPath },
   { method: 'PUT', path: documentPath },
-  { method: 'GET', path: /^\/balie_[a-z0-9_]+\/_changes\?.*$/ },
+  { method: 'GET', path: /^\/balie_[a-z0-9_]+\/_(all_docs|changes)\?.*$/ },
   { method: 'POST', path: /^\/balie_[a-z0-9_]+\/_(all_docs|bulk_docs|bulk_get)(\?.*)?$/ },
   { method: 'GET', path: /^\/balie_[a-z0-9_]+\/_local\/balie-[a-z0-9-]+$/ },
   { method: 'PUT', path: /^\/balie_[a-z0-9_]+\/_local\/balie-[a-z0-9-]+$/ },

@@ -121,14 +121,18 @@ export const doorBefore = (
   }
 
   return {
-    issueNumber: async ({ by, queue, products, language, priority }) => {
+    issueNumber: async ({ by, queue, products, language, priority, appointment }) => {
       const day = dayOf(now())
       const row = rowOf({ day, queue }, issuer)
       const number = nextNumber(issuer, given.get(row)?.number)
       // The mark moves before the write: a number whose write failed is skipped, never given twice.
       given.set(row, { day, queue, number })
       const document = visitId({ site, day, queue, number })
-      const entry = make({ type: 'registered', queue, number, products, language, priority }, { document, by })
+      const known = appointment === undefined ? {} : { appointment }
+      const entry = make(
+        { type: 'registered', queue, number, products, language, priority, ...known },
+        { document, by },
+      )
       return write({ document, entries: [entry] })
     },
     reserveNumbers: async ({ queue, count, by }) => {

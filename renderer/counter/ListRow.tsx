@@ -7,6 +7,7 @@ import { trueMs } from '#domain/time/trueTime.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { Duration } from '../ui/Duration.tsx'
 import { AfterwardsMark } from '../ui/AfterwardsMark.tsx'
+import { AppointmentMark } from '../ui/AppointmentMark.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { Note } from '../ui/icons.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
@@ -100,6 +101,7 @@ export const ListRow = memo(function ListRow(
     <>
       {list === 'called' || list === 'finished' ? <StageBadge stage={visit.stage} /> : null}
       {products !== '' && <span>{names.queue(visit.queue)}</span>}
+      <AppointmentMark appointment={visit.appointment} />
       {to !== undefined && <span>{to}</span>}
       {fallsTo !== undefined && <span>{t('share.falls', { counter: fallsTo })}</span>}
       {list !== 'waiting' && visit.counter !== undefined && (

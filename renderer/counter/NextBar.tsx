@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OtherShare } from '#domain/desk/shares.ts'
+import { timeOf } from '#domain/time/day.ts'
 import { waitedMs } from '#domain/visit/next.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
@@ -26,10 +27,11 @@ export const NextBar = (props: {
   const preview =
     next === undefined
       ? t('next.nobody')
-      : t('next.preview', {
+      : t(next.appointment === undefined ? 'next.preview' : 'next.appointment', {
           label: next.label,
           what: product === undefined ? names.queue(next.queue) : names.product(product),
           minutes: Math.floor(waitedMs(next, now) / 60_000),
+          time: next.appointment === undefined ? '' : timeOf(next.appointment.due),
         })
   const offered = shares.find(({ overdue, taken }) => overdue > 0 && !taken)
   const share =

@@ -33,6 +33,24 @@ export function Keyboard({ value, longest, onChange }: KeyboardProps) {
   )
 }
 
+const codeRows = ['1234567890', 'AZERTYUIOP', 'QSDFGHJKLM'].map((row) => Array.from(row))
+
+/** For the code of an appointment: figures and capitals. */
+export function CodePad({ value, longest, onChange }: KeyboardProps) {
+  const { t } = useWords()
+  const type = (key: string): void => onChange(`${value}${key}`.slice(0, longest))
+  return (
+    <div className={css['keyboard']} role="group" aria-label={t('keyboard')}>
+      {codeRows.map((row) => (
+        <KeyRow key={row.join('')} keys={row} onKey={type} />
+      ))}
+      <KeyRow keys={Array.from('WXCVBN-')} onKey={type}>
+        <EraseKey value={value} onChange={onChange} />
+      </KeyRow>
+    </div>
+  )
+}
+
 /** For a ticket's number: the letters of the queues, and figures. */
 export function NumberPad({
   value,

@@ -59,7 +59,7 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
   const paper = trouble === undefined
   const cutOff = useCutOff()
   const visitOf = (id: string) => [...open, ...board.closed].find((visit) => visit.id === id)
-  const work = useKiosk({ language, paper, products: offered, visitOf })
+  const work = useKiosk({ language, paper, products: offered, board, visitOf })
   const { kiosk, go } = work
   const { step } = kiosk
   const giving = isGiving(kiosk)
@@ -186,7 +186,7 @@ const placeOf = (step: StepOf): string => {
       return `products ${step.theme}`
     case 'paperless':
     case 'giving':
-      return `${step.at} ${step.product}`
+      return `${step.at} ${'product' in step.want ? step.want.product : step.want.appointment}`
     case 'given':
       return `${step.at} ${step.visit}`
     case 'found':

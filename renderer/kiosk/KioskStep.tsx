@@ -1,3 +1,4 @@
+import type { Appointment } from '#domain/appointment/appointment.ts'
 import { checkIn } from '#domain/kiosk/checkIn.ts'
 import type { GuideVersion } from '#domain/guide/guide.ts'
 import { begun } from '#domain/guide/play.ts'
@@ -10,6 +11,7 @@ import type { Visit } from '#domain/visit/visit.ts'
 import type { Board, Product } from '../state/model.ts'
 import { useCutOff, useStation } from '../state/station.tsx'
 import { ProductsStep, ThemesStep } from './ChoiceSteps.tsx'
+import { ArriveStep } from './ArriveStep.tsx'
 import { AskFirstStep, GuideStep } from './GuideSteps.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 import { FoundStep, GivenStep, GivingStep, NoPaperStep, PaperlessStep } from './NumberSteps.tsx'
@@ -38,7 +40,7 @@ export function KioskStep(props: KioskStepProps) {
   const { board, plan, offer, offered, paper, closed, work, now, visitOf, guides } = props
   const { t, language } = useWords()
   const { site } = useStation()
-  const { kiosk, go, press, takeOnScreen } = work
+  const { kiosk, go, press, arrive, takeOnScreen } = work
   const choose = (product: Product): void => {
     if (guidesOf(product).length === 0) press(product)
     else go({ do: 'askFirst', product: product.key })
@@ -65,10 +67,17 @@ export function KioskStep(props: KioskStepProps) {
     case 'code':
       return <CodeStep text={step.text} letters={board.site.queues.map(({ letter }) => letter)} go={go} />
     case 'found': {
-      const found = checkIn(step.code, { visit: visitOf }, { site, day: dayOf(now) })
+      const appointment = (code: string) => board.appointments.find((one) => one.code === code && isToCome(one))
+      const found = checkIn(step.code, { visit: visitOf, appointment }, { site, day: dayOf(now) })
       if (found.kind === 'visit') return <FoundStep visit={found.visit} showWait={plan.waitEstimate} />
+      if (found.kind === 'appointment') {
+        const visit = found.appointment.visit === undefined ? undefined : visitOf(found.appointment.visit)
+        if (visit !== undefined) return <FoundStep visit={visit} showWait={plan.waitEstimate} />
+        return <ArriveStep appointment={found.appointment} onArrive={arrive} />
+      }
       const label = found.kind === 'notWaiting' ? found.label : ''
-      return <Step title={t(`found.${found.kind}`, { label })} hint={t('foundHint')} />
+      const day = 'day' in found ? dayInWords(found.day, language) : ''
+      return <Step title={t(`found.${found.kind}`, { label, day })} hint={t('foundHint')} />
     }
     case 'askFirst':
     case 'guide': {
@@ -112,6 +121,9 @@ export function KioskStep(props: KioskStepProps) {
       return failed
   }
 }
+
+/** An appointment that somebody can come for, or is here for. */
+const isToCome = ({ stage }: Appointment): boolean => stage === 'booked' || stage === 'arrived' || stage === 'missed'
 
 /** What somebody should know before they press. */
 function Notices({ plan, paper, first = false }: { plan: KioskPlan; paper: boolean; first?: boolean }) {

@@ -1,14 +1,14 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { KioskEvent } from '#domain/kiosk/steps.ts'
 import { suits } from '#domain/product/search/search.ts'
 import { keepableByItself } from '#domain/product/search/unanswered.ts'
 import { useFound, useSearchOf } from '../catalogue/useProductSearch.ts'
 import type { Product } from '../state/model.ts'
 import { useUnanswered } from '../state/station.tsx'
-import { Search } from '../ui/icons.tsx'
+import { Calendar, Search, Ticket } from '../ui/icons.tsx'
 import { ProductTiles } from './ChoiceSteps.tsx'
 import { KioskButton } from './KioskButton.tsx'
-import { Keyboard, NumberPad } from './Keyboard.tsx'
+import { CodePad, Keyboard, NumberPad } from './Keyboard.tsx'
 import { Step } from './Step.tsx'
 import css from './TypingSteps.module.css'
 import { useWords } from './useWords.ts'
@@ -75,6 +75,7 @@ const useCountedInVain = (words: string, isLeft: () => boolean): void => {
 export function CodeStep(props: { text: string; letters: readonly string[]; go: (event: KioskEvent) => void }) {
   const { text, letters, go } = props
   const { t } = useWords()
+  const [isCode, setIsCode] = useState(false)
   const write = (written: string): void => go({ do: 'write', text: written.toUpperCase() })
   const look = (): void => {
     if (text.trim() !== '') go({ do: 'readCode', code: text })
@@ -92,7 +93,17 @@ export function CodeStep(props: { text: string; letters: readonly string[]; go: 
         />
         <KioskButton label={t('look')} icon={<Search />} kind="primary" onPress={look} />
       </div>
-      <NumberPad value={text} longest={longestCode} letters={letters} onChange={write} />
+      {isCode ? (
+        <CodePad value={text} longest={longestCode} onChange={write} />
+      ) : (
+        <NumberPad value={text} longest={longestCode} letters={letters} onChange={write} />
+      )}
+      <KioskButton
+        label={t(isCode ? 'codeOfTicket' : 'codeOfAppointment')}
+        icon={isCode ? <Ticket /> : <Calendar />}
+        compact
+        onPress={() => setIsCode(!isCode)}
+      />
     </div>
   )
   return <Step title={t('codeTitle')} hint={t('codeHint')} below={below} />

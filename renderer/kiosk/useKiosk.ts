@@ -1,15 +1,21 @@
 import { useReducer, useRef } from 'react'
-import { type Guided, type Kiosk, type KioskEvent, firstStep, kioskAfter } from '#domain/kiosk/steps.ts'
+import type { Appointment } from '#domain/appointment/appointment.ts'
+import { arrivalAt, usualArrival } from '#domain/appointment/arrival.ts'
+import { type Guided, type Kiosk, type KioskEvent, type Wanted, firstStep, kioskAfter } from '#domain/kiosk/steps.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Visit } from '#domain/visit/visit.ts'
-import type { Done, Product } from '../state/model.ts'
-import { useKioskActions } from '../state/station.tsx'
+import { dueOf } from '../state/appointments/appointmentActions.ts'
+import type { KioskTicket } from '../state/kioskActions.ts'
+import type { Board, Done, Product } from '../state/model.ts'
+import { useKioskActions, useTrueClock } from '../state/station.tsx'
 
 export type KioskWork = {
   kiosk: Kiosk
   go: (event: KioskEvent) => void
   /** One press, one number: it is printed, or offered on the screen where no paper would come. */
   press: (product: Product, guided?: Guided) => void
+  /** The same for whoever has an appointment. */
+  arrive: (appointment: Appointment) => void
   takeOnScreen: () => void
 }
 
@@ -18,10 +24,12 @@ export const useKiosk = (question: {
   language: Language
   paper: boolean
   products: readonly Product[]
+  board: Board
   visitOf: (id: string) => Visit | undefined
 }): KioskWork => {
-  const { language, paper, products, visitOf } = question
+  const { language, paper, products, board, visitOf } = question
   const actions = useKioskActions()
+  const now = useTrueClock()
   const [kiosk, go] = useReducer(kioskAfter, firstStep)
   // Taken at the press itself: a second one comes before the first is drawn.
   const taken = useRef(false)
@@ -37,36 +45,62 @@ export const useKiosk = (question: {
         taken.current = false
       })
   }
-  const ticketFor = ({ key, local }: Product, guided?: Guided) => {
-    const keys = guided?.products ?? []
-    const first = products.find((product) => product.key === keys[0])
+  const ticketOf = (want: Wanted): KioskTicket | undefined => {
+    if ('appointment' in want) {
+      const appointment = board.appointments.find(({ id }) => id === want.appointment)
+      return appointment === undefined ? undefined : ticketFor(appointment, { board, language, now: now() })
+    }
+    const product = products.find(({ key }) => key === want.product)
+    if (product === undefined) return undefined
+    const { guided } = want
+    const first = products.find(({ key }) => key === guided?.products[0])
     // A guide that leads to what this kiosk does not offer still gives a number for what was pressed.
     return {
-      queue: first?.local.queue ?? local.queue,
-      products: first === undefined ? [key] : [...keys],
+      queue: first?.local.queue ?? product.local.queue,
+      products: first === undefined || guided === undefined ? [product.key] : [...guided.products],
       language,
       ...(guided === undefined ? {} : { guided: guided.shown }),
     }
+  }
+  const ask = (event: KioskEvent, want: Wanted): void => {
+    const ticket = ticketOf(want)
+    if (taken.current || ticket === undefined) return
+    go(event)
+    if (paper) give(actions.giveTicket(ticket))
   }
 
   return {
     kiosk,
     go,
     press: (product, guided) => {
-      if (taken.current) return
-      go({ do: 'press', product: product.key, paper, ...(guided === undefined ? {} : { guided }) })
-      if (paper) give(actions.giveTicket(ticketFor(product, guided)))
+      const more = guided === undefined ? {} : { guided }
+      ask({ do: 'press', product: product.key, paper, ...more }, { product: product.key, ...more })
     },
+    arrive: ({ id }) => ask({ do: 'arrive', appointment: id, paper }, { appointment: id }),
     takeOnScreen: () => {
       if (taken.current) return
-      const product = step.at === 'paperless' ? products.find(({ key }) => key === step.product) : undefined
+      const ticket = step.at === 'paperless' ? ticketOf(step.want) : undefined
       const visit = step.at === 'noPaper' ? visitOf(step.visit) : undefined
-      if (product === undefined && visit === undefined) return
+      if (ticket === undefined && visit === undefined) return
       go({ do: 'takeOnScreen' })
-      if (product !== undefined)
-        give(actions.giveOnScreen(ticketFor(product, step.at === 'paperless' ? step.guided : undefined)))
+      if (ticket !== undefined) give(actions.giveOnScreen(ticket))
       else if (visit !== undefined) give(actions.takeOnScreen(visit))
     },
+  }
+}
+
+/** Who is too late for the seat gets a number as anybody does. */
+const ticketFor = (
+  appointment: Appointment,
+  { board, language, now }: { board: Board; language: Language; now: number },
+): KioskTicket | undefined => {
+  const product = board.products.find(({ key }) => appointment.products.includes(key))
+  const queue = product?.local.queue ?? board.site.queues[0]?.letter
+  if (queue === undefined) return undefined
+  const due = arrivalAt(appointment, usualArrival, now) === 'late' ? undefined : dueOf(appointment)
+  return {
+    ...{ queue, products: appointment.products, language },
+    arrival: { appointment: appointment.id, ...(due === undefined ? {} : { due }) },
   }
 }
 

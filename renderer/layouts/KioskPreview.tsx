@@ -78,7 +78,7 @@ function Screen({ plan, step }: { plan: KioskPlan; step: StepOf }) {
           offered={offeredProducts(offer)}
           paper
           closed={false}
-          work={{ kiosk: at, go: nothing, press: nothing, takeOnScreen: nothing }}
+          work={{ kiosk: at, go: nothing, press: nothing, arrive: nothing, takeOnScreen: nothing }}
           now={now}
           visitOf={nothing}
           guides={[]}

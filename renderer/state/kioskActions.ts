@@ -1,6 +1,6 @@
 import type { GuideShown } from '#domain/guide/shown.ts'
 import type { Language } from '#domain/language/language.ts'
-import type { VisitPayload } from '#domain/visit/entry.ts'
+import type { VisitAppointment, VisitPayload } from '#domain/visit/entry.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import { type ActionParts, actionsWith } from './actions.ts'
 import type { Done, NewTicket } from './model.ts'
@@ -15,6 +15,8 @@ export type KioskTicket = {
   language: Language
   /** The guide that led to it. */
   guided?: GuideShown
+  /** The appointment for which somebody is here; `due` is absent for who is too late for the seat. */
+  arrival?: { appointment: string; due?: VisitAppointment }
 }
 
 /** What a citizen can do without anybody's help. Each resolves once it is kept on disk, and none throws. */
@@ -31,20 +33,33 @@ export const kioskActionsWith = (parts: Omit<ActionParts, 'by'>): KioskActions =
   const { recording, bridge, logOf } = parts
   const { giveTicket } = actionsWith({ ...parts, by: () => citizen })
   const attempt = <T>(work: () => Promise<Done<T>>): Promise<Done<T>> => attempted(bridge, 'kioskAction', work)
-  const written = ({ queue, products, language }: KioskTicket): NewTicket => ({
+  const written = ({ queue, products, language, arrival }: KioskTicket): NewTicket => ({
     ...{ queue, language, products },
     priority: 0,
+    ...(arrival?.due === undefined ? {} : { appointment: arrival.due }),
   })
+  /** The number first: who dies in between has a visit that names the appointment. */
+  const arrived = async ({ arrival }: KioskTicket, done: Done<Visit>): Promise<Done<Visit>> => {
+    if (arrival === undefined || !done.ok) return done
+    return attempt(async () => {
+      await recording.appointment(arrival.appointment, [{ type: 'arrived', visit: done.value.id }])
+      return done
+    })
+  }
   return {
-    giveTicket: (ticket) =>
-      giveTicket({ ...written(ticket), ...(ticket.guided === undefined ? {} : { guided: [ticket.guided] }) }),
-    giveOnScreen: (ticket) =>
-      attempt(async () => {
+    giveTicket: async (ticket) => {
+      const guided = ticket.guided === undefined ? {} : { guided: [ticket.guided] }
+      return arrived(ticket, await giveTicket({ ...written(ticket), ...guided }))
+    },
+    giveOnScreen: async (ticket) => {
+      const given = await attempt<Visit>(async () => {
         const number = kept(await bridge.call.issueNumber({ ...written(ticket), by: citizen }))
         const visit = await recording.show(number)
         const guided: VisitPayload[] = ticket.guided === undefined ? [] : [{ type: 'guided', ...ticket.guided }]
         return { ok: true, value: await recording.visit(visit, [...guided, { type: 'issued', how: 'screen' }]) }
-      }),
+      })
+      return arrived(ticket, given)
+    },
     takeOnScreen: (visit) =>
       attempt(async () => {
         const present = visitOf({ id: visit.id, log: await logOf(visit.id) })

@@ -12,7 +12,7 @@ import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import type { LayoutNews } from '#domain/site/layoutNews.ts'
 import type { Site } from '#domain/site/site.ts'
 import type { Staff } from '#domain/staff/staff.ts'
-import type { Outcome, Priority, Target, VisitEntry } from '#domain/visit/entry.ts'
+import type { Outcome, Priority, Target, VisitAppointment, VisitEntry } from '#domain/visit/entry.ts'
 import type { AfterwardsPayload } from '#domain/visit/paperRow.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { TicketDoubt } from '#domain/site/site.ts'
@@ -80,6 +80,8 @@ export type ActionFailure =
         | 'takenElsewhere'
         | 'notInThisState'
         | 'contactChanged'
+        | 'appointmentChanged'
+        | 'seatTaken'
         | 'notPrinted'
         | 'notSupervisor'
         | 'notYourSheet'
@@ -105,6 +107,7 @@ export type NewTicket = {
   note?: string
   /** The guides that led to it. */
   guided?: readonly GuideShown[]
+  appointment?: VisitAppointment
 }
 
 /** Everything staff can do. Each resolves once it is kept on disk, never before. `by` is the signed-in member of staff. */

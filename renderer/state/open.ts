@@ -1,12 +1,15 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map, merge } from 'rxjs'
+import type { Appointment } from '#domain/appointment/appointment.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
+import type { Person } from '#domain/person/person.ts'
 import type { Asked } from '#domain/report/asked.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
+import { dayOf } from '#domain/time/day.ts'
 import { correctionOf } from '#domain/time/trueTime.ts'
 import type { TFunction } from 'i18next'
 import type { Bridge } from '#preload/bridge.ts'
@@ -18,6 +21,10 @@ import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
+import { type Days, appointmentsOf, citizensOf } from './appointments/agenda.ts'
+import { type AppointmentActions, appointmentActionsWith, presentWith } from './appointments/appointmentActions.ts'
+import { keepConfirming } from './appointments/confirmOwn.ts'
+import { confirmWith } from './appointments/confirmWith.ts'
 import { beatTimes, beatWith } from './beat.ts'
 import { allProducts } from './allProducts.ts'
 import { askedEachDay, askedLately } from './asked.ts'
@@ -95,6 +102,11 @@ export type OpenStation = Improvement &
     /** Notes that whoever works here saw to a record. */
     attend: (record: LedgerRecord) => Promise<Done<string>>
     actions: Actions
+    appointments: AppointmentActions
+    /** Every appointment of some days, live. */
+    appointmentsOf: (days: Days) => Observable<readonly Appointment[]>
+    /** Who they are with, by the ids of the appointments. */
+    citizensOf: (days: Days) => Observable<ReadonlyMap<string, Person>>
     /** What citizens can do by themselves. */
     kiosk: KioskActions
     /** What is given along to another station in a file, and taken in of one. */
@@ -228,6 +240,13 @@ export const openStation = async (
     ticketWords,
   }
   const actions = actionsWith(parts)
+  const presentAppointment = presentWith(logs.logOf)
+  const confirm = confirmWith({ ...parts, present: presentAppointment })
+  const appointments = appointmentActionsWith({
+    ...{ recording: parts.recording, bridge, site: station.site, now, confirm },
+    present: presentAppointment,
+    giveTicket: actions.giveTicket,
+  })
   const kiosk = kioskActionsWith({ ...parts, recording: recordingBy(() => citizen) })
 
   const windows = { impaired: impairedNow, shown: shownNow, unseen: unseenNow }
@@ -240,6 +259,12 @@ export const openStation = async (
     })
     watchClock()
     watchBuilding(bridge)
+    keepConfirming({
+      ...{ replica, station: station.station, confirm, connection$: line.connection$ },
+      today: () => dayOf(now()),
+      recording: recordingBy(() => 'system'),
+      onProblem: (error) => onProblem('notConfirmed', { name: error instanceof Error ? error.name : typeof error }),
+    })
     void idle().then(own.deleteOldAsides)
     const { signal } = new AbortController()
     return recheckWhenIdle({
@@ -284,6 +309,9 @@ export const openStation = async (
     training: trainingWith({ replica, bridge, board, by, now }),
     attend,
     actions,
+    appointments,
+    appointmentsOf: (days) => appointmentsOf(replica, days),
+    citizensOf: (days) => citizensOf(replica, { ...days, site: station.site }),
     kiosk,
     carry,
     drafts,

@@ -7,7 +7,7 @@ import { deskOf } from '#domain/desk/desk.ts'
 import { type Envelope, latestStamp, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
 import type { Pseudonym } from '#domain/eid/pseudonym.ts'
-import { personId } from '#domain/person/person.ts'
+import { type ContactField, personId } from '#domain/person/person.ts'
 import type { Stamp } from '#domain/time/stamp.ts'
 import { Temporal } from 'temporal-polyfill'
 import type { VisitPayload } from '#domain/visit/entry.ts'
@@ -59,6 +59,12 @@ export const attempted = async <T>(
   }
 }
 
+export type PersonChange = {
+  name?: string | undefined
+  pseudonym?: Pseudonym | undefined
+  note?: { entry: Envelope; text: string }
+} & Partial<Record<ContactField, string | undefined>>
+
 export type Recording = {
   visit: (visit: Pick<Visit, 'id'>, entries: VisitPayload[], note?: string) => Promise<Visit>
   desk: (id: string, entries: DeskPayload[]) => Promise<Desk>
@@ -72,14 +78,8 @@ export type Recording = {
   keep: (written: Written) => Promise<Visit>
   /** The same for what the server has already taken. */
   keepTold: (written: Written) => Promise<Visit>
-  person: (
-    visit: Visit,
-    change: {
-      name?: string | undefined
-      pseudonym?: Pseudonym | undefined
-      note?: { entry: Envelope; text: string }
-    },
-  ) => Promise<void>
+  /** Of a visit or an appointment. */
+  person: (of: { id: string; day: string }, change: PersonChange) => Promise<void>
 }
 
 export type RecordingParts = {
@@ -126,18 +126,18 @@ export const recordWith = ({ replica, bridge, logs, untilStored, sendAhead, by }
   const visitAfter = async (written: Written, isTold: boolean): Promise<Visit> =>
     visitOf({ id: written.document, log: await keepLog(written, isTold) })
 
-  const person: Recording['person'] = async (visit, { name, pseudonym, note }) => {
-    const id = personId(visit.id)
+  const person: Recording['person'] = async ({ id: of, day }, { note, ...said }) => {
+    const id = personId(of)
     const known = (await replica.persons.findOne(id).exec())?.stamps ?? {}
     const seen = Object.values(known).sort(compareText).at(-1)
     const { at } = kept(await bridge.call.giveStamp(seen === undefined ? {} : { seen }))
-    const named = { ...(name === undefined ? {} : { name }), ...(pseudonym === undefined ? {} : { pseudonym }) }
+    const named = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
     const edit: EditedDocument = {
       id,
       type: 'person',
       data: {
-        visit: visit.id,
-        expires: expiryOf(visit.day),
+        visit: of,
+        expires: expiryOf(day),
         notes: note === undefined ? {} : { [note.entry.id]: { text: note.text, by: note.entry.by, at } },
         ...named,
       },

@@ -51,6 +51,8 @@ const useOpenStation = (): OpenStation => {
 export const useStation = (): StationDescription => useOpenStation().station
 export const useBridge = (): Bridge => useOpenStation().bridge
 export const useActions = (): Actions => useOpenStation().actions
+/** What staff do with appointments. */
+export const useAppointments = (): OpenStation['appointments'] => useOpenStation().appointments
 export const useKioskActions = (): OpenStation['kiosk'] => useOpenStation().kiosk
 
 export const useCarry = (): OpenStation['carry'] => useOpenStation().carry

@@ -6,6 +6,7 @@ import type { Language } from '#domain/language/language.ts'
 import type { PrinterState } from '#domain/printing/printing.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
+import { useAppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { CardLine } from '../card/CardLine.tsx'
 import { HolderActions } from '../card/HolderActions.tsx'
 import { visitsOfHolder } from '../card/visitsOfHolder.ts'
@@ -14,7 +15,7 @@ import { useDraft } from '../state/useDraft.ts'
 import { aheadOf } from '../state/printing.ts'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Ticket } from '../ui/icons.tsx'
-import { UndoBar } from '../ui/UndoBar.tsx'
+import { UndoBar, type UndoOffer } from '../ui/UndoBar.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
 import { focusFirstRow } from '../visit/rowArrows.ts'
@@ -50,6 +51,7 @@ export const Front = (props: {
   const { t } = useTranslation('welcome')
   const { t: tCard } = useTranslation('card')
   const work = useFrontWork({ board, actions })
+  const appointments = useAppointmentWork(board)
   const [tab, setTab] = useDraft<Tab>('tab', TabShown, 'products')
   const [queue, setQueue] = useState<string>()
   const [side, setSide] = useDraft<SideShows | undefined>('side', SideShows, undefined)
@@ -88,6 +90,13 @@ export const Front = (props: {
     setSide(visit.stage === 'waiting' ? undefined : { kind: 'visit', visit: visit.id })
     toSearch()
   }
+  /** Somebody with an appointment has a number by now. */
+  const arrived = (visit: Visit) => {
+    work.show(visit)
+    search.setQuery('')
+    setSide(visit.stage === 'waiting' ? undefined : { kind: 'visit', visit: visit.id })
+    toSearch()
+  }
   const guides = useFrontGuides({
     draft,
     onDraft: setDraft,
@@ -104,6 +113,7 @@ export const Front = (props: {
     if (aside.current?.contains(document.activeElement) === true) field.current?.focus()
     setSide(undefined)
   }
+  const showAppointment = (appointment: string) => setSide({ kind: 'appointment', appointment })
   const showVisit = (visit: Visit) => setSide({ kind: 'visit', visit: visit.id })
   const showSheet = () => {
     if (product !== undefined) setSide({ kind: 'sheet', product: product.key })
@@ -117,6 +127,7 @@ export const Front = (props: {
   const onEnter = ({ ctrlKey, shiftKey }: KeyboardEvent) => {
     if (ctrlKey) showSheet()
     else if (shiftKey) addProduct()
+    else if (search.appointment !== undefined) showAppointment(search.appointment.id)
     else if (search.visit !== undefined) showVisit(search.visit)
     else void give()
   }
@@ -165,8 +176,10 @@ export const Front = (props: {
           names={names}
           queue={queue}
           onQueue={setQueue}
-          chosen={side?.kind === 'visit' ? side.visit : undefined}
+          now={now}
+          chosen={side?.kind === 'visit' ? side.visit : side?.kind === 'appointment' ? side.appointment : undefined}
           onVisit={showVisit}
+          onAppointment={showAppointment}
           onSheet={showSheet}
           onAdd={addProduct}
         />
@@ -199,6 +212,8 @@ export const Front = (props: {
             now={now}
             work={work}
             guides={guides.desk}
+            appointments={appointments}
+            onArrived={arrived}
             onShow={setSide}
             onQueue={(letter) => {
               setQueue(letter)
@@ -233,9 +248,20 @@ export const Front = (props: {
       <div className={styles['foot']}>
         <div className={styles['failure']}>
           {work.error !== undefined && <FailureMessage error={work.error} onClose={work.clear} />}
+          {appointments.error !== undefined && (
+            <FailureMessage error={appointments.error} onClose={appointments.clear} />
+          )}
         </div>
-        <UndoBar offer={work.undoOffer} onUndo={() => void work.undo()} />
+        {isLater(appointments.undoOffer, work.undoOffer) ? (
+          <UndoBar offer={appointments.undoOffer} onUndo={() => void appointments.undo()} />
+        ) : (
+          <UndoBar offer={work.undoOffer} onUndo={() => void work.undo()} />
+        )}
       </div>
     </div>
   )
 }
+
+/** Of two things that can be taken back, the one that was done last is offered. */
+const isLater = (offer: UndoOffer | undefined, other: UndoOffer | undefined): boolean =>
+  offer !== undefined && offer.at > (other?.at ?? 0)

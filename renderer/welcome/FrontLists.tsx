@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
 import type { Names } from '../visit/names.ts'
+import { AppointmentsOfDay } from '../appointments/AppointmentsOfDay.tsx'
 import { TabBar } from '../visit/TabBar.tsx'
 import styles from './Front.module.css'
 import { Results } from './Results.tsx'
@@ -9,7 +10,7 @@ import type { FrontSearch } from './useFrontSearch.ts'
 import { VisitsOfTab } from './VisitsOfTab.tsx'
 import { type VisitTab, visitTabs } from './visitTabs.ts'
 
-export const tabs = ['products', ...visitTabs] as const
+export const tabs = ['products', ...visitTabs, 'appointments'] as const
 export const listPanel = 'front-list'
 export type Tab = (typeof tabs)[number]
 
@@ -23,13 +24,16 @@ export const FrontLists = (props: {
   names: Names
   queue: string | undefined
   onQueue: (letter: string | undefined) => void
-  /** The visit that is open in the side panel. */
+  now: number
+  /** The visit or appointment that is open in the side panel. */
   chosen: string | undefined
+  onAppointment: (appointment: string) => void
   onVisit: (visit: Visit) => void
   onSheet: () => void
   onAdd: () => void
 }) => {
-  const { tab, onTab, search, visits, board, names, queue, onQueue, chosen, onVisit, onSheet, onAdd } = props
+  const { tab, onTab, search, visits, board, names, queue, onQueue, now, chosen } = props
+  const { onVisit, onAppointment, onSheet, onAdd } = props
   const { t } = useTranslation('welcome')
   return (
     <section className={styles['lists']} aria-label={t('lists')}>
@@ -39,7 +43,7 @@ export const FrontLists = (props: {
           id: one,
           name: t(`tab.${one}`),
           chord: `Alt+${index + 1}`,
-          ...(one === 'products' ? {} : { count: visits[one].length, urgent: one === 'unprinted' }),
+          ...countOf(one, { visits, board }),
         }))}
         shown={tab}
         onShow={onTab}
@@ -47,7 +51,9 @@ export const FrontLists = (props: {
       />
       <div id={listPanel} role="tabpanel" aria-label={t(`tab.${tab}`)} className={styles['body']}>
         {tab === 'products' ? (
-          <Results search={search} onVisit={onVisit} onSheet={onSheet} onAdd={onAdd} />
+          <Results search={search} onVisit={onVisit} onAppointment={onAppointment} onSheet={onSheet} onAdd={onAdd} />
+        ) : tab === 'appointments' ? (
+          <AppointmentsOfDay board={board} names={names} now={now} chosen={chosen} onChoose={onAppointment} />
         ) : (
           <VisitsOfTab
             tab={tab}
@@ -63,4 +69,14 @@ export const FrontLists = (props: {
       </div>
     </section>
   )
+}
+
+/** How many a list holds; of appointments those that are still to come. */
+const countOf = (
+  tab: Tab,
+  { visits, board }: { visits: Readonly<Record<VisitTab, Visit[]>>; board: Board },
+): { count?: number; urgent?: boolean } => {
+  if (tab === 'products') return {}
+  if (tab === 'appointments') return { count: board.appointments.filter(({ stage }) => stage === 'booked').length }
+  return { count: visits[tab].length, urgent: tab === 'unprinted' }
 }

@@ -11,10 +11,11 @@ import type { FrontSearch } from './useFrontSearch.ts'
 export const Results = (props: {
   search: FrontSearch
   onVisit: (visit: Visit) => void
+  onAppointment: (appointment: string) => void
   onSheet: () => void
   onAdd: () => void
 }) => {
-  const { search, onVisit, onSheet, onAdd } = props
+  const { search, onVisit, onAppointment, onSheet, onAdd } = props
   const { t } = useTranslation('welcome')
   const none = search.product === undefined
   const reason = none ? { reason: t('search.chooseFirst') } : {}
@@ -29,6 +30,7 @@ export const Results = (props: {
         onTake={(id) => {
           const visit = search.visitAt(id)
           if (visit !== undefined) onVisit(visit)
+          else if (search.isAppointment(id)) onAppointment(id)
         }}
         empty={t('search.none')}
       />

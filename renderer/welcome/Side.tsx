@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
 import { dayOf } from '#domain/time/day.ts'
+import type { Visit } from '#domain/visit/visit.ts'
+import { AppointmentDetail } from '../appointments/AppointmentDetail.tsx'
+import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { SheetPlace } from '../catalogue/SheetPlace.tsx'
 import { type GuideDesk, GuidePlace } from '../guide/GuidePlace.tsx'
 import type { Board } from '../state/model.ts'
@@ -14,6 +17,7 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sheet'), product: z.string() }),
   z.strictObject({ kind: z.literal('guides'), product: z.string(), guide: z.string().optional() }),
   z.strictObject({ kind: z.literal('visit'), visit: z.string() }),
+  z.strictObject({ kind: z.literal('appointment'), appointment: z.string() }),
 ])
 export type SideShows = z.infer<typeof SideShows>
 
@@ -29,11 +33,28 @@ export const Side = (props: {
   now: number
   work: FrontWork
   guides: GuideDesk
+  appointments: AppointmentWork
+  onArrived: (visit: Visit) => void
   onShow: (shows: SideShows) => void
   onQueue: (letter: string) => void
   onClose: () => void
 }) => {
-  const { shows, board, queues, names, language, citizen, now, work, guides, onShow, onQueue, onClose } = props
+  const {
+    shows,
+    board,
+    queues,
+    names,
+    language,
+    citizen,
+    now,
+    work,
+    guides,
+    appointments,
+    onArrived,
+    onShow,
+    onQueue,
+    onClose,
+  } = props
   const visit =
     shows?.kind === 'visit' ? [...board.open, ...board.closed].find(({ id }) => id === shows.visit) : undefined
   const atGlance = <Today queues={queues} counters={countersNow(board)} names={names} onQueue={onQueue} />
@@ -62,6 +83,22 @@ export const Side = (props: {
         onGuides={() => onShow({ kind: 'guides', product: shows.product })}
         onClose={onClose}
         otherwise={atGlance}
+      />
+    )
+  const appointment =
+    shows?.kind === 'appointment' ? board.appointments.find(({ id }) => id === shows.appointment) : undefined
+  if (appointment !== undefined)
+    return (
+      <AppointmentDetail
+        key={appointment.id}
+        appointment={appointment}
+        board={board}
+        names={names}
+        now={now}
+        work={appointments}
+        onArrived={onArrived}
+        onVisit={(id) => onShow({ kind: 'visit', visit: id })}
+        onClose={onClose}
       />
     )
   if (visit !== undefined)

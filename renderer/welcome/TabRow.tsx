@@ -5,6 +5,7 @@ import { waitedMs } from '#domain/visit/next.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { Note } from '../ui/icons.tsx'
 import { AfterwardsMark } from '../ui/AfterwardsMark.tsx'
+import { AppointmentMark } from '../ui/AppointmentMark.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
 import { StageBadge } from '../ui/StageBadge.tsx'
@@ -39,6 +40,7 @@ export const TabRow = memo(function TabRow(props: {
     <>
       {tab !== 'waiting' && <StageBadge stage={visit.stage} />}
       <span>{names.queue(queue)}</span>
+      <AppointmentMark appointment={visit.appointment} />
       {to !== undefined && <span>{to}</span>}
       {tab !== 'waiting' && counter !== undefined && <span>{t('atCounter', { counter })}</span>}
       {visit.language !== 'nl' && <LanguageMark language={visit.language} />}

@@ -8,6 +8,7 @@ import { GuidedList } from '../guide/GuidedList.tsx'
 import type { Board } from '../state/model.ts'
 import { useDraft } from '../state/useDraft.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
+import { AppointmentMark } from '../ui/AppointmentMark.tsx'
 import { Duration } from '../ui/Duration.tsx'
 import { Note, Send } from '../ui/icons.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
@@ -67,6 +68,7 @@ export const VisitDetail = (props: {
           )}
           {waitMs !== undefined && <Duration ms={waitMs} label={t('detail.waited')} />}
           <LanguageMark language={visit.language} />
+          <AppointmentMark appointment={visit.appointment} />
           <PriorityMark priority={visit.priority} />
           {!areProven(board.site.keys, visit.signers) && <UnprovenMark />}
         </p>

@@ -5,6 +5,8 @@ import { productOption } from '../catalogue/productOption.tsx'
 import { useProductSearch } from '../catalogue/useProductSearch.ts'
 import type { Board } from '../state/model.ts'
 import { Text, useDraft } from '../state/useDraft.ts'
+import { appointmentOption } from '../appointments/appointmentOption.tsx'
+import { findAppointments } from '../appointments/findAppointments.ts'
 import { findVisits } from '../visit/findVisits.ts'
 import type { Names } from '../visit/names.ts'
 import { nameOf } from '../visit/person.ts'
@@ -14,7 +16,7 @@ import { visitOption } from './visitOption.tsx'
 
 const mostProducts = 40
 
-/** What is typed in the search, what it finds, and which of it is chosen: visits first, then products. */
+/** What is typed in the search, what it finds, and which of it is chosen: appointments and visits first, then products. */
 export const useFrontSearch = (question: {
   board: Board
   names: Names
@@ -28,7 +30,9 @@ export const useFrontSearch = (question: {
   const empty = query.trim() === ''
   const hits = useProductSearch(board.products, query, mostProducts)
   const found = empty ? [] : findVisits(board, query)
+  const due = empty ? [] : findAppointments(board, query)
   const options = [
+    ...due.map((appointment) => appointmentOption(appointment, nameOf(board.persons, appointment.id), names)),
     ...found.map((visit) => visitOption(visit, nameOf(board.persons, visit.id), names)),
     ...hits.map(({ product }) => productOption({ product, queues, language, t })),
   ]
@@ -46,6 +50,8 @@ export const useFrontSearch = (question: {
     activeId: active < 0 ? undefined : `${list}-${active}`,
     product: board.products.find(({ key }) => key === chosen),
     visit: found.find(({ id }) => id === chosen),
+    appointment: due.find(({ id }) => id === chosen),
+    isAppointment: (id: string) => due.some((one) => one.id === id),
     visitAt: (id: string) => found.find((visit) => visit.id === id),
   }
 }

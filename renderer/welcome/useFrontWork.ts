@@ -36,6 +36,8 @@ export const useFrontWork = ({ board, actions }: { board: Board; actions: Action
       if (visit !== undefined) setGiven(visit)
       return visit
     },
+    /** A ticket that was given otherwise is the latest by now. */
+    show: setGiven,
     print: (visit: Visit) => act('printed', visit, () => actions.print(visit)),
     tell: (visit: Visit) => act('told', visit, () => actions.tellNumber(visit)),
     leave: (visit: Visit) => act('left', visit, () => actions.leave(visit)),

@@ -65,6 +65,8 @@ export type CentralDatabase = {
   changes: (query: { since: string; limit: number }) => Promise<Changes>
   /** The present documents of these ids; deleted and unknown ones are absent. */
   present: (ids: readonly string[]) => Promise<Map<string, CentralDocument>>
+  /** The present documents whose ids begin so. */
+  beginningWith: (prefix: string, signal?: AbortSignal) => Promise<CentralDocument[]>
   /** Versions of a document that lost; those the server no longer has are absent. */
   leaves: (id: string, revs: readonly string[]) => Promise<CentralDocument[]>
   get: (id: string, signal?: AbortSignal) => Promise<CentralDocument | undefined>
@@ -102,6 +104,13 @@ export const centralDatabase = (name: string, base: string, fetcher: typeof fetc
       return new Map(
         rows.flatMap((row) => ('doc' in row && row.doc !== null && row.doc !== undefined ? [[row.id, row.doc]] : [])),
       )
+    },
+    beginningWith: async (prefix, signal) => {
+      const [from, until] = [prefix, `${prefix}\uffff`].map((key) => encodeURIComponent(JSON.stringify(key)))
+      const range = `startkey=${String(from)}&endkey=${String(until)}`
+      const response = await send(`/_all_docs?include_docs=true&conflicts=true&${range}`, withSignal({}, signal))
+      const { rows } = await readAnswer(AllDocs, response)
+      return rows.flatMap((row) => ('doc' in row && row.doc !== null && row.doc !== undefined ? [row.doc] : []))
     },
     leaves: async (id, revs) => {
       const wanted = encodeURIComponent(JSON.stringify(revs))

@@ -6,12 +6,12 @@ import { noticeMissing } from './missing.ts'
 it('a database that the server does not have is noticed once, and so is that it has it', async () => {
   const central = await openCentral()
   const heard: boolean[] = []
-  const database = noticeMissing(central.databaseFor('admin', 'balie_gm_2027_01'), (missing) => heard.push(missing))
+  const database = noticeMissing(central.databaseFor('admin', 'balie_gm_2027_09'), (missing) => heard.push(missing))
   const ask = () => database.changes({ since: '0', limit: 1 })
   await expect(ask()).rejects.toBeInstanceOf(CentralError)
   await expect(database.bulk([{ _id: 'a' }])).rejects.toBeInstanceOf(CentralError)
   expect(heard).toEqual([true])
-  await central.asAdmin('PUT', '/balie_gm_2027_01')
+  await central.asAdmin('PUT', '/balie_gm_2027_09')
   await ask()
   await database.present(['a'])
   expect(heard).toEqual([true, false])

@@ -93,6 +93,10 @@ export const verifiedDatabase = (
       const rows = await judgeRows(documents.map((doc) => ({ id: doc._id, doc })))
       return new Map(rows.map(({ id, doc }) => [id, doc]))
     },
+    beginningWith: async (prefix, signal) => {
+      const documents = await database.beginningWith(prefix, signal)
+      return (await judgeRows(documents.map((doc) => ({ id: doc._id, doc })))).map(({ doc }) => doc)
+    },
     get: async (id, signal) => {
       const document = await database.get(id, signal)
       return document === undefined ? undefined : judge(document)

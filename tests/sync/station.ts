@@ -1,5 +1,7 @@
 import { type RxStorage } from 'rxdb/plugins/core'
 import { Observable } from 'rxjs'
+import { type Appointment, appointmentOf } from '#domain/appointment/appointment.ts'
+import type { AppointmentPayload } from '#domain/appointment/entry.ts'
 import type { DeskPayload } from '#domain/desk/desk.ts'
 import { type Envelope, latestStamp } from '#domain/document/log.ts'
 import type { LedgerRecord } from '#domain/ledger/record.ts'
@@ -27,6 +29,8 @@ import { type ClaimResult, claimVisit } from '#sync/replication/claim.ts'
 import { noticeMissing } from '#sync/replication/missing.ts'
 import type { Step } from '#sync/replication/pull.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
+
+type Payload = VisitPayload | DeskPayload | AppointmentPayload
 
 /** How a station without screens reaches its server: what main does for a window. */
 export type Way = {
@@ -170,11 +174,7 @@ export const openStation = async (options: StationOptions) => {
   }
   const logOf = async (id: string): Promise<Envelope[]> =>
     (await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? []
-  const make = (
-    document: string,
-    payloads: readonly (VisitPayload | DeskPayload)[],
-    seen: readonly Envelope[],
-  ): Promise<Envelope[]> =>
+  const make = (document: string, payloads: readonly Payload[], seen: readonly Envelope[]): Promise<Envelope[]> =>
     Promise.all(
       payloads.map(async (payload) => {
         const at = stamp(latestStamp(seen))
@@ -184,7 +184,7 @@ export const openStation = async (options: StationOptions) => {
       }),
     )
   const save = (id: string, entries: readonly Envelope[]): Promise<void> => saveLog(replica, { document: id, entries })
-  const append = async (id: string, ...payloads: (VisitPayload | DeskPayload)[]): Promise<Envelope[]> => {
+  const append = async (id: string, ...payloads: Payload[]): Promise<Envelope[]> => {
     const entries = await make(id, payloads, await logOf(id))
     await save(id, entries)
     return entries
@@ -251,6 +251,9 @@ export const openStation = async (options: StationOptions) => {
     describePerson,
     logOf,
     save,
+    /** The server's database of that name, as its replica sees it. */
+    databaseNamed: (database: string) => databaseNamed(database),
+    appointment: async (id: string): Promise<Appointment> => appointmentOf({ id, log: await logOf(id) }),
     visit: async (id: string): Promise<Visit> => visitOf({ id, log: await logOf(id) }),
     /** Everything in the replica that the server should have too, by id. */
     documents: async (): Promise<Map<string, BalieDocument>> => {

@@ -65,8 +65,13 @@ export const startServer = (options: {
     const stored = of(databaseName).documents.get(id)
     return stored === undefined ? undefined : documentOf(id, stored.tree)
   }
+  const beginningWith = (databaseName: string, prefix: string): CentralDocument[] =>
+    [...of(databaseName).documents.keys()]
+      .filter((id) => id.startsWith(prefix))
+      .flatMap((id) => read(databaseName, id) ?? [])
   return {
     name,
+    beginningWith,
     uuid: () => uuid,
     isUp: () => up,
     setUp: (isUp: boolean) => {

@@ -26,6 +26,7 @@ export const centralOver = (parts: { server: Server; database: string; ask: Ask;
             }),
           ),
       ),
+    beginningWith: (prefix, signal) => asked(() => server.beginningWith(database, prefix), signal),
     leaves: (id, revs) => asked(() => server.leaves(database, id, revs)),
     get: (id, signal) => asked(() => server.read(database, id), signal),
     put: (document, signal) =>

@@ -1,0 +1,29 @@
+import { type Appointment, holdsSeats } from './appointment.ts'
+
+/** How many minutes before the time of an appointment somebody may check in, and how many after it the seat stays theirs. */
+export type ArrivalRule = { earlyMinutes: number; lateMinutes: number }
+
+export const usualArrival: ArrivalRule = { earlyMinutes: 60, lateMinutes: 15 }
+
+/**
+ * How somebody who comes now stands to an appointment: `tooEarly` to check in, in time, or `late`: the seat has gone to others,
+ * and they wait as somebody without appointment.
+ */
+export type Arrival = 'tooEarly' | 'inTime' | 'late'
+
+export const arrivalAt = (
+  { plan, stage }: Pick<Appointment, 'plan' | 'stage'>,
+  { earlyMinutes, lateMinutes }: ArrivalRule,
+  now: number,
+): Arrival => {
+  if (plan === undefined || !holdsSeats({ stage })) return 'late'
+  if (now < plan.from - earlyMinutes * 60_000) return 'tooEarly'
+  return now <= plan.from + lateMinutes * 60_000 ? 'inTime' : 'late'
+}
+
+/** Whether nobody came, so that the time that is left of it is anybody's. */
+export const isFreed = (appointment: Pick<Appointment, 'plan' | 'stage'>, rule: ArrivalRule, now: number): boolean => {
+  const { plan, stage } = appointment
+  if (plan === undefined || now >= plan.until) return false
+  return stage === 'missed' || (stage === 'booked' && arrivalAt(appointment, rule, now) === 'late')
+}

@@ -25,7 +25,7 @@ const anyLogo: fc.Arbitrary<Logo> = fc
 const anyTicket: fc.Arbitrary<Ticket> = fc
   .record(
     {
-      label: fc.stringMatching(/^[A-Z][0-9]{1,9}$/),
+      label: fc.stringMatching(/^[A-Z0-9][A-Z0-9-]{1,9}$/),
       siteName: anyText,
       queueName: anyText,
       productName: anyText,

@@ -9,7 +9,8 @@ export const ticketText = (text: string): string => text.slice(0, longestText).t
 
 /** What stands on a ticket: every text ready to read, in the language of the visitor; `ticketLines` lays it out. */
 export const Ticket = z.strictObject({
-  label: z.string().regex(/^[A-Z][0-9]{1,9}$/),
+  /** A number such as `A117`, or the code of an appointment. */
+  label: z.string().regex(/^[A-Z0-9][A-Z0-9-]{1,9}$/),
   siteName: Text.optional(),
   queueName: Text.optional(),
   productName: Text.optional(),

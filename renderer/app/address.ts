@@ -1,14 +1,17 @@
 import type { i18n } from 'i18next'
 import type { DutchForm } from '#domain/product/text.ts'
+import confirmation from './languages/nl/confirmation.json'
 import display from './languages/nl/display.json'
 import kiosk from './languages/nl/kiosk.json'
 import ticket from './languages/nl/ticket.json'
+import informalConfirmation from './languages/nl-informal/confirmation.json'
 import informalDisplay from './languages/nl-informal/display.json'
 import informalKiosk from './languages/nl-informal/kiosk.json'
 import informalTicket from './languages/nl-informal/ticket.json'
 
 /** The app's own words to citizens: as they usually are, with u, and those of them that differ with je. */
 export const toCitizens = {
+  confirmation: { usual: confirmation, informal: informalConfirmation },
   kiosk: { usual: kiosk, informal: informalKiosk },
   ticket: { usual: ticket, informal: informalTicket },
   display: { usual: display, informal: informalDisplay },

@@ -25,5 +25,9 @@ const startWords = (): i18n => {
 
 export const words = startWords()
 
+/** The words of the confirmation of an appointment, in the citizen's language whatever the screen's is. */
+export const confirmationWords = (language: Language): TFunction<'confirmation'> =>
+  words.getFixedT(language, 'confirmation')
+
 /** The words on a ticket, in the visitor's language whatever the screen's is. */
 export const ticketWords = (language: Language): TFunction<'ticket'> => words.getFixedT(language, 'ticket')

@@ -6,6 +6,7 @@ import deCarry from './languages/de/carry.json'
 import deAfterwards from './languages/de/afterwards.json'
 import deCatalogue from './languages/de/catalogue.json'
 import deCommon from './languages/de/common.json'
+import deConfirmation from './languages/de/confirmation.json'
 import deCounter from './languages/de/counter.json'
 import deDevices from './languages/de/devices.json'
 import deDisplay from './languages/de/display.json'
@@ -36,6 +37,7 @@ import enCarry from './languages/en/carry.json'
 import enAfterwards from './languages/en/afterwards.json'
 import enCatalogue from './languages/en/catalogue.json'
 import enCommon from './languages/en/common.json'
+import enConfirmation from './languages/en/confirmation.json'
 import enCounter from './languages/en/counter.json'
 import enDevices from './languages/en/devices.json'
 import enDisplay from './languages/en/display.json'
@@ -66,6 +68,7 @@ import frCarry from './languages/fr/carry.json'
 import frAfterwards from './languages/fr/afterwards.json'
 import frCatalogue from './languages/fr/catalogue.json'
 import frCommon from './languages/fr/common.json'
+import frConfirmation from './languages/fr/confirmation.json'
 import frCounter from './languages/fr/counter.json'
 import frDevices from './languages/fr/devices.json'
 import frDisplay from './languages/fr/display.json'
@@ -96,6 +99,7 @@ import nlCarry from './languages/nl/carry.json'
 import nlAfterwards from './languages/nl/afterwards.json'
 import nlCatalogue from './languages/nl/catalogue.json'
 import nlCommon from './languages/nl/common.json'
+import nlConfirmation from './languages/nl/confirmation.json'
 import nlCounter from './languages/nl/counter.json'
 import nlDevices from './languages/nl/devices.json'
 import nlDisplay from './languages/nl/display.json'
@@ -130,6 +134,7 @@ export const resources = {
     afterwards: nlAfterwards,
     catalogue: nlCatalogue,
     common: nlCommon,
+    confirmation: nlConfirmation,
     counter: nlCounter,
     devices: nlDevices,
     display: nlDisplay,
@@ -163,6 +168,7 @@ export const resources = {
     afterwards: frAfterwards,
     catalogue: frCatalogue,
     common: frCommon,
+    confirmation: frConfirmation,
     counter: frCounter,
     devices: frDevices,
     display: frDisplay,
@@ -196,6 +202,7 @@ export const resources = {
     afterwards: enAfterwards,
     catalogue: enCatalogue,
     common: enCommon,
+    confirmation: enConfirmation,
     counter: enCounter,
     devices: enDevices,
     display: enDisplay,
@@ -229,6 +236,7 @@ export const resources = {
     afterwards: deAfterwards,
     catalogue: deCatalogue,
     common: deCommon,
+    confirmation: deConfirmation,
     counter: deCounter,
     devices: deDevices,
     display: deDisplay,

@@ -22,7 +22,7 @@ const anyText = fc.oneof(
 )
 
 const anyTicket: fc.Arbitrary<Ticket> = fc.record({
-  label: fc.stringMatching(/^[A-Z][0-9]{1,9}$/),
+  label: fc.stringMatching(/^[A-Z0-9][A-Z0-9-]{1,9}$/),
   siteName: anyText,
   queueName: anyText,
   productName: anyText,

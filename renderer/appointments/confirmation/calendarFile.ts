@@ -1,0 +1,24 @@
+import ical, { ICalCalendarMethod } from 'ical-generator'
+import type { Appointment } from '#domain/appointment/appointment.ts'
+
+/**
+ * An appointment as a file for the citizen's calendar (RFC 5545); times are in UTC, so that every calendar shows the right one.
+ * `at`: when the file was made, in ms since 1970. `undefined` for one without a time.
+ */
+export const calendarFile = (
+  { id, plan }: Pick<Appointment, 'id' | 'plan'>,
+  { title, text, place, at }: { title: string; text: string; place: string; at: number },
+): string | undefined => {
+  if (plan === undefined) return undefined
+  const calendar = ical({ prodId: { company: 'Balie', product: 'Balie' }, method: ICalCalendarMethod.PUBLISH })
+  calendar.createEvent({
+    id,
+    stamp: new Date(at),
+    start: new Date(plan.from),
+    end: new Date(plan.until),
+    summary: title,
+    description: text,
+    location: place,
+  })
+  return calendar.toString()
+}

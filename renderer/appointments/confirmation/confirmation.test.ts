@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import ICAL from 'ical.js'
+import { appointmentOf } from '#domain/appointment/appointment.ts'
+import { appointmentEntry, booked, planAt, testAppointment } from '#domain/appointment/builders.ts'
+import type { Way } from '#domain/appointment/entry.ts'
+import { type Language, languages } from '#domain/language/language.ts'
+import { Ticket } from '#domain/printing/printing.ts'
+import { ticketLines } from '#domain/printing/lines.ts'
+import { confirmationWords } from '#renderer/app/i18n.ts'
+import { testBoard, testProduct } from '#renderer/visit/builders.ts'
+import { calendarFile } from './calendarFile.ts'
+import { type Confirmed, calendarTitle, confirmationMail, confirmationTicket } from './confirmation.ts'
+
+const plan = planAt('10:00', '10:30', ['staff:an', 'counter:2'])
+const board = testBoard({ products: [testProduct('passport', 'A')] })
+const confirmed = (language: Language, way: Way = 'onSite'): Confirmed => {
+  const payload = { ...booked({ ...plan, way }), language, products: ['passport'] }
+  return {
+    appointment: appointmentOf({ id: testAppointment, log: [appointmentEntry(payload, { minute: 0 })] }),
+    person: { name: 'Zoë <b>', phone: '0470 12 34 56', address: 'Dorp 1', link: 'https://video.example/1' },
+    board,
+    t: confirmationWords(language),
+  }
+}
+
+describe.each(languages)('in %s', (language) => {
+  it('the letter says when, what for, how, the code, and names no other person', () => {
+    const { subject, text } = confirmationMail(confirmed(language))
+    expect(subject).toContain('10:00')
+    for (const part of ['Zoë <b>', '10:00', 'K7M2-X9PD', '2026']) expect(text).toContain(part)
+    expect(text).not.toContain('{{')
+    expect(text).not.toContain('0470')
+  })
+
+  it('whoever is called, visited or seen by video reads where', () => {
+    expect(confirmationMail(confirmed(language, 'phone')).text).toContain('0470 12 34 56')
+    expect(confirmationMail(confirmed(language, 'home')).text).toContain('Dorp 1')
+    expect(confirmationMail(confirmed(language, 'video')).text).toContain('https://video.example/1')
+  })
+
+  it('the ticket is one that printers take, with the appointment in its QR code', () => {
+    const ticket = confirmationTicket(confirmed(language), plan.from)
+    expect(Ticket.parse(ticket)).toEqual(ticket)
+    expect(ticket).toMatchObject({ label: 'K7M2-X9PD', code: testAppointment })
+    const lines = ticketLines(ticket, { columns: 32 })
+    expect(lines).toContainEqual(expect.objectContaining({ text: 'K7M2-X9PD' }))
+    expect(lines).toContainEqual(expect.objectContaining({ kind: 'qr', data: testAppointment }))
+  })
+})
+
+it('the calendar file is read back by another library as the same times, whatever stands in its texts', () => {
+  const one = confirmed('nl')
+  const title = `${calendarTitle(one)}; BEGIN:VEVENT\r\nEND:VCALENDAR`
+  const file = calendarFile(one.appointment, { title, text: 'a\nb', place: 'Dorp 1, Gent', at: plan.from })
+  const events = new ICAL.Component(ICAL.parse(file ?? '')).getAllSubcomponents('vevent')
+  expect(events).toHaveLength(1)
+  const [component] = events
+  if (component === undefined) throw new Error('There is no event.')
+  const event = new ICAL.Event(component)
+  expect([event.startDate.toJSDate().getTime(), event.endDate.toJSDate().getTime()]).toEqual([plan.from, plan.until])
+  expect(event.uid).toBe(testAppointment)
+  expect(event.location).toBe('Dorp 1, Gent')
+})

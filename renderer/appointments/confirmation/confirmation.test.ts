@@ -52,7 +52,7 @@ it('the calendar file is read back by another library as the same times, whateve
   const one = confirmed('nl')
   const title = `${calendarTitle(one)}; BEGIN:VEVENT\r\nEND:VCALENDAR`
   const file = calendarFile(one.appointment, { title, text: 'a\nb', place: 'Dorp 1, Gent', at: plan.from })
-  const events = new ICAL.Component(ICAL.parse(file ?? '')).getAllSubcomponents('vevent')
+  const events = ICAL.Component.fromString(file ?? '').getAllSubcomponents('vevent')
   expect(events).toHaveLength(1)
   const [component] = events
   if (component === undefined) throw new Error('There is no event.')

@@ -37,6 +37,7 @@ const carriedTypes: readonly string[] = [
   'guideVersion',
   'site',
   'staff',
+  'hours',
   'totals',
   'unanswered',
   'guideUse',

@@ -6,6 +6,7 @@ import { identityProducts } from './products/identity.ts'
 import { leisureProducts } from './products/leisure.ts'
 import { quickProducts } from './products/quick.ts'
 import { welfareProducts } from './products/welfare.ts'
+import { hoursOf } from './hours.ts'
 import { demoSite, site, staff } from './site.ts'
 
 const unedited = { stamps: {}, history: [] }
@@ -23,6 +24,7 @@ export const demoDocuments = (relay = site.relay): Record<string, EditedDocument
   [`balie_${demoSite}`]: [
     { id: `site:${demoSite}`, type: 'site', data: { ...site, relay }, ...unedited },
     ...Object.entries(staff).map(([key, data]) => ({ id: `staff:${key}`, type: 'staff' as const, data, ...unedited })),
+    ...Object.entries(hoursOf(demoSite)).map(([id, data]) => ({ id, type: 'hours' as const, data, ...unedited })),
   ],
   balie_catalogue: [
     ...Object.entries(demoProducts).map(([key, data]) => ({

@@ -5,8 +5,6 @@ import type { Staff } from '#domain/staff/staff.ts'
 /** The demo's site id, part of every document id. */
 export const demoSite = 'gm'
 
-const weekdays = [1, 2, 3, 4, 5]
-
 /** Lindegem, an invented municipality. It is always open, so that it can be tried at night and on Sundays. */
 export const site: Site = {
   municipality: 'Lindegem',
@@ -114,12 +112,6 @@ export const site: Site = {
     leisure: { nl: 'Vrije tijd', fr: 'Loisirs', en: 'Leisure', de: 'Freizeit' },
     welfare: { nl: 'Welzijn', fr: 'Action sociale', en: 'Welfare', de: 'Soziales' },
   },
-  hours: [
-    ...weekdays.map((weekday) => ({ weekday, from: '09:00', to: '12:00' })),
-    { weekday: 1, from: '13:30', to: '19:00' },
-    { weekday: 3, from: '13:30', to: '16:30' },
-    { weekday: 6, from: '09:00', to: '12:00' },
-  ],
   alwaysOpen: true,
   issuing: [
     { station: 'welcome', ordinal: 1 },

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { ShownCalls } from '../devices/shownCalls.ts'
+import { knownTimetable, weekRow } from '../hours/builders.ts'
 import { atMinute, entry, visitNumbered } from '../visit/builders.ts'
 import type { Visit } from '../visit/visit.ts'
 import { shownCallsOf, standsAtLeastMs } from './shownCalls.ts'
 
 /** A Monday with a break at noon; the tests' minute 0 is nine o'clock. */
-const site = {
-  hours: [
-    { weekday: 1, from: '09:00', to: '12:00' },
-    { weekday: 1, from: '13:30', to: '17:00' },
-  ],
-  alwaysOpen: false,
+const doors = {
+  site: { alwaysOpen: false },
+  timetables: [knownTimetable([weekRow('09:00', '12:00'), weekRow('13:30', '17:00')])],
 }
 const noon = 3 * 60
 
@@ -18,22 +16,22 @@ const called = (number: number, minute: number, counter = '1'): Visit =>
   visitNumbered(number, entry('called', { minute, counter }))
 
 const labels = (...visits: Visit[]): string[] =>
-  shownCallsOf(visits, site).calls.map(({ counter, label }) => `${counter}:${label}`)
+  shownCallsOf(visits, doors).calls.map(({ counter, label }) => `${counter}:${label}`)
 
-const blankAt = (...visits: Visit[]): number => (shownCallsOf(visits, site).blankAt - atMinute(0)) / 60_000
+const blankAt = (...visits: Visit[]): number => (shownCallsOf(visits, doors).blankAt - atMinute(0)) / 60_000
 
 describe('what counters’ displays show', () => {
   it('is the ticket that each counter serves', () => {
     const visits = [called(102, 5, '2'), called(101, 4), visitNumbered(103)]
     expect(labels(...visits)).toEqual(['1:A101', '2:A102'])
-    expect(ShownCalls.parse(shownCallsOf(visits, site))).toEqual(shownCallsOf(visits, site))
+    expect(ShownCalls.parse(shownCallsOf(visits, doors))).toEqual(shownCallsOf(visits, doors))
   })
 
   it('is nothing of a visit that was finished, parked or missed', () => {
     const end = (type: 'finished' | 'parked' | 'missed', number: number): Visit =>
       visitNumbered(number, entry('called', { minute: 5 }), entry(type, { minute: 6 }))
     expect(labels(end('finished', 101), end('parked', 102), end('missed', 103))).toEqual([])
-    expect(shownCallsOf([], site)).toEqual({ calls: [], blankAt: 0 })
+    expect(shownCallsOf([], doors)).toEqual({ calls: [], blankAt: 0 })
   })
 
   it('is the latest where a counter has two', () => {
@@ -42,7 +40,7 @@ describe('what counters’ displays show', () => {
 
   it('is the same in whatever order visits come', () => {
     const visits = [called(101, 4), called(102, 4, '2'), called(103, 9)]
-    expect(shownCallsOf(visits.toReversed(), site)).toEqual(shownCallsOf(visits, site))
+    expect(shownCallsOf(visits.toReversed(), doors)).toEqual(shownCallsOf(visits, doors))
   })
 
   it('goes blank when the opening ends', () => {
@@ -61,10 +59,10 @@ describe('what counters’ displays show', () => {
 
   it('goes blank at midnight where the house has no hours that day', () => {
     const midnight = 15 * 60
-    for (const hours of [[], [{ weekday: 2, from: '09:00', to: '12:00' }]]) {
-      expect(shownCallsOf([called(101, 5)], { hours, alwaysOpen: false }).blankAt).toBe(atMinute(midnight))
+    for (const timetables of [[], [knownTimetable([weekRow('09:00', '12:00', { weekday: 2 })])]]) {
+      expect(shownCallsOf([called(101, 5)], { ...doors, timetables }).blankAt).toBe(atMinute(midnight))
     }
-    expect(shownCallsOf([called(101, 5)], { ...site, alwaysOpen: true }).blankAt).toBe(atMinute(midnight))
+    expect(shownCallsOf([called(101, 5)], { ...doors, site: { alwaysOpen: true } }).blankAt).toBe(atMinute(midnight))
     expect(blankAt(called(101, midnight - 5))).toBe(midnight)
   })
 })

@@ -1,7 +1,7 @@
 import type { ShownCalls } from '../devices/shownCalls.ts'
 import { compareText } from '../document/order.ts'
-import type { Site } from '../site/site.ts'
-import { addDays, dayOf, momentOf, weekdayOf } from '../time/day.ts'
+import { type Doors, openToday } from '../hours/siteHours.ts'
+import { addDays, dayOf, momentOf } from '../time/day.ts'
 import { stampMs } from '../time/stamp.ts'
 import { isHeld } from '../visit/state.ts'
 import type { Visit } from '../visit/visit.ts'
@@ -13,7 +13,7 @@ export const standsAtLeastMs = 15 * 60_000
  * What the counters' displays show: of each counter the ticket that it called last and still has. They go blank when the
  * opening ends in which the last call was made, or just before which; on a day without openings, at midnight.
  */
-export const shownCallsOf = (visits: readonly Visit[], site: Pick<Site, 'hours' | 'alwaysOpen'>): ShownCalls => {
+export const shownCallsOf = (visits: readonly Visit[], doors: Doors): ShownCalls => {
   const calls = visits
     .flatMap((visit) => {
       const { label, counter, calledOut, calledAt = 0 } = visit
@@ -28,19 +28,15 @@ export const shownCallsOf = (visits: readonly Visit[], site: Pick<Site, 'hours' 
       .map(({ counter, label }) => ({ counter, label }))
       .sort((a, b) => compareText(a.counter, b.counter))
       .slice(0, 100),
-    blankAt: newest.length === 0 ? 0 : blankAfter(site, Math.max(...newest.map(({ at }) => at))),
+    blankAt: newest.length === 0 ? 0 : blankAfter(doors, Math.max(...newest.map(({ at }) => at))),
   }
 }
 
-const blankAfter = ({ hours, alwaysOpen }: Pick<Site, 'hours' | 'alwaysOpen'>, called: number): number => {
-  const day = dayOf(called)
-  const midnight = momentOf(addDays(day, 1), '00:00')
-  const today = hours.filter(({ weekday }) => weekday === weekdayOf(called))
-  if (alwaysOpen || today.length === 0) return midnight
+const blankAfter = (doors: Doors, called: number): number => {
+  const midnight = momentOf(addDays(dayOf(called), 1), '00:00')
+  const today = openToday(doors, called) ?? []
+  if (today.length === 0) return midnight
   const standsUntil = called + standsAtLeastMs
-  const ends = today
-    .map(({ from, to }) => ({ from: momentOf(day, from), to: momentOf(day, to) }))
-    .filter(({ from, to }) => from <= standsUntil && to > called)
-    .map(({ to }) => to)
+  const ends = today.filter(({ from, until }) => from <= standsUntil && until > called).map(({ until }) => until)
   return Math.min(midnight, Math.max(standsUntil, ...ends))
 }

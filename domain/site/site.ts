@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { LanguageMap } from '../language/language.ts'
 import { TicketLayout, usualLayout } from '../printing/layout.ts'
 import { type DutchForm, dutchForms } from '../product/text.ts'
-import { TimeOfDay } from '../time/timeOfDay.ts'
 import { CounterNumber, QueueLetter } from '../visit/entry.ts'
 import { readNumber } from '../visit/numbers.ts'
 import { directions } from './direction.ts'
@@ -33,10 +32,6 @@ export const Counter = z.strictObject({
 })
 export type Counter = z.infer<typeof Counter>
 
-/** One opening: weekday from Monday 1 to Sunday 7, local times, `to` exclusive. */
-export const Opening = z.strictObject({ weekday: z.int().min(1).max(7), from: TimeOfDay, to: TimeOfDay })
-export type Opening = z.infer<typeof Opening>
-
 /** A station that may give numbers, by the ordinal that its numbers come from. */
 export const Issuing = z.strictObject({ station: z.string().min(1), ordinal: z.int().positive() })
 
@@ -46,8 +41,7 @@ export const Site = z.strictObject({
   queues: z.array(Queue).min(1),
   counters: z.array(Counter),
   departments: z.record(z.string(), LanguageMap),
-  hours: z.array(Opening),
-  /** Ignores the opening hours: for demonstrations, at night and on Sundays. */
+  /** Ignores its timetables: for demonstrations, at night and on Sundays. */
   alwaysOpen: z.boolean(),
   issuing: z.array(Issuing),
   /** Seconds after a call before "not present" can be chosen. */

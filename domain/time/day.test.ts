@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  daysUntil,
+  weekdayOn,
   addMonths,
   dayInWords,
   dayOf,
@@ -73,6 +75,12 @@ describe('a time that somebody typed', () => {
 it('a day is one of the calendar', () => {
   expect(['2026-11-23', '2028-02-29'].map(isDay)).toEqual([true, true])
   expect(['', '2026-02-29', '2026-13-01', '23-11-2026', '2026-11-23T08:00'].some(isDay)).toBe(false)
+})
+
+it('a day has its weekday, and lies so many days before another', () => {
+  expect(['2026-11-23', '2028-02-29', '2026-11-29'].map(weekdayOn)).toEqual([1, 2, 7])
+  expect([daysUntil('2026-11-23', '2026-11-23'), daysUntil('2028-02-28', '2028-03-01')]).toEqual([0, 2])
+  expect(daysUntil('2026-01-01', '2027-01-01')).toBe(365)
 })
 
 describe('a month', () => {

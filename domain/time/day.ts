@@ -48,11 +48,17 @@ export const isDay = (text: string): boolean => {
 /** Day of the week of a moment, Monday 1 to Sunday 7. */
 export const weekdayOf = (ms: number): number => local(ms).dayOfWeek
 
+/** The same of a day. */
+export const weekdayOn = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek
+
 /** The month of a day, `2026-11`. */
 export const monthOf = (day: string): string => day.slice(0, 7)
 
 /** The day so many days after `day`. */
 export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
+
+/** How many days after `day` another one comes. */
+export const daysUntil = (day: string, later: string): number => Temporal.PlainDate.from(day).until(later).days
 
 /** `YYYY-MM` so many months after `month`. */
 export const addMonths = (month: string, months: number): string =>

@@ -20,7 +20,6 @@ const site: Site = {
   queues: [{ letter: 'A', name: { nl: 'Snelloket' }, targetMinutes: 5 }],
   counters: [{ number: '1', name: { nl: 'Snelloket 1' }, kind: 'quick', queues: ['A'], direction: 'left' }],
   departments: {},
-  hours: [],
   alwaysOpen: true,
   issuing: [
     { station: 'welcome', ordinal: 1 },

@@ -15,6 +15,7 @@ import deFailure from './languages/de/failure.json'
 import deFlags from './languages/de/flags.json'
 import deGuide from './languages/de/guide.json'
 import deGuideEditor from './languages/de/guideEditor.json'
+import deHours from './languages/de/hours.json'
 import deImport from './languages/de/import.json'
 import deKiosk from './languages/de/kiosk.json'
 import deKit from './languages/de/kit.json'
@@ -46,6 +47,7 @@ import enFailure from './languages/en/failure.json'
 import enFlags from './languages/en/flags.json'
 import enGuide from './languages/en/guide.json'
 import enGuideEditor from './languages/en/guideEditor.json'
+import enHours from './languages/en/hours.json'
 import enImport from './languages/en/import.json'
 import enKiosk from './languages/en/kiosk.json'
 import enKit from './languages/en/kit.json'
@@ -77,6 +79,7 @@ import frFailure from './languages/fr/failure.json'
 import frFlags from './languages/fr/flags.json'
 import frGuide from './languages/fr/guide.json'
 import frGuideEditor from './languages/fr/guideEditor.json'
+import frHours from './languages/fr/hours.json'
 import frImport from './languages/fr/import.json'
 import frKiosk from './languages/fr/kiosk.json'
 import frKit from './languages/fr/kit.json'
@@ -108,6 +111,7 @@ import nlFailure from './languages/nl/failure.json'
 import nlFlags from './languages/nl/flags.json'
 import nlGuide from './languages/nl/guide.json'
 import nlGuideEditor from './languages/nl/guideEditor.json'
+import nlHours from './languages/nl/hours.json'
 import nlImport from './languages/nl/import.json'
 import nlKiosk from './languages/nl/kiosk.json'
 import nlKit from './languages/nl/kit.json'
@@ -144,6 +148,7 @@ export const resources = {
     flags: nlFlags,
     guide: nlGuide,
     guideEditor: nlGuideEditor,
+    hours: nlHours,
     import: nlImport,
     kiosk: nlKiosk,
     kit: nlKit,
@@ -178,6 +183,7 @@ export const resources = {
     flags: frFlags,
     guide: frGuide,
     guideEditor: frGuideEditor,
+    hours: frHours,
     import: frImport,
     kiosk: frKiosk,
     kit: frKit,
@@ -212,6 +218,7 @@ export const resources = {
     flags: enFlags,
     guide: enGuide,
     guideEditor: enGuideEditor,
+    hours: enHours,
     import: enImport,
     kiosk: enKiosk,
     kit: enKit,
@@ -246,6 +253,7 @@ export const resources = {
     flags: deFlags,
     guide: deGuide,
     guideEditor: deGuideEditor,
+    hours: deHours,
     import: deImport,
     kiosk: deKiosk,
     kit: deKit,

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withoutTurns } from '#domain/language/direction.ts'
 import { atCounters } from '#domain/desk/presence.ts'
 import type { Desk } from '#domain/desk/desk.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { ProductContent } from '#domain/product/product.ts'
+import { DepartmentStanding } from '../hours/Standing.tsx'
 import type { Names } from '../visit/names.ts'
 import { useFieldWords } from './fields/useFieldWords.ts'
 import styles from './ProductSheet.module.css'
@@ -25,14 +27,20 @@ export const SheetFacts = (props: {
     if (at === undefined) return names.staff(id)
     return `${names.staff(id)} (${t(`present.${at.status}`, { counter: names.counter(at.counter) })})`
   }
-  const facts: [string, string][] = [
+  const facts: [string, ReactNode][] = [
     [wordOf('local.where'), local.where.map((place) => t(`places.${place}`)).join(', ')],
     [wordOf('local.queue'), `${local.queue} · ${names.queue(local.queue)}`],
     [wordOf('local.level'), t(`levels.${local.level}`)],
     [wordOf('local.appointment'), t(`appointments.${local.appointment}`)],
     [wordOf('local.duration'), t('lead.minutes', { count: local.duration })],
     [wordOf('local.channels'), local.channels.map((channel) => t(`channel.${channel}`)).join(', ')],
-    [wordOf('local.department'), names.department(local.department)],
+    [
+      wordOf('local.department'),
+      <>
+        {names.department(local.department)}
+        <DepartmentStanding department={local.department} />
+      </>,
+    ],
     [wordOf('local.responsible'), who(local.responsible)],
     [wordOf('local.backups'), local.backups.map(who).join(', ')],
     [wordOf('local.remarks'), withoutTurns(local.remarks ?? '')],

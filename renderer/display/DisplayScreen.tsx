@@ -39,7 +39,8 @@ export function DisplayScreen() {
 /** It speaks the site's language, whatever this browser was set to for staff. */
 function Screen(props: { layout: DisplayLayout; layouts: readonly DisplayLayout[]; unseen: boolean }) {
   const { layout, layouts, unseen } = props
-  const { open, site } = useBoard()
+  const doors = useBoard()
+  const { open, site } = doors
   const { station, language, problems, training = false } = useStation()
   const { standings } = useStandings()
   const sync = useSync()
@@ -71,11 +72,11 @@ function Screen(props: { layout: DisplayLayout; layouts: readonly DisplayLayout[
   usePageTitle(t('place'))
   // No menus here: whoever sets the station up brings a keyboard.
   useKeys({ 'Ctrl+,': () => openScreen('settings') })
-  const rests = !training && isAtRest(site, { lastCall: calls[0]?.calledAt, now: trueNow })
+  const rests = !training && isAtRest(doors, { lastCall: calls[0]?.calledAt, now: trueNow })
   return (
     <div className={css['whole']}>
       {rests ? (
-        <Rest site={site} language={language} now={trueNow} />
+        <Rest doors={doors} language={language} now={trueNow} />
       ) : (
         <DisplayBoard
           site={site}

@@ -2,12 +2,12 @@ import { type MouseEvent, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { GuideVersion } from '#domain/guide/guide.ts'
 import { endOf, played } from '#domain/guide/play.ts'
+import { doorsAt } from '#domain/hours/siteHours.ts'
 import { type OfferedTheme, offerOf, offeredProducts } from '#domain/kiosk/offer.ts'
 import { type KioskEvent, type KioskStep as StepOf, canGoBack, isGiving } from '#domain/kiosk/steps.ts'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import type { ProductContent } from '#domain/product/product.ts'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
-import { isOpen } from '#domain/site/openingHours.ts'
 import { useImpaired } from '../state/impaired.ts'
 import { usePrinterState } from '../state/printer.ts'
 import { useBoard, useCutOff, useGuideUse, useGuides, useTrueNow } from '../state/station.tsx'
@@ -63,7 +63,10 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
   const { kiosk, go } = work
   const { step } = kiosk
   const giving = isGiving(kiosk)
-  const closed = !isOpen(site, now) && isBeforeNumber(step)
+  const doors = doorsAt(board, now)
+  // Who has a number or an appointment is let in while others are not.
+  const checksIn = doors.is !== 'closed'
+  const closed = doors.is === 'closed' ? isBeforeNumber(step) : doors.is === 'appointment' && isForNumber(step)
   const place = closed ? 'closed' : placeOf(step)
   const root = useRef<HTMLDivElement>(null)
   const speaks = useSpeaks(language)
@@ -108,7 +111,7 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
   const { resting, ...guard } = usePressGuard(moved, step.at in numberSteps ? restMs.number : restMs.step)
   useScanner((code) => {
     idle.stay()
-    if (!closed) go({ do: 'readCode', code })
+    if (checksIn) go({ do: 'readCode', code })
   }, !doorOpen)
   useControlKeys({
     root,
@@ -143,12 +146,22 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
           offered={offered}
           paper={paper}
           closed={closed}
+          doors={doors}
           work={counted}
           now={now}
           guides={published}
           visitOf={visitOf}
         />
-        <Ways step={step} closed={closed} giving={giving} plan={plan} go={go} onBack={back} onBeginAgain={beginAgain} />
+        <Ways
+          step={step}
+          closed={closed}
+          checksIn={checksIn}
+          giving={giving}
+          plan={plan}
+          go={go}
+          onBack={back}
+          onBeginAgain={beginAgain}
+        />
       </div>
       {doorOpen && <AdminDoor onLeft={(way) => goTo(`/${way}`)} onClose={() => setDoorOpen(false)} />}
       {asking && <IdleQuestion left={idle.left ?? 0} onStay={idle.stay} />}
@@ -168,6 +181,9 @@ const tilesOf = (offer: readonly OfferedTheme<ProductContent & { key: string }>[
   offer.map(({ id, products }) => [id, ...products.map(({ key }) => key)].join(' ')).join('\n')
 
 const isBeforeNumber = ({ at }: StepOf): boolean => !(at in numberSteps) && at !== 'giving'
+
+/** Whether this screen leads to a new number. */
+const isForNumber = (step: StepOf): boolean => isBeforeNumber(step) && step.at !== 'code' && step.at !== 'found'
 
 /** Within a guide back leads to the question before, and from the first one out of it. */
 const backFrom = (step: StepOf, guide: GuideVersion | undefined): KioskEvent =>

@@ -1,15 +1,16 @@
 import type { Appointment } from '#domain/appointment/appointment.ts'
+import type { DoorStatus } from '#domain/hours/siteHours.ts'
 import { checkIn } from '#domain/kiosk/checkIn.ts'
 import type { GuideVersion } from '#domain/guide/guide.ts'
 import { begun } from '#domain/guide/play.ts'
 import type { OfferedTheme } from '#domain/kiosk/offer.ts'
 import { inLanguage } from '#domain/language/language.ts'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
-import { nextOpening } from '#domain/site/openingHours.ts'
-import { dayInWords, dayOf, timeOf } from '#domain/time/day.ts'
+import { dayInWords, dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board, Product } from '../state/model.ts'
 import { useCutOff, useStation } from '../state/station.tsx'
+import { ClosedStep } from './ClosedStep.tsx'
 import { ProductsStep, ThemesStep } from './ChoiceSteps.tsx'
 import { ArriveStep } from './ArriveStep.tsx'
 import { AskFirstStep, GuideStep } from './GuideSteps.tsx'
@@ -28,6 +29,7 @@ export type KioskStepProps = {
   /** Whether a ticket would come out. */
   paper: boolean
   closed: boolean
+  doors: DoorStatus
   work: KioskWork
   /** The true time in ms. */
   now: number
@@ -37,7 +39,7 @@ export type KioskStepProps = {
 
 /** The present screen of the kiosk. */
 export function KioskStep(props: KioskStepProps) {
-  const { board, plan, offer, offered, paper, closed, work, now, visitOf, guides } = props
+  const { board, plan, offer, offered, paper, closed, doors, work, now, visitOf, guides } = props
   const { t, language } = useWords()
   const { site } = useStation()
   const { kiosk, go, press, arrive, takeOnScreen } = work
@@ -48,7 +50,7 @@ export function KioskStep(props: KioskStepProps) {
   const guidesOf = ({ key }: Product): GuideVersion[] =>
     guides.filter(({ content }) => content.atKiosk && content.products.includes(key))
   const { step } = kiosk
-  if (closed) return <ClosedStep opensAt={nextOpening(board.site, now)} />
+  if (closed) return <ClosedStep doors={doors} />
   const onScreen = plan.numberOnScreen ? takeOnScreen : undefined
   const failed = <Step title={t('failed.title')} hint={t('failed.hint')} />
   switch (step.at) {
@@ -136,13 +138,4 @@ function Notices({ plan, paper, first = false }: { plan: KioskPlan; paper: boole
       {first && plan.message !== undefined && <NoticeLine kind="message" text={inLanguage(plan.message, language)} />}
     </>
   )
-}
-
-function ClosedStep({ opensAt }: { opensAt: number | undefined }) {
-  const { t, language } = useWords()
-  const hint =
-    opensAt === undefined
-      ? t('closed.noHours')
-      : t('closed.opens', { day: dayInWords(dayOf(opensAt), language), time: timeOf(opensAt) })
-  return <Step title={t('closed.title')} hint={hint} />
 }

@@ -9,13 +9,15 @@ import { useWords } from './useWords.ts'
 export function Ways(props: {
   step: KioskStep
   closed: boolean
+  /** Whether whoever has a number or an appointment may say so. */
+  checksIn: boolean
   giving: boolean
   plan: Pick<KioskPlan, 'search' | 'checkIn' | 'numberOnScreen'>
   go: (event: KioskEvent) => void
   onBack: (() => void) | undefined
   onBeginAgain: () => void
 }) {
-  const { step, closed, giving, plan, go, onBack, onBeginAgain } = props
+  const { step, closed, checksIn, giving, plan, go, onBack, onBeginAgain } = props
   const { t } = useWords()
   if (step.at === 'given' || step.at === 'noPaper' || step.at === 'failed' || step.at === 'found') {
     return (
@@ -48,7 +50,7 @@ export function Ways(props: {
       {!closed && plan.search && (atStart || step.at === 'products') && (
         <KioskButton label={t('search')} icon={<Search />} onPress={() => go({ do: 'search' })} />
       )}
-      {!closed && plan.checkIn && atStart && (
+      {checksIn && plan.checkIn && atStart && (
         <KioskButton label={t('haveNumber')} icon={<Ticket />} onPress={() => go({ do: 'typeCode' })} />
       )}
     </footer>

@@ -78,6 +78,7 @@ function Screen({ plan, step }: { plan: KioskPlan; step: StepOf }) {
           offered={offeredProducts(offer)}
           paper
           closed={false}
+          doors={{ is: 'always' }}
           work={{ kiosk: at, go: nothing, press: nothing, arrive: nothing, takeOnScreen: nothing }}
           now={now}
           visitOf={nothing}
@@ -86,6 +87,7 @@ function Screen({ plan, step }: { plan: KioskPlan; step: StepOf }) {
         <Ways
           step={step}
           closed={false}
+          checksIn
           giving={false}
           plan={plan}
           go={nothing}

@@ -99,6 +99,7 @@ const aboutOf = (document: string, { t, names, guide }: Parts): string => {
   if (kind === 'site') return t('about.site')
   if (kind === 'staff') return t('about.staff', { name: names.staff(document) })
   if (kind === 'product') return t('about.product', { name: names.product(key) })
+  if (kind === 'hours') return t('about.hours')
   if (kind === 'synonyms') return t('about.words')
   if (kind === 'flag') return t('about.flag')
   if (kind === 'unanswered') return t('about.unanswered')
@@ -131,7 +132,6 @@ const fields = [
   'queues',
   'counters',
   'departments',
-  'hours',
   'alwaysOpen',
   'issuing',
   'noShowSeconds',
@@ -146,6 +146,11 @@ const fields = [
   'stage',
   'isWithdrawn',
   'steps',
+  'use',
+  'closedOnHolidays',
+  'followsClosings',
+  'tables',
+  'exceptions',
 ] as const
 
 /** A field as staff call it; one of a later version by its own name. */

@@ -8,6 +8,7 @@ import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import { type Tab, TabBar } from '../visit/TabBar.tsx'
+import { HoursTab, type HoursTypings } from '../hours/HoursTab.tsx'
 import { DisplaysTab, type DisplaysDraft } from '../layouts/DisplaysTab.tsx'
 import { KioskTab } from '../layouts/KioskTab.tsx'
 import type { KioskDraft } from '../layouts/kioskDraft.ts'
@@ -19,7 +20,7 @@ import { NoSite, SiteTab } from './SiteTab.tsx'
 import { StationTab } from './StationTab.tsx'
 import { useSettingsView } from './useSettingsView.ts'
 
-const tabs = ['station', 'site', 'kiosk', 'displays', 'maintenance', 'catalogue'] as const
+const tabs = ['station', 'site', 'kiosk', 'displays', 'maintenance', 'catalogue', 'hours'] as const
 type TabId = (typeof tabs)[number]
 
 /** `?tab=site` opens that one. */
@@ -38,6 +39,7 @@ export function SettingsScreen() {
   // What is typed there outlives a look at another tab.
   const [kiosk, setKiosk] = useState<Typing<KioskDraft, KioskPlan>>()
   const [displays, setDisplays] = useState<Typing<DisplaysDraft, DisplayLayout[]>>()
+  const [hours, setHours] = useState<HoursTypings>({})
   const site = board?.site
   const chords = Object.fromEntries(tabs.map((id, index) => [`Alt+${String(index + 1)}`, () => setShown(id)]))
   useKeys(chords)
@@ -67,6 +69,8 @@ export function SettingsScreen() {
             (site === undefined ? <NoSite /> : <KioskTab site={site} typing={kiosk} onTyping={setKiosk} />)}
           {shown === 'displays' &&
             (site === undefined ? <NoSite /> : <DisplaysTab site={site} typing={displays} onTyping={setDisplays} />)}
+          {shown === 'hours' &&
+            (site === undefined ? <NoSite /> : <HoursTab site={site} typings={hours} onTypings={setHours} />)}
           {shown === 'catalogue' && (site === undefined ? <NoSite /> : <CatalogueTab site={site} by={staff} />)}
           {shown === 'maintenance' && view !== undefined && (
             <MaintenanceTab call={call} view={view} by={staff} onChanged={refresh} />

@@ -121,9 +121,6 @@ function Counters({ site }: { site: Site }) {
 function SiteFacts({ site }: { site: Site }) {
   const { t } = useTranslation('settings')
   const { language } = usePreferences()
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-  /** 5 January 1970 was a Monday. */
-  const dayName = (day: number): string => weekday.format((day + 3) * 86_400_000)
   return (
     <Panel title={t('site.title')}>
       <p className={css['pad']}>{t('site.readOnly')}</p>
@@ -132,20 +129,7 @@ function SiteFacts({ site }: { site: Site }) {
           { name: t('site.name'), value: inLanguage(site.name, language) },
           { name: t('site.municipality'), value: site.municipality },
           { name: t('site.noShow'), value: t('site.seconds', { count: site.noShowSeconds }) },
-          {
-            name: t('site.hours'),
-            value: site.alwaysOpen ? (
-              t('site.always')
-            ) : (
-              <ul className={css['list']}>
-                {site.hours.map(({ weekday: day, from, to }) => (
-                  <li key={`${day} ${from}`}>
-                    {dayName(day)} {from}–{to}
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
+          ...(site.alwaysOpen ? [{ name: t('site.hours'), value: t('site.always') }] : []),
         ]}
       />
     </Panel>

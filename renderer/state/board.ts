@@ -4,6 +4,7 @@ import { type Contact, contactOf } from '#domain/contact/contact.ts'
 import { deskOf } from '#domain/desk/desk.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
+import { type KnownTimetable, hoursPrefix } from '#domain/hours/timetable.ts'
 import type { Person } from '#domain/person/person.ts'
 import { withUsual } from '#domain/product/search/usualSynonyms.ts'
 import type { DutchForm } from '#domain/product/text.ts'
@@ -28,6 +29,10 @@ export const boardOf = (
     map((documents) => readSettings(plain(documents), siteId)),
     shareReplay({ bufferSize: 1, refCount: true }),
   )
+  const prefix = hoursPrefix(siteId)
+  const hours = replica.settings
+    .find({ selector: { id: { $gte: prefix, $lt: `${prefix}~` } } })
+    .$.pipe(map((documents) => readHours(plain(documents))))
   const form = settings.pipe(
     map(({ site }) => (site === undefined ? undefined : dutchFormOf(site))),
     distinctUntilChanged(),
@@ -38,10 +43,10 @@ export const boardOf = (
     map(([documents, chosen]) => readCatalogue(plain(documents), chosen)),
   )
   const persons = day$.pipe(switchMap((day) => personsOf(replica, siteId, day)))
-  return combineLatest([settings, products, logs$, persons]).pipe(
+  return combineLatest([settings, products, logs$, persons, hours]).pipe(
     // What changes together is told together.
     audit(() => Promise.resolve()),
-    map(([{ site, layoutNews, staff }, catalogue, { open, closed, contacts, appointments }, known]) =>
+    map(([{ site, layoutNews, staff }, catalogue, { open, closed, contacts, appointments }, known, timetables]) =>
       site === undefined
         ? []
         : [
@@ -49,6 +54,7 @@ export const boardOf = (
               site,
               ...(layoutNews === undefined ? {} : { layoutNews }),
               staff,
+              timetables,
               ...catalogue,
               open: open.flatMap(visitIn),
               closed: closed.flatMap(visitIn),
@@ -110,6 +116,9 @@ const readSettings = (
       .sort((a, b) => compareText(a.name, b.name)),
   }
 }
+
+const readHours = (documents: readonly EditedDocument[]): KnownTimetable[] =>
+  documents.flatMap((document) => (document.type === 'hours' ? [{ ...document.data, id: document.id }] : []))
 
 const readCatalogue = (
   documents: readonly EditedDocument[],

@@ -22,6 +22,7 @@ const boardOf = (site: Site): Board => ({
     closedDesks: [],
     contacts: [],
     appointments: [],
+    timetables: [],
     synonyms: {},
     persons: new Map(),
   },

@@ -5,6 +5,7 @@ import type { Desk } from '#domain/desk/desk.ts'
 import type { OtherShare } from '#domain/desk/shares.ts'
 import type { Pseudonym } from '#domain/eid/pseudonym.ts'
 import type { GuideShown } from '#domain/guide/shown.ts'
+import type { KnownTimetable } from '#domain/hours/timetable.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Person } from '#domain/person/person.ts'
 import type { ProductContent } from '#domain/product/product.ts'
@@ -51,6 +52,8 @@ export type Board = {
   /** What became of screens that were taken away, if any were. */
   layoutNews?: LayoutNews
   staff: readonly StaffMember[]
+  /** The site's opening hours, also those that were withdrawn. */
+  timetables: readonly KnownTimetable[]
   products: readonly Product[]
   /** The words that mean the same to citizens, as staff keep them. */
   synonyms: SynonymGroups

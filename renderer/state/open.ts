@@ -42,6 +42,7 @@ import { type Hearing, heardStations, hearingOf, silenceOf } from './heard.ts'
 import { idleMoments } from './idle.ts'
 import { impairedChanges, impairedNow } from './impaired.ts'
 import { type Improvement, improvementWith } from './improvement.ts'
+import { type HoursEdits, hoursEditsWith } from './hoursEdits.ts'
 import { type KioskActions, citizen, kioskActionsWith } from './kioskActions.ts'
 import { keepInStep, restoreKeptEntries } from './journal.ts'
 import { attendWith, ledgerLines } from './ledger.ts'
@@ -94,6 +95,7 @@ export type OpenStation = Improvement &
     /** The same, live. */
     liveProducts$: Observable<readonly ProductDocument[]>
     siteEdits: SiteEdits
+    hoursEdits: HoursEdits
     productEditing: ProductEditing
     productImport: ProductImport
     localTables: LocalTables
@@ -282,6 +284,7 @@ export const openStation = async (
   const asked$ = new BehaviorSubject<Asked>(new Map())
   askedEachDay({ replica, caughtUp$, day$: logs.day$, now, pause: idle }).subscribe(asked$)
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
+  const hoursEdits = hoursEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const attend = attendWith({ replica, bridge, by })
   const { site, station: name } = station
   const carry = carryWith({ replica, verification, standsIn, bridge, site, station: name, logOf: logs.logOf, by, now })
@@ -302,6 +305,7 @@ export const openStation = async (
     ...improvementWith({ replica, bridge, station, board, by, now, trueNow }),
     ...guidanceWith({ replica, bridge, station, board, board$, by, trueNow }),
     siteEdits,
+    hoursEdits,
     localTables: localTablesWith({ replica, bridge, board, by }),
     productEditing: productEditingWith({ replica, bridge, staff: () => board().staff, by }),
     bulkEdits: bulkEditsWith({ replica, bridge, board, by }),

@@ -27,7 +27,16 @@ const board: Pick<Board, 'site' | 'products' | 'open' | 'closed' | 'desks'> = {
 const linesAt = (knownAt: number): readonly string[] =>
   ticketOf({
     visit: visitNumbered(110),
-    board: { staff: [], closedDesks: [], contacts: [], appointments: [], synonyms: {}, persons: new Map(), ...board },
+    board: {
+      staff: [],
+      closedDesks: [],
+      contacts: [],
+      appointments: [],
+      timetables: [],
+      synonyms: {},
+      persons: new Map(),
+      ...board,
+    },
     t: ticketWords('nl'),
     now: atMinute(60),
     copy: false,

@@ -22,6 +22,7 @@ const boardOf = (open: readonly Visit[]): Board => {
       closedDesks: [],
       contacts: [],
       appointments: [],
+      timetables: [],
       synonyms: {},
       persons: new Map(),
     },

@@ -17,7 +17,7 @@ export const tellMainOfCalls = (parts: {
   }
   const shown$ = board$.pipe(
     filter((board) => board !== undefined),
-    map(({ open, site }) => shownCallsOf(open, site)),
+    map(({ open, site, timetables }) => shownCallsOf(open, { site, timetables })),
     distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
   )
   shown$.subscribe((next) => {

@@ -27,6 +27,8 @@ export type SiteEdits = {
   layOutTickets: (ticket: TicketLayout) => Promise<Done<Site>>
   /** How citizens are addressed in Dutch. */
   chooseDutchForm: (form: NonNullable<Site['dutchForm']>) => Promise<Done<Site>>
+  /** Whether its doors are always open, whatever its timetables say. */
+  keepOpen: (alwaysOpen: boolean) => Promise<Done<Site>>
   /** What the kiosks of the site offer. */
   planKiosk: (kiosk: KioskPlan) => Promise<Done<Site>>
   /** What the screens of its halls show: what became of `base`, written over what others saved meanwhile only where it differs. */
@@ -79,6 +81,7 @@ export const siteEditsWith = (parts: SiteEditParts): SiteEdits => {
     planRelay: (relay) => edit(() => ({ relay })),
     layOutTickets: (ticket) => edit(() => ({ ticket })),
     chooseDutchForm: (dutchForm) => edit(() => ({ dutchForm })),
+    keepOpen: (alwaysOpen) => edit(() => ({ alwaysOpen })),
     planKiosk: (kiosk) => edit(() => ({ kiosk })),
     planDisplays: (next, base) =>
       write((document, at) =>

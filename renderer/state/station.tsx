@@ -25,6 +25,7 @@ import type { GuideEditing } from './guideEditing.ts'
 import type { GuideUse } from './guideUse.ts'
 import { type Guides, noGuides } from './guides.ts'
 import type { Hearing } from './heard.ts'
+import type { HoursEdits } from './hoursEdits.ts'
 import type { Actions, Board, SyncState } from './model.ts'
 import type { OpenStation } from './open.ts'
 import { usePreferences } from './preferences.ts'
@@ -173,6 +174,9 @@ export const useGuideUseMonths = (): readonly GuideUseMonth[] | undefined =>
 
 /** What supervisors decide about the site. */
 export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits
+
+/** What they decide about its opening hours. */
+export const useHoursEdits = (): HoursEdits => useOpenStation().hoursEdits
 
 /** How one product is edited. */
 export const useProductEditing = (): OpenStation['productEditing'] => useOpenStation().productEditing

@@ -30,6 +30,7 @@ const board: Board = {
     closedDesks: [],
     contacts: [],
     appointments: [],
+    timetables: [],
     synonyms: {},
     persons: new Map(),
   },

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { unionLogs } from '#domain/document/log.ts'
 import { guide as guideWith, guideVersion as versionAt, inAll, outcome } from '#domain/guide/builders.ts'
 import { heartbeat } from '#domain/health/builders.ts'
+import { timetable, weekRow } from '#domain/hours/builders.ts'
 import { productContent } from '#domain/product/builders.ts'
 import { flagContent } from '#domain/product/flags/builders.ts'
 import type { Staff } from '#domain/staff/staff.ts'
@@ -202,6 +203,33 @@ const hostileName = fc.constantFrom('k1', 'constructor', 'toString')
 const guideUse: fc.Arbitrary<BalieDocument> = fc
   .dictionary(hostileName, fc.dictionary(hostileName, fc.dictionary(stepId, stepUse)))
   .map((counts) => settled({ id: 'guideUse:gm-2026-11', type: 'guideUse', data: { counts }, stamps: {}, history: [] }))
+const hours: fc.Arbitrary<BalieDocument> = fc
+  .record({
+    data: fc.record({
+      closedOnHolidays: fc.boolean(),
+      tables: fc.dictionary(
+        stepId,
+        fc.constantFrom('09:00', '10:00').map((from) => ({ from: '2026-01-01', rows: [weekRow(from, '12:00')] })),
+      ),
+      exceptions: fc.dictionary(
+        stepId,
+        fc.constantFrom('inventaris', 'brugdag').map((nl) => ({
+          ...{ from: '2026-11-23', until: '2026-11-23', reason: { nl }, openings: [] },
+        })),
+      ),
+    }),
+    stamps: fc.dictionary(
+      fc.oneof(
+        fc.constantFrom('closedOnHolidays', 'tables', 'exceptions', '__proto__', 'toString'),
+        stepId.map((id) => `tables.${id}`),
+        stepId.map((id) => `exceptions.${id}`),
+      ),
+      stamp,
+    ),
+  })
+  .map(({ data, stamps }) =>
+    settled({ id: 'hours:gm-reception', type: 'hours', data: timetable([], data), stamps, history: [] }),
+  )
 const otherServer = { id: 'otherServer:1', kind: 'otherServer', station: 'k1', facts: {} } as const
 
 /** Written by an earlier version under one stamp a part, or since then under one a field, also of a field that is gone. */
@@ -245,6 +273,7 @@ const kinds = {
     unanswered,
   },
   ...{ guide, guideVersion, guideUse },
+  ...{ hours },
 }
 
 describe.each(Object.entries(kinds))('two versions of one %s', (_kind, document) => {
@@ -327,6 +356,30 @@ describe('a flag on a sheet', () => {
       data: { replies: { [stampAt(1, 'k2')]: { text: 'ik kijk na' }, [stampAt(1, 'k3')]: { text: 'aangepast' } } },
       history: [],
     })
+  })
+})
+
+it('opening hours that two edit apart have the closing day of each, and of one that both wrote the later reason', () => {
+  const [one, other] = [stampAt(1, 'k1'), stampAt(2, 'k2')]
+  const closing = (nl: string) => ({ from: '2026-12-24', until: '2026-12-24', reason: { nl }, openings: [] })
+  const version = (exceptions: Record<string, ReturnType<typeof closing>>, at: string): BalieDocument => ({
+    ...{ id: 'hours:gm-reception', type: 'hours', history: [] },
+    data: timetable([], { exceptions }),
+    stamps: Object.fromEntries(Object.keys(exceptions).map((id) => [`exceptions.${id}`, at])),
+  })
+  const merged = mergeDocuments(
+    version({ mine: closing('brugdag'), both: closing('feest') }, one),
+    version({ theirs: closing('inventaris'), both: closing('personeelsfeest') }, other),
+  )
+  expect(merged).toMatchObject({
+    data: {
+      exceptions: {
+        mine: closing('brugdag'),
+        theirs: closing('inventaris'),
+        both: closing('personeelsfeest'),
+      },
+    },
+    history: [{ field: 'exceptions.both', value: closing('feest'), at: one }],
   })
 })
 

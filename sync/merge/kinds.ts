@@ -11,6 +11,8 @@ import { apart } from '#domain/document/parts.ts'
 import { Guide, GuideVersion, LaterGuide, LaterVersion } from '#domain/guide/guide.ts'
 import { guideParts, mergeGuides } from '#domain/guide/merge.ts'
 import { GuideUseMonth, mergeGuideUse } from '#domain/guide/use.ts'
+import { hoursParts, mergeTimetables } from '#domain/hours/merge.ts'
+import { Timetable } from '#domain/hours/timetable.ts'
 import { Envelope, type Stands, sameLog, unionLogs } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
 import { quickly } from '#domain/document/quickly.ts'
@@ -46,6 +48,7 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('guideVersion', z.union([GuideVersion, LaterVersion])),
   editedOf('site', Site),
   editedOf('staff', Staff),
+  editedOf('hours', Timetable),
   editedOf('health', Heartbeat),
   editedOf('totals', MonthTotals),
   editedOf('unanswered', UnansweredMonth),
@@ -61,7 +64,7 @@ export const collections = {
   visits: ['visit', 'desk', 'contact', 'appointment'],
   persons: ['person', 'cardKey'],
   catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion'],
-  settings: ['site', 'staff', 'totals', 'unanswered', 'guideUse', 'record'],
+  settings: ['site', 'staff', 'hours', 'totals', 'unanswered', 'guideUse', 'record'],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -126,6 +129,7 @@ export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): Edit
 /** The fields that are merged each by itself, with their stamps: of a product those of its parts, of a guide its steps. */
 export const mergedFields = (document: EditedDocument): Pick<Edited, 'data' | 'stamps'> => {
   if (document.type === 'product') return apart(document, productParts)
+  if (document.type === 'hours') return apart(document, hoursParts)
   return document.type === 'guide' ? apart(document, guideParts) : document
 }
 
@@ -134,6 +138,7 @@ const joined = (a: EditedDocument, b: EditedDocument): Edited => {
   if (a.type === 'person' && b.type === 'person') return mergePersons(a, b)
   if (a.type === 'site' && b.type === 'site') return mergeSites(a, b)
   if (a.type === 'flag' && b.type === 'flag') return mergeFlags(a, b)
+  if (a.type === 'hours' && b.type === 'hours') return mergeTimetables(a, b)
   if (a.type === 'guide' && b.type === 'guide') return mergeGuides(a, b)
   return mergeEdited(a, b)
 }

@@ -8,7 +8,10 @@ import { approveKeys } from '#build/demo/keys.ts'
 import { demoSite } from '#build/demo/site.ts'
 import { DisplayLayout } from '#domain/site/displays.ts'
 import { editLayouts } from '#domain/site/layoutEdit.ts'
+import { timetableWith } from '#domain/hours/editing.ts'
+import { Timetable, hoursIdOf } from '#domain/hours/timetable.ts'
 import type { Site } from '#domain/site/site.ts'
+import { Overwritten } from '#domain/document/fields.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import { passingSigner } from '#main/signing/signer.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
@@ -143,5 +146,23 @@ export const editSite = async (admin: CentralAdmin, change: Partial<Site>, now =
   const edited = displays === undefined ? undefined : editLayouts({ present, base: present, next: displays, at })
   const data = { ...before.data, ...fields, ...(edited === undefined ? {} : { displays: edited.displays }) }
   const docs = [{ ...before, data, stamps: { ...before.stamps, ...stamps, ...edited?.stamps } }]
+  await ask(admin, `/balie_${demoSite}/_bulk_docs`, { docs })
+}
+
+const StoredHours = z.looseObject({
+  data: Timetable,
+  stamps: z.record(z.string(), z.string()),
+  history: z.array(Overwritten),
+})
+
+/** The same of the hours of the site's reception. */
+export const editHours = async (admin: CentralAdmin, change: Partial<Timetable>, now = Date.now()): Promise<void> => {
+  const id = hoursIdOf(demoSite, { is: 'reception' })
+  const { data: base, ...stored } = StoredHours.parse(await ask(admin, `/balie_${demoSite}/${id}`))
+  const at = stampOf({ station: 'editor', ms: now, count: 0 })
+  const present = { id, type: 'hours' as const, data: base, stamps: stored.stamps, history: stored.history }
+  const edited = timetableWith({ base, next: { ...base, ...change } }, { id, present, at })
+  if (edited === undefined) return
+  const docs = [{ ...stored, data: edited.data, stamps: edited.stamps }]
   await ask(admin, `/balie_${demoSite}/_bulk_docs`, { docs })
 }

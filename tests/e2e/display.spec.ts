@@ -7,7 +7,7 @@ import { type DisplayLayout, usualDisplay } from '#domain/site/displays.ts'
 import { weekdayOf } from '#domain/time/day.ts'
 import { silentMs } from '#renderer/display/signs.ts'
 import { axeFindings } from './axe.ts'
-import { editSite } from './central.ts'
+import { editHours, editSite } from './central.ts'
 import { callNext, giveTicket, openCounter, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { misfits } from './layout.ts'
@@ -189,7 +189,13 @@ test('a screen rests in the dark while the doors are closed, tells when they ope
   await expect(display.getByText('live', { exact: true })).toBeVisible()
   const weekday = (weekdayOf(Date.now()) % 7) + 1
   const later = (weekday % 7) + 1
-  await editSite(demo.admin, { alwaysOpen: false, hours: [{ weekday: later, from: '09:00', to: '12:00' }] })
+  await editHours(demo.admin, {
+    ...{ closedOnHolidays: false, exceptions: {} },
+    tables: {
+      usual: { from: '2024-01-01', rows: [{ weekday: later, from: '09:00', to: '12:00', access: 'everyone' }] },
+    },
+  })
+  await editSite(demo.admin, { alwaysOpen: false })
   await expect(display.getByText(/^Weer open op (maan|dins|woens|donder|vrij|zater|zon)dag om 09:00$/)).toBeVisible()
   await expect(display.getByText('live', { exact: true })).toBeHidden()
   for (const size of sizes) {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { languages } from '#domain/language/language.ts'
 import { type KioskTheme, usualKiosk } from '#domain/site/kiosk.ts'
 import { weekdayOf } from '#domain/time/day.ts'
-import { visitsAtCentral } from './central.ts'
+import { editHours, visitsAtCentral } from './central.ts'
 import { callNext, openCounter, signIn } from './desk.ts'
 import { type Municipality, expect, test } from './fixtures.ts'
 import {
@@ -259,10 +259,12 @@ test('outside the opening hours it says when the doors open, and gives no ticket
   const { demo, open } = municipality
   const kiosk = await open('kiosk')
   await rested(kiosk)
-  await changeSite(demo.admin, {
-    alwaysOpen: false,
-    hours: [{ weekday: (weekdayOf(Date.now()) % 7) + 1, from: '09:00', to: '09:01' }],
+  const weekday = (weekdayOf(Date.now()) % 7) + 1
+  await editHours(demo.admin, {
+    ...{ closedOnHolidays: false, exceptions: {} },
+    tables: { usual: { from: '2024-01-01', rows: [{ weekday, from: '09:00', to: '09:01', access: 'everyone' }] } },
   })
+  await changeSite(demo.admin, { alwaysOpen: false })
   await expect(kiosk.getByRole('heading', { name: 'Nu gesloten' })).toBeVisible()
   await expect(kiosk.getByText(/We openen opnieuw op .* om 09:00/)).toBeVisible()
   await expect(kiosk.getByRole('listitem')).toHaveCount(0)

@@ -1,3 +1,5 @@
+import { dayOf } from '#domain/time/day.ts'
+import { editHours } from './central.ts'
 import { expect, test } from './fixtures.ts'
 import {
   changeSite,
@@ -64,7 +66,14 @@ test('every screen of the kiosk fits in four languages, three sizes and at 200 %
   found.push(...(await look(kiosk, 'screen')))
   await press(kiosk, 'Klaar')
 
-  await changeSite(municipality.demo.admin, { alwaysOpen: false, hours: [] })
+  const day = dayOf(Date.now())
+  const reason = {
+    ...{ nl: 'verhuizing van de loketten', fr: 'déménagement des guichets' },
+    ...{ en: 'the counters are moving', de: 'Umzug der Schalter' },
+  }
+  const closed = { from: day, until: day, reason, openings: [] }
+  await editHours(municipality.demo.admin, { exceptions: { today: closed } })
+  await changeSite(municipality.demo.admin, { alwaysOpen: false })
   await expect(kiosk.getByRole('heading', { name: 'Nu gesloten' })).toBeVisible()
   found.push(...(await look(kiosk, 'closed')))
   expect(found).toEqual([])

@@ -12,7 +12,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   renderer: ['renderer', 'preload', 'domain', 'sync'],
 }
 
-const domainPackages = ['temporal-polyfill', 'zod', 'minisearch', 'papaparse']
+/** The last one is the year's holidays and nothing else: no clock, no files. */
+const domainPackages = ['temporal-polyfill', 'zod', 'minisearch', 'papaparse', '@itenium/date-holidays-be']
 
 /** Tests, and what only they use, may import anything. */
 const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || file.startsWith('tests/')

@@ -4,10 +4,11 @@ import { readFile } from 'node:fs/promises'
 import { type Demo, startDemo } from '#build/start/demo.ts'
 import { builtRenderer } from '#build/start/renderer.ts'
 import { usualDisplay } from '#domain/site/displays.ts'
-import { editSite } from '#tests/e2e/central.ts'
+import { editHours, editSite } from '#tests/e2e/central.ts'
 import { withVoices } from '#tests/e2e/speaker.ts'
 import { type CableToCentral, layCable } from './cable.ts'
 import { type TownClock, openTownClock } from './clock.ts'
+import { openedWeek } from './hours.ts'
 
 export const screens = ['display', 'kiosk', 'counter-1'] as const
 export type ScreenName = (typeof screens)[number]
@@ -52,6 +53,7 @@ export const openWeekTown = async (options: {
     },
   })
   const displays = [{ ...usualDisplay, stations: ['display'], messages: [...messages], messageSeconds: 20 }]
+  await editHours(demo.admin, openedWeek, clock.now())
   await editSite(demo.admin, { alwaysOpen: false, displays }, clock.now())
   const found: string[] = []
   const open = async (name: ScreenName): Promise<readonly [ScreenName, { page: Page; browser: Browser }]> => {

@@ -1,10 +1,11 @@
 import type { LaunchOptions } from '@playwright/test'
-import { demoSite, site } from '#build/demo/site.ts'
+import { demoSite } from '#build/demo/site.ts'
 import { maintainCentral } from '#sync/central/maintain.ts'
 import { addDays, dayOf, momentOf, timeOf } from '#domain/time/day.ts'
 import { visitsAtCentral } from '#tests/e2e/central.ts'
 import { dice } from '#tests/support/dice.ts'
 import { openHall } from './hall.ts'
+import { hours } from './hours.ts'
 import { type Growth, grownIn, leaksIn } from './growth.ts'
 import { type Sample, watchMemory } from './memory.ts'
 import { isBusyAt, nextBusy } from './openings.ts'
@@ -50,7 +51,6 @@ export const liveThrough = async (options: {
   onProgress: (words: string) => void
 }): Promise<WeekReport> => {
   const { folder, days, endsAt, seed, pace, launch, portsUp, onProgress } = options
-  const { hours } = site
   const begin = momentOf(firstDay, '08:20')
   const end = momentOf(addDays(firstDay, days), endsAt)
   const town = await openWeekTown({ folder, begin, messages, launch, portsUp })

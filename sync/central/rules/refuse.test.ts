@@ -12,6 +12,7 @@ import { cardKeyId } from '#domain/eid/cardKey.ts'
 import { guide, guideVersion } from '#domain/guide/builders.ts'
 import { versionIdOf } from '#domain/guide/guide.ts'
 import { counted, guideUseId, guideUsePrefix, nothingUsed } from '#domain/guide/use.ts'
+import { timetable } from '#domain/hours/builders.ts'
 import { heartbeat } from '#domain/health/builders.ts'
 import { heartbeatId } from '#domain/health/heartbeat.ts'
 import { flagContent } from '#domain/product/flags/builders.ts'
@@ -118,6 +119,13 @@ const guideUse: EditedDocument = {
   history: [],
 }
 
+const hoursDocument: EditedDocument = {
+  ...{ id: 'hours:gm-of-housing', type: 'hours', stamps: { 'exceptions.a': stampAt(1) }, history: [] },
+  data: timetable([], {
+    exceptions: { a: { from: '2026-12-24', until: '2026-12-24', reason: { nl: 'brugdag' }, openings: [] } },
+  }),
+}
+
 const totals: EditedDocument = {
   id: totalsId('gm', '2026-11'),
   type: 'totals',
@@ -209,6 +217,7 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
   { kind: 'catalogue', document: guideDocument },
   { kind: 'catalogue', document: laterGuide },
   { kind: 'site', document: guideUse },
+  { kind: 'site', document: hoursDocument },
   { kind: 'catalogue', document: flagDocument({ replies: { [stampAt(2)]: answered } }) },
 ]
 
@@ -458,6 +467,23 @@ describe('the rules of a database refuse, and say why,', () => {
       'how guides were used at a station that has no such name',
       { kind: 'site', newDoc: { ...bodyOf(guideUse), _id: `${guideUsePrefix('gm', '2026-11')}-K 1` } },
       'id:',
+    ],
+    ['opening hours that a kiosk writes', { kind: 'site', newDoc: bodyOf(hoursDocument), roles: unstaffed }, 'writer:'],
+    [
+      'the opening hours of another site',
+      { kind: 'site', newDoc: { ...bodyOf(hoursDocument), _id: 'hours:nb-reception' } },
+      'id:',
+    ],
+    [
+      'a closing day without a reason',
+      {
+        kind: 'site',
+        newDoc: {
+          ...bodyOf(hoursDocument),
+          data: { ...timetable([]), exceptions: { a: { from: '2026-12-24', until: '2026-12-24', openings: [] } } },
+        },
+      },
+      'form: hours.data',
     ],
     ['a flag that a kiosk raises', { kind: 'catalogue', newDoc: bodyOf(flagDocument()), roles: unstaffed }, 'writer:'],
     ['a flag in the database of a site', { kind: 'site', newDoc: bodyOf(flagDocument()) }, 'place:'],

@@ -59,6 +59,8 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
         .replace(String.raw`(\d{4}-\d{2}-\d{2})`, String.raw`(${month ?? ''}-\d{2})`)
     case 'person':
       return `^person:${site}-`
+    case 'hours':
+      return `^hours:${site}-.`
     case 'site':
     case 'cardKey':
       return `^${kind}:${site}$`

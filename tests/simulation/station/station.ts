@@ -193,6 +193,7 @@ export const startStation = async (station: Station, world: World) => {
         closed: [],
         contacts: [],
         appointments: [],
+        timetables: [],
         persons: new Map(),
       },
       open: screen.openVisits(day),

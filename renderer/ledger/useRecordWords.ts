@@ -101,6 +101,7 @@ const aboutOf = (document: string, { t, names, guide }: Parts): string => {
   if (kind === 'product') return t('about.product', { name: names.product(key) })
   if (kind === 'synonyms') return t('about.words')
   if (kind === 'flag') return t('about.flag')
+  if (kind === 'booking') return t('about.booking')
   if (kind === 'unanswered') return t('about.unanswered')
   const title = document.startsWith(guidePrefix) ? guide?.(guideKeyOf(document)) : undefined
   if (title !== undefined) return t('about.guideTitled', { title })
@@ -146,6 +147,8 @@ const fields = [
   'stage',
   'isWithdrawn',
   'steps',
+  'usual',
+  'rooms',
 ] as const
 
 /** A field as staff call it; one of a later version by its own name. */

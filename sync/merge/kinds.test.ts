@@ -1,4 +1,5 @@
 import { testAppointment } from '#domain/appointment/builders.ts'
+import { type BookingPolicy, usualRule } from '#domain/appointment/policy.ts'
 import { testContact } from '#domain/contact/builders.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -202,6 +203,26 @@ const hostileName = fc.constantFrom('k1', 'constructor', 'toString')
 const guideUse: fc.Arbitrary<BalieDocument> = fc
   .dictionary(hostileName, fc.dictionary(hostileName, fc.dictionary(stepId, stepUse)))
   .map((counts) => settled({ id: 'guideUse:gm-2026-11', type: 'guideUse', data: { counts }, stamps: {}, history: [] }))
+const roomName = fc.constantFrom('Spreekkamer', 'Zaal').map((nl) => ({ nl }))
+const booking: fc.Arbitrary<BalieDocument> = fc
+  .record({
+    data: fc.record({
+      usual: fc.constantFrom(0, 15).map((before) => ({ ...usualRule, before })),
+      products: fc.dictionary(hostileName, fc.record({ before: fc.constantFrom(5, 10) }, { requiredKeys: [] })),
+      rooms: fc.dictionary(
+        fc.constantFrom('a', '7', 'constructor'),
+        fc.record({ name: roomName, isPrivate: fc.boolean(), seats: fc.constant(2) }),
+      ),
+    }),
+    stamps: fc.dictionary(
+      fc.oneof(
+        fc.constantFrom('usual.before', 'usual', 'products', 'rooms', 'rooms.a', 'rooms.7', 'rooms.constructor'),
+        hostileName.map((key) => `products.${key}`),
+      ),
+      stamp,
+    ),
+  })
+  .map((content) => settled({ id: 'booking:gm', type: 'booking', history: [], ...content }))
 const otherServer = { id: 'otherServer:1', kind: 'otherServer', station: 'k1', facts: {} } as const
 
 /** Written by an earlier version under one stamp a part, or since then under one a field, also of a field that is gone. */
@@ -245,6 +266,7 @@ const kinds = {
     unanswered,
   },
   ...{ guide, guideVersion, guideUse },
+  booking,
 }
 
 describe.each(Object.entries(kinds))('two versions of one %s', (_kind, document) => {
@@ -311,6 +333,30 @@ describe('notes about a visitor', () => {
       data: { name: 'Bo', notes: { n1: { text: 'n1' }, n2: { text: 'n2' } } },
       history: [{ field: 'name', value: 'An', at }],
     })
+  })
+})
+
+describe('how appointments are given', () => {
+  it('is changed by two people at once, each for a product, a room and a value of their own', () => {
+    const version = (data: Partial<BookingPolicy>, stamps: Record<string, string>): BalieDocument => ({
+      ...{ id: 'booking:gm', type: 'booking', data: { ...policy, ...data }, stamps, history: [] },
+    })
+    const policy = { usual: usualRule, products: { move: { before: 5 } }, rooms: {} }
+    const room = { name: { nl: 'Spreekkamer' }, isPrivate: true, seats: 2 }
+    const one = version(
+      { usual: { ...usualRule, before: 15 }, products: { ...policy.products, passport: { after: 5 } } },
+      { 'usual.before': stampAt(1, 'k1'), 'products.passport': stampAt(1, 'k1') },
+    )
+    const other = version(
+      { usual: { ...usualRule, after: 20 }, products: {}, rooms: { a: room } },
+      { 'usual.after': stampAt(1, 'k2'), 'products.move': stampAt(1, 'k2'), 'rooms.a': stampAt(1, 'k2') },
+    )
+    const merged = mergeDocuments(one, other)
+    expect('data' in merged && merged.data).toEqual({
+      ...{ usual: { ...usualRule, before: 15, after: 20 }, products: { passport: { after: 5 } }, rooms: { a: room } },
+    })
+    const overwritten = 'history' in merged ? merged.history.map(({ field }) => field) : []
+    expect(overwritten).toContain('products.move')
   })
 })
 

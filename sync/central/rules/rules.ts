@@ -61,6 +61,7 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
       return `^person:${site}-`
     case 'site':
     case 'cardKey':
+    case 'booking':
       return `^${kind}:${site}$`
     case 'synonyms':
       return `^${synonymsId}$`

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
+import deBookingPolicy from './languages/de/bookingPolicy.json'
 import deCard from './languages/de/card.json'
 import deCarry from './languages/de/carry.json'
 import deAfterwards from './languages/de/afterwards.json'
@@ -29,6 +30,7 @@ import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
 import deWords from './languages/de/words.json'
+import enBookingPolicy from './languages/en/bookingPolicy.json'
 import enCard from './languages/en/card.json'
 import enCarry from './languages/en/carry.json'
 import enAfterwards from './languages/en/afterwards.json'
@@ -58,6 +60,7 @@ import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
 import enWords from './languages/en/words.json'
+import frBookingPolicy from './languages/fr/bookingPolicy.json'
 import frCard from './languages/fr/card.json'
 import frCarry from './languages/fr/carry.json'
 import frAfterwards from './languages/fr/afterwards.json'
@@ -87,6 +90,7 @@ import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
 import frWords from './languages/fr/words.json'
+import nlBookingPolicy from './languages/nl/bookingPolicy.json'
 import nlCard from './languages/nl/card.json'
 import nlCarry from './languages/nl/carry.json'
 import nlAfterwards from './languages/nl/afterwards.json'
@@ -120,6 +124,7 @@ import nlWords from './languages/nl/words.json'
 /** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
 export const resources = {
   nl: {
+    bookingPolicy: nlBookingPolicy,
     card: nlCard,
     carry: nlCarry,
     afterwards: nlAfterwards,
@@ -152,6 +157,7 @@ export const resources = {
     words: nlWords,
   },
   fr: {
+    bookingPolicy: frBookingPolicy,
     card: frCard,
     carry: frCarry,
     afterwards: frAfterwards,
@@ -184,6 +190,7 @@ export const resources = {
     words: frWords,
   },
   en: {
+    bookingPolicy: enBookingPolicy,
     card: enCard,
     carry: enCarry,
     afterwards: enAfterwards,
@@ -216,6 +223,7 @@ export const resources = {
     words: enWords,
   },
   de: {
+    bookingPolicy: deBookingPolicy,
     card: deCard,
     carry: deCarry,
     afterwards: deAfterwards,

@@ -1,12 +1,21 @@
 import type { DisplayLayout } from '#domain/site/displays.ts'
+import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
-import { useBoardIfReady, useBridge, usePreferences, useWaitingKeys } from '#renderer/state/station.tsx'
+import {
+  useBoardIfReady,
+  useBookingPolicy,
+  useBridge,
+  usePreferences,
+  useWaitingKeys,
+} from '#renderer/state/station.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { useKeys } from '../ui/useKeys.ts'
+import { BookingTab } from '../bookingPolicy/BookingTab.tsx'
+import type { PolicyDraft } from '../bookingPolicy/policyDraft.ts'
 import { type Tab, TabBar } from '../visit/TabBar.tsx'
 import { DisplaysTab, type DisplaysDraft } from '../layouts/DisplaysTab.tsx'
 import { KioskTab } from '../layouts/KioskTab.tsx'
@@ -19,7 +28,7 @@ import { NoSite, SiteTab } from './SiteTab.tsx'
 import { StationTab } from './StationTab.tsx'
 import { useSettingsView } from './useSettingsView.ts'
 
-const tabs = ['station', 'site', 'kiosk', 'displays', 'maintenance', 'catalogue'] as const
+const tabs = ['station', 'site', 'kiosk', 'displays', 'maintenance', 'catalogue', 'booking'] as const
 type TabId = (typeof tabs)[number]
 
 /** `?tab=site` opens that one. */
@@ -38,6 +47,8 @@ export function SettingsScreen() {
   // What is typed there outlives a look at another tab.
   const [kiosk, setKiosk] = useState<Typing<KioskDraft, KioskPlan>>()
   const [displays, setDisplays] = useState<Typing<DisplaysDraft, DisplayLayout[]>>()
+  const [booking, setBooking] = useState<Typing<PolicyDraft, BookingPolicy>>()
+  const policy = useBookingPolicy()
   const site = board?.site
   const chords = Object.fromEntries(tabs.map((id, index) => [`Alt+${String(index + 1)}`, () => setShown(id)]))
   useKeys(chords)
@@ -68,6 +79,12 @@ export function SettingsScreen() {
           {shown === 'displays' &&
             (site === undefined ? <NoSite /> : <DisplaysTab site={site} typing={displays} onTyping={setDisplays} />)}
           {shown === 'catalogue' && (site === undefined ? <NoSite /> : <CatalogueTab site={site} by={staff} />)}
+          {shown === 'booking' &&
+            (site === undefined || policy === undefined ? (
+              <NoSite />
+            ) : (
+              <BookingTab policy={policy} typing={booking} onTyping={setBooking} />
+            ))}
           {shown === 'maintenance' && view !== undefined && (
             <MaintenanceTab call={call} view={view} by={staff} onChanged={refresh} />
           )}

@@ -42,6 +42,7 @@ const carriedTypes: readonly string[] = [
   'unanswered',
   'guideUse',
   'record',
+  'booking',
 ]
 
 export const CarriedEdit = Edited.refine(

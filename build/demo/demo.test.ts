@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { needOf } from '#domain/appointment/need.ts'
+import { BookingPolicy } from '#domain/appointment/policy.ts'
 import { languages } from '#domain/language/language.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { Site } from '#domain/site/site.ts'
 import { Staff } from '#domain/staff/staff.ts'
 import { readDocument } from '#sync/merge/kinds.ts'
+import { booking } from './booking.ts'
 import { demoDocuments, demoProducts } from './documents.ts'
 import { demoGuides } from './guides/index.ts'
 import { housingProducts } from './products/housing.ts'
@@ -56,7 +59,7 @@ describe('the demo municipality', () => {
 
   it('fills the central database with documents that every replica takes', () => {
     const all = Object.values(demoDocuments()).flat()
-    expect(all.length).toBe(products.length + 2 * Object.keys(demoGuides).length + Object.keys(staff).length + 1)
+    expect(all.length).toBe(products.length + 2 * Object.keys(demoGuides).length + Object.keys(staff).length + 2)
     for (const document of all) expect(readDocument(document.id, document)).toEqual(document)
   })
 })
@@ -87,6 +90,18 @@ describe('the demo catalogue', () => {
       ...(local.department in site.departments ? [] : [[slug, local.department]]),
     ])
     expect(strangers).toEqual([])
+  })
+
+  it('gives appointments for products that it has, and for those that always ask for one', () => {
+    expect(BookingPolicy.parse(booking)).toEqual(booking)
+    expect(Object.keys(booking.products).filter((key) => !(key in demoProducts))).toEqual([])
+    const never = products.filter(
+      ([key, { local }]) =>
+        local.appointment === 'always' &&
+        needOf({ policy: booking, products: [{ key, local }], asked: { way: 'onSite', people: 1 } }).never !==
+          undefined,
+    )
+    expect(never).toEqual([])
   })
 
   it('has a name, in Dutch, that no other product has', () => {

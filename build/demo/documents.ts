@@ -1,4 +1,6 @@
+import { bookingId } from '#domain/appointment/policy.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
+import { booking } from './booking.ts'
 import { guideDocuments } from './guides/documents.ts'
 import { demoGuides } from './guides/index.ts'
 import { housingProducts } from './products/housing.ts'
@@ -23,6 +25,7 @@ export const demoProducts = {
 export const demoDocuments = (relay = site.relay): Record<string, EditedDocument[]> => ({
   [`balie_${demoSite}`]: [
     { id: `site:${demoSite}`, type: 'site', data: { ...site, relay }, ...unedited },
+    { id: bookingId(demoSite), type: 'booking', data: booking, ...unedited },
     ...Object.entries(staff).map(([key, data]) => ({ id: `staff:${key}`, type: 'staff' as const, data, ...unedited })),
     ...Object.entries(hoursOf(demoSite)).map(([id, data]) => ({ id, type: 'hours' as const, data, ...unedited })),
   ],

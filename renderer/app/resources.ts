@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
 import deAppointments from './languages/de/appointments.json'
+import deBookingPolicy from './languages/de/bookingPolicy.json'
 import deCard from './languages/de/card.json'
 import deCarry from './languages/de/carry.json'
 import deAfterwards from './languages/de/afterwards.json'
@@ -33,6 +34,7 @@ import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
 import deWords from './languages/de/words.json'
 import enAppointments from './languages/en/appointments.json'
+import enBookingPolicy from './languages/en/bookingPolicy.json'
 import enCard from './languages/en/card.json'
 import enCarry from './languages/en/carry.json'
 import enAfterwards from './languages/en/afterwards.json'
@@ -65,6 +67,7 @@ import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
 import enWords from './languages/en/words.json'
 import frAppointments from './languages/fr/appointments.json'
+import frBookingPolicy from './languages/fr/bookingPolicy.json'
 import frCard from './languages/fr/card.json'
 import frCarry from './languages/fr/carry.json'
 import frAfterwards from './languages/fr/afterwards.json'
@@ -97,6 +100,7 @@ import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
 import frWords from './languages/fr/words.json'
 import nlAppointments from './languages/nl/appointments.json'
+import nlBookingPolicy from './languages/nl/bookingPolicy.json'
 import nlCard from './languages/nl/card.json'
 import nlCarry from './languages/nl/carry.json'
 import nlAfterwards from './languages/nl/afterwards.json'
@@ -133,6 +137,7 @@ import nlWords from './languages/nl/words.json'
 export const resources = {
   nl: {
     appointments: nlAppointments,
+    bookingPolicy: nlBookingPolicy,
     card: nlCard,
     carry: nlCarry,
     afterwards: nlAfterwards,
@@ -168,6 +173,7 @@ export const resources = {
   },
   fr: {
     appointments: frAppointments,
+    bookingPolicy: frBookingPolicy,
     card: frCard,
     carry: frCarry,
     afterwards: frAfterwards,
@@ -203,6 +209,7 @@ export const resources = {
   },
   en: {
     appointments: enAppointments,
+    bookingPolicy: enBookingPolicy,
     card: enCard,
     carry: enCarry,
     afterwards: enAfterwards,
@@ -238,6 +245,7 @@ export const resources = {
   },
   de: {
     appointments: deAppointments,
+    bookingPolicy: deBookingPolicy,
     card: deCard,
     carry: deCarry,
     afterwards: deAfterwards,

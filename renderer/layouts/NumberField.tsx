@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 export function NumberField(props: {
   label: string
   description?: string
+  placeholder?: string
   value: number | string
   from: number
   to: number
@@ -13,12 +14,13 @@ export function NumberField(props: {
   disabled: boolean
   onChange: (value: number | string) => void
 }) {
-  const { label, description, value, from, to, step = 1, isWrong, disabled, onChange } = props
+  const { label, description, placeholder, value, from, to, step = 1, isWrong, disabled, onChange } = props
   const { t } = useTranslation('layouts')
   return (
     <NumberInput
       label={label}
       {...(description === undefined ? {} : { description })}
+      {...(placeholder === undefined ? {} : { placeholder })}
       value={value}
       min={from}
       max={to}

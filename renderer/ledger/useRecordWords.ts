@@ -102,6 +102,7 @@ const aboutOf = (document: string, { t, names, guide }: Parts): string => {
   if (kind === 'hours') return t('about.hours')
   if (kind === 'synonyms') return t('about.words')
   if (kind === 'flag') return t('about.flag')
+  if (kind === 'booking') return t('about.booking')
   if (kind === 'unanswered') return t('about.unanswered')
   const title = document.startsWith(guidePrefix) ? guide?.(guideKeyOf(document)) : undefined
   if (title !== undefined) return t('about.guideTitled', { title })
@@ -151,6 +152,8 @@ const fields = [
   'followsClosings',
   'tables',
   'exceptions',
+  'usual',
+  'rooms',
 ] as const
 
 /** A field as staff call it; one of a later version by its own name. */

@@ -1,12 +1,21 @@
 import type { DisplayLayout } from '#domain/site/displays.ts'
+import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
-import { useBoardIfReady, useBridge, usePreferences, useWaitingKeys } from '#renderer/state/station.tsx'
+import {
+  useBoardIfReady,
+  useBookingPolicy,
+  useBridge,
+  usePreferences,
+  useWaitingKeys,
+} from '#renderer/state/station.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Shell } from '../ui/Shell.tsx'
 import { useKeys } from '../ui/useKeys.ts'
+import { BookingTab } from '../bookingPolicy/BookingTab.tsx'
+import type { PolicyDraft } from '../bookingPolicy/policyDraft.ts'
 import { type Tab, TabBar } from '../visit/TabBar.tsx'
 import { HoursTab, type HoursTypings } from '../hours/HoursTab.tsx'
 import { DisplaysTab, type DisplaysDraft } from '../layouts/DisplaysTab.tsx'
@@ -20,7 +29,7 @@ import { NoSite, SiteTab } from './SiteTab.tsx'
 import { StationTab } from './StationTab.tsx'
 import { useSettingsView } from './useSettingsView.ts'
 
-const tabs = ['station', 'site', 'kiosk', 'displays', 'maintenance', 'catalogue', 'hours'] as const
+const tabs = ['station', 'site', 'kiosk', 'displays', 'maintenance', 'catalogue', 'hours', 'booking'] as const
 type TabId = (typeof tabs)[number]
 
 /** `?tab=site` opens that one. */
@@ -40,6 +49,8 @@ export function SettingsScreen() {
   const [kiosk, setKiosk] = useState<Typing<KioskDraft, KioskPlan>>()
   const [displays, setDisplays] = useState<Typing<DisplaysDraft, DisplayLayout[]>>()
   const [hours, setHours] = useState<HoursTypings>({})
+  const [booking, setBooking] = useState<Typing<PolicyDraft, BookingPolicy>>()
+  const policy = useBookingPolicy()
   const site = board?.site
   const chords = Object.fromEntries(tabs.map((id, index) => [`Alt+${String(index + 1)}`, () => setShown(id)]))
   useKeys(chords)
@@ -72,6 +83,12 @@ export function SettingsScreen() {
           {shown === 'hours' &&
             (site === undefined ? <NoSite /> : <HoursTab site={site} typings={hours} onTypings={setHours} />)}
           {shown === 'catalogue' && (site === undefined ? <NoSite /> : <CatalogueTab site={site} by={staff} />)}
+          {shown === 'booking' &&
+            (site === undefined || policy === undefined ? (
+              <NoSite />
+            ) : (
+              <BookingTab policy={policy} typing={booking} onTyping={setBooking} />
+            ))}
           {shown === 'maintenance' && view !== undefined && (
             <MaintenanceTab call={call} view={view} by={staff} onChanged={refresh} />
           )}

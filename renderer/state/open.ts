@@ -30,6 +30,7 @@ import { allProducts } from './allProducts.ts'
 import { askedEachDay, askedLately } from './asked.ts'
 import { tellMainOfSite } from './building.ts'
 import { boardOf } from './board.ts'
+import { type BookingSettings, bookingSettingsWith } from './bookingPolicy.ts'
 import { type BulkEdits, bulkEditsWith } from './bulkEdits.ts'
 import { type Carry, carryWith } from './carry.ts'
 import { dayLogsOf } from './dayLogs.ts'
@@ -71,7 +72,8 @@ import { centralBase, serverAnswers } from './serverAnswers.ts'
 
 /** Everything the screens stand on, opened once per window. */
 export type OpenStation = Improvement &
-  Guidance & {
+  Guidance &
+  BookingSettings & {
     bridge: Bridge
     station: StationDescription
     /** Absent until the site's settings are in the replica. */
@@ -303,6 +305,7 @@ export const openStation = async (
     allProducts: () => allProducts(replica),
     liveProducts$: liveProducts(replica),
     ...improvementWith({ replica, bridge, station, board, by, now, trueNow }),
+    ...bookingSettingsWith({ replica, bridge, siteId: station.site, board, by }),
     ...guidanceWith({ replica, bridge, station, board, board$, by, trueNow }),
     siteEdits,
     hoursEdits,

@@ -1,6 +1,7 @@
 import { type ReactNode, createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
+import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import type { GuideUseMonth } from '#domain/guide/use.ts'
 import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
@@ -162,6 +163,10 @@ export const useUnanswered = (): Unanswered => useOpenStation().unanswered
 
 /** What staff say of words that mean the same. */
 export const useWordEdits = (): WordEdits => useOpenStation().wordEdits
+
+/** How the site gives appointments; absent until it was read. */
+export const useBookingPolicy = (): BookingPolicy | undefined => useLatest(useOpenStation().bookingPolicy$, itself)
+export const usePlanBooking = (): OpenStation['planBooking'] => useOpenStation().planBooking
 
 /** What guided procedures there are; none until they were read. */
 export const useGuides = (): Guides => useLatest(useOpenStation().guides$, itself) ?? noGuides

@@ -24,7 +24,8 @@ export function OrderedRows(props: {
   label: string
   rows: readonly OrderedRow[]
   disabled: boolean
-  onMove: (from: number, to: number) => void
+  /** Absent where their order says nothing. */
+  onMove?: (from: number, to: number) => void
   onRemove: (index: number) => void
   /** Beside the other buttons of a row. */
   more?: (index: number) => ReactNode
@@ -35,7 +36,7 @@ export function OrderedRows(props: {
   const [told, setTold] = useState('')
   const move = (from: number, to: number): void => {
     const name = rows[from]?.name
-    if (disabled || name === undefined || to < 0 || to >= rows.length) return
+    if (onMove === undefined || disabled || name === undefined || to < 0 || to >= rows.length) return
     const focused = document.activeElement
     // The browser takes the focus from an element that is put elsewhere.
     flushSync(() => onMove(from, to))
@@ -64,22 +65,26 @@ export function OrderedRows(props: {
           <li className={css['row']} key={id} onKeyDown={(event) => onKeyDown(event, index)}>
             <div className={css['content']}>{content}</div>
             <div className={css['tools']}>
-              <Tool
-                label={t('order.up', { name })}
-                off={disabled || index === 0}
-                onPress={() => move(index, index - 1)}
-              >
-                <Arrow direction="straight" size={16} />
-              </Tool>
-              <Tool
-                label={t('order.down', { name })}
-                off={disabled || index === rows.length - 1}
-                onPress={() => move(index, index + 1)}
-              >
-                <span className={css['down']}>
-                  <Arrow direction="straight" size={16} />
-                </span>
-              </Tool>
+              {onMove !== undefined && (
+                <>
+                  <Tool
+                    label={t('order.up', { name })}
+                    off={disabled || index === 0}
+                    onPress={() => move(index, index - 1)}
+                  >
+                    <Arrow direction="straight" size={16} />
+                  </Tool>
+                  <Tool
+                    label={t('order.down', { name })}
+                    off={disabled || index === rows.length - 1}
+                    onPress={() => move(index, index + 1)}
+                  >
+                    <span className={css['down']}>
+                      <Arrow direction="straight" size={16} />
+                    </span>
+                  </Tool>
+                </>
+              )}
               {more?.(index)}
               <Tool label={t('order.remove', { name })} off={disabled || stays} onPress={() => remove(index)}>
                 <Cross size={16} />

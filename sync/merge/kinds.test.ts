@@ -1,3 +1,4 @@
+import { usualRule } from '#domain/appointment/policy.ts'
 import { testAppointment } from '#domain/appointment/builders.ts'
 import { testContact } from '#domain/contact/builders.ts'
 import fc from 'fast-check'
@@ -203,6 +204,27 @@ const hostileName = fc.constantFrom('k1', 'constructor', 'toString')
 const guideUse: fc.Arbitrary<BalieDocument> = fc
   .dictionary(hostileName, fc.dictionary(hostileName, fc.dictionary(stepId, stepUse)))
   .map((counts) => settled({ id: 'guideUse:gm-2026-11', type: 'guideUse', data: { counts }, stamps: {}, history: [] }))
+const roomName = fc.constantFrom('Spreekkamer', 'Zaal').map((nl) => ({ nl }))
+const booking: fc.Arbitrary<BalieDocument> = fc
+  .record({
+    data: fc.record({
+      usual: fc.constantFrom(0, 15).map((before) => ({ ...usualRule, before })),
+      products: fc.dictionary(hostileName, fc.record({ before: fc.constantFrom(5, 10) }, { requiredKeys: [] })),
+      rooms: fc.dictionary(
+        fc.constantFrom('a', '7', 'constructor'),
+        fc.record({ name: roomName, isPrivate: fc.boolean(), seats: fc.constant(2) }),
+      ),
+    }),
+    stamps: fc.dictionary(
+      fc.oneof(
+        fc.constantFrom('usual.before', 'usual', 'products', 'rooms', 'rooms.a', 'rooms.7', 'rooms.constructor'),
+        hostileName.map((key) => `products.${key}`),
+      ),
+      stamp,
+    ),
+  })
+  .map((content) => settled({ id: 'booking:gm', type: 'booking', history: [], ...content }))
+
 const hours: fc.Arbitrary<BalieDocument> = fc
   .record({
     data: fc.record({
@@ -273,7 +295,7 @@ const kinds = {
     unanswered,
   },
   ...{ guide, guideVersion, guideUse },
-  ...{ hours },
+  ...{ hours, booking },
 }
 
 describe.each(Object.entries(kinds))('two versions of one %s', (_kind, document) => {

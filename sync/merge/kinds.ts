@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { type AppointmentDocument, withAppointmentEntries } from '#domain/appointment/appointment.ts'
 import { readAppointmentId } from '#domain/appointment/appointmentId.ts'
+import { bookingParts, mergeBooking } from '#domain/appointment/mergeBooking.ts'
+import { BookingPolicy } from '#domain/appointment/policy.ts'
 import { readContactId } from '#domain/contact/contactId.ts'
 import { type ContactDocument, withContactEntries } from '#domain/contact/contact.ts'
 import { type DeskDocument, readDeskId, withDeskEntries } from '#domain/desk/desk.ts'
@@ -55,6 +57,7 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('guideUse', GuideUseMonth),
   editedOf('record', SharedRecord),
   editedOf('cardKey', CardKey),
+  editedOf('booking', BookingPolicy),
 ])
 export type EditedDocument = z.infer<typeof EditedDocument>
 export type BalieDocument = LogDocument | EditedDocument
@@ -64,7 +67,7 @@ export const collections = {
   visits: ['visit', 'desk', 'contact', 'appointment'],
   persons: ['person', 'cardKey'],
   catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion'],
-  settings: ['site', 'staff', 'hours', 'totals', 'unanswered', 'guideUse', 'record'],
+  settings: ['site', 'staff', 'hours', 'booking', 'totals', 'unanswered', 'guideUse', 'record'],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -126,10 +129,11 @@ export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): Edit
   return merged.success ? merged.data : a
 }
 
-/** The fields that are merged each by itself, with their stamps: of a product those of its parts, of a guide its steps. */
+/** The fields that are merged each by itself, with their stamps: of a product or a booking policy those of its parts, of a guide its steps. */
 export const mergedFields = (document: EditedDocument): Pick<Edited, 'data' | 'stamps'> => {
   if (document.type === 'product') return apart(document, productParts)
   if (document.type === 'hours') return apart(document, hoursParts)
+  if (document.type === 'booking') return apart(document, bookingParts)
   return document.type === 'guide' ? apart(document, guideParts) : document
 }
 
@@ -140,6 +144,7 @@ const joined = (a: EditedDocument, b: EditedDocument): Edited => {
   if (a.type === 'flag' && b.type === 'flag') return mergeFlags(a, b)
   if (a.type === 'hours' && b.type === 'hours') return mergeTimetables(a, b)
   if (a.type === 'guide' && b.type === 'guide') return mergeGuides(a, b)
+  if (a.type === 'booking' && b.type === 'booking') return mergeBooking(a, b)
   return mergeEdited(a, b)
 }
 

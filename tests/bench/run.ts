@@ -15,6 +15,7 @@ import { benchMemory } from './memory.ts'
 import { benchRelay } from './relay.ts'
 import { benchSearch } from './search.ts'
 import { benchSigning } from './signing.ts'
+import { benchSlots } from './slots.ts'
 import { benchSync } from './sync.ts'
 import type { Figure } from './statistics.ts'
 
@@ -24,6 +25,7 @@ const parts = [
   'journal',
   'signing',
   'search',
+  'slots',
   'carry',
   'relay',
   'devices',
@@ -62,6 +64,7 @@ const run = async (): Promise<void> => {
   if (measures('journal')) tell(await benchJournal())
   if (measures('signing')) tell(await benchSigning(browser))
   if (measures('search')) tell(benchSearch())
+  if (measures('slots')) tell(benchSlots())
   if (measures('carry')) tell(await benchCarry(browser))
   if (measures('relay')) tell(await benchRelay())
   if (measures('devices')) tell(await benchDevices(browser))

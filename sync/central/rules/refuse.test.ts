@@ -1,3 +1,4 @@
+import { bookingId, usualPolicy } from '#domain/appointment/policy.ts'
 import { testAppointment } from '#domain/appointment/builders.ts'
 import { withAppointmentEntries } from '#domain/appointment/appointment.ts'
 import { contactEntry, testContact } from '#domain/contact/builders.ts'
@@ -194,6 +195,7 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
     },
   },
   { kind: 'site', document: totals },
+  { kind: 'site', document: { id: bookingId('gm'), type: 'booking', data: usualPolicy, stamps: {}, history: [] } },
   {
     kind: 'site',
     document: {

@@ -63,6 +63,7 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
       return `^hours:${site}-.`
     case 'site':
     case 'cardKey':
+    case 'booking':
       return `^${kind}:${site}$`
     case 'synonyms':
       return `^${synonymsId}$`

@@ -1,0 +1,148 @@
+import type { Interval } from '../time/interval.ts'
+import { addDays, addMonths, dayOf, momentOf, monthOf } from '../time/day.ts'
+import type { Language } from '../language/language.ts'
+import { monthsBooked } from '../site/databases.ts'
+import type { Counter } from '../site/site.ts'
+import { type Appointment, holdsSeats } from './appointment.ts'
+import { type Asked, type Bookable, needOf } from './need.ts'
+import { type BookingPolicy, type BookingRule, ruleOf, ruleOfAll, usualRule } from './policy.ts'
+import { seatsOf } from './seats.ts'
+import type { Limits, Place, SlotQuestion } from './slotQuestion.ts'
+
+const hourMs = 3_600_000
+
+/** So many citizens can sit at a counter. */
+export const counterSeats = 4
+
+type Member = { id: string; languages: readonly Language[] }
+
+/** What is known where somebody looks for a time. */
+export type Booking<M extends Member = Member> = {
+  policy: BookingPolicy
+  staff: readonly M[]
+  /** The counters at which appointments are. */
+  counters: readonly Pick<Counter, 'number'>[]
+  /** Every appointment from today on, also those that hold no seats. */
+  appointments: readonly Appointment[]
+  /** When citizens with an appointment are received on a day. */
+  openOn: (day: string) => readonly Interval[]
+  /** When somebody is there on a day; `undefined` where nobody said: then whenever it is open. */
+  presenceOn: (member: M, day: string) => readonly Interval[] | undefined
+  canDo: (member: M, product: string) => boolean
+  /** In ms since 1970. */
+  now: number
+  prefers?: (from: number, clerk: string) => boolean
+}
+
+/** The question of which the slots are the answer, for these products, from a day on. */
+export const questionOf = <M extends Member>(question: {
+  booking: Booking<M>
+  products: readonly Bookable[]
+  asked: Asked
+  /** Not before this day. */
+  from?: string
+}): SlotQuestion => {
+  const { booking, products, asked, from } = question
+  const { policy, staff, counters, openOn, presenceOn, canDo, now, prefers } = booking
+  const keys = products.map(({ key }) => key)
+  const rule = ruleOfAll(policy, keys) ?? usualRule
+  const standing = standingOf(booking.appointments)
+  const limits = { ...limitsOf({ rule, now, from }), left: quotaLeft({ policy, products: keys, standing }) }
+  const days = daysOf(limits)
+  const openDays = days.map((day) => ({ day, open: openOn(day) }))
+  const open = openDays.flatMap((one) => one.open)
+  return {
+    need: needOf({ policy, products, asked }),
+    clerks: staff.map((member) => ({
+      id: member.id,
+      languages: member.languages,
+      present: openDays.flatMap((one) => presenceOn(member, one.day) ?? one.open),
+      can: (product) => canDo(member, product),
+    })),
+    places: placesOf({ policy, counters, open }),
+    open,
+    busy: busyOf(standing),
+    limits,
+    ...(prefers === undefined ? {} : { prefers }),
+  }
+}
+
+/** Between which moments appointments by this rule begin and end; never later than stations exchange them. */
+export const limitsOf = (question: {
+  rule: Pick<BookingRule, 'leadHours' | 'horizonDays' | 'walkInShare' | 'grid'>
+  now: number
+  from?: string | undefined
+}): Omit<Limits, 'left'> => {
+  const { rule, now, from } = question
+  const today = dayOf(now)
+  const soonest = now + rule.leadHours * hourMs
+  const afterHorizon = addDays(today, rule.horizonDays + 1)
+  const afterMonths = `${addMonths(monthOf(today), monthsBooked + 1)}-01`
+  return {
+    earliest: from === undefined ? soonest : Math.max(soonest, momentOf(from, '00:00')),
+    latest: momentOf(afterHorizon < afterMonths ? afterHorizon : afterMonths, '00:00'),
+    gridMinutes: rule.grid,
+    walkInShare: rule.walkInShare,
+  }
+}
+
+/** What is taken of everybody and everything, by resource. */
+export const busyOf = (standing: readonly Appointment[]): Map<string, Interval[]> => {
+  const busy = new Map<string, Interval[]>()
+  for (const { plan } of standing) {
+    for (const { resource, from, until } of plan?.seats ?? []) {
+      const taken = busy.get(resource)
+      if (taken === undefined) busy.set(resource, [{ from, until }])
+      else taken.push({ from, until })
+    }
+  }
+  return busy
+}
+
+/** Those that keep their seats. */
+export const standingOf = (appointments: readonly Appointment[]): Appointment[] =>
+  [...Map.groupBy(appointments.filter(holdsSeats), ({ day }) => day).values()].flatMap((ofDay) => seatsOf(ofDay).kept)
+
+/** How many more appointments may be given on a day by the quota of each of the products. */
+const quotaLeft = (question: {
+  policy: BookingPolicy
+  products: readonly string[]
+  standing: readonly Appointment[]
+}): ((day: string) => number) => {
+  const { policy, products, standing } = question
+  const quotas = products.flatMap((product) => {
+    const { quota } = ruleOf(policy, product)
+    if (quota === 'none') return []
+    const given = Map.groupBy(
+      standing.filter((appointment) => appointment.products.includes(product)),
+      ({ day }) => day,
+    )
+    return [(day: string) => quota - (given.get(day)?.length ?? 0)]
+  })
+  return (day) => Math.min(Infinity, ...quotas.map((left) => left(day)))
+}
+
+const placesOf = (question: {
+  policy: Pick<BookingPolicy, 'rooms'>
+  counters: readonly Pick<Counter, 'number'>[]
+  open: readonly Interval[]
+}): Place[] => {
+  const { policy, counters, open } = question
+  return [
+    ...Object.entries(policy.rooms).map(([key, { isPrivate, seats }]) => ({
+      ...{ resource: `room:${key}`, isPrivate, seats, open },
+    })),
+    ...counters.map(({ number }) => ({
+      ...{ resource: `counter:${number}`, isPrivate: false, seats: counterSeats, open },
+    })),
+  ]
+}
+
+/** The days that limits touch; none where they are the wrong way round. */
+const daysOf = ({ earliest, latest }: Pick<Limits, 'earliest' | 'latest'>): string[] => {
+  const days: string[] = []
+  if (latest <= earliest) return days
+  const last = dayOf(latest - 1)
+  for (let day = dayOf(earliest); day <= last; day = addDays(day, 1)) days.push(day)
+  return days
+}

@@ -1,0 +1,129 @@
+import { compareText } from '../document/order.ts'
+import { type Interval, joined, totalMs, without } from '../time/interval.ts'
+import type { Plan, Seat } from './entry.ts'
+import { type Clerk, type Need, type Place, type SlotQuestion, needsPlace } from './slotQuestion.ts'
+import { type Range, begins, forward, startsByDay, startsIn } from './starts.ts'
+
+const minuteMs = 60_000
+
+/**
+ * The times that are free, the first first, one at a time: who stops asking pays for no more. Each has the clerk and the place that
+ * fit best: the one with least to do that day, then by id, and a private room only last where none is needed. The same question
+ * has the same answer, in whatever order its lists are.
+ */
+export function* slotsOf(question: SlotQuestion): Generator<Plan, void> {
+  const { need, limits, prefers } = question
+  if (need.never !== undefined) return
+  const { meeting } = lengthsOf(need)
+  const clerksOn = clerksByDay(question)
+  const placesOn = placesByDay(question)
+  const gridMs = limits.gridMinutes * minuteMs
+  for (const { day, span, starts } of startsByDay(question, meeting)) {
+    if (starts.length === 0 || (limits.left?.(day) ?? 1) <= 0) continue
+    const [clerks, places] = [clerksOn(span), placesOn?.(span)]
+    if (clerks.length === 0 || places?.length === 0) continue
+    for (const { first, last } of starts) {
+      for (let from = Math.ceil(first / gridMs) * gridMs; from <= last; from += gridMs) {
+        const place = places?.find(begins(from))
+        if (places !== undefined && place === undefined) continue
+        const free = clerks.filter(begins(from))
+        const clerk = free.find(({ id }) => prefers?.(from, id) ?? false) ?? free[0]
+        if (clerk !== undefined) yield planOf({ from, need, clerk: clerk.id, place: place?.id })
+      }
+    }
+  }
+}
+
+/** The clerk with whom a plan is; `undefined` for one without. */
+export const clerkOf = ({ seats }: Pick<Plan, 'seats'>): string | undefined =>
+  seats.find(({ resource }) => resource.startsWith('staff:'))?.resource
+
+/** The clerks who can do all of it and whom the citizen wants. */
+export const clerksFor = ({ clerks, need }: Pick<SlotQuestion, 'clerks' | 'need'>): Clerk[] =>
+  clerks.filter(
+    ({ id, languages, can }) =>
+      (need.clerk === undefined || need.clerk === id) &&
+      (need.languages === undefined || need.languages.some((language) => languages.includes(language))) &&
+      need.products.every((product) => can(product)),
+  )
+
+/** The places where it can be; `undefined` where it needs none. */
+export const placesFor = ({ places, need }: Pick<SlotQuestion, 'places' | 'need'>): Place[] | undefined =>
+  needsPlace(need)
+    ? places.filter(({ isPrivate, seats }) => (isPrivate || !need.privateRoom) && seats >= need.people)
+    : undefined
+
+/** Whoever or whatever is free for it on a day, and when it can begin; with least to do first. */
+type Free = { id: string; starts: Range[]; taken: number }
+
+const clerksByDay = (question: SlotQuestion): ((day: Interval) => Free[]) => {
+  const { need, limits } = question
+  const { meeting, ahead, behind } = lengthsOf(need)
+  const lanes = clerksFor(question).map(({ id, present }) => ({ id, on: laneOf(id, present, question) }))
+  return (day) =>
+    lanes
+      .flatMap(({ id, on }) => {
+        const { free, openMs, taken } = on(day)
+        const starts = startsIn(free, ahead, meeting + behind)
+        const given = taken + ahead + meeting + behind
+        const leaves = leavesShare({ present: openMs, given, share: limits.walkInShare })
+        return starts.length > 0 && leaves ? [{ id, starts, taken }] : []
+      })
+      .sort(byLoad)
+}
+
+const placesByDay = (question: SlotQuestion): ((day: Interval) => Free[]) | undefined => {
+  const { need } = question
+  const { meeting } = lengthsOf(need)
+  const lanes = placesFor(question)?.map(({ resource, isPrivate, open }) => ({
+    id: resource,
+    isKept: isPrivate && !need.privateRoom,
+    on: laneOf(resource, open, question),
+  }))
+  if (lanes === undefined) return undefined
+  return (day) =>
+    lanes
+      .flatMap(({ id, isKept, on }) => {
+        const { free, taken } = on(day)
+        const starts = startsIn(free, 0, meeting)
+        return starts.length > 0 ? [{ id, starts, taken, isKept }] : []
+      })
+      .sort((a, b) => Number(a.isKept) - Number(b.isKept) || byLoad(a, b))
+}
+
+/**
+ * What somebody or something has open, free and to do on a day, to be asked for days that go forward. Only the days that are asked
+ * for are worked out.
+ */
+const laneOf = (id: string, open: readonly Interval[], { busy }: Pick<SlotQuestion, 'busy'>) => {
+  const [openOn, busyOn] = [forward(open), forward(busy.get(id) ?? [])]
+  return (day: Interval): { free: Interval[]; openMs: number; taken: number } => {
+    const [there, taken] = [joined(openOn(day)), joined(busyOn(day))]
+    return { free: without(there, taken), openMs: totalMs(there), taken: totalMs(taken) }
+  }
+}
+
+/** In ms: the meeting, and what the clerk is busy before and after it. */
+const lengthsOf = ({ minutes, before, after, way, travel }: Need): Record<'meeting' | 'ahead' | 'behind', number> => {
+  const onTheWay = way === 'home' ? travel : 0
+  return {
+    meeting: minutes * minuteMs,
+    ahead: (before + onTheWay) * minuteMs,
+    behind: (after + onTheWay) * minuteMs,
+  }
+}
+
+/** Whether so much of a clerk's time of a day is still there for who walks in. In whole numbers, so that all agree. */
+const leavesShare = ({ present, given, share }: Record<'present' | 'given' | 'share', number>): boolean =>
+  given * 100 <= present * (100 - share)
+
+const byLoad = (a: Free, b: Free): number => a.taken - b.taken || compareText(a.id, b.id)
+
+const planOf = (parts: { from: number; need: Need; clerk: string; place: string | undefined }): Plan => {
+  const { from, need, clerk, place } = parts
+  const { meeting, ahead, behind } = lengthsOf(need)
+  const until = from + meeting
+  const seats: Seat[] = [{ resource: clerk, from: from - ahead, until: until + behind }]
+  if (place !== undefined) seats.push({ resource: place, from, until })
+  return { from, until, way: need.way, seats }
+}

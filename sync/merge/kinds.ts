@@ -28,6 +28,8 @@ import { putTogether, takenApart } from '#domain/site/layoutParts.ts'
 import { readLogId } from '#domain/site/logId.ts'
 import { Site } from '#domain/site/site.ts'
 import { mergeKeys } from '#domain/site/stationKeys.ts'
+import { mergeRotas, mergeStaff, rotaParts, staffParts } from '#domain/staff/merge.ts'
+import { Rota } from '#domain/staff/rota.ts'
 import { Staff } from '#domain/staff/staff.ts'
 import { type VisitDocument, visitDocument } from '#domain/visit/visit.ts'
 
@@ -46,6 +48,7 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('guideVersion', z.union([GuideVersion, LaterVersion])),
   editedOf('site', Site),
   editedOf('staff', Staff),
+  editedOf('rota', Rota),
   editedOf('health', Heartbeat),
   editedOf('totals', MonthTotals),
   editedOf('unanswered', UnansweredMonth),
@@ -61,7 +64,7 @@ export const collections = {
   visits: ['visit', 'desk', 'contact', 'appointment'],
   persons: ['person', 'cardKey'],
   catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion'],
-  settings: ['site', 'staff', 'totals', 'unanswered', 'guideUse', 'record'],
+  settings: ['site', 'staff', 'rota', 'totals', 'unanswered', 'guideUse', 'record'],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -123,9 +126,11 @@ export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): Edit
   return merged.success ? merged.data : a
 }
 
-/** The fields that are merged each by itself, with their stamps: of a product those of its parts, of a guide its steps. */
+/** The fields that are merged each by itself, with their stamps: of a product those of its parts, of a guide its steps, and so on. */
 export const mergedFields = (document: EditedDocument): Pick<Edited, 'data' | 'stamps'> => {
   if (document.type === 'product') return apart(document, productParts)
+  if (document.type === 'staff') return apart(document, staffParts)
+  if (document.type === 'rota') return apart(document, rotaParts)
   return document.type === 'guide' ? apart(document, guideParts) : document
 }
 
@@ -135,6 +140,8 @@ const joined = (a: EditedDocument, b: EditedDocument): Edited => {
   if (a.type === 'site' && b.type === 'site') return mergeSites(a, b)
   if (a.type === 'flag' && b.type === 'flag') return mergeFlags(a, b)
   if (a.type === 'guide' && b.type === 'guide') return mergeGuides(a, b)
+  if (a.type === 'staff' && b.type === 'staff') return mergeStaff(a, b)
+  if (a.type === 'rota' && b.type === 'rota') return mergeRotas(a, b)
   return mergeEdited(a, b)
 }
 

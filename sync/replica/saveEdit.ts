@@ -12,6 +12,7 @@ export const collectionOfType = {
   guideVersion: 'catalogue',
   site: 'settings',
   staff: 'settings',
+  rota: 'settings',
   health: 'health',
   totals: 'settings',
   unanswered: 'settings',

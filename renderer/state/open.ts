@@ -56,6 +56,7 @@ import { type LocalTables, localTablesWith } from './localTables.ts'
 import { type ProductEditing, productEditingWith } from './productEditing.ts'
 import { type ProductImport, productImportWith } from './productImport.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
+import { type Staffing, staffingWith } from './staffing.ts'
 import { syncStateOf } from './sync.ts'
 import { type Training, trainingWith } from './training.ts'
 import { untilStoredWith } from './untilStored.ts'
@@ -87,6 +88,7 @@ export type OpenStation = Improvement &
     /** The same, live. */
     liveProducts$: Observable<readonly ProductDocument[]>
     siteEdits: SiteEdits
+    staffing: Staffing
     productEditing: ProductEditing
     productImport: ProductImport
     localTables: LocalTables
@@ -257,6 +259,7 @@ export const openStation = async (
   const asked$ = new BehaviorSubject<Asked>(new Map())
   askedEachDay({ replica, caughtUp$, day$: logs.day$, now, pause: idle }).subscribe(asked$)
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
+  const staffing = staffingWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const attend = attendWith({ replica, bridge, by })
   const { site, station: name } = station
   const carry = carryWith({ replica, verification, standsIn, bridge, site, station: name, logOf: logs.logOf, by, now })
@@ -277,6 +280,7 @@ export const openStation = async (
     ...improvementWith({ replica, bridge, station, board, by, now, trueNow }),
     ...guidanceWith({ replica, bridge, station, board, board$, by, trueNow }),
     siteEdits,
+    staffing,
     localTables: localTablesWith({ replica, bridge, board, by }),
     productEditing: productEditingWith({ replica, bridge, staff: () => board().staff, by }),
     bulkEdits: bulkEditsWith({ replica, bridge, board, by }),

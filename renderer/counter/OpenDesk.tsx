@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, inLanguage } from '#domain/language/language.ts'
+import { OwnPlans } from '../staff/OwnPlans.tsx'
 import type { ActionFailure, Board } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
@@ -27,6 +28,7 @@ export const OpenDesk = (props: {
   const { board, names, language, staff, usual, busy, error, onOpen, onChangeStaff } = props
   const { site, desks } = board
   const { t } = useTranslation('counter')
+  const member = board.staff.find(({ id }) => id === staff)
   const [query, setQuery] = useState('')
   const [counter, setCounter] = useState(site.counters.find(({ number }) => number === usual)?.number)
   const [picked, setPicked] = useState<readonly string[]>()
@@ -50,6 +52,7 @@ export const OpenDesk = (props: {
             <ActionButton label={t('desk.change')} chord="Alt+U" kind="quiet" onPress={onChangeStaff} />
           </p>
         </header>
+        {member !== undefined && <OwnPlans member={member} />}
         <div className={styles['columns']}>
           <FilterList
             label={t('open.counter')}

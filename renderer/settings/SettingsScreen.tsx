@@ -12,6 +12,8 @@ import { DisplaysTab, type DisplaysDraft } from '../layouts/DisplaysTab.tsx'
 import { KioskTab } from '../layouts/KioskTab.tsx'
 import type { KioskDraft } from '../layouts/kioskDraft.ts'
 import type { Typing } from '../layouts/useLayoutEdit.ts'
+import { RotaTab } from '../staff/RotaTab.tsx'
+import { StaffTab } from '../staff/StaffTab.tsx'
 import { CatalogueTab } from './CatalogueTab.tsx'
 import { MaintenanceTab } from './MaintenanceTab.tsx'
 import css from './SettingsScreen.module.css'
@@ -19,7 +21,7 @@ import { NoSite, SiteTab } from './SiteTab.tsx'
 import { StationTab } from './StationTab.tsx'
 import { useSettingsView } from './useSettingsView.ts'
 
-const tabs = ['station', 'site', 'kiosk', 'displays', 'maintenance', 'catalogue'] as const
+const tabs = ['station', 'site', 'kiosk', 'displays', 'maintenance', 'catalogue', 'staff', 'rota'] as const
 type TabId = (typeof tabs)[number]
 
 /** `?tab=site` opens that one. */
@@ -68,6 +70,8 @@ export function SettingsScreen() {
           {shown === 'displays' &&
             (site === undefined ? <NoSite /> : <DisplaysTab site={site} typing={displays} onTyping={setDisplays} />)}
           {shown === 'catalogue' && (site === undefined ? <NoSite /> : <CatalogueTab site={site} by={staff} />)}
+          {shown === 'staff' && (site === undefined ? <NoSite /> : <StaffTab />)}
+          {shown === 'rota' && (site === undefined ? <NoSite /> : <RotaTab />)}
           {shown === 'maintenance' && view !== undefined && (
             <MaintenanceTab call={call} view={view} by={staff} onChanged={refresh} />
           )}

@@ -1,3 +1,4 @@
+import { rotaId } from '#domain/staff/rota.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
 import { guideDocuments } from './guides/documents.ts'
 import { demoGuides } from './guides/index.ts'
@@ -7,6 +8,7 @@ import { leisureProducts } from './products/leisure.ts'
 import { quickProducts } from './products/quick.ts'
 import { welfareProducts } from './products/welfare.ts'
 import { demoSite, site, staff } from './site.ts'
+import { demoRotas, withAbsences } from './planning.ts'
 
 const unedited = { stamps: {}, history: [] }
 
@@ -18,11 +20,25 @@ export const demoProducts = {
   ...welfareProducts,
 }
 
-/** What the demo's central database starts with, by database; `relay` is how its building goes on without it. */
-export const demoDocuments = (relay = site.relay): Record<string, EditedDocument[]> => ({
+/**
+ * What the demo's central database starts with, by database; `relay` is how its building goes on without it. Absences and rotas
+ * lie around `today`; without it there are none.
+ */
+export const demoDocuments = (relay = site.relay, today?: string): Record<string, EditedDocument[]> => ({
   [`balie_${demoSite}`]: [
     { id: `site:${demoSite}`, type: 'site', data: { ...site, relay }, ...unedited },
-    ...Object.entries(staff).map(([key, data]) => ({ id: `staff:${key}`, type: 'staff' as const, data, ...unedited })),
+    ...Object.entries(today === undefined ? staff : withAbsences(staff, today)).map(([key, data]) => ({
+      id: `staff:${key}`,
+      type: 'staff' as const,
+      data,
+      ...unedited,
+    })),
+    ...(today === undefined ? [] : demoRotas(today)).map(({ week, rota }) => ({
+      id: rotaId(demoSite, week),
+      type: 'rota' as const,
+      data: rota,
+      ...unedited,
+    })),
   ],
   balie_catalogue: [
     ...Object.entries(demoProducts).map(([key, data]) => ({

@@ -45,3 +45,27 @@ export const rowsOn = (pattern: Pattern, day: string): WorkRow[] => {
   const turn = Math.abs(week - localDay(pattern.from).week) % 2 === 0 ? 1 : 2
   return pattern.rows.filter((row) => row.weekday === weekday && (row.week ?? turn) === turn)
 }
+
+/** A field of a pattern's timetable: a day of the week and a place, of every week or of one of two that take turns. */
+export type HoursAt = Pick<WorkRow, 'weekday' | 'where'> & { week?: 1 | 2 }
+
+/** The rows that count there. */
+export const rowsAt = ({ rows }: Pick<Pattern, 'rows'>, { weekday, where, week }: HoursAt): WorkRow[] =>
+  rows.filter((row) => row.weekday === weekday && row.where === where && (row.week ?? week) === week)
+
+/** The pattern with these hours there; in the other of two weeks the day stays what it is. */
+export const withHours = (pattern: Pattern, at: HoursAt, hours: readonly Pick<WorkRow, 'from' | 'to'>[]): Pattern => {
+  const { week, ...place } = at
+  const others = pattern.rows.filter((row) => row.weekday !== at.weekday || row.where !== at.where)
+  const ofWeek = (one: 1 | 2 | undefined): Pick<WorkRow, 'week'> => (one === undefined ? {} : { week: one })
+  const other = week === undefined ? undefined : week === 1 ? 2 : 1
+  const kept = other === undefined ? [] : rowsAt(pattern, { ...place, week: other })
+  return {
+    ...pattern,
+    rows: [
+      ...others,
+      ...kept.map((row) => ({ ...row, ...ofWeek(other) })),
+      ...hours.map(({ from, to }) => ({ ...place, from, to, ...ofWeek(week) })),
+    ],
+  }
+}

@@ -12,6 +12,7 @@ import { DisplaysTab, type DisplaysDraft } from '../layouts/DisplaysTab.tsx'
 import { KioskTab } from '../layouts/KioskTab.tsx'
 import type { KioskDraft } from '../layouts/kioskDraft.ts'
 import type { Typing } from '../layouts/useLayoutEdit.ts'
+import { rotaKeys } from '../staff/rotaKeys.ts'
 import { RotaTab } from '../staff/RotaTab.tsx'
 import { StaffTab } from '../staff/StaffTab.tsx'
 import { CatalogueTab } from './CatalogueTab.tsx'
@@ -29,7 +30,7 @@ const tabIn = (search: URLSearchParams): TabId => tabs.find((id) => id === searc
 
 /** Everything that can be set at a station, also while it does not know its site yet. */
 export function SettingsScreen() {
-  const { t } = useTranslation(['settings', 'common'])
+  const { t } = useTranslation(['settings', 'common', 'staff'])
   const { call } = useBridge()
   const { staff = 'unknown' } = usePreferences()
   const board = useBoardIfReady()
@@ -55,6 +56,13 @@ export function SettingsScreen() {
       keys={[
         ...bar.map(({ name, chord = '' }) => ({ key: chord, does: name })),
         { key: 'Ctrl+S', does: t('press.check') },
+        ...(shown === 'staff'
+          ? [
+              { key: 'Alt+N', does: t('staff:list.add') },
+              { key: 'Alt+A', does: t('staff:press.absence') },
+            ]
+          : []),
+        ...(shown === 'rota' ? rotaKeys.map(({ key, does }) => ({ key, does: t(`staff:${does}`) })) : []),
       ]}
     >
       <div className={css['screen']}>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Panel } from '../ui/Panel.tsx'
 import { Check, Info, Warning } from '../ui/icons.tsx'
 import css from './Coverage.module.css'
-import { useCoverage } from './useCoverage.ts'
+import { type Finding, useCoverage } from './useCoverage.ts'
 import { useDayWords } from './useDayWords.ts'
 
 /** Which products nobody can do while the site is open, and which have neither their responsible person nor a back-up. */
@@ -23,18 +23,16 @@ export function CoveragePanel({ days, none }: { days: readonly string[]; none: s
             <li key={day}>
               <h3 className={css['day']}>{long(day)}</h3>
               <ul className={css['gaps']}>
-                {gaps.map(({ text, times }) => (
-                  <li className={css['gap']} key={`${text} ${times}`}>
+                {gaps.map((gap) => (
+                  <li className={css['gap']} key={`${gap.text} ${gap.times}`}>
                     <Warning size={16} />
-                    <span>
-                      {text} <span className={css['times']}>{times}</span>
-                    </span>
+                    <Sentence finding={gap} times={gap.times} />
                   </li>
                 ))}
                 {backups !== undefined && (
                   <li className={css['gap']} data-mild>
                     <Info size={16} />
-                    <span>{t('coverage.backups', { what: backups })}</span>
+                    <Sentence finding={backups} />
                   </li>
                 )}
               </ul>
@@ -43,5 +41,21 @@ export function CoveragePanel({ days, none }: { days: readonly string[]; none: s
         </ul>
       )}
     </Panel>
+  )
+}
+
+/** A finding; one that does not name all opens to the names. */
+function Sentence({ finding: { text, all }, times }: { finding: Finding; times?: string }) {
+  const sentence = (
+    <>
+      {text} {times !== undefined && <span className={css['times']}>{times}</span>}
+    </>
+  )
+  if (all === undefined) return <span>{sentence}</span>
+  return (
+    <details>
+      <summary>{sentence}</summary>
+      <p className={css['all']}>{all}</p>
+    </details>
   )
 }

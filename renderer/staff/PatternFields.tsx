@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type Pattern, type WorkRow, type Workplace, workplaces } from '#domain/staff/pattern.ts'
+import { type HoursAt, type Pattern, type Workplace, rowsAt, withHours, workplaces } from '#domain/staff/pattern.ts'
 import { hoursText, readHours } from '#domain/staff/typed.ts'
 import { addDays, isDay } from '#domain/time/day.ts'
 import { Tool } from '../ui/OrderedRows.tsx'
@@ -22,7 +22,7 @@ export function PatternFields(props: {
 }) {
   const { pattern, disabled, onChange } = props
   const { t } = useTranslation('staff')
-  const { short } = useDayWords()
+  const { dated } = useDayWords()
   const { from, until, rows } = pattern
   const hasTurns = rows.some(({ week }) => week !== undefined)
   const turn = (on: boolean): Pattern => ({
@@ -35,13 +35,13 @@ export function PatternFields(props: {
     isDay(first) && (last === '' || (isDay(last) && last >= first)) ? undefined : t('patterns.dayWrong')
   const name =
     until === undefined
-      ? t('patterns.name', { day: short(from) })
-      : t('patterns.between', { day: short(from), until: short(until) })
+      ? t('patterns.name', { day: dated(from) })
+      : t('patterns.between', { day: dated(from), until: dated(until) })
   return (
     <section className={css['pattern']} aria-label={name}>
       <div className={css['patternHead']}>
         <h3>{name}</h3>
-        <Tool label={t('patterns.remove', { day: short(from) })} off={disabled} onPress={() => void onChange(null)}>
+        <Tool label={t('patterns.remove', { day: dated(from) })} off={disabled} onPress={() => void onChange(null)}>
           <Cross size={16} />
         </Tool>
       </div>
@@ -85,13 +85,11 @@ function HoursTable(props: {
   const { pattern, disabled, week, onChange } = props
   const { t } = useTranslation('staff')
   const words = useDayWords()
-  const isHere = (row: WorkRow, weekday: number, where: Workplace): boolean =>
-    row.weekday === weekday && row.where === where && (row.week ?? week) === week
-  const save = (weekday: number, where: Workplace, text: string): Promise<boolean> => {
-    const hours = readHours(text) ?? []
-    const written = hours.map((one): WorkRow => ({ ...one, weekday, where, ...(week === undefined ? {} : { week }) }))
-    return onChange({ ...pattern, rows: [...pattern.rows.filter((row) => !isHere(row, weekday, where)), ...written] })
-  }
+  const at = (weekday: number, where: Workplace): HoursAt => ({
+    weekday,
+    where,
+    ...(week === undefined ? {} : { week }),
+  })
   return (
     <table className={css['hours']}>
       <caption>{week === undefined ? t('patterns.hoursHint') : t(`patterns.week${week}`)}</caption>
@@ -116,10 +114,10 @@ function HoursTable(props: {
                   <SavedText
                     label={t('patterns.hoursOf', { weekday: name, where: t(`patterns.${where}`) })}
                     hidesLabel
-                    value={hoursText(pattern.rows.filter((row) => isHere(row, weekday, where)))}
+                    value={hoursText(rowsAt(pattern, at(weekday, where)))}
                     disabled={disabled}
                     wrong={(text) => (readHours(text) === undefined ? t('patterns.hoursWrong') : undefined)}
-                    onSave={(text) => save(weekday, where, text)}
+                    onSave={(text) => onChange(withHours(pattern, at(weekday, where), readHours(text) ?? []))}
                   />
                 </td>
               ))}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '#domain/language/language.ts'
@@ -71,8 +72,6 @@ export function RotaGrid(props: {
             </th>
             {days.map(({ day }, column) => {
               const places = placesIn({ counter: number, day })
-              const said =
-                places.length === 0 ? t('rota.nobody') : places.map((one) => `${one.name} ${one.hours}`).join(', ')
               const isAt = at[0] === row && at[1] === column
               return (
                 <td key={day}>
@@ -81,17 +80,19 @@ export function RotaGrid(props: {
                     className={css['cell']}
                     data-at={`${String(row)} ${String(column)}`}
                     tabIndex={isAt ? 0 : -1}
-                    aria-label={`${t('rota.cell', { counter: inLanguage(name, language), day: short(day) })}: ${said}`}
                     onFocus={() => setAt([row, column])}
                     onClick={() => onOpen({ counter: number, day })}
                   >
+                    <VisuallyHidden>
+                      {t('rota.cell', { counter: inLanguage(name, language), day: short(day) })}:{' '}
+                    </VisuallyHidden>
                     {places.map(({ id, name: who, hours }) => (
                       <span className={css['place']} key={id} data-faulty={faulty.has(id) || undefined}>
                         {faulty.has(id) && <Warning size={14} />}
                         <span className={css['who']}>{who}</span> <span className={css['hours']}>{hours}</span>
                       </span>
                     ))}
-                    {places.length === 0 && <span className={css['empty']}>–</span>}
+                    {places.length === 0 && <span className={css['empty']}>{t('rota.nobody')}</span>}
                   </button>
                 </td>
               )

@@ -10,7 +10,10 @@ import { openDays } from './openDays.ts'
 import { timesText, useDayWords } from './useDayWords.ts'
 
 /** What of a day nobody can do, in sentences, each with its times. */
-export type DayCoverage = { day: string; gaps: { text: string; times: string }[]; backups: string | undefined }
+export type DayCoverage = { day: string; gaps: (Finding & { times: string })[]; backups: Finding | undefined }
+
+/** A sentence, and all names where it has only some. */
+export type Finding = { text: string; all: string | undefined }
 
 /** So many names are read; the rest is counted. */
 const mostNames = 3
@@ -33,15 +36,18 @@ export const useCoverage = (days: readonly string[]): { found: DayCoverage[]; is
       all.length <= mostNames + 1
         ? list.format(all)
         : t('coverage.more', { names: all.slice(0, mostNames).join(', '), count: all.length - mostNames })
-    const sentence = (gap: Gap): string => {
+    const finding = (all: readonly string[], textOf: (what: string) => string): Finding => ({
+      text: textOf(named(all)),
+      all: all.length <= mostNames + 1 ? undefined : list.format(all),
+    })
+    const gapFinding = (gap: Gap): Finding => {
       const [first] = gap.times
       const [last] = gap.times.slice(-1)
       const middle = ((first?.from ?? 0) + (last?.until ?? 0)) / 2
-      const what = named([...gap.queues.map(names.queue), ...gap.products.map(names.product)])
-      return t('coverage.nobody', {
-        what,
-        when: t(`coverage.${dayPartOf(timeOf(middle))}`, { weekday: weekday(gap.day) }),
-      })
+      const when = t(`coverage.${dayPartOf(timeOf(middle))}`, { weekday: weekday(gap.day) })
+      return finding([...gap.queues.map(names.queue), ...gap.products.map(names.product)], (what) =>
+        t('coverage.nobody', { what, when }),
+      )
     }
     const found = days.flatMap((day): DayCoverage[] => {
       const ofDay = gaps.get(day) ?? []
@@ -50,8 +56,14 @@ export const useCoverage = (days: readonly string[]): { found: DayCoverage[]; is
       return [
         {
           day,
-          gaps: ofDay.map((gap) => ({ text: sentence(gap), times: timesText(gap.times) })),
-          backups: without.length === 0 ? undefined : named(without.map(({ key }) => names.product(key))),
+          gaps: ofDay.map((gap) => ({ ...gapFinding(gap), times: timesText(gap.times) })),
+          backups:
+            without.length === 0
+              ? undefined
+              : finding(
+                  without.map(({ key }) => names.product(key)),
+                  (what) => t('coverage.backups', { what }),
+                ),
         },
       ]
     })

@@ -11,6 +11,8 @@ export type DayWords = {
   weekday: (day: string) => string
   /** `do 3 dec`. */
   short: (day: string) => string
+  /** `3 dec 2026`. */
+  dated: (day: string) => string
   /** `donderdag 3 december`. */
   long: (day: string) => string
   /** `do 3 dec – vr 4 dec, 13:00–16:30 · verlof`. */
@@ -30,6 +32,7 @@ export const useDayWords = (): DayWords => {
     return {
       weekday: written({ weekday: 'long' }),
       short,
+      dated: written({ day: 'numeric', month: 'short', year: 'numeric' }),
       long: written({ weekday: 'long', day: 'numeric', month: 'long' }),
       absence: ({ from, until, fromTime, untilTime, kind }) => {
         const days = from === until ? short(from) : t('absences.days', { day: short(from), until: short(until) })

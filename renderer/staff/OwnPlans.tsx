@@ -1,20 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { placesOf } from '#domain/staff/rota.ts'
-import { weekOf } from '#domain/time/week.ts'
+import type { Assignment } from '#domain/staff/rota.ts'
 import type { StaffMember } from '../state/model.ts'
-import { useRota, useToday } from '../state/station.tsx'
+import { useToday } from '../state/station.tsx'
 import { Said } from '../ui/Said.tsx'
 import { useNames } from '../visit/useNames.ts'
 import { useDayWords } from './useDayWords.ts'
 
 /** Where the rota has somebody today, and when they are away next. */
-export function OwnPlans({ member }: { member: StaffMember }) {
+export function OwnPlans({ member, places }: { member: StaffMember; places: readonly Assignment[] }) {
   const { t } = useTranslation('staff')
   const names = useNames()
   const today = useToday()
   const words = useDayWords()
-  const rota = useRota(weekOf(today))
-  const places = rota === undefined ? [] : placesOf(rota, member.id, today)
   const next = Object.values(member.absences ?? {})
     .filter(({ until }) => until >= today)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]

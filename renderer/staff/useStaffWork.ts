@@ -4,7 +4,7 @@ import type { StaffChange } from '#domain/staff/change.ts'
 import type { RotaChange } from '#domain/staff/rota.ts'
 import type { ActionFailure, Done, StaffMember } from '../state/model.ts'
 import type { NewStaff } from '../state/staffing.ts'
-import { useStaffing } from '../state/station.tsx'
+import { useStaffing, useToday } from '../state/station.tsx'
 import type { UndoOffer } from '../ui/UndoBar.tsx'
 import { useRun } from '../visit/useRun.ts'
 
@@ -24,6 +24,7 @@ export type StaffWork = {
 export const useStaffWork = (): StaffWork => {
   const { t } = useTranslation('staff')
   const staffing = useStaffing()
+  const today = useToday()
   const { error, run, clear } = useRun()
   const [done, setDone] = useState<{ offer: UndoOffer; back: () => Promise<Done<unknown>> }>()
   const attempt = async <T>(
@@ -51,7 +52,7 @@ export const useStaffWork = (): StaffWork => {
         () => staffing.add(staff),
         t('added', { name: staff.name }),
         // Nobody is ever deleted: whoever was added by mistake is one who left.
-        (id) => () => staffing.change(id, { archived: '1970-01-01' }),
+        (id) => () => staffing.change(id, { archived: today }),
       ),
     changeRota: async (week, change, told) => {
       const changeBack = await attempt(

@@ -127,6 +127,13 @@ test('the rota is filled by keyboard, tells who cannot be where they stand, and 
   await expect(welcome.getByText(/Geert L\. bedient geen wachtrij van Snelloket 1/).first()).toBeVisible()
 })
 
+test('whoever opens a counter reads when they are away next', async ({ municipality: { open } }) => {
+  const counter = await open('counter-1')
+  await signIn(counter, 'Hilde')
+  await expect(counter.getByText(/Je volgende afwezigheid: .* · verlof\./)).toBeVisible()
+  expect(await axeFindings(counter)).toEqual([])
+})
+
 test('both tabs fit in four languages and two sizes, and axe finds nothing', async ({ municipality: { open } }) => {
   test.setTimeout(600_000)
   const welcome = await open('welcome')

@@ -5,16 +5,23 @@ import { languages } from '#domain/language/language.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { Site } from '#domain/site/site.ts'
 import { Staff } from '#domain/staff/staff.ts'
+import { coverageGaps } from '#domain/staff/coverage.ts'
+import { rotaFaults } from '#domain/staff/rotaFaults.ts'
+import { addDays } from '#domain/time/day.ts'
+import { weekDays } from '#domain/time/week.ts'
+import { openDays } from '#renderer/staff/openDays.ts'
 import { readDocument } from '#sync/merge/kinds.ts'
 import { booking } from './booking.ts'
 import { demoDocuments, demoProducts } from './documents.ts'
 import { demoGuides } from './guides/index.ts'
+import { demoRotas, withAbsences } from './planning.ts'
 import { housingProducts } from './products/housing.ts'
 import { identityProducts } from './products/identity.ts'
 import { leisureProducts } from './products/leisure.ts'
 import { quickProducts } from './products/quick.ts'
 import { welfareProducts } from './products/welfare.ts'
-import { site, staff } from './site.ts'
+import { hoursOf } from './hours.ts'
+import { demoSite, site, staff } from './site.ts'
 
 const files = [quickProducts, identityProducts, housingProducts, leisureProducts, welfareProducts]
 const products = Object.entries(demoProducts)
@@ -59,8 +66,27 @@ describe('the demo municipality', () => {
 
   it('fills the central database with documents that every replica takes', () => {
     const all = Object.values(demoDocuments()).flat()
-    expect(all.length).toBe(products.length + 2 * Object.keys(demoGuides).length + Object.keys(staff).length + 2)
-    for (const document of all) expect(readDocument(document.id, document)).toEqual(document)
+    const others = 2 + Object.keys(hoursOf(demoSite)).length
+    expect(all.length).toBe(products.length + 2 * Object.keys(demoGuides).length + Object.keys(staff).length + others)
+    const planned = Object.values(demoDocuments(site.relay, '2026-12-03')).flat()
+    expect(planned.length).toBe(all.length + 2)
+    for (const document of [...all, ...planned]) expect(readDocument(document.id, document)).toEqual(document)
+  })
+
+  it('has a rota that nothing is wrong with, whatever day it begins on, and somebody for each queue on working days', () => {
+    for (let ahead = 0; ahead < 14; ahead++) {
+      const today = addDays('2026-12-21', ahead)
+      const people = Object.entries(withAbsences(staff, today)).map(([key, data]) => ({ ...data, id: `staff:${key}` }))
+      for (const { rota } of demoRotas(today)) {
+        expect(rotaFaults({ rota, staff: people, counters: site.counters })).toEqual([])
+        expect(Object.keys(rota.assignments).length).toBeGreaterThan(20)
+      }
+    }
+    const everybody = Object.entries(staff).map(([key, data]) => ({ ...data, id: `staff:${key}` }))
+    const known = Object.entries(hoursOf(demoSite)).map(([id, data]) => ({ ...data, id }))
+    const days = openDays(known, weekDays('2026-12-21').slice(0, 5))
+    const asked = products.map(([key, { local }]) => ({ key, local }))
+    expect(coverageGaps({ staff: everybody, products: asked, days })).toEqual([])
   })
 })
 

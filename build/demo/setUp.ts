@@ -1,5 +1,6 @@
 import type { RelayPlan } from '#domain/site/relayPlan.ts'
 import type { OfferedKey } from '#domain/site/stationKeys.ts'
+import { dayOf } from '#domain/time/day.ts'
 import type { StationUser } from '#sync/central/accounts.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
 import { seedDocuments, setUpCentral } from '#sync/central/setup.ts'
@@ -18,7 +19,7 @@ export const setUpDemo = async (options: {
 }): Promise<void> => {
   const { admin, users, keys, relay, now } = options
   await setUpCentral({ admin, site: demoSite, now, users })
-  for (const [database, documents] of Object.entries(demoDocuments(relay))) {
+  for (const [database, documents] of Object.entries(demoDocuments(relay, dayOf(now)))) {
     await seedDocuments(admin, database, documents)
   }
   await approveKeys(admin, keys, now)

@@ -1,5 +1,7 @@
 import { noRelayPlan } from '#domain/site/relayPlan.ts'
 import type { Site } from '#domain/site/site.ts'
+import { readHours } from '#domain/staff/typed.ts'
+import type { Pattern } from '#domain/staff/pattern.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 
 /** The demo's site id, part of every document id. */
@@ -131,21 +133,67 @@ export const site: Site = {
   keys: [],
 }
 
+/** Hours by weekday, from Monday on; an empty text is a free day, and `2:` before hours makes them of every second week. */
+const works = (...texts: string[]): Pick<Staff, 'patterns'> => {
+  const rows = texts.flatMap((text, place): Pattern['rows'] => {
+    const turn = text.startsWith('2:')
+    return (readHours(turn ? text.slice(2) : text) ?? []).map((hours) => ({
+      ...hours,
+      weekday: place + 1,
+      where: 'onSite',
+      ...(turn ? { week: 2 as const } : {}),
+    }))
+  })
+  return { patterns: { usual: { from: '2026-01-05', rows } } }
+}
+const office = '8:30-12:30 13-17'
+const lateMonday = '9-12:30 13:15-19'
+
 export const staff: Record<string, Staff> = {
-  an: { name: 'An D.', roles: ['welcome'], skills: ['A'], languages: ['nl', 'fr', 'en'] },
-  bilal: { name: 'Bilal E.', roles: ['quickCounter'], skills: ['A', 'B'], languages: ['nl', 'fr', 'en'] },
-  carla: { name: 'Carla V.', roles: ['quickCounter', 'welcome'], skills: ['A', 'B'], languages: ['nl', 'en'] },
-  dirk: { name: 'Dirk M.', roles: ['themeCounter'], skills: ['A', 'B'], languages: ['nl', 'fr', 'de'] },
-  els: { name: 'Els B.', roles: ['themeCounter'], skills: ['B'], languages: ['nl', 'fr', 'en'] },
-  farah: { name: 'Farah H.', roles: ['themeCounter'], skills: ['C'], languages: ['nl', 'fr', 'en'] },
-  geert: { name: 'Geert L.', roles: ['themeCounter'], skills: ['C'], languages: ['nl', 'en'] },
-  hilde: { name: 'Hilde S.', roles: ['themeCounter'], skills: ['D'], languages: ['nl', 'fr'] },
-  ines: { name: 'Inès R.', roles: ['themeCounter'], skills: ['E'], languages: ['nl', 'fr', 'en'] },
+  an: {
+    ...{ name: 'An D.', roles: ['welcome'], skills: ['A'], languages: ['nl', 'fr', 'en'] },
+    ...works(office, office, '', office, office),
+  },
+  bilal: {
+    ...{ name: 'Bilal E.', roles: ['quickCounter'], skills: ['A', 'B'], languages: ['nl', 'fr', 'en'] },
+    ...works(lateMonday, office, office, office, office),
+  },
+  carla: {
+    ...{ name: 'Carla V.', roles: ['quickCounter', 'welcome'], skills: ['A', 'B'], languages: ['nl', 'en'] },
+    ...works(office, office, office, '', office, '8:30-12:30'),
+  },
+  dirk: {
+    ...{ name: 'Dirk M.', roles: ['themeCounter'], skills: ['A', 'B'], languages: ['nl', 'fr', 'de'] },
+    ...works(lateMonday, office, office, office, '8:30-12:30'),
+  },
+  els: {
+    ...{ name: 'Els B.', roles: ['themeCounter'], skills: ['B'], languages: ['nl', 'fr', 'en'] },
+    ...works(office, office, office, office, '', '2:8:30-12:30'),
+  },
+  farah: {
+    ...{ name: 'Farah H.', roles: ['themeCounter'], skills: ['C'], languages: ['nl', 'fr', 'en'] },
+    ...works(lateMonday, office, office, office, office),
+  },
+  geert: {
+    ...{ name: 'Geert L.', roles: ['themeCounter'], skills: ['C'], languages: ['nl', 'en'] },
+    ...works(office, '8:30-12:30', office, office, office, '8:30-12:30'),
+  },
+  hilde: {
+    ...{ name: 'Hilde S.', roles: ['themeCounter'], skills: ['D'], languages: ['nl', 'fr'] },
+    ...works(lateMonday, office, office, office, office, '2:8:30-12:30'),
+  },
+  ines: {
+    ...{ name: 'Inès R.', roles: ['themeCounter'], skills: ['E'], languages: ['nl', 'fr', 'en'] },
+    ...works(lateMonday, office, office, office, office),
+  },
   jan: {
-    name: 'Jan P.',
-    roles: ['supervisor', 'quickCounter'],
-    skills: ['A', 'B', 'C'],
-    languages: ['nl', 'fr', 'en'],
+    ...{
+      name: 'Jan P.',
+      roles: ['supervisor', 'quickCounter'],
+      skills: ['A', 'B', 'C'],
+      languages: ['nl', 'fr', 'en'],
+    },
+    ...works(office, office, office, office, office),
   },
   karim: { name: 'Karim A.', roles: ['administrator'], skills: ['A'], languages: ['nl', 'fr', 'en'] },
 }

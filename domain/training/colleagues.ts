@@ -1,5 +1,5 @@
 import type { Counter } from '../site/site.ts'
-import type { Staff } from '../staff/staff.ts'
+import { type Staff, isHere } from '../staff/staff.ts'
 import type { VisitPayload } from '../visit/entry.ts'
 import { type Targets, callingOrder } from '../visit/next.ts'
 import { heldBy } from '../visit/state.ts'
@@ -11,13 +11,13 @@ export type Colleague = { counter: string; queues: readonly string[]; staff: str
 /** At each counter but the one of whoever practises, somebody who can do what is done there, nobody at two of them. */
 export const colleaguesFor = (site: {
   counters: readonly Counter[]
-  staff: readonly (Pick<Staff, 'skills'> & { id: string })[]
+  staff: readonly (Pick<Staff, 'skills' | 'archived'> & { id: string })[]
   /** The counter of whoever practises. */
   without?: string | undefined
   /** Who practises. */
   who: string
 }): Colleague[] => {
-  const free = new Set(site.staff.filter(({ id }) => id !== site.who))
+  const free = new Set(site.staff.filter((member) => member.id !== site.who && isHere(member)))
   return site.counters
     .filter(({ number, kind }) => number !== site.without && kind !== 'welcome')
     .flatMap(({ number, queues }) => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { isStaffed, roleOf } from '#domain/site/followed.ts'
+import { isHere } from '#domain/staff/staff.ts'
 import { useActions, useBoard, usePreferences, useStation } from '../state/station.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Shell } from '../ui/Shell.tsx'
@@ -14,7 +15,7 @@ export function AfterwardsScreen() {
   const board = useBoard()
   const actions = useActions()
   const { staff: chosen, set } = usePreferences()
-  const staff = board.staff.find(({ id }) => id === chosen)
+  const staff = board.staff.find((member) => member.id === chosen && isHere(member))
   const keys = [
     { key: 'Enter', does: t('key.next') },
     { key: 'Ctrl+Enter', does: t('key.save') },

@@ -28,6 +28,7 @@ import dePaper from './languages/de/paper.json'
 import dePhone from './languages/de/phone.json'
 import deSettings from './languages/de/settings.json'
 import deSetup from './languages/de/setup.json'
+import deStaff from './languages/de/staff.json'
 import deStatus from './languages/de/status.json'
 import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
@@ -61,6 +62,7 @@ import enPaper from './languages/en/paper.json'
 import enPhone from './languages/en/phone.json'
 import enSettings from './languages/en/settings.json'
 import enSetup from './languages/en/setup.json'
+import enStaff from './languages/en/staff.json'
 import enStatus from './languages/en/status.json'
 import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
@@ -94,6 +96,7 @@ import frPaper from './languages/fr/paper.json'
 import frPhone from './languages/fr/phone.json'
 import frSettings from './languages/fr/settings.json'
 import frSetup from './languages/fr/setup.json'
+import frStaff from './languages/fr/staff.json'
 import frStatus from './languages/fr/status.json'
 import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
@@ -127,6 +130,7 @@ import nlPaper from './languages/nl/paper.json'
 import nlPhone from './languages/nl/phone.json'
 import nlSettings from './languages/nl/settings.json'
 import nlSetup from './languages/nl/setup.json'
+import nlStaff from './languages/nl/staff.json'
 import nlStatus from './languages/nl/status.json'
 import nlTicket from './languages/nl/ticket.json'
 import nlVisit from './languages/nl/visit.json'
@@ -165,6 +169,7 @@ export const resources = {
     phone: nlPhone,
     settings: nlSettings,
     setup: nlSetup,
+    staff: nlStaff,
     status: nlStatus,
     ticket: nlTicket,
     visit: nlVisit,
@@ -201,6 +206,7 @@ export const resources = {
     phone: frPhone,
     settings: frSettings,
     setup: frSetup,
+    staff: frStaff,
     status: frStatus,
     ticket: frTicket,
     visit: frVisit,
@@ -237,6 +243,7 @@ export const resources = {
     phone: enPhone,
     settings: enSettings,
     setup: enSetup,
+    staff: enStaff,
     status: enStatus,
     ticket: enTicket,
     visit: enVisit,
@@ -273,6 +280,7 @@ export const resources = {
     phone: dePhone,
     settings: deSettings,
     setup: deSetup,
+    staff: deStaff,
     status: deStatus,
     ticket: deTicket,
     visit: deVisit,

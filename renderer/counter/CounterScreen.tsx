@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Language, inLanguage } from '#domain/language/language.ts'
 import { counterOf } from '#domain/site/site.ts'
+import { isHere } from '#domain/staff/staff.ts'
 import { useCard } from '../state/card.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useActions, useBoard, useCutOff, useTrueNow, useStation } from '../state/station.tsx'
@@ -26,7 +27,7 @@ export const CounterScreen = () => {
   const { staff: chosen, counter: last, language, set } = usePreferences()
   const { running, error, run } = useRun()
   // A name that is no longer among the staff must be chosen anew.
-  const staff = board.staff.some(({ id }) => id === chosen) ? chosen : undefined
+  const staff = board.staff.some((member) => member.id === chosen && isHere(member)) ? chosen : undefined
   const desk = board.desks.find((one) => one.counter === last && one.staff === staff && one.status !== 'closed')
 
   const open = async (wanted: { counter: string; queues: string[] }) => {

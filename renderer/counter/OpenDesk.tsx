@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, inLanguage } from '#domain/language/language.ts'
+import { OwnPlans } from '../staff/OwnPlans.tsx'
+import { useOwnPlaces } from '../staff/useOwnPlaces.ts'
 import type { ActionFailure, Board } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
@@ -27,8 +29,12 @@ export const OpenDesk = (props: {
   const { board, names, language, staff, usual, busy, error, onOpen, onChangeStaff } = props
   const { site, desks } = board
   const { t } = useTranslation('counter')
+  const member = board.staff.find(({ id }) => id === staff)
   const [query, setQuery] = useState('')
-  const [counter, setCounter] = useState(site.counters.find(({ number }) => number === usual)?.number)
+  const places = useOwnPlaces(staff)
+  const [taken, setCounter] = useState(site.counters.find(({ number }) => number === usual)?.number)
+  // A station that is no counter of its own is the one where the rota has whoever works at it.
+  const counter = taken ?? site.counters.find(({ number }) => number === places[0]?.counter)?.number
   const [picked, setPicked] = useState<readonly string[]>()
   const chosen = site.counters.find(({ number }) => number === counter)
   const queues = picked ?? chosen?.queues ?? []
@@ -50,6 +56,7 @@ export const OpenDesk = (props: {
             <ActionButton label={t('desk.change')} chord="Alt+U" kind="quiet" onPress={onChangeStaff} />
           </p>
         </header>
+        {member !== undefined && <OwnPlans member={member} places={places} />}
         <div className={styles['columns']}>
           <FilterList
             label={t('open.counter')}

@@ -98,6 +98,7 @@ const aboutOf = (document: string, { t, names, guide }: Parts): string => {
   const label = labelIn(document)
   if (kind === 'site') return t('about.site')
   if (kind === 'staff') return t('about.staff', { name: names.staff(document) })
+  if (kind === 'rota') return t('about.rota', { week: key.slice(key.lastIndexOf('W') + 1) })
   if (kind === 'product') return t('about.product', { name: names.product(key) })
   if (kind === 'hours') return t('about.hours')
   if (kind === 'synonyms') return t('about.words')
@@ -154,6 +155,11 @@ const fields = [
   'exceptions',
   'usual',
   'rooms',
+  'patterns',
+  'absences',
+  'can',
+  'archived',
+  'assignments',
 ] as const
 
 /** A field as staff call it; one of a later version by its own name. */

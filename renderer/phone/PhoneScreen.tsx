@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isHere } from '#domain/staff/staff.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useActions, useBoard } from '../state/station.tsx'
 import { ActionManner } from '../guide/actionManner.ts'
@@ -17,7 +18,7 @@ export const PhoneScreen = () => {
   const keys = useKeyLines()
   const { staff: chosen, language, set } = usePreferences()
   // A name that is no longer among the staff must be chosen anew.
-  const staff = board.staff.find(({ id }) => id === chosen)
+  const staff = board.staff.find((member) => member.id === chosen && isHere(member))
   return (
     <Shell place={t('title')} staff={staff?.name} keys={staff === undefined ? [] : keys}>
       {staff === undefined ? (

@@ -22,6 +22,9 @@ import { DisplaysTab, type DisplaysDraft } from '../layouts/DisplaysTab.tsx'
 import { KioskTab } from '../layouts/KioskTab.tsx'
 import type { KioskDraft } from '../layouts/kioskDraft.ts'
 import type { Typing } from '../layouts/useLayoutEdit.ts'
+import { rotaKeys } from '../staff/rotaKeys.ts'
+import { RotaTab } from '../staff/RotaTab.tsx'
+import { StaffTab } from '../staff/StaffTab.tsx'
 import { CatalogueTab } from './CatalogueTab.tsx'
 import { MaintenanceTab } from './MaintenanceTab.tsx'
 import css from './SettingsScreen.module.css'
@@ -29,7 +32,18 @@ import { NoSite, SiteTab } from './SiteTab.tsx'
 import { StationTab } from './StationTab.tsx'
 import { useSettingsView } from './useSettingsView.ts'
 
-const tabs = ['station', 'site', 'kiosk', 'displays', 'maintenance', 'catalogue', 'hours', 'booking'] as const
+const tabs = [
+  'station',
+  'site',
+  'kiosk',
+  'displays',
+  'maintenance',
+  'catalogue',
+  'hours',
+  'booking',
+  'staff',
+  'rota',
+] as const
 type TabId = (typeof tabs)[number]
 
 /** `?tab=site` opens that one. */
@@ -37,7 +51,7 @@ const tabIn = (search: URLSearchParams): TabId => tabs.find((id) => id === searc
 
 /** Everything that can be set at a station, also while it does not know its site yet. */
 export function SettingsScreen() {
-  const { t } = useTranslation(['settings', 'common'])
+  const { t } = useTranslation(['settings', 'common', 'staff'])
   const { call } = useBridge()
   const { staff = 'unknown' } = usePreferences()
   const board = useBoardIfReady()
@@ -66,6 +80,13 @@ export function SettingsScreen() {
       keys={[
         ...bar.map(({ name, chord = '' }) => ({ key: chord, does: name })),
         { key: 'Ctrl+S', does: t('press.check') },
+        ...(shown === 'staff'
+          ? [
+              { key: 'Alt+N', does: t('staff:list.add') },
+              { key: 'Alt+A', does: t('staff:press.absence') },
+            ]
+          : []),
+        ...(shown === 'rota' ? rotaKeys.map(({ key, does }) => ({ key, does: t(`staff:${does}`) })) : []),
       ]}
     >
       <div className={css['screen']}>
@@ -89,6 +110,8 @@ export function SettingsScreen() {
             ) : (
               <BookingTab policy={policy} typing={booking} onTyping={setBooking} />
             ))}
+          {shown === 'staff' && (site === undefined ? <NoSite /> : <StaffTab />)}
+          {shown === 'rota' && (site === undefined ? <NoSite /> : <RotaTab />)}
           {shown === 'maintenance' && view !== undefined && (
             <MaintenanceTab call={call} view={view} by={staff} onChanged={refresh} />
           )}

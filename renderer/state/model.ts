@@ -12,7 +12,8 @@ import type { ProductContent } from '#domain/product/product.ts'
 import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import type { LayoutNews } from '#domain/site/layoutNews.ts'
 import type { Site } from '#domain/site/site.ts'
-import type { Staff } from '#domain/staff/staff.ts'
+import type { ChangeRefusal } from '#domain/staff/change.ts'
+import type { StaffMember } from '#domain/staff/staff.ts'
 import type { Outcome, Priority, Target, VisitAppointment, VisitEntry } from '#domain/visit/entry.ts'
 import type { AfterwardsPayload } from '#domain/visit/paperRow.ts'
 import type { Visit } from '#domain/visit/visit.ts'
@@ -23,7 +24,7 @@ import type { ApartRow } from '#sync/replica/keptApart.ts'
 import type { Progress } from '#sync/replication/progress.ts'
 
 export type Product = ProductContent & { key: string }
-export type StaffMember = Staff & { id: string }
+export type { StaffMember }
 
 /** A document that the server refused; it is kept, and shown until settled. */
 export type RefusedRow = { document: string; reason: string; at: number }
@@ -94,6 +95,7 @@ export type ActionFailure =
         | 'laterGuide'
         | 'falseKey'
         | 'noProducts'
+        | ChangeRefusal
         | TicketDoubt
       facts: Failure['facts']
     }

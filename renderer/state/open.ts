@@ -65,6 +65,7 @@ import { type LocalTables, localTablesWith } from './localTables.ts'
 import { type ProductEditing, productEditingWith } from './productEditing.ts'
 import { type ProductImport, productImportWith } from './productImport.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
+import { type Staffing, staffingWith } from './staffing.ts'
 import { syncStateOf } from './sync.ts'
 import { type Training, trainingWith } from './training.ts'
 import { untilStoredWith } from './untilStored.ts'
@@ -98,6 +99,7 @@ export type OpenStation = Improvement &
     liveProducts$: Observable<readonly ProductDocument[]>
     siteEdits: SiteEdits
     hoursEdits: HoursEdits
+    staffing: Staffing
     productEditing: ProductEditing
     productImport: ProductImport
     localTables: LocalTables
@@ -287,6 +289,7 @@ export const openStation = async (
   askedEachDay({ replica, caughtUp$, day$: logs.day$, now, pause: idle }).subscribe(asked$)
   const siteEdits = siteEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const hoursEdits = hoursEditsWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
+  const staffing = staffingWith({ replica, bridge, siteId: station.site, staff: () => board().staff, by })
   const attend = attendWith({ replica, bridge, by })
   const { site, station: name } = station
   const carry = carryWith({ replica, verification, standsIn, bridge, site, station: name, logOf: logs.logOf, by, now })
@@ -309,6 +312,7 @@ export const openStation = async (
     ...guidanceWith({ replica, bridge, station, board, board$, by, trueNow }),
     siteEdits,
     hoursEdits,
+    staffing,
     localTables: localTablesWith({ replica, bridge, board, by }),
     productEditing: productEditingWith({ replica, bridge, staff: () => board().staff, by }),
     bulkEdits: bulkEditsWith({ replica, bridge, board, by }),

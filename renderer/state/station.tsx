@@ -13,6 +13,7 @@ import type { MonthTotals } from '#domain/report/totals.ts'
 import { dutchFormOf } from '#domain/site/site.ts'
 import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
+import type { Rota } from '#domain/staff/rota.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { correctionOf } from '#domain/time/trueTime.ts'
 import type { Bridge } from '#preload/bridge.ts'
@@ -182,6 +183,19 @@ export const useSiteEdits = (): SiteEdits => useOpenStation().siteEdits
 
 /** What they decide about its opening hours. */
 export const useHoursEdits = (): HoursEdits => useOpenStation().hoursEdits
+/** What supervisors decide about staff. */
+export const useStaffing = (): OpenStation['staffing'] => useOpenStation().staffing
+
+/** The rota of a week, live; absent until it was read. */
+export const useRota = (week: string): Rota | undefined => {
+  const { rota$ } = useStaffing()
+  const [known, setKnown] = useState<{ week: string; rota: Rota }>()
+  useEffect(() => {
+    const subscription = rota$(week).subscribe((rota) => setKnown({ week, rota }))
+    return () => subscription.unsubscribe()
+  }, [rota$, week])
+  return known?.week === week ? known.rota : undefined
+}
 
 /** How one product is edited. */
 export const useProductEditing = (): OpenStation['productEditing'] => useOpenStation().productEditing

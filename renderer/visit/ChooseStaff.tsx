@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isHere } from '#domain/staff/staff.ts'
 import type { StaffMember } from '../state/model.ts'
 import { FilterList } from './FilterList.tsx'
 import { matches } from './matching.ts'
@@ -8,7 +9,8 @@ import { matches } from './matching.ts'
 export const ChooseStaff = ({ staff, onChoose }: { staff: readonly StaffMember[]; onChoose: (id: string) => void }) => {
   const { t } = useTranslation('visit')
   const [query, setQuery] = useState('')
-  const options = [...staff]
+  const options = staff
+    .filter(isHere)
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
     .filter(({ name }) => matches(query, name))
     .map(({ id, name, roles }) => ({ id, main: name, detail: roles.map((role) => t(`role.${role}`)).join(' · ') }))

@@ -26,6 +26,12 @@ describe('where a visit can be sent', () => {
     expect(ids).toEqual(['queue:A', 'queue:B', 'counter:2', 'staff:els'])
   })
 
+  it('leaves out whoever left', () => {
+    const { staff } = testBoard()
+    const left = staff.map((member) => (member.id === 'staff:els' ? { ...member, archived: '2026-11-01' } : member))
+    expect(destinations({ staff: left }).filter(({ kind }) => kind === 'staff')).toMatchObject([{ id: 'staff:an' }])
+  })
+
   it('keeps the queue where the receiver serves it, else takes one the receiver serves', () => {
     const queueAt = (id: string) => destinations().find((one) => one.id === id)?.to.queue
     expect(queueAt('counter:1')).toBe('A')

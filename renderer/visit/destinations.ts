@@ -1,4 +1,5 @@
 import type { Desk } from '#domain/desk/desk.ts'
+import { isHere } from '#domain/staff/staff.ts'
 import type { Target } from '#domain/visit/entry.ts'
 import type { Board } from '../state/model.ts'
 import type { Names } from './names.ts'
@@ -35,7 +36,7 @@ export const destinationsOf = (question: {
       }
     })
   const staff = board.staff
-    .filter(({ id }) => id !== from.staff)
+    .filter((member) => member.id !== from.staff && isHere(member))
     .map(({ id, name, skills }): Destination => {
       const desk = board.desks.find((one) => one.staff === id && one.status !== 'closed')
       return {

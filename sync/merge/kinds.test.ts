@@ -51,17 +51,56 @@ const person: fc.Arbitrary<BalieDocument> = fc
     stamps: fc.dictionary(fc.constantFrom('name', 'notes', 'expires'), stamp),
   })
   .map((content) => settled({ id: 'person:gm-2026-11-23-A101', type: 'person', history: [], ...content }))
+const partId = fc.constantFrom('a', 'b', 'constructor', '7')
+const absence = fc
+  .record({
+    from: fc.constantFrom('2026-12-01', '2026-12-02'),
+    kind: fc.constantFrom('leave' as const, 'training' as const),
+  })
+  .map((part) => ({ ...part, until: '2026-12-03' }))
 const staff: fc.Arbitrary<BalieDocument> = fc
   .record({
-    data: fc.record({
-      name: fc.constantFrom('An D.', 'An De.'),
-      roles: fc.constant<Staff['roles']>(['welcome']),
-      skills: fc.constantFrom<Staff['skills'][]>(['A'], ['A', 'B'], []),
-      languages: fc.constant<Staff['languages']>([]),
-    }),
-    stamps: fc.dictionary(fc.constantFrom('name', 'skills'), stamp),
+    data: fc.record(
+      {
+        name: fc.constantFrom('An D.', 'An De.'),
+        roles: fc.constant<Staff['roles']>(['welcome']),
+        skills: fc.constantFrom<Staff['skills'][]>(['A'], ['A', 'B'], []),
+        languages: fc.constant<Staff['languages']>([]),
+        absences: fc.dictionary(partId, absence),
+        can: fc.dictionary(fc.constantFrom('reispas', 'a.b', 'toString'), fc.boolean()),
+        archived: fc.constantFrom('2026-12-01', null),
+      },
+      { requiredKeys: ['name', 'roles', 'skills', 'languages'] },
+    ),
+    stamps: fc.dictionary(
+      fc.oneof(
+        fc.constantFrom('name', 'skills', 'absences', 'can', 'can.reispas', 'patterns', 'archived'),
+        partId.map((id) => `absences.${id}`),
+      ),
+      stamp,
+    ),
   })
   .map((content) => settled({ id: 'staff:an', type: 'staff', history: [], ...content }))
+const rota: fc.Arbitrary<BalieDocument> = fc
+  .record({
+    data: fc.record({
+      assignments: fc.dictionary(
+        partId,
+        fc.record({
+          staff: fc.constantFrom('staff:an', 'staff:jan'),
+          counter: fc.constantFrom('1', '2'),
+          day: fc.constant('2026-12-01'),
+          from: fc.constant('09:00'),
+          to: fc.constant('12:00'),
+        }),
+      ),
+    }),
+    stamps: fc.dictionary(
+      partId.map((id) => `assignments.${id}`),
+      stamp,
+    ),
+  })
+  .map((content) => settled({ id: 'rota:gm-2026-W49', type: 'rota', history: [], ...content }))
 const key = (letter: string) => ({ station: `k${letter}`, id: letter.repeat(16), publicKey: letter.repeat(43) })
 const decided = fc.record({ which: fc.constantFrom('1', '2'), at: stamp, withdraws: fc.boolean() })
 const layout = fc
@@ -295,7 +334,7 @@ const kinds = {
     unanswered,
   },
   ...{ guide, guideVersion, guideUse },
-  ...{ hours, booking },
+  ...{ hours, booking, rota },
 }
 
 describe.each(Object.entries(kinds))('two versions of one %s', (_kind, document) => {
@@ -402,6 +441,30 @@ it('opening hours that two edit apart have the closing day of each, and of one t
       },
     },
     history: [{ field: 'exceptions.both', value: closing('feest'), at: one }],
+describe('a member of staff whom two edit apart', () => {
+  const base = { name: 'An', roles: ['welcome' as const], skills: ['A'], languages: [] }
+  const leave = (day: string) => ({ from: day, until: day, kind: 'leave' as const })
+  const version = (data: Partial<Staff>, stamps: Record<string, string>): BalieDocument => ({
+    ...{ id: 'staff:an', type: 'staff', data: { ...base, ...data }, stamps, history: [] },
+  })
+  const [first, one, other] = [stampAt(1, 'k1'), stampAt(2, 'k1'), stampAt(3, 'k2')]
+
+  it('keeps the absences of both, and what one of them took away stays away', () => {
+    const both = { x: leave('2026-12-01'), z: leave('2026-12-09') }
+    const stamps = { 'absences.x': first, 'absences.z': first }
+    const mine = version({ absences: { ...both, y: leave('2026-12-02') } }, { ...stamps, 'absences.y': one })
+    const theirs = version({ absences: { z: both.z } }, { ...stamps, 'absences.x': other })
+    expect(mergeDocuments(mine, theirs)).toMatchObject({
+      data: { absences: { y: leave('2026-12-02'), z: both.z } },
+      history: [{ field: 'absences.x', value: both.x, at: first }],
+    })
+    expect(mergeDocuments(mine, theirs)).not.toHaveProperty('data.absences.x')
+  })
+
+  it('gains nothing that no earlier version would read', () => {
+    const merged = mergeDocuments(version({ name: 'Anna' }, { name: one }), version({ skills: [] }, { skills: other }))
+    expect(merged).toMatchObject({ data: { ...base, name: 'Anna', skills: [] } })
+    expect(merged).not.toHaveProperty('data.absences')
   })
 })
 

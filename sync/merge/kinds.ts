@@ -32,6 +32,8 @@ import { putTogether, takenApart } from '#domain/site/layoutParts.ts'
 import { readLogId } from '#domain/site/logId.ts'
 import { Site } from '#domain/site/site.ts'
 import { mergeKeys } from '#domain/site/stationKeys.ts'
+import { mergeRotas, mergeStaff, rotaParts, staffParts } from '#domain/staff/merge.ts'
+import { Rota } from '#domain/staff/rota.ts'
 import { Staff } from '#domain/staff/staff.ts'
 import { type VisitDocument, visitDocument } from '#domain/visit/visit.ts'
 
@@ -51,6 +53,7 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('site', Site),
   editedOf('staff', Staff),
   editedOf('hours', Timetable),
+  editedOf('rota', Rota),
   editedOf('health', Heartbeat),
   editedOf('totals', MonthTotals),
   editedOf('unanswered', UnansweredMonth),
@@ -68,6 +71,7 @@ export const collections = {
   persons: ['person', 'cardKey'],
   catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion'],
   settings: ['site', 'staff', 'hours', 'booking', 'totals', 'unanswered', 'guideUse', 'record'],
+  settings: ['site', 'staff', 'rota', 'totals', 'unanswered', 'guideUse', 'record'],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -134,6 +138,11 @@ export const mergedFields = (document: EditedDocument): Pick<Edited, 'data' | 's
   if (document.type === 'product') return apart(document, productParts)
   if (document.type === 'hours') return apart(document, hoursParts)
   if (document.type === 'booking') return apart(document, bookingParts)
+/** The fields that are merged each by itself, with their stamps: of a product those of its parts, of a guide its steps, and so on. */
+export const mergedFields = (document: EditedDocument): Pick<Edited, 'data' | 'stamps'> => {
+  if (document.type === 'product') return apart(document, productParts)
+  if (document.type === 'staff') return apart(document, staffParts)
+  if (document.type === 'rota') return apart(document, rotaParts)
   return document.type === 'guide' ? apart(document, guideParts) : document
 }
 
@@ -145,6 +154,8 @@ const joined = (a: EditedDocument, b: EditedDocument): Edited => {
   if (a.type === 'hours' && b.type === 'hours') return mergeTimetables(a, b)
   if (a.type === 'guide' && b.type === 'guide') return mergeGuides(a, b)
   if (a.type === 'booking' && b.type === 'booking') return mergeBooking(a, b)
+  if (a.type === 'staff' && b.type === 'staff') return mergeStaff(a, b)
+  if (a.type === 'rota' && b.type === 'rota') return mergeRotas(a, b)
   return mergeEdited(a, b)
 }
 

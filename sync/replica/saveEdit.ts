@@ -13,6 +13,7 @@ export const collectionOfType = {
   site: 'settings',
   staff: 'settings',
   hours: 'settings',
+  rota: 'settings',
   health: 'health',
   totals: 'settings',
   unanswered: 'settings',

@@ -102,6 +102,9 @@ describe('a sheet', () => {
     expect(who(local, 'other')).toEqual(['staff:bo'])
     expect(who({ ...local, responsible: 'staff:gone' })).toEqual(['staff:jan'])
     expect(who({ ...local, responsible: 'staff:gone' }, 'other')).toEqual([])
+    const left = staff.map((one) => (one.id === 'staff:bo' ? { ...one, archived: '2026-11-01' } : one))
+    const raised = { flag: { site: 'gm' }, local, site: 'gm' }
+    expect(left.filter(({ id }) => answersFor(left, id, raised)).map(({ id }) => id)).toEqual(['staff:jan'])
     expect(who(undefined)).toEqual(['staff:jan'])
   })
 

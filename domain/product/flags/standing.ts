@@ -1,6 +1,6 @@
 import { compareText } from '../../document/order.ts'
 import { decides } from '../../staff/decides.ts'
-import type { Member } from '../../staff/staff.ts'
+import { type Member, isHere } from '../../staff/staff.ts'
 import { type Stamp, stampMs } from '../../time/stamp.ts'
 import { mayEdit } from '../mayEdit.ts'
 import { undoMs } from '../../time/undoMs.ts'
@@ -59,7 +59,7 @@ export const answersFor = (
     site,
   }: { flag: Pick<Flag, 'site'>; local: Pick<LocalFields, 'responsible'> | undefined; site: string },
 ): boolean => {
-  const isThere = staff.some((one) => one.id === local?.responsible)
+  const isThere = staff.some((one) => one.id === local?.responsible && isHere(one))
   return isThere ? id === local?.responsible : flag.site === site && decides(staff, id)
 }
 

@@ -9,6 +9,7 @@ import {
   places,
   statuses,
 } from '#domain/product/localFields.ts'
+import { isHere } from '#domain/staff/staff.ts'
 import { useBoard } from '../../state/station.tsx'
 import { useNames } from '../../visit/useNames.ts'
 import { Duration } from '../fields/Duration.tsx'
@@ -30,7 +31,7 @@ export function LocalTab() {
   const names = useNames()
   const duration = useControl('local.duration')
   const wrong = useFaultWord()
-  const people = staff.map(({ id }) => id)
+  const people = staff.filter(isHere).map(({ id }) => id)
   const backups = local('backups') ?? []
   const status = local('status')
   return (

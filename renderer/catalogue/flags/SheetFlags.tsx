@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOpen } from '#domain/product/flags/standing.ts'
 import { productIdOf } from '#domain/product/productId.ts'
+import { isHere } from '#domain/staff/staff.ts'
 import type { Product } from '../../state/model.ts'
 import { useBoard, useFlags, usePreferences } from '../../state/station.tsx'
 import { useDraft } from '../../state/useDraft.ts'
@@ -29,7 +30,7 @@ export function SheetFlags({ product, names }: { product: Product; names: Names 
   const [draft, setDraft] = useDraft<FlagDraft | undefined>(`flag ${product.key}`, NoDraft, undefined)
   const [listed, setListed] = useState(false)
   const shown = useFlags().filter((flag) => flag.product === id && isOpenTo(flag, by ?? ''))
-  const isThere = staff.some((member) => member.id === product.local.responsible)
+  const isThere = staff.some((member) => member.id === product.local.responsible && isHere(member))
   const responsible = isThere ? names.staff(product.local.responsible) : undefined
 
   const begin = () => setDraft({ note: '' })

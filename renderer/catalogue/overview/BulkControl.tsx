@@ -12,6 +12,7 @@ import {
   statuses,
 } from '#domain/product/localFields.ts'
 import type { BulkField, JoinedField, ListWay, LocalChanges } from '#domain/product/overview/bulk.ts'
+import { isHere } from '#domain/staff/staff.ts'
 import { useBoard } from '../../state/station.tsx'
 import { Duration } from '../fields/Duration.tsx'
 import { LeadTime } from '../fields/LeadTime.tsx'
@@ -41,7 +42,7 @@ export function BulkControl(props: {
     error: fault && t(`editor:fault.${fault.code}`),
   }
   const word = (code: string | number): string => codeWord(name, code)
-  const people = staff.map(({ id }) => id)
+  const people = staff.filter(isHere).map(({ id }) => id)
   const { leadTime: _time, ...atOnce } = to
   const { audiences: _audiences, ...forAnybody } = to
   const joined = (list: JoinedField) => ({

@@ -4,6 +4,7 @@ import type { ProductDocument } from '#domain/product/history.ts'
 import { type FacetValues, facetValuesOn } from '#domain/product/overview/facets.ts'
 import type { ProductContent } from '#domain/product/product.ts'
 import { productKeyOf } from '#domain/product/productId.ts'
+import { isHere } from '#domain/staff/staff.ts'
 import type { Board } from '../../state/model.ts'
 
 /** A product in the list. */
@@ -23,7 +24,7 @@ export const rowsOf = (
   const valuesOf = facetValuesOn(today, {
     departments: Object.keys(site.departments),
     queues: site.queues.map(({ letter }) => letter),
-    staff: staff.map(({ id }) => id),
+    staff: staff.filter(isHere).map(({ id }) => id),
   })
   const known = new WeakMap<ProductDocument, ProductRow>()
   return (document) => {

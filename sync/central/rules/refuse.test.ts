@@ -22,6 +22,8 @@ import { synonymsId } from '#domain/product/search/synonyms.ts'
 import { unansweredId } from '#domain/product/search/unanswered.ts'
 import { noTotals, totalsId, withVisit } from '#domain/report/totals.ts'
 import { type DatabaseKind, databaseNamed } from '#domain/site/databases.ts'
+import { rotaId } from '#domain/staff/rota.ts'
+import type { Staff } from '#domain/staff/staff.ts'
 import { entry, stampAt, testDay } from '#domain/visit/builders.ts'
 import { visitDocument } from '#domain/visit/visit.ts'
 import { anyAppointmentLog } from '#tests/arbitrary/appointmentEntry.ts'
@@ -126,6 +128,21 @@ const hoursDocument: EditedDocument = {
     exceptions: { a: { from: '2026-12-24', until: '2026-12-24', reason: { nl: 'brugdag' }, openings: [] } },
   }),
 }
+const rotaDocument: EditedDocument = {
+  id: rotaId('gm', '2026-W53'),
+  type: 'rota',
+  data: { assignments: { x1: { staff: 'staff:an', counter: '1', day: '2027-01-01', from: '09:00', to: '12:00' } } },
+  stamps: { 'assignments.x1': stampAt(1) },
+  history: [],
+}
+const staffDocument = (part: Partial<Staff>): EditedDocument => ({
+  id: 'staff:an',
+  type: 'staff',
+  data: { name: 'An', roles: ['welcome'], skills: ['A'], languages: ['nl'], ...part },
+  stamps: {},
+  history: [],
+})
+const leave = { from: '2026-12-01', until: '2026-12-03', fromTime: '13:00', kind: 'leave' } as const
 
 const totals: EditedDocument = {
   id: totalsId('gm', '2026-11'),
@@ -220,6 +237,8 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
   { kind: 'catalogue', document: laterGuide },
   { kind: 'site', document: guideUse },
   { kind: 'site', document: hoursDocument },
+  { kind: 'site', document: rotaDocument },
+  { kind: 'site', document: staffDocument({ absences: { x1: leave }, can: { reispas: false }, archived: null }) },
   { kind: 'catalogue', document: flagDocument({ replies: { [stampAt(2)]: answered } }) },
 ]
 
@@ -318,7 +337,7 @@ describe('the rules of a database let pass', () => {
     const oldDoc = { _id: visit, type: 'visit', log: [strange] }
     const newDoc = { ...oldDoc, colour: 'red', log: [strange, { ...entry('left', { minute: 1 }), deep: { er: [1] } }] }
     expect(verdict({ kind: 'month', newDoc, oldDoc })).toBe('')
-    expect(verdict({ kind: 'site', newDoc: { _id: 'rota:an', type: 'rota', weeks: [] } })).toBe('')
+    expect(verdict({ kind: 'site', newDoc: { _id: 'floorPlan:an', type: 'floorPlan', weeks: [] } })).toBe('')
   })
 
   it('what citizens looked for in vain, also from a kiosk, which writes nothing else that people edit', () => {
@@ -486,6 +505,19 @@ describe('the rules of a database refuse, and say why,', () => {
         },
       },
       'form: hours.data',
+    ],
+    ['a rota of no week', { kind: 'site', newDoc: { ...bodyOf(rotaDocument), _id: 'rota:gm-2026-W54' } }, 'id:'],
+    ['a rota that a kiosk writes', { kind: 'site', newDoc: bodyOf(rotaDocument), roles: unstaffed }, 'writer:'],
+    [
+      'an absence with a reason that is nobody’s business',
+      {
+        kind: 'site',
+        newDoc: {
+          ...bodyOf(staffDocument({})),
+          data: { ...staffDocument({}).data, absences: { x1: { ...leave, kind: 'flu' } } },
+        },
+      },
+      'form: staff.data.absences.x1.kind',
     ],
     ['a flag that a kiosk raises', { kind: 'catalogue', newDoc: bodyOf(flagDocument()), roles: unstaffed }, 'writer:'],
     ['a flag in the database of a site', { kind: 'site', newDoc: bodyOf(flagDocument()) }, 'place:'],

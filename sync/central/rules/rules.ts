@@ -5,6 +5,7 @@ import { deskIdPattern } from '#domain/desk/desk.ts'
 import { Envelope } from '#domain/document/log.ts'
 import { synonymsId } from '#domain/product/search/synonyms.ts'
 import type { Database, DatabaseKind } from '#domain/site/databases.ts'
+import { weekPattern } from '#domain/staff/rota.ts'
 import { visitIdPattern } from '#domain/visit/label.ts'
 import { EditedDocument, collections } from '../../merge/kinds.ts'
 import { exemptRoles, siteRole, staffedRole } from '../roles.ts'
@@ -70,6 +71,8 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
     case 'totals':
     case 'unanswered':
       return `^${kind}:${site}-${monthPattern}$`
+    case 'rota':
+      return `^rota:${site}-${weekPattern}$`
     case 'guideUse':
       // Earlier versions wrote those of all stations as one.
       return `^guideUse:${site}-${monthPattern}(-[a-z0-9][a-z0-9-]*)?$`

@@ -420,27 +420,6 @@ describe('a flag on a sheet', () => {
   })
 })
 
-it('opening hours that two edit apart have the closing day of each, and of one that both wrote the later reason', () => {
-  const [one, other] = [stampAt(1, 'k1'), stampAt(2, 'k2')]
-  const closing = (nl: string) => ({ from: '2026-12-24', until: '2026-12-24', reason: { nl }, openings: [] })
-  const version = (exceptions: Record<string, ReturnType<typeof closing>>, at: string): BalieDocument => ({
-    ...{ id: 'hours:gm-reception', type: 'hours', history: [] },
-    data: timetable([], { exceptions }),
-    stamps: Object.fromEntries(Object.keys(exceptions).map((id) => [`exceptions.${id}`, at])),
-  })
-  const merged = mergeDocuments(
-    version({ mine: closing('brugdag'), both: closing('feest') }, one),
-    version({ theirs: closing('inventaris'), both: closing('personeelsfeest') }, other),
-  )
-  expect(merged).toMatchObject({
-    data: {
-      exceptions: {
-        mine: closing('brugdag'),
-        theirs: closing('inventaris'),
-        both: closing('personeelsfeest'),
-      },
-    },
-    history: [{ field: 'exceptions.both', value: closing('feest'), at: one }],
 describe('a member of staff whom two edit apart', () => {
   const base = { name: 'An', roles: ['welcome' as const], skills: ['A'], languages: [] }
   const leave = (day: string) => ({ from: day, until: day, kind: 'leave' as const })
@@ -465,6 +444,30 @@ describe('a member of staff whom two edit apart', () => {
     const merged = mergeDocuments(version({ name: 'Anna' }, { name: one }), version({ skills: [] }, { skills: other }))
     expect(merged).toMatchObject({ data: { ...base, name: 'Anna', skills: [] } })
     expect(merged).not.toHaveProperty('data.absences')
+  })
+})
+
+it('opening hours that two edit apart have the closing day of each, and of one that both wrote the later reason', () => {
+  const [one, other] = [stampAt(1, 'k1'), stampAt(2, 'k2')]
+  const closing = (nl: string) => ({ from: '2026-12-24', until: '2026-12-24', reason: { nl }, openings: [] })
+  const version = (exceptions: Record<string, ReturnType<typeof closing>>, at: string): BalieDocument => ({
+    ...{ id: 'hours:gm-reception', type: 'hours', history: [] },
+    data: timetable([], { exceptions }),
+    stamps: Object.fromEntries(Object.keys(exceptions).map((id) => [`exceptions.${id}`, at])),
+  })
+  const merged = mergeDocuments(
+    version({ mine: closing('brugdag'), both: closing('feest') }, one),
+    version({ theirs: closing('inventaris'), both: closing('personeelsfeest') }, other),
+  )
+  expect(merged).toMatchObject({
+    data: {
+      exceptions: {
+        mine: closing('brugdag'),
+        theirs: closing('inventaris'),
+        both: closing('personeelsfeest'),
+      },
+    },
+    history: [{ field: 'exceptions.both', value: closing('feest'), at: one }],
   })
 })
 

@@ -52,8 +52,8 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('guideVersion', z.union([GuideVersion, LaterVersion])),
   editedOf('site', Site),
   editedOf('staff', Staff),
-  editedOf('hours', Timetable),
   editedOf('rota', Rota),
+  editedOf('hours', Timetable),
   editedOf('health', Heartbeat),
   editedOf('totals', MonthTotals),
   editedOf('unanswered', UnansweredMonth),
@@ -70,8 +70,7 @@ export const collections = {
   visits: ['visit', 'desk', 'contact', 'appointment'],
   persons: ['person', 'cardKey'],
   catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion'],
-  settings: ['site', 'staff', 'hours', 'booking', 'totals', 'unanswered', 'guideUse', 'record'],
-  settings: ['site', 'staff', 'rota', 'totals', 'unanswered', 'guideUse', 'record'],
+  settings: ['site', 'staff', 'rota', 'hours', 'booking', 'totals', 'unanswered', 'guideUse', 'record'],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -137,12 +136,9 @@ export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): Edit
 export const mergedFields = (document: EditedDocument): Pick<Edited, 'data' | 'stamps'> => {
   if (document.type === 'product') return apart(document, productParts)
   if (document.type === 'hours') return apart(document, hoursParts)
-  if (document.type === 'booking') return apart(document, bookingParts)
-/** The fields that are merged each by itself, with their stamps: of a product those of its parts, of a guide its steps, and so on. */
-export const mergedFields = (document: EditedDocument): Pick<Edited, 'data' | 'stamps'> => {
-  if (document.type === 'product') return apart(document, productParts)
   if (document.type === 'staff') return apart(document, staffParts)
   if (document.type === 'rota') return apart(document, rotaParts)
+  if (document.type === 'booking') return apart(document, bookingParts)
   return document.type === 'guide' ? apart(document, guideParts) : document
 }
 
@@ -151,11 +147,11 @@ const joined = (a: EditedDocument, b: EditedDocument): Edited => {
   if (a.type === 'person' && b.type === 'person') return mergePersons(a, b)
   if (a.type === 'site' && b.type === 'site') return mergeSites(a, b)
   if (a.type === 'flag' && b.type === 'flag') return mergeFlags(a, b)
+  if (a.type === 'staff' && b.type === 'staff') return mergeStaff(a, b)
+  if (a.type === 'rota' && b.type === 'rota') return mergeRotas(a, b)
   if (a.type === 'hours' && b.type === 'hours') return mergeTimetables(a, b)
   if (a.type === 'guide' && b.type === 'guide') return mergeGuides(a, b)
   if (a.type === 'booking' && b.type === 'booking') return mergeBooking(a, b)
-  if (a.type === 'staff' && b.type === 'staff') return mergeStaff(a, b)
-  if (a.type === 'rota' && b.type === 'rota') return mergeRotas(a, b)
   return mergeEdited(a, b)
 }
 

@@ -10,6 +10,7 @@ import { ActionButton } from '../ui/ActionButton.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import css from './Staff.module.css'
+import { isUndo } from './isUndo.ts'
 import { newPartId } from './newPartId.ts'
 import { useDayWords } from './useDayWords.ts'
 import type { StaffWork } from './useStaffWork.ts'
@@ -90,6 +91,10 @@ export function AbsenceForm(props: {
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.repeat && !event.nativeEvent.isComposing) void add()
+            if (isUndo(event) && days === '') {
+              event.preventDefault()
+              work.undo()
+            }
           }}
         />
         <p className={css['hint']}>{t('absences.private')}</p>

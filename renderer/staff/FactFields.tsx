@@ -12,7 +12,7 @@ import { SavedText } from './SavedText.tsx'
 import css from './Staff.module.css'
 
 /** Name, roles, queues and languages. */
-export function FactFields({ member, disabled, onChange }: MemberParts) {
+export function FactFields({ member, disabled, onChange, onUndo }: MemberParts) {
   const { t } = useTranslation(['staff', 'visit', 'common'])
   const { site } = useBoard()
   const names = useNames()
@@ -25,6 +25,7 @@ export function FactFields({ member, disabled, onChange }: MemberParts) {
         disabled={disabled}
         wrong={(text) => (text.trim() === '' || text.trim().length > 80 ? t('fact.nameWrong') : undefined)}
         onSave={(name) => onChange({ name })}
+        onUndo={onUndo}
       />
       <Checks
         label={t('fact.roles')}

@@ -18,6 +18,8 @@ export type MemberParts = {
   member: StaffMember
   disabled: boolean
   onChange: (change: StaffChange) => Promise<boolean>
+  /** Takes back what was done last. */
+  onUndo: () => void
 }
 
 /** One member of staff; each change is saved at once. */
@@ -27,7 +29,7 @@ export function MemberDetail(props: { member: StaffMember; work: StaffWork; disa
   const { long } = useDayWords()
   const today = useToday()
   const here = isHere(member)
-  const parts: MemberParts = { member, disabled, onChange: (change) => work.change(member, change) }
+  const parts: MemberParts = { member, disabled, onChange: (change) => work.change(member, change), onUndo: work.undo }
   return (
     <Panel
       title={member.name}

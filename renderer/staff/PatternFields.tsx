@@ -19,8 +19,9 @@ export function PatternFields(props: {
   disabled: boolean
   /** Null takes it away. */
   onChange: (next: Pattern | null) => Promise<boolean>
+  onUndo: () => void
 }) {
-  const { pattern, disabled, onChange } = props
+  const { pattern, disabled, onChange, onUndo } = props
   const { t } = useTranslation('staff')
   const { dated } = useDayWords()
   const { from, until, rows } = pattern
@@ -53,6 +54,7 @@ export function PatternFields(props: {
           disabled={disabled}
           wrong={(text) => wrongDays(text, until ?? '')}
           onSave={(day) => onChange({ ...pattern, from: day })}
+          onUndo={onUndo}
         />
         <SavedText
           label={t('patterns.until')}
@@ -61,10 +63,11 @@ export function PatternFields(props: {
           disabled={disabled}
           wrong={(text) => wrongDays(from, text)}
           onSave={(day) => onChange({ from, rows, ...(day === '' ? {} : { until: day }) })}
+          onUndo={onUndo}
         />
       </div>
-      <HoursTable {...{ pattern, disabled, onChange }} {...(hasTurns ? { week: 1 } : {})} />
-      {hasTurns && <HoursTable {...{ pattern, disabled, onChange }} week={2} />}
+      <HoursTable {...{ pattern, disabled, onChange, onUndo }} {...(hasTurns ? { week: 1 } : {})} />
+      {hasTurns && <HoursTable {...{ pattern, disabled, onChange, onUndo }} week={2} />}
       <Checkbox
         label={t('patterns.twoWeeks')}
         checked={hasTurns}
@@ -81,8 +84,9 @@ function HoursTable(props: {
   disabled: boolean
   week?: 1 | 2
   onChange: (next: Pattern) => Promise<boolean>
+  onUndo: () => void
 }) {
-  const { pattern, disabled, week, onChange } = props
+  const { pattern, disabled, week, onChange, onUndo } = props
   const { t } = useTranslation('staff')
   const words = useDayWords()
   const at = (weekday: number, where: Workplace): HoursAt => ({
@@ -118,6 +122,7 @@ function HoursTable(props: {
                     disabled={disabled}
                     wrong={(text) => (readHours(text) === undefined ? t('patterns.hoursWrong') : undefined)}
                     onSave={(text) => onChange(withHours(pattern, at(weekday, where), readHours(text) ?? []))}
+                    onUndo={onUndo}
                   />
                 </td>
               ))}

@@ -11,7 +11,7 @@ import css from './Staff.module.css'
 import { newPartId } from './newPartId.ts'
 
 /** When somebody works, the pattern that begins last first. */
-export function PatternRows({ member, disabled, onChange }: MemberParts) {
+export function PatternRows({ member, disabled, onChange, onUndo }: MemberParts) {
   const { t } = useTranslation('staff')
   const today = useToday()
   const rows = Object.entries(member.patterns ?? {}).sort(([, a], [, b]) => (a.from < b.from ? 1 : -1))
@@ -28,6 +28,7 @@ export function PatternRows({ member, disabled, onChange }: MemberParts) {
           pattern={pattern}
           disabled={disabled}
           onChange={(next) => onChange({ patterns: { [id]: next } })}
+          onUndo={onUndo}
         />
       ))}
       <div>

@@ -1,8 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
+import { isUndo } from './isUndo.ts'
 
 /**
- * A field that is saved when it is left or Enter is pressed, if what is typed is right. Escape gives what stood there.
+ * A field that is saved when it is left or Enter is pressed, if what is typed is right. Escape gives what stood there; Ctrl+Z
+ * takes back what was done last while nothing is typed.
  */
 export function SavedText(props: {
   label: string
@@ -14,9 +16,11 @@ export function SavedText(props: {
   disabled: boolean
   /** What is wrong with what is typed, if anything is. */
   wrong: (text: string) => string | undefined
-  onSave: (text: string) => Promise<unknown>
+  /** Answers whether it was saved. */
+  onSave: (text: string) => Promise<boolean>
+  onUndo: () => void
 }) {
-  const { label, hidesLabel = false, value, type, placeholder, disabled, wrong, onSave } = props
+  const { label, hidesLabel = false, value, type, placeholder, disabled, wrong, onSave, onUndo } = props
   const [typed, setTyped] = useState<string>()
   const [isLeft, setIsLeft] = useState(false)
   const fault = typed === undefined ? undefined : wrong(typed)
@@ -26,9 +30,9 @@ export function SavedText(props: {
     setIsLeft(true)
     if (typed === undefined || fault !== undefined || saving.current) return
     saving.current = true
-    if (typed.trim() !== value) await onSave(typed.trim())
+    const isSaved = typed.trim() === value || (await onSave(typed.trim()))
     saving.current = false
-    setTyped(undefined)
+    if (isSaved) setTyped(undefined)
   }
   return (
     <TextInput
@@ -49,6 +53,10 @@ export function SavedText(props: {
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return
         if (event.key === 'Enter') void leave()
+        if (isUndo(event) && typed === undefined) {
+          event.preventDefault()
+          onUndo()
+        }
         if (event.key === 'Escape' && typed !== undefined) {
           event.stopPropagation()
           setTyped(undefined)

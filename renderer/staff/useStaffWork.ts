@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StaffChange } from '#domain/staff/change.ts'
 import type { RotaChange } from '#domain/staff/rota.ts'
+import { undoMs } from '#domain/time/undoMs.ts'
 import type { ActionFailure, Done, StaffMember } from '../state/model.ts'
 import type { NewStaff } from '../state/staffing.ts'
 import { useStaffing, useToday } from '../state/station.tsx'
@@ -63,7 +64,7 @@ export const useStaffWork = (): StaffWork => {
       return changeBack !== undefined
     },
     undo: () => {
-      if (done === undefined) return
+      if (done === undefined || Date.now() - done.offer.at > undoMs) return
       setDone(undefined)
       void run('undo', done.back)
     },

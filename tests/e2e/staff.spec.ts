@@ -48,6 +48,11 @@ test('a supervisor enters an absence in few keys, and the coverage check tells w
   await welcome.keyboard.press('Enter')
   await expect(welcome.getByText(/Inès R\. afwezig: do .* · verlof/)).toBeVisible()
   await expect(gap.first()).toBeVisible()
+  await welcome.keyboard.press('Control+z')
+  await expect(gap).toHaveCount(0)
+  await welcome.keyboard.type(nextThursday().typed)
+  await welcome.keyboard.press('Enter')
+  await expect(gap.first()).toBeVisible()
 
   const list = welcome.getByRole('list', { name: 'Medewerkers' })
   await list.getByRole('button', { name: /Inès/ }).click()

@@ -1,12 +1,14 @@
+import { openFor } from '#domain/hours/openings.ts'
 import type { Absence } from '#domain/staff/absence.ts'
 import { presenceOn } from '#domain/staff/presence.ts'
 import { type Assignment, type Rota, timeOfAssignment } from '#domain/staff/rota.ts'
 import type { Staff } from '#domain/staff/staff.ts'
-import { addDays } from '#domain/time/day.ts'
+import { addDays, timeOf } from '#domain/time/day.ts'
 import { isWithin } from '#domain/time/interval.ts'
 import { localDay } from '#domain/time/localDay.ts'
 import { weekDays, weekOf } from '#domain/time/week.ts'
-import { site, staff } from './site.ts'
+import { reception } from './hours.ts'
+import { staff } from './site.ts'
 
 /** The days so many days after today, as an absence. */
 const days = (today: string, first: number, last: number): Pick<Absence, 'from' | 'until'> => ({
@@ -48,7 +50,8 @@ const rotaOf = (week: readonly string[], today: string): Rota => {
   const people = withAbsences(staff, today)
   const assignments = new Map<string, Assignment>()
   for (const day of week) {
-    for (const { from, to } of site.hours.filter(({ weekday }) => weekday === localDay(day).weekday)) {
+    for (const open of openFor('walkIn', reception, day)) {
+      const [from, to] = [timeOf(open.from), timeOf(open.until)]
       const taken = new Set<string>()
       for (const [counter, choices] of Object.entries(seats)) {
         const time = timeOfAssignment({ day, from, to })

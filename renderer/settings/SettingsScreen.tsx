@@ -66,12 +66,12 @@ export function SettingsScreen() {
   const [booking, setBooking] = useState<Typing<PolicyDraft, BookingPolicy>>()
   const policy = useBookingPolicy()
   const site = board?.site
-  const chords = Object.fromEntries(tabs.map((id, index) => [`Alt+${String(index + 1)}`, () => setShown(id)]))
+  const chords = Object.fromEntries(tabs.map((id, index) => [`Alt+${digitOf(index)}`, () => setShown(id)]))
   useKeys(chords)
   const bar = tabs.map((id, index): Tab<TabId> => ({
     id,
     name: t(`tab.${id}`),
-    chord: `Alt+${String(index + 1)}`,
+    chord: `Alt+${digitOf(index)}`,
     ...(id === 'site' && waiting > 0 ? { count: waiting, urgent: true } : {}),
   }))
   return (
@@ -120,3 +120,6 @@ export function SettingsScreen() {
     </Shell>
   )
 }
+
+/** The tenth has the key behind the nine. */
+const digitOf = (index: number): string => String((index + 1) % 10)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isPossible } from '#domain/hours/checks.ts'
 import { languages } from '#domain/language/language.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { Site } from '#domain/site/site.ts'
@@ -6,6 +7,7 @@ import { Staff } from '#domain/staff/staff.ts'
 import { readDocument } from '#sync/merge/kinds.ts'
 import { demoDocuments, demoProducts } from './documents.ts'
 import { demoGuides } from './guides/index.ts'
+import { hoursOf } from './hours.ts'
 import { housingProducts } from './products/housing.ts'
 import { identityProducts } from './products/identity.ts'
 import { leisureProducts } from './products/leisure.ts'
@@ -15,6 +17,7 @@ import { site, staff } from './site.ts'
 
 const files = [quickProducts, identityProducts, housingProducts, leisureProducts, welfareProducts]
 const products = Object.entries(demoProducts)
+const hours = Object.values(hoursOf('gm'))
 const letters = site.queues.map(({ letter }) => letter)
 
 /** Every text in a value, with the path to it. */
@@ -54,9 +57,21 @@ describe('the demo municipality', () => {
     }
   })
 
+  it('has possible opening hours, of departments it has, with every reason in four languages', () => {
+    for (const timetable of hours) {
+      expect(isPossible(timetable)).toBe(true)
+      const { use, exceptions } = timetable
+      if (use.is === 'department') expect(Object.keys(site.departments)).toContain(use.department)
+      for (const { reason } of Object.values(exceptions)) {
+        expect(Object.keys(reason)).toEqual(expect.arrayContaining([...languages]))
+      }
+    }
+  })
+
   it('fills the central database with documents that every replica takes', () => {
     const all = Object.values(demoDocuments()).flat()
-    expect(all.length).toBe(products.length + 2 * Object.keys(demoGuides).length + Object.keys(staff).length + 1)
+    const inSettings = Object.keys(staff).length + hours.length + 1
+    expect(all.length).toBe(products.length + 2 * Object.keys(demoGuides).length + inSettings)
     for (const document of all) expect(readDocument(document.id, document)).toEqual(document)
   })
 })

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { addDays, dayOf, weekdayOn } from '#domain/time/day.ts'
 import { axeFindings } from './axe.ts'
-import { editHours } from './central.ts'
+import { editHours, editSite } from './central.ts'
 import { signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
-import { press, rested } from './kiosk.ts'
+import { numberOn, press, rested, takeNumber } from './kiosk.ts'
 import { misfits } from './layout.ts'
 import { picture } from './pictures.ts'
 
@@ -68,6 +68,37 @@ test('a supervisor adds a closing day with a reason by keys alone; kiosk and dis
   await press(kiosk, 'Français')
   await expect(kiosk.getByText(/^Motif : inventaire\. Nous rouvrons le .* à 00:00\.$/)).toBeVisible()
   await expect(display.getByText('Gesloten: inventaris')).toBeVisible({ timeout: 30_000 })
+})
+
+test('in time for appointments the kiosk gives no numbers, and lets in who has one; the sheet says how the department stands', async ({
+  municipality: { demo, open },
+}) => {
+  test.setTimeout(300_000)
+  const kiosk = await open('kiosk')
+  const label = await takeNumber(kiosk)
+  await press(kiosk, 'Klaar')
+  const day = dayOf(Date.now())
+  const openings = [{ from: '00:00', to: '23:59', access: 'appointment' as const }]
+  await editHours(demo.admin, { exceptions: { today: { from: day, until: day, reason: { nl: 'proef' }, openings } } })
+  await editSite(demo.admin, { alwaysOpen: false })
+  await expect(kiosk.getByRole('heading', { name: 'Nu enkel op afspraak' })).toBeVisible()
+  await expect(kiosk.getByRole('button', { name: 'Zoeken' })).toBeHidden()
+  await rested(kiosk)
+  await press(kiosk, 'Ik heb al een nummer')
+  await rested(kiosk)
+  await kiosk.keyboard.type(label)
+  await kiosk.keyboard.press('Enter')
+  expect(await numberOn(kiosk)).toBe(label)
+
+  const welcome = await open('welcome')
+  await signIn(welcome, 'Jan')
+  const field = welcome.getByRole('combobox', { name: 'Waarmee kan ik helpen?' })
+  await field.fill('omgevingsvergunning')
+  await welcome.getByRole('option').first().waitFor()
+  await field.press('Control+Enter')
+  await expect(welcome.getByRole('region', { name: /^Productfiche/ })).toContainText(
+    /Wonen & bouwen \((open tot|opent|enkel op afspraak)/,
+  )
 })
 
 test('what is taken back within ten seconds is as it was', async ({ municipality: { open } }) => {

@@ -31,8 +31,14 @@ const following = (
   isMeant: (timetable: Timetable) => boolean,
 ): Timetable | undefined => {
   const [own, reception] = [present(timetables, isMeant), receptionHours(timetables)]
-  if (own === undefined) return reception
-  return own.followsClosings && reception !== undefined ? withClosingsOf(own, reception) : own
+  return own === undefined ? reception : heeding(own, reception)
+}
+
+/** Hours as they count: those of the reception where they were withdrawn, and with its closing days where they follow them. */
+export const heeding = (own: Timetable, reception: Timetable | undefined): Timetable => {
+  if (reception === undefined || own.use.is === 'reception') return own
+  if (own.isWithdrawn) return reception
+  return own.followsClosings ? withClosingsOf(own, reception) : own
 }
 
 const joint = new WeakMap<Timetable, { other: Timetable; both: Timetable }>()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { needOf } from '#domain/appointment/need.ts'
 import { BookingPolicy } from '#domain/appointment/policy.ts'
+import { isPossible } from '#domain/hours/checks.ts'
 import { languages } from '#domain/language/language.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { Site } from '#domain/site/site.ts'
@@ -15,16 +16,17 @@ import { booking } from './booking.ts'
 import { demoDocuments, demoProducts } from './documents.ts'
 import { demoGuides } from './guides/index.ts'
 import { demoRotas, withAbsences } from './planning.ts'
+import { hoursOf } from './hours.ts'
 import { housingProducts } from './products/housing.ts'
 import { identityProducts } from './products/identity.ts'
 import { leisureProducts } from './products/leisure.ts'
 import { quickProducts } from './products/quick.ts'
 import { welfareProducts } from './products/welfare.ts'
-import { hoursOf } from './hours.ts'
 import { demoSite, site, staff } from './site.ts'
 
 const files = [quickProducts, identityProducts, housingProducts, leisureProducts, welfareProducts]
 const products = Object.entries(demoProducts)
+const hours = Object.values(hoursOf('gm'))
 const letters = site.queues.map(({ letter }) => letter)
 
 /** Every text in a value, with the path to it. */
@@ -61,6 +63,17 @@ describe('the demo municipality', () => {
   it('names its queues and counters in four languages', () => {
     for (const { name } of [...site.queues, ...site.counters]) {
       expect(Object.keys(name)).toEqual(expect.arrayContaining([...languages]))
+    }
+  })
+
+  it('has possible opening hours, of departments it has, with every reason in four languages', () => {
+    for (const timetable of hours) {
+      expect(isPossible(timetable)).toBe(true)
+      const { use, exceptions } = timetable
+      if (use.is === 'department') expect(Object.keys(site.departments)).toContain(use.department)
+      for (const { reason } of Object.values(exceptions)) {
+        expect(Object.keys(reason)).toEqual(expect.arrayContaining([...languages]))
+      }
     }
   })
 

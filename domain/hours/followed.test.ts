@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { knownTimetable, weekRow } from './builders.ts'
-import { departmentHours, hasOwnHours, phoneHours, receptionHours } from './followed.ts'
+import { departmentHours, hasOwnHours, heeding, phoneHours, receptionHours } from './followed.ts'
 import { openFor } from './openings.ts'
 import type { KnownTimetable } from './timetable.ts'
 
@@ -30,6 +30,14 @@ describe('a department', () => {
   it('closes with the reception where that is said', () => {
     expect(isOpen(departmentHours([reception, housing], 'housing'))).toBe(true)
     expect(isOpen(departmentHours([reception, { ...housing, followsClosings: true }], 'housing'))).toBe(false)
+  })
+
+  it('counts as it does before it is saved', () => {
+    const follows = { ...housing, followsClosings: true }
+    expect(isOpen(heeding(housing, reception))).toBe(true)
+    expect(isOpen(heeding(follows, reception))).toBe(false)
+    expect(heeding({ ...follows, isWithdrawn: true }, reception)).toBe(reception)
+    expect([heeding(follows, undefined), heeding(reception, reception)]).toEqual([follows, reception])
   })
 
   it('is open on such a day where it has an exception of its own for it', () => {

@@ -31,14 +31,26 @@ const following = (
   isMeant: (timetable: Timetable) => boolean,
 ): Timetable | undefined => {
   const [own, reception] = [present(timetables, isMeant), receptionHours(timetables)]
-  if (own === undefined) return reception
-  return own.followsClosings && reception !== undefined ? withClosingsOf(own, reception) : own
+  return own === undefined ? reception : heeding(own, reception)
 }
 
-/** A timetable with the closing days of another beside its own exceptions. */
+/** Hours as they count: those of the reception where they were withdrawn, and with its closing days where they follow them. */
+export const heeding = (own: Timetable, reception: Timetable | undefined): Timetable => {
+  if (reception === undefined || own.use.is === 'reception') return own
+  if (own.isWithdrawn) return reception
+  return own.followsClosings ? withClosingsOf(own, reception) : own
+}
+
+const joint = new WeakMap<Timetable, { other: Timetable; both: Timetable }>()
+
+/** A timetable with the closing days of another beside its own exceptions; the same one each time, as its days are kept with it. */
 const withClosingsOf = (own: Timetable, other: Timetable): Timetable => {
+  const before = joint.get(own)
+  if (before?.other === other) return before.both
   const closings = Object.entries(other.exceptions).filter(([, { openings }]) => openings.length === 0)
   // No part has such an id, and of exceptions that are equal the first one counts: its own.
   const apart = closings.map(([id, closing]): [string, typeof closing] => [`~${id}`, closing])
-  return { ...own, exceptions: { ...own.exceptions, ...Object.fromEntries(apart) } }
+  const both = { ...own, exceptions: { ...own.exceptions, ...Object.fromEntries(apart) } }
+  joint.set(own, { other, both })
+  return both
 }

@@ -14,16 +14,30 @@ export type Because = { is: 'week' } | { is: 'holiday'; name: LanguageMap } | { 
 
 export type DayHours = {
   /** In order; none overlaps another, or focus time. */
-  openings: Opening[]
-  focus: Interval[]
-  because: Because
+  readonly openings: readonly Readonly<Opening>[]
+  readonly focus: readonly Readonly<Interval>[]
+  readonly because: Because
 }
+
+/** Who computes free times asks for each day of some months many times over, and a kiosk for today each second. */
+const mostKnown = 1_000
+const known = new WeakMap<Timetable, Map<string, DayHours>>()
 
 /**
  * When citizens are received on a day, `2026-11-22`. An exception goes before a holiday, and a holiday before the week. Where rows
  * overlap nobody is received in focus time, and else everyone where one says so.
  */
 export const openingsOn = (timetable: Timetable, day: string): DayHours => {
+  const days = known.get(timetable) ?? new Map<string, DayHours>()
+  const before = days.get(day)
+  if (before !== undefined) return before
+  const hours = workedOut(timetable, day)
+  if (days.size >= mostKnown) days.clear()
+  known.set(timetable, days.set(day, hours))
+  return hours
+}
+
+const workedOut = (timetable: Timetable, day: string): DayHours => {
   const { rows, because } = rowsOn(timetable, day)
   const timeOf = (access: Access): Interval[] =>
     joined(rows.filter((row) => row.access === access).flatMap(({ from, to }) => shownBetween({ day, from, to })))

@@ -43,8 +43,10 @@ function Day({ day, timetable }: { day: string; timetable: Timetable }) {
         {openings.length === 0 && <span>{t('status.closed')}</span>}
         {openings.map(({ from, until, access }) => (
           <span key={from} className={css['time']}>
-            {timeOf(from)}–{timeOf(until)}
-            {access === 'appointment' && <em> {t('preview.appointment')}</em>}
+            <span>
+              {timeOf(from)}–{timeOf(until)}
+            </span>{' '}
+            {access === 'appointment' && <em>{t('preview.appointment')}</em>}
           </span>
         ))}
         {focus.map(({ from, until }) => (

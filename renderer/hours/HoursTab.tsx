@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/language/language.ts'
+import { heeding, receptionHours } from '#domain/hours/followed.ts'
 import { type HoursUse, type Timetable, hoursIdOf } from '#domain/hours/timetable.ts'
 import type { Site } from '#domain/site/site.ts'
 import { decides } from '#domain/staff/decides.ts'
@@ -34,6 +35,7 @@ export function HoursTab(props: {
   const mayDecide = decides(staff, usePreferences().staff)
   const nameOf = useUseName()
   const newHours = useNewHours(site)
+  const reception = receptionHours(timetables)
   const [chosen, setChosen] = useState<string>()
   const [adding, setAdding] = useState('')
 
@@ -74,7 +76,7 @@ export function HoursTab(props: {
                 >
                   <span>{nameOf(use)}</span>
                   <span className={css['aside']}>
-                    {typings[id] === undefined ? <Standing timetable={saved} /> : t('unsaved')}
+                    {typings[id] === undefined ? <Standing timetable={heeding(saved, reception)} /> : t('unsaved')}
                   </span>
                 </button>
               </li>
@@ -107,6 +109,7 @@ export function HoursTab(props: {
           key={open.id}
           name={nameOf(open.use)}
           saved={open.saved}
+          reception={reception}
           typing={typings[open.id]}
           disabled={!mayDecide}
           onTyping={(typing) => type(open.id, typing)}

@@ -5,7 +5,7 @@ import { accesses } from '#domain/hours/timetable.ts'
 import { Tool } from '../ui/OrderedRows.tsx'
 import { Cross } from '../ui/icons.tsx'
 import css from './Hours.module.css'
-import type { RowDraft } from './hoursDraft.ts'
+import { type RowDraft, timed } from './hoursDraft.ts'
 
 /** One opening: from when to when, and for whom. `of` says of which day it is, for who hears the fields. */
 export function RowFields(props: {
@@ -23,12 +23,16 @@ export function RowFields(props: {
   const time = (field: 'from' | 'to') => (
     <TextInput
       aria-label={t(`row.${field}`, { of })}
-      type="time"
+      className={css['clock'] ?? ''}
       value={row[field]}
+      maxLength={5}
+      inputMode="numeric"
+      autoComplete="off"
       disabled={disabled}
       autoFocus={isNew && field === 'from'}
       error={fault !== undefined}
       onChange={(event) => onChange({ [field]: event.currentTarget.value })}
+      onBlur={() => row[field] !== timed(row[field]) && onChange({ [field]: timed(row[field]) })}
     />
   )
   return (

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { heeding } from '#domain/hours/followed.ts'
 import { type Timetable, longestName } from '#domain/hours/timetable.ts'
 import layouts from '../layouts/Layouts.module.css'
 import { LayoutSaveBar } from '../layouts/LayoutSaveBar.tsx'
@@ -33,12 +34,14 @@ export type HoursTyping = Typing<TimetableDraft, Timetable>
 export function TimetableEditor(props: {
   name: string
   saved: Timetable
+  /** The hours of the building, as far as it has any. */
+  reception: Timetable | undefined
   typing: HoursTyping | undefined
   disabled: boolean
   onTyping: (typing: HoursTyping | undefined) => void
   save: (next: Timetable, base: Timetable) => Promise<Done<Timetable>>
 }) {
-  const { name, saved, typing, disabled, onTyping, save } = props
+  const { name, saved, reception, typing, disabled, onTyping, save } = props
   const { t } = useTranslation(['hours', 'layouts', 'settings'])
   const id = useId()
   const today = useToday()
@@ -140,7 +143,7 @@ export function TimetableEditor(props: {
         </div>
       </Panel>
       <Panel title={t('preview.title')}>
-        <DaysPreview timetable={previewOfHours(draft)} today={today} />
+        <DaysPreview timetable={heeding(previewOfHours(draft), reception)} today={today} />
       </Panel>
     </>
   )

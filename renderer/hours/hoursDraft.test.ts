@@ -76,6 +76,18 @@ describe('opening hours as they are typed', () => {
     expect(openingsOn(preview, '2026-11-24').openings).toEqual([])
   })
 
+  it('take times as they are typed', () => {
+    const row = { ...newRow(usual.rows, 7), from: '9u', to: '1130' }
+    const withRow = (change: object) => ({
+      ...draft,
+      tables: [{ ...usual, rows: [...usual.rows, { ...row, ...change }] }, ...others],
+    })
+    expect(hoursOfDraft(withRow({}))).toBeUndefined()
+    expect(hoursOfDraft(withRow({ from: '9u15' }))?.tables[usual.id]?.rows.at(-1)).toEqual({
+      ...{ weekday: 7, from: '09:15', to: '11:30', access: 'everyone' },
+    })
+  })
+
   it('begin a new week as the latest one is', () => {
     expect(newTable([usual], { id: 'b', from: today })).toEqual({ ...usual, id: 'b', from: today })
   })

@@ -16,8 +16,12 @@ import {
   WeekTable,
   longestReason,
 } from '#domain/hours/timetable.ts'
+import { readTime } from '#domain/time/day.ts'
 import { type Typed, areBlank, lacksDutch, longestOf, noWords, typedOf, wordsOf } from '../layouts/typedWords.ts'
 import { freeId } from '../ui/order.ts'
+
+/** A time as it was meant: `914`, `9u14` and `9.14` are `09:14`; as it was typed where it is none. */
+export const timed = (text: string): string => readTime(text) ?? text
 
 /** A row as it is typed; the id is the draft's own. */
 export type RowDraft = { id: string; weekday: number; from: string; to: string; access: Access }
@@ -62,6 +66,9 @@ export const draftOfHours = ({ name, tables, exceptions, ...timetable }: Timetab
     .sort(byFrom),
 })
 
+const meant = (rows: readonly RowDraft[]): RowDraft[] =>
+  rows.map((row) => ({ ...row, from: timed(row.from), to: timed(row.to) }))
+
 const draftRows = (rows: readonly (OpenRow & { weekday?: number })[]): RowDraft[] =>
   rows.map((row, index) => ({ weekday: 0, ...row, id: `row-${String(index + 1)}` }))
 
@@ -79,7 +86,7 @@ export const hoursOfDraft = (draft: TimetableDraft): Timetable | undefined => {
 /** What of a draft can be shown, whatever is still wrong with the rest. */
 export const previewOfHours = (draft: TimetableDraft): Timetable => {
   const right = (rows: readonly RowDraft[]): RowDraft[] => {
-    const faults = rowFaults(rows)
+    const faults = rowFaults(meant(rows))
     return rows.filter((_row, index) => faults[index] === undefined)
   }
   const sound = {
@@ -107,7 +114,9 @@ const partsOf = (draft: TimetableDraft, reasonless?: Timetable['name']): Parts =
     const table = WeekTable.safeParse({
       from,
       ...(until === '' ? {} : { until }),
-      rows: rows.map(({ id: _id, ...row }): WeekRow => row).sort(byDay),
+      rows: meant(rows)
+        .map(({ id: _id, ...row }): WeekRow => row)
+        .sort(byDay),
     })
     return table.success ? [[id, table.data] as const] : []
   }),
@@ -116,7 +125,9 @@ const partsOf = (draft: TimetableDraft, reasonless?: Timetable['name']): Parts =
       from,
       until: until === '' ? from : until,
       reason: wordsOf(reason) ?? reasonless,
-      openings: openings.map(({ id: _id, weekday: _weekday, ...row }): OpenRow => row).sort(byTime),
+      openings: meant(openings)
+        .map(({ id: _id, weekday: _weekday, ...row }): OpenRow => row)
+        .sort(byTime),
     })
     return exception.success ? [[id, exception.data] as const] : []
   }),
@@ -135,7 +146,7 @@ export type ExceptionDoubts = DaysFaults & {
 
 export const doubtsOfTable = (table: TableDraft, draft: TimetableDraft, today: string): TableDoubts => ({
   ...daysFaults(table),
-  rows: rowFaults(table.rows),
+  rows: rowFaults(meant(table.rows)),
   odd: tableOddity(
     { from: table.from, ...(table.until === '' ? {} : { until: table.until }) },
     { others: draft.tables.filter(({ id }) => id !== table.id), today },
@@ -157,7 +168,7 @@ export const doubtsOfException = (exception: ExceptionDraft, draft: TimetableDra
         : longestOf(reason) > longestReason
           ? 'tooLong'
           : undefined,
-    rows: rowFaults(openings),
+    rows: rowFaults(meant(openings)),
     odd: isReadable ? exceptionOddity({ from, until, openings }, { rest, today }) : undefined,
   }
 }

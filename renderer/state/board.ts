@@ -4,7 +4,7 @@ import { type Contact, contactOf } from '#domain/contact/contact.ts'
 import { deskOf } from '#domain/desk/desk.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import { compareText } from '#domain/document/order.ts'
-import { type KnownTimetable, hoursPrefix } from '#domain/hours/timetable.ts'
+import { type KnownTimetable, hoursIdOf, hoursPrefix } from '#domain/hours/timetable.ts'
 import type { Person } from '#domain/person/person.ts'
 import { withUsual } from '#domain/product/search/usualSynonyms.ts'
 import type { DutchForm } from '#domain/product/text.ts'
@@ -32,7 +32,7 @@ export const boardOf = (
   const prefix = hoursPrefix(siteId)
   const hours = replica.settings
     .find({ selector: { id: { $gte: prefix, $lt: `${prefix}~` } } })
-    .$.pipe(map((documents) => readHours(plain(documents))))
+    .$.pipe(map((documents) => readHours(plain(documents), siteId)))
   const form = settings.pipe(
     map(({ site }) => (site === undefined ? undefined : dutchFormOf(site))),
     distinctUntilChanged(),
@@ -117,8 +117,13 @@ const readSettings = (
   }
 }
 
-const readHours = (documents: readonly EditedDocument[]): KnownTimetable[] =>
-  documents.flatMap((document) => (document.type === 'hours' ? [{ ...document.data, id: document.id }] : []))
+/** What stands under an id that is not of its use, nobody could change; it counts for nothing. */
+const readHours = (documents: readonly EditedDocument[], siteId: string): KnownTimetable[] =>
+  documents.flatMap((document) =>
+    document.type === 'hours' && document.id === hoursIdOf(siteId, document.data.use)
+      ? [{ ...document.data, id: document.id }]
+      : [],
+  )
 
 const readCatalogue = (
   documents: readonly EditedDocument[],

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { addDays, dayOf, weekdayOn } from '#domain/time/day.ts'
 import { axeFindings } from './axe.ts'
-import { editHours } from './central.ts'
+import { editHours, editSite } from './central.ts'
 import { signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
+import { numberOn, press, rested, takeNumber } from './kiosk.ts'
 import { misfits } from './layout.ts'
 import { picture } from './pictures.ts'
 
@@ -21,18 +22,20 @@ const openHours = async (page: Page): Promise<void> => {
   await expect(tab).toHaveAttribute('aria-selected', 'true')
 }
 
-test('a supervisor adds a closing day with a reason by keys alone; kiosk and display say it, and open when it is taken back', async ({
+test('a supervisor adds a closing day with a reason by keys alone; kiosk and display say it', async ({
   municipality: { demo, open },
 }) => {
   test.setTimeout(300_000)
   const today = dayOf(Date.now())
-  const allDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
-    ...{ weekday, from: '00:00', to: '23:59' },
+  const tomorrow = addDays(today, 1)
+  const openAt = (day: string, from: string, to: string) => ({
+    ...{ weekday: weekdayOn(day), from, to },
     access: 'everyone' as const,
-  }))
+  })
+  const rows = [openAt(today, '00:00', '23:59'), openAt(tomorrow, '12:00', '13:00')]
   await editHours(demo.admin, {
     ...{ closedOnHolidays: false, exceptions: {} },
-    tables: { usual: { from: '2024-01-01', rows: allDay } },
+    tables: { usual: { from: '2024-01-01', rows } },
   })
   const kiosk = await open('kiosk')
   const display = await open('display')
@@ -57,15 +60,47 @@ test('a supervisor adds a closing day with a reason by keys alone; kiosk and dis
   await welcome.keyboard.type('inventaire')
   const preview = welcome.getByRole('region', { name: 'De komende veertien dagen' })
   await expect(preview.getByRole('row').nth(1)).toContainText('inventaris')
-  await expect(preview.getByRole('row').nth(2)).toContainText('00:00–23:59')
+  await expect(preview.getByRole('row').nth(2)).toContainText('12:00–13:00')
   await welcome.keyboard.press('Control+s')
-  await expect(welcome.getByText('Openingsuren bewaard: Onthaal')).toBeVisible()
+  await expect(welcome.getByText('Openingsuren bewaard: Het gebouw')).toBeVisible()
 
   await expect(kiosk.getByRole('heading', { name: 'Nu gesloten' })).toBeVisible()
-  await expect(kiosk.getByText(/^Reden: inventaris\. We openen opnieuw op .* om 00:00\.$/)).toBeVisible()
-  await kiosk.getByRole('button', { name: 'Français' }).click()
-  await expect(kiosk.getByText(/^Motif : inventaire\. Nous rouvrons le .* à 00:00\.$/)).toBeVisible()
+  await expect(kiosk.getByText(/^Reden: inventaris\. We openen opnieuw op .* om 12:00\.$/)).toBeVisible()
+  await rested(kiosk)
+  await press(kiosk, 'Français')
+  await expect(kiosk.getByText(/^Motif : inventaire\. Nous rouvrons le .* à 12:00\.$/)).toBeVisible()
   await expect(display.getByText('Gesloten: inventaris')).toBeVisible({ timeout: 30_000 })
+})
+
+test('in time for appointments the kiosk gives no numbers, and lets in who has one; the sheet says how the department stands', async ({
+  municipality: { demo, open },
+}) => {
+  test.setTimeout(300_000)
+  const kiosk = await open('kiosk')
+  const label = await takeNumber(kiosk)
+  await press(kiosk, 'Klaar')
+  const day = dayOf(Date.now())
+  const openings = [{ from: '00:00', to: '23:59', access: 'appointment' as const }]
+  await editHours(demo.admin, { exceptions: { today: { from: day, until: day, reason: { nl: 'proef' }, openings } } })
+  await editSite(demo.admin, { alwaysOpen: false })
+  await expect(kiosk.getByRole('heading', { name: 'Nu enkel op afspraak' })).toBeVisible()
+  await expect(kiosk.getByRole('button', { name: 'Zoeken' })).toBeHidden()
+  await rested(kiosk)
+  await press(kiosk, 'Ik heb al een nummer')
+  await rested(kiosk)
+  await kiosk.keyboard.type(label)
+  await kiosk.keyboard.press('Enter')
+  expect(await numberOn(kiosk)).toBe(label)
+
+  const welcome = await open('welcome')
+  await signIn(welcome, 'Jan')
+  const field = welcome.getByRole('combobox', { name: 'Waarmee kan ik helpen?' })
+  await field.fill('omgevingsvergunning')
+  await welcome.getByRole('option').first().waitFor()
+  await field.press('Control+Enter')
+  await expect(welcome.getByRole('region', { name: /^Productfiche/ })).toContainText(
+    /Wonen & bouwen \((open tot|opent|enkel op afspraak)/,
+  )
 })
 
 test('what is taken back within ten seconds is as it was', async ({ municipality: { open } }) => {
@@ -75,7 +110,7 @@ test('what is taken back within ten seconds is as it was', async ({ municipality
   const holidays = welcome.getByRole('checkbox', { name: 'Gesloten op feestdagen' })
   await holidays.click()
   await welcome.keyboard.press('Control+s')
-  await expect(welcome.getByText('Openingsuren bewaard: Onthaal')).toBeVisible()
+  await expect(welcome.getByText('Openingsuren bewaard: Het gebouw')).toBeVisible()
   await expect(holidays).not.toBeChecked()
   await welcome.keyboard.press('Control+z')
   await expect(holidays).toBeChecked()
@@ -91,12 +126,12 @@ test('a department gets hours of its own, impossible ones are told at the row, a
   await welcome.getByRole('combobox', { name: 'Eigen uren voor' }).selectOption('Welzijn')
   await welcome.getByRole('button', { name: 'Toevoegen', exact: true }).press('Enter')
   const editor = welcome.getByRole('region', { name: 'Welzijn' })
-  await editor.getByRole('button', { name: /^Vanaf / }).click()
+  await editor.getByRole('button', { name: /^Vanaf .* 2024$/ }).click()
   const tuesday = editor.getByRole('group', { name: 'dinsdag' })
   await tuesday.getByRole('button', { name: 'Uren toevoegen op dinsdag' }).press('Enter')
   await expect(tuesday.getByLabel('dinsdag, van').nth(1)).toBeFocused()
-  await tuesday.getByLabel('dinsdag, van').nth(1).fill('11:00')
-  await tuesday.getByLabel('dinsdag, tot').nth(1).fill('15:00')
+  await tuesday.getByLabel('dinsdag, van').nth(1).fill('11u00')
+  await tuesday.getByLabel('dinsdag, tot').nth(1).fill('1500')
   await expect(tuesday.getByText('Dit overlapt met andere uren van die dag.')).toBeVisible()
   await welcome.keyboard.press('Control+s')
   await expect(welcome.getByText('Niet bewaard: verbeter eerst wat hierboven rood staat.')).toBeVisible()

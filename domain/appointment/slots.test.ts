@@ -7,7 +7,7 @@ import { type Interval, isWithin, joined, overlap, totalMs } from '../time/inter
 import { seatAt, testAppointmentDay } from './builders.ts'
 import { type Plan, fits } from './entry.ts'
 import type { SlotQuestion } from './slotQuestion.ts'
-import { clerkOf, slotsOf } from './slots.ts'
+import { clerkOf, firstSlots, slotsOf } from './slots.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -194,6 +194,16 @@ describe('of a day', () => {
     expect([...slotsOf(asked)].map((slot) => `${timeOf(slot.from)} ${clerkOf(slot) ?? ''}`).slice(0, 5)).toEqual([
       ...['09:00 staff:bo', '09:15 staff:bo', '09:30 staff:bo', '09:45 staff:an', '10:00 staff:an'],
     ])
+  })
+
+  it('of so many times those in its own share come first, as long as they are soon', () => {
+    const first = (prefers?: SlotQuestion['prefers']) =>
+      firstSlots(question(prefers === undefined ? {} : { prefers }), 3).map(({ from }) => timeOf(from))
+    expect(first()).toEqual(['09:00', '09:15', '09:30'])
+    expect(first((from) => timeOf(from) >= '11:00')).toEqual(['11:00', '11:15', '11:30'])
+    expect(first((from) => timeOf(from) === '11:30')).toEqual(['11:30', '09:00', '09:15'])
+    expect(first(() => false)).toEqual(['09:00', '09:15', '09:30'])
+    expect(firstSlots(question({ need: { minutes: 170 } }), 3)).toHaveLength(1)
   })
 
   it('morning ends at noon and evening begins at half past four', () => {

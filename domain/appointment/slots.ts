@@ -34,6 +34,25 @@ export function* slotsOf(question: SlotQuestion): Generator<Plan, void> {
   }
 }
 
+/** Among so many times as many as are asked for, those that are preferred are looked for. */
+const lookedAt = 4
+
+/**
+ * So many of the first free times. Where some are preferred (`prefers`) those come first, in order of time, and then the others; so
+ * whoever is cut off books from their own share as long as it has something soon.
+ */
+export const firstSlots = (question: SlotQuestion, count: number): Plan[] => {
+  const { prefers } = question
+  const [preferred, others]: [Plan[], Plan[]] = [[], []]
+  for (const slot of slotsOf(question)) {
+    const isPreferred = prefers === undefined || prefers(slot.from, clerkOf(slot) ?? '')
+    if (isPreferred) preferred.push(slot)
+    else others.push(slot)
+    if (preferred.length === count || preferred.length + others.length === lookedAt * count) break
+  }
+  return [...preferred, ...others].slice(0, count)
+}
+
 /** The clerk with whom a plan is; `undefined` for one without. */
 export const clerkOf = ({ seats }: Pick<Plan, 'seats'>): string | undefined =>
   seats.find(({ resource }) => resource.startsWith('staff:'))?.resource

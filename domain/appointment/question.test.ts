@@ -7,7 +7,7 @@ import { type Booking, busyOf, limitsOf, questionOf, standingOf } from './questi
 import { slotsOf } from './slots.ts'
 import { whyNone } from './whyNone.ts'
 
-const passport = { key: 'passport', local: { duration: 30, appointment: 'possible' as const } }
+const passport = { key: 'passport', local: { duration: 30, appointment: 'possible' as const, queue: 'B' } }
 const asked = { way: 'onSite', people: 1 } as const
 const now = momentOf('2026-11-25', '10:00')
 const morningOf = (day: string) => [{ from: momentOf(day, '09:00'), until: momentOf(day, '12:00') }]
@@ -17,7 +17,7 @@ const bookingWith = (more: Partial<Booking> & { own?: OwnRule } = {}): Booking =
   return {
     policy: { ...usualPolicy, usual: { ...usualRule, walkInShare: 0 }, products: { passport: own } },
     staff: [{ id: 'staff:an', languages: ['nl'] }],
-    counters: [{ number: '1' }],
+    counters: [{ number: '1', kind: 'theme', queues: ['B'] }],
     appointments: [],
     openOn: morningOf,
     presenceOn: () => undefined,

@@ -2,17 +2,14 @@ import type { Interval } from '../time/interval.ts'
 import { addDays, addMonths, dayOf, momentOf, monthOf } from '../time/day.ts'
 import type { Language } from '../language/language.ts'
 import { monthsBooked } from '../site/databases.ts'
-import type { Counter } from '../site/site.ts'
 import { type Appointment, holdsSeats } from './appointment.ts'
 import { type Asked, type Bookable, needOf } from './need.ts'
+import { type PlaceCounter, countersFor, placesOf } from './places.ts'
 import { type BookingPolicy, type BookingRule, ruleOf, ruleOfAll, usualRule } from './policy.ts'
 import { seatsOf } from './seats.ts'
-import type { Limits, Place, SlotQuestion } from './slotQuestion.ts'
+import type { Limits, SlotQuestion } from './slotQuestion.ts'
 
 const hourMs = 3_600_000
-
-/** So many citizens can sit at a counter. */
-export const counterSeats = 4
 
 type Member = { id: string; languages: readonly Language[] }
 
@@ -20,8 +17,8 @@ type Member = { id: string; languages: readonly Language[] }
 export type Booking<M extends Member = Member> = {
   policy: BookingPolicy
   staff: readonly M[]
-  /** The counters at which appointments are. */
-  counters: readonly Pick<Counter, 'number'>[]
+  /** Those of the site; of them the ones count that serve the products. */
+  counters: readonly PlaceCounter[]
   /** Every appointment from today on, also those that hold no seats. */
   appointments: readonly Appointment[]
   /** When citizens with an appointment are received on a day. */
@@ -45,6 +42,7 @@ export const questionOf = <M extends Member>(question: {
   const { booking, products, asked, from } = question
   const { policy, staff, counters, openOn, presenceOn, canDo, now, prefers } = booking
   const keys = products.map(({ key }) => key)
+  const queues = products.map(({ local }) => local.queue)
   const rule = ruleOfAll(policy, keys) ?? usualRule
   const standing = standingOf(booking.appointments)
   const limits = { ...limitsOf({ rule, now, from }), left: quotaLeft({ policy, products: keys, standing }) }
@@ -59,7 +57,7 @@ export const questionOf = <M extends Member>(question: {
       present: openDays.flatMap((one) => presenceOn(member, one.day) ?? one.open),
       can: (product) => canDo(member, product),
     })),
-    places: placesOf({ policy, counters, open }),
+    places: placesOf({ policy, counters: countersFor(counters, queues), open }),
     open,
     busy: busyOf(standing),
     limits,
@@ -120,22 +118,6 @@ const quotaLeft = (question: {
     return [(day: string) => quota - (given.get(day)?.length ?? 0)]
   })
   return (day) => Math.min(Infinity, ...quotas.map((left) => left(day)))
-}
-
-const placesOf = (question: {
-  policy: Pick<BookingPolicy, 'rooms'>
-  counters: readonly Pick<Counter, 'number'>[]
-  open: readonly Interval[]
-}): Place[] => {
-  const { policy, counters, open } = question
-  return [
-    ...Object.entries(policy.rooms).map(([key, { isPrivate, seats }]) => ({
-      ...{ resource: `room:${key}`, isPrivate, seats, open },
-    })),
-    ...counters.map(({ number }) => ({
-      ...{ resource: `counter:${number}`, isPrivate: false, seats: counterSeats, open },
-    })),
-  ]
 }
 
 /** The days that limits touch; none where they are the wrong way round. */

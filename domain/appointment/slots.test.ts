@@ -6,7 +6,7 @@ import { addDays, dayOf, momentOf, timeOf } from '../time/day.ts'
 import { type Interval, isWithin, joined, overlap, totalMs } from '../time/interval.ts'
 import { seatAt, testAppointmentDay } from './builders.ts'
 import { type Plan, fits } from './entry.ts'
-import type { SlotQuestion } from './slotQuestion.ts'
+import type { Place, SlotQuestion } from './slotQuestion.ts'
 import { clerkOf, firstSlots, slotsOf } from './slots.ts'
 
 const minuteMs = 60_000
@@ -64,8 +64,11 @@ const slowly = ({ need, clerks, places, open, busy, limits, prefers }: SlotQuest
         load(a.id, from) - load(b.id, from) ||
         (a.id < b.id ? -1 : 1),
     )
+    const isOwn = ({ resource }: Place): number =>
+      Number(clerk?.seated?.some((seat) => seat.resource === resource && isWithin(meeting, [seat])) ?? false)
     const [place] = fit.toSorted(
       (a, b) =>
+        isOwn(b) - isOwn(a) ||
         (need.privateRoom ? 0 : Number(a.isPrivate) - Number(b.isPrivate)) ||
         load(a.resource, from) - load(b.resource, from) ||
         (a.resource < b.resource ? -1 : 1),
@@ -184,6 +187,17 @@ describe('of a day', () => {
     expect(first?.seats.map(({ resource }) => resource)).toEqual(['staff:bo', 'room:z'])
     const [quiet] = slotsOf({ ...asked, need: { ...asked.need, privateRoom: true } })
     expect(quiet?.seats.map(({ resource }) => resource)).toEqual(['staff:bo', 'room:quiet'])
+  })
+
+  it('a clerk receives where the rota puts them, as long as that fits', () => {
+    const seated = [seatAt('counter:2', '09:00', '10:00')]
+    const asked = question({
+      clerks: [clerkNamed('staff:an', morning, { seated })],
+      places: ['counter:1', 'counter:2'].map((resource) => placeNamed(resource, morning)),
+    })
+    const at = (one: SlotQuestion) => [...slotsOf(one)].slice(0, 4).map(({ seats }) => seats[1]?.resource)
+    expect(at(asked)).toEqual(['counter:2', 'counter:2', 'counter:2', 'counter:1'])
+    expect(at({ ...asked, busy: new Map([['counter:2', [hours('09:00', '09:15')]]]) })[0]).toBe('counter:1')
   })
 
   it('a station that is cut off comes to its own share first, and to another where that has nobody', () => {

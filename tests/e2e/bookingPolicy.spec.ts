@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { showAnew } from './choice.ts'
 import { signIn } from './desk.ts'
@@ -12,6 +12,12 @@ const openTab = async (page: Page, name: RegExp): Promise<void> => {
   const tab = page.getByRole('tab', { name })
   await tab.click()
   await expect(tab).toHaveAttribute('aria-selected', 'true')
+}
+
+const topOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.y ?? NaN
+const bottomOf = async (part: Locator): Promise<number> => {
+  const { y, height } = (await part.boundingBox()) ?? { y: NaN, height: NaN }
+  return y + height
 }
 
 const look = async (page: Page, name: string): Promise<void> => {
@@ -50,7 +56,9 @@ test('a supervisor says how appointments are given: a manner, a product of its o
   expect(await axeFindings(welcome)).toEqual([])
 
   await welcome.getByRole('button', { name: 'Ruimte toevoegen' }).click()
-  await expect(welcome.getByRole('textbox', { name: 'Nederlands' })).toBeFocused()
+  const name = welcome.getByRole('textbox', { name: 'Nederlands' })
+  await expect(name).toBeFocused()
+  expect(await bottomOf(name)).toBeLessThan(await topOf(welcome.getByRole('button', { name: /Afspraken bewaren/ })))
   await welcome.keyboard.press('Control+s')
   await expect(welcome.getByText('Geef een naam.')).toBeVisible()
   await welcome.keyboard.type('Zolderkamer')

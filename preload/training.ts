@@ -6,8 +6,14 @@ import { BusyDay } from '#domain/training/busyDay.ts'
 const Nothing = z.strictObject({})
 const Name = z.string().min(1).max(64)
 
-/** What a throw-away copy begins with: the site and its staff, what is offered, and the guides. Nothing about visitors. */
-export const copiedKinds: readonly string[] = ['site', 'staff', 'hours', 'product', 'guide', 'guideVersion']
+/**
+ * What a throw-away copy begins with: the site and its staff, its hours, how it gives appointments, what is offered, and the guides.
+ * Nothing about visitors.
+ */
+export const copiedKinds: readonly string[] = [
+  ...['site', 'staff', 'rota', 'hours', 'booking'],
+  ...['product', 'guide', 'guideVersion'],
+]
 const Copied = Edited.refine(
   ({ type, id, ...content }) =>
     copiedKinds.some((kind) => kind === type && id.startsWith(`${kind}:`)) && !isTooDeep(content),

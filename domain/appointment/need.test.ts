@@ -3,7 +3,7 @@ import { type Bookable, needOf, waysFor } from './need.ts'
 import { type BookingPolicy, type OwnRule, usualPolicy } from './policy.ts'
 
 const product = (key: string, duration: number, appointment: Bookable['local']['appointment'] = 'possible') => ({
-  ...{ key, local: { duration, appointment } },
+  ...{ key, local: { duration, appointment, queue: 'B' } },
 })
 const policyWith = (products: Record<string, OwnRule>): BookingPolicy => ({ ...usualPolicy, products })
 const onSite = { way: 'onSite', people: 1 } as const

@@ -5,7 +5,7 @@ import { type BookingPolicy, ruleOfAll } from './policy.ts'
 import type { Need, Never, PartOfDay } from './slotQuestion.ts'
 
 /** What is to be known of a product to give an appointment for it. */
-export type Bookable = { key: string; local: Pick<LocalFields, 'duration' | 'appointment'> }
+export type Bookable = { key: string; local: Pick<LocalFields, 'duration' | 'appointment' | 'queue'> }
 
 /** What a citizen asks for beside the products. */
 export type Asked = {

@@ -7,7 +7,7 @@ import { type Booking, busyOf, limitsOf, questionOf, standingOf } from './questi
 import { slotsOf } from './slots.ts'
 import { whyNone } from './whyNone.ts'
 
-const passport = { key: 'passport', local: { duration: 30, appointment: 'possible' as const } }
+const passport = { key: 'passport', local: { duration: 30, appointment: 'possible' as const, queue: 'B' } }
 const asked = { way: 'onSite', people: 1 } as const
 const now = momentOf('2026-11-25', '10:00')
 const morningOf = (day: string) => [{ from: momentOf(day, '09:00'), until: momentOf(day, '12:00') }]
@@ -17,7 +17,7 @@ const bookingWith = (more: Partial<Booking> & { own?: OwnRule } = {}): Booking =
   return {
     policy: { ...usualPolicy, usual: { ...usualRule, walkInShare: 0 }, products: { passport: own } },
     staff: [{ id: 'staff:an', languages: ['nl'] }],
-    counters: [{ number: '1' }],
+    counters: [{ number: '1', kind: 'theme', queues: ['B'] }],
     appointments: [],
     openOn: morningOf,
     presenceOn: () => undefined,
@@ -44,6 +44,24 @@ describe('the first free time', () => {
     const there = (day: string) => (day < '2026-11-30' ? [] : morningOf(day))
     expect(firstOf(bookingWith({ presenceOn: (_member, day) => there(day) }))).toBe('2026-11-30 09:00')
     expect(firstOf(bookingWith({ canDo: () => false }))).toBeUndefined()
+    expect(
+      firstOf(bookingWith({ canDo: (member, { local }) => member.id === 'staff:an' && local.queue === 'B' })),
+    ).toBe('2026-11-26 09:00')
+  })
+
+  it('is by phone also when the clerk works at home, and on site where the rota puts them', () => {
+    const booking = bookingWith({
+      own: { ways: ['onSite', 'phone'] },
+      counters: ['1', '2'].map((number) => ({ number, kind: 'theme', queues: ['B'] })),
+      presenceOn: (_member, day) => (day < '2026-11-30' ? [] : morningOf(day)),
+      workOn: (_member, day) => morningOf(day),
+      seatedOn: (_member, day) => morningOf(day).map((time) => ({ resource: 'counter:2', ...time })),
+    })
+    const first = (way: 'onSite' | 'phone') =>
+      slotsOf(questionOf({ booking, products: [passport], asked: { way, people: 1 } })).next().value
+    expect(dayOf(first('phone')?.from ?? 0)).toBe('2026-11-26')
+    expect(dayOf(first('onSite')?.from ?? 0)).toBe('2026-11-30')
+    expect(first('onSite')?.seats.map(({ resource }) => resource)).toEqual(['staff:an', 'counter:2'])
   })
 
   it('is none beyond the horizon', () => {

@@ -2,64 +2,71 @@ import type { Interval } from '../time/interval.ts'
 import { addDays, addMonths, dayOf, momentOf, monthOf } from '../time/day.ts'
 import type { Language } from '../language/language.ts'
 import { monthsBooked } from '../site/databases.ts'
-import type { Counter } from '../site/site.ts'
 import { type Appointment, holdsSeats } from './appointment.ts'
+import type { Seat } from './entry.ts'
 import { type Asked, type Bookable, needOf } from './need.ts'
+import { type PlaceCounter, countersFor, placesOf } from './places.ts'
 import { type BookingPolicy, type BookingRule, ruleOf, ruleOfAll, usualRule } from './policy.ts'
 import { seatsOf } from './seats.ts'
-import type { Limits, Place, SlotQuestion } from './slotQuestion.ts'
+import type { Limits, SlotQuestion } from './slotQuestion.ts'
 
 const hourMs = 3_600_000
-
-/** So many citizens can sit at a counter. */
-export const counterSeats = 4
 
 type Member = { id: string; languages: readonly Language[] }
 
 /** What is known where somebody looks for a time. */
-export type Booking<M extends Member = Member> = {
+export type Booking<M extends Member = Member, P extends Bookable = Bookable> = {
   policy: BookingPolicy
   staff: readonly M[]
-  /** The counters at which appointments are. */
-  counters: readonly Pick<Counter, 'number'>[]
+  /** Those of the site; of them the ones count that serve the products. */
+  counters: readonly PlaceCounter[]
   /** Every appointment from today on, also those that hold no seats. */
   appointments: readonly Appointment[]
   /** When citizens with an appointment are received on a day. */
   openOn: (day: string) => readonly Interval[]
   /** When somebody is there on a day; `undefined` where nobody said: then whenever it is open. */
   presenceOn: (member: M, day: string) => readonly Interval[] | undefined
-  canDo: (member: M, product: string) => boolean
+  /** The same with the work at home, for phone and video; as above where absent. */
+  workOn?: (member: M, day: string) => readonly Interval[] | undefined
+  /** Where the rota puts somebody on a day. */
+  seatedOn?: (member: M, day: string) => readonly Seat[]
+  canDo: (member: M, product: P) => boolean
   /** In ms since 1970. */
   now: number
   prefers?: (from: number, clerk: string) => boolean
 }
 
 /** The question of which the slots are the answer, for these products, from a day on. */
-export const questionOf = <M extends Member>(question: {
-  booking: Booking<M>
-  products: readonly Bookable[]
+export const questionOf = <M extends Member, P extends Bookable>(question: {
+  booking: Booking<M, P>
+  products: readonly P[]
   asked: Asked
   /** Not before this day. */
   from?: string
 }): SlotQuestion => {
   const { booking, products, asked, from } = question
-  const { policy, staff, counters, openOn, presenceOn, canDo, now, prefers } = booking
+  const { policy, staff, counters, openOn, presenceOn, workOn = presenceOn, seatedOn, canDo, now, prefers } = booking
+  const timeOn = asked.way === 'phone' || asked.way === 'video' ? workOn : presenceOn
   const keys = products.map(({ key }) => key)
+  const queues = products.map(({ local }) => local.queue)
   const rule = ruleOfAll(policy, keys) ?? usualRule
   const standing = standingOf(booking.appointments)
   const limits = { ...limitsOf({ rule, now, from }), left: quotaLeft({ policy, products: keys, standing }) }
+  // Of who cannot do it nothing else is asked: when everybody is there takes long to work out.
+  const able = staff.filter((member) => products.every((product) => canDo(member, product)))
   const days = daysOf(limits)
   const openDays = days.map((day) => ({ day, open: openOn(day) }))
   const open = openDays.flatMap((one) => one.open)
   return {
     need: needOf({ policy, products, asked }),
-    clerks: staff.map((member) => ({
+    clerks: able.map((member) => ({
       id: member.id,
       languages: member.languages,
-      present: openDays.flatMap((one) => presenceOn(member, one.day) ?? one.open),
-      can: (product) => canDo(member, product),
+      present: openDays.flatMap((one) => timeOn(member, one.day) ?? one.open),
+      ...(seatedOn === undefined ? {} : { seated: days.flatMap((day) => seatedOn(member, day)) }),
+      can: (product) => keys.includes(product),
     })),
-    places: placesOf({ policy, counters, open }),
+    places: placesOf({ policy, counters: countersFor(counters, queues), open }),
     open,
     busy: busyOf(standing),
     limits,
@@ -120,22 +127,6 @@ const quotaLeft = (question: {
     return [(day: string) => quota - (given.get(day)?.length ?? 0)]
   })
   return (day) => Math.min(Infinity, ...quotas.map((left) => left(day)))
-}
-
-const placesOf = (question: {
-  policy: Pick<BookingPolicy, 'rooms'>
-  counters: readonly Pick<Counter, 'number'>[]
-  open: readonly Interval[]
-}): Place[] => {
-  const { policy, counters, open } = question
-  return [
-    ...Object.entries(policy.rooms).map(([key, { isPrivate, seats }]) => ({
-      ...{ resource: `room:${key}`, isPrivate, seats, open },
-    })),
-    ...counters.map(({ number }) => ({
-      ...{ resource: `counter:${number}`, isPrivate: false, seats: counterSeats, open },
-    })),
-  ]
 }
 
 /** The days that limits touch; none where they are the wrong way round. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Interval } from '../time/interval.ts'
-import type { Way } from './entry.ts'
+import type { Seat, Way } from './entry.ts'
 
 /** Why no appointment is ever given for what somebody comes for. */
 export type Never = 'noProduct' | 'walkInOnly' | 'wayNotOffered'
@@ -33,6 +33,8 @@ export type Clerk = {
   id: string
   languages: readonly Language[]
   present: readonly Interval[]
+  /** Where a rota puts them: they receive there, where that is free and fits. */
+  seated?: readonly Seat[]
   can: (product: string) => boolean
 }
 

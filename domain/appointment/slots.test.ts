@@ -6,8 +6,8 @@ import { addDays, dayOf, momentOf, timeOf } from '../time/day.ts'
 import { type Interval, isWithin, joined, overlap, totalMs } from '../time/interval.ts'
 import { seatAt, testAppointmentDay } from './builders.ts'
 import { type Plan, fits } from './entry.ts'
-import type { SlotQuestion } from './slotQuestion.ts'
-import { clerkOf, slotsOf } from './slots.ts'
+import type { Place, SlotQuestion } from './slotQuestion.ts'
+import { clerkOf, firstSlots, slotsOf } from './slots.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -64,8 +64,11 @@ const slowly = ({ need, clerks, places, open, busy, limits, prefers }: SlotQuest
         load(a.id, from) - load(b.id, from) ||
         (a.id < b.id ? -1 : 1),
     )
+    const isOwn = ({ resource }: Place): number =>
+      Number(clerk?.seated?.some((seat) => seat.resource === resource && isWithin(meeting, [seat])) ?? false)
     const [place] = fit.toSorted(
       (a, b) =>
+        isOwn(b) - isOwn(a) ||
         (need.privateRoom ? 0 : Number(a.isPrivate) - Number(b.isPrivate)) ||
         load(a.resource, from) - load(b.resource, from) ||
         (a.resource < b.resource ? -1 : 1),
@@ -186,6 +189,17 @@ describe('of a day', () => {
     expect(quiet?.seats.map(({ resource }) => resource)).toEqual(['staff:bo', 'room:quiet'])
   })
 
+  it('a clerk receives where the rota puts them, as long as that fits', () => {
+    const seated = [seatAt('counter:2', '09:00', '10:00')]
+    const asked = question({
+      clerks: [clerkNamed('staff:an', morning, { seated })],
+      places: ['counter:1', 'counter:2'].map((resource) => placeNamed(resource, morning)),
+    })
+    const at = (one: SlotQuestion) => [...slotsOf(one)].slice(0, 4).map(({ seats }) => seats[1]?.resource)
+    expect(at(asked)).toEqual(['counter:2', 'counter:2', 'counter:2', 'counter:1'])
+    expect(at({ ...asked, busy: new Map([['counter:2', [hours('09:00', '09:15')]]]) })[0]).toBe('counter:1')
+  })
+
   it('a station that is cut off comes to its own share first, and to another where that has nobody', () => {
     const asked = question({
       clerks: [clerkNamed('staff:an', morning), clerkNamed('staff:bo', [hours('09:00', '10:00')])],
@@ -194,6 +208,16 @@ describe('of a day', () => {
     expect([...slotsOf(asked)].map((slot) => `${timeOf(slot.from)} ${clerkOf(slot) ?? ''}`).slice(0, 5)).toEqual([
       ...['09:00 staff:bo', '09:15 staff:bo', '09:30 staff:bo', '09:45 staff:an', '10:00 staff:an'],
     ])
+  })
+
+  it('of so many times those in its own share come first, as long as they are soon', () => {
+    const first = (prefers?: SlotQuestion['prefers']) =>
+      firstSlots(question(prefers === undefined ? {} : { prefers }), 3).map(({ from }) => timeOf(from))
+    expect(first()).toEqual(['09:00', '09:15', '09:30'])
+    expect(first((from) => timeOf(from) >= '11:00')).toEqual(['11:00', '11:15', '11:30'])
+    expect(first((from) => timeOf(from) === '11:30')).toEqual(['11:30', '09:00', '09:15'])
+    expect(first(() => false)).toEqual(['09:00', '09:15', '09:30'])
+    expect(firstSlots(question({ need: { minutes: 170 } }), 3)).toHaveLength(1)
   })
 
   it('morning ends at noon and evening begins at half past four', () => {

@@ -1,5 +1,5 @@
 import { compareText } from '../document/order.ts'
-import { type Interval, joined, totalMs, without } from '../time/interval.ts'
+import { type Interval, isWithin, joined, totalMs, without } from '../time/interval.ts'
 import type { Plan, Seat } from './entry.ts'
 import { type Clerk, type Need, type Place, type SlotQuestion, needsPlace } from './slotQuestion.ts'
 import { type Range, begins, forward, startsByDay, startsIn } from './starts.ts'
@@ -8,7 +8,8 @@ const minuteMs = 60_000
 
 /**
  * The times that are free, the first first, one at a time: who stops asking pays for no more. Each has the clerk and the place that
- * fit best: the one with least to do that day, then by id, and a private room only last where none is needed. The same question
+ * fit best: the one with least to do that day, then by id; the clerk's own counter before any, and a private room only last where
+ * none is needed. The same question
  * has the same answer, in whatever order its lists are.
  */
 export function* slotsOf(question: SlotQuestion): Generator<Plan, void> {
@@ -24,14 +25,36 @@ export function* slotsOf(question: SlotQuestion): Generator<Plan, void> {
     if (clerks.length === 0 || places?.length === 0) continue
     for (const { first, last } of starts) {
       for (let from = Math.ceil(first / gridMs) * gridMs; from <= last; from += gridMs) {
-        const place = places?.find(begins(from))
-        if (places !== undefined && place === undefined) continue
-        const free = clerks.filter(begins(from))
-        const clerk = free.find(({ id }) => prefers?.(from, id) ?? false) ?? free[0]
-        if (clerk !== undefined) yield planOf({ from, need, clerk: clerk.id, place: place?.id })
+        const placesThen = places?.filter(begins(from))
+        if (placesThen?.length === 0) continue
+        const clerksThen = clerks.filter(begins(from))
+        const clerk = clerksThen.find(({ id }) => prefers?.(from, id) ?? false) ?? clerksThen[0]
+        if (clerk === undefined) continue
+        const own = clerk.seated.filter((seat) => isWithin({ from, until: from + meeting }, [seat]))
+        const place = placesThen?.find(({ id }) => own.some(({ resource }) => resource === id)) ?? placesThen?.[0]
+        yield planOf({ from, need, clerk: clerk.id, place: place?.id })
       }
     }
   }
+}
+
+/** Among so many times as many as are asked for, those that are preferred are looked for. */
+const lookedAt = 4
+
+/**
+ * So many of the first free times. Where some are preferred (`prefers`) those come first, in order of time, and then the others; so
+ * whoever is cut off books from their own share as long as it has something soon.
+ */
+export const firstSlots = (question: SlotQuestion, count: number): Plan[] => {
+  const { prefers } = question
+  const [preferred, others]: [Plan[], Plan[]] = [[], []]
+  for (const slot of slotsOf(question)) {
+    const isPreferred = prefers === undefined || prefers(slot.from, clerkOf(slot) ?? '')
+    if (isPreferred) preferred.push(slot)
+    else others.push(slot)
+    if (preferred.length === count || preferred.length + others.length === lookedAt * count) break
+  }
+  return [...preferred, ...others].slice(0, count)
 }
 
 /** The clerk with whom a plan is; `undefined` for one without. */
@@ -56,18 +79,22 @@ export const placesFor = ({ places, need }: Pick<SlotQuestion, 'places' | 'need'
 /** Whoever or whatever is free for it on a day, and when it can begin; with least to do first. */
 type Free = { id: string; starts: Range[]; taken: number }
 
-const clerksByDay = (question: SlotQuestion): ((day: Interval) => Free[]) => {
+const clerksByDay = (question: SlotQuestion): ((day: Interval) => (Free & { seated: readonly Seat[] })[]) => {
   const { need, limits } = question
   const { meeting, ahead, behind } = lengthsOf(need)
-  const lanes = clerksFor(question).map(({ id, present }) => ({ id, on: laneOf(id, present, question) }))
+  const lanes = clerksFor(question).map(({ id, present, seated = [] }) => ({
+    id,
+    seated,
+    on: laneOf(id, present, question),
+  }))
   return (day) =>
     lanes
-      .flatMap(({ id, on }) => {
+      .flatMap(({ id, seated, on }) => {
         const { free, openMs, taken } = on(day)
         const starts = startsIn(free, ahead, meeting + behind)
         const given = taken + ahead + meeting + behind
         const leaves = leavesShare({ present: openMs, given, share: limits.walkInShare })
-        return starts.length > 0 && leaves ? [{ id, starts, taken }] : []
+        return starts.length > 0 && leaves ? [{ id, seated, starts, taken }] : []
       })
       .sort(byLoad)
 }

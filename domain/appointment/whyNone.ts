@@ -1,5 +1,5 @@
 import { type Interval, common, joined } from '../time/interval.ts'
-import { type Never, type SlotQuestion, needsPlace } from './slotQuestion.ts'
+import { type SlotQuestion, needsPlace } from './slotQuestion.ts'
 import { clerksFor, placesFor, slotsOf } from './slots.ts'
 
 /** Why nothing is free, such that a person can do something about it. */
@@ -19,10 +19,10 @@ export const noSlotReasons = [
   'quotaReached',
   'keptForWalkIns',
   'allTaken',
-] as const satisfies readonly (Never | string)[]
+] as const
 export type NoSlotReason = (typeof noSlotReasons)[number]
 
-/** Why a question has no answer; `undefined` where it has one. The first reason that no change of another would take away. */
+/** Why a question has no answer, what lies deepest before the rest; `undefined` where it has one. */
 export const whyNone = (question: SlotQuestion): NoSlotReason | undefined => {
   const { need, limits, places, open } = question
   if (need.never !== undefined) return need.never

@@ -10,9 +10,10 @@ export function OneOf<V extends string | number>(props: {
   options: readonly V[]
   nameOf: (option: V) => string
   disabled: boolean
+  autoFocus?: boolean
   onChange: (value: V | undefined) => void
 }) {
-  const { label, value, usual, options, nameOf, disabled, onChange } = props
+  const { label, value, usual, options, nameOf, disabled, autoFocus = false, onChange } = props
   const { t } = useTranslation('bookingPolicy')
   const asUsual = usual === undefined ? [] : [{ value: '', label: t('asUsual', { usual: nameOf(usual) }) }]
   return (
@@ -21,6 +22,7 @@ export function OneOf<V extends string | number>(props: {
       value={value === undefined ? '' : String(value)}
       data={[...asUsual, ...options.map((option) => ({ value: String(option), label: nameOf(option) }))]}
       disabled={disabled}
+      autoFocus={autoFocus}
       onChange={(event) => onChange(options.find((option) => String(option) === event.currentTarget.value))}
     />
   )

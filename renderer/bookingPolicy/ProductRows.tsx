@@ -37,12 +37,14 @@ export function ProductRows(props: {
   const names = useNames()
   const id = useId()
   const [query, setQuery] = useState('')
+  const [taken, setTaken] = useState<string>()
   const hits = useProductSearch(products, query, mostShown)
   const found = query.trim() === '' ? [] : hits
   const rows = inOrderOfName(draft.products, names.product)
   const take = (key: string): void => {
     setQuery('')
     if (!draft.products.some((one) => one.key === key)) onChange([...draft.products, { key, rule: draftOfRule({}) }])
+    setTaken(key)
     onOpen(key)
   }
   return (
@@ -89,6 +91,7 @@ export function ProductRows(props: {
                 <RuleFields
                   rule={rule}
                   usual={draft.usual}
+                  isNew={key === taken}
                   disabled={disabled}
                   onChange={(next) => change({ ...row, rule: next })}
                 />

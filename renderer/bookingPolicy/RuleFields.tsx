@@ -22,9 +22,11 @@ export function RuleFields(props: {
   /** The usual values, where this is a product's own. */
   usual?: RuleDraft
   disabled: boolean
+  /** It was just asked for: what is chosen first has the focus. */
+  isNew?: boolean
   onChange: (rule: RuleDraft) => void
 }) {
-  const { rule, usual, disabled, onChange } = props
+  const { rule, usual, disabled, isNew = false, onChange } = props
   const { t } = useTranslation('bookingPolicy')
   const wrong = wrongNumbers(rule, usual === undefined ? 'usual' : 'own')
   const change = (part: Partial<RuleDraft>): void => onChange({ ...rule, ...part })
@@ -39,6 +41,7 @@ export function RuleFields(props: {
             options={firsts}
             nameOf={(first) => t(`first.${first}`)}
             disabled={disabled}
+            autoFocus={isNew}
             onChange={(first) => change({ first })}
           />
           {(['walkInOnly', 'privateRoom'] as const).map((field) => (

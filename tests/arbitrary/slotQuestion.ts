@@ -47,6 +47,9 @@ const anyClerk = (days: readonly [string, string]): fc.Arbitrary<Clerk & { skill
       id: fc.constantFrom(...staff),
       languages: fc.subarray(['nl', 'fr', 'de'] as const, { minLength: 1 }),
       present: openOn(days),
+      seated: fc
+        .tuple(fc.constantFrom(...resources), intervalsOn(days, { maxLength: 1, longest: 24 }))
+        .map(([resource, times]) => times.map((time) => ({ resource, ...time }))),
       skills: fc.constantFrom<readonly string[]>(products, products, ['passport'], ['move']),
     })
     .map((clerk) => ({ ...clerk, can: (product) => clerk.skills.some((one) => one === product) }))

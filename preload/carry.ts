@@ -35,6 +35,7 @@ const carriedTypes: readonly string[] = [
   'flag',
   'guide',
   'guideVersion',
+  'activity',
   'site',
   'staff',
   'totals',

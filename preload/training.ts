@@ -7,7 +7,7 @@ const Nothing = z.strictObject({})
 const Name = z.string().min(1).max(64)
 
 /** What a throw-away copy begins with: the site and its staff, what is offered, and the guides. Nothing about visitors. */
-export const copiedKinds: readonly string[] = ['site', 'staff', 'product', 'guide', 'guideVersion']
+export const copiedKinds: readonly string[] = ['site', 'staff', 'product', 'guide', 'guideVersion', 'activity']
 const Copied = Edited.refine(
   ({ type, id, ...content }) =>
     copiedKinds.some((kind) => kind === type && id.startsWith(`${kind}:`)) && !isTooDeep(content),

@@ -4,6 +4,7 @@ import { ProductContent } from '#domain/product/product.ts'
 import { Site } from '#domain/site/site.ts'
 import { Staff } from '#domain/staff/staff.ts'
 import { readDocument } from '#sync/merge/kinds.ts'
+import { activityDocuments } from './activities.ts'
 import { demoDocuments, demoProducts } from './documents.ts'
 import { demoGuides } from './guides/index.ts'
 import { housingProducts } from './products/housing.ts'
@@ -51,6 +52,17 @@ describe('the demo municipality', () => {
   it('names its queues and counters in four languages', () => {
     for (const { name } of [...site.queues, ...site.counters]) {
       expect(Object.keys(name)).toEqual(expect.arrayContaining([...languages]))
+    }
+  })
+
+  it('has activities that every replica takes, of departments it has, whatever the day', () => {
+    for (const today of ['2026-11-22', '2026-12-31', '2028-02-29']) {
+      const all = activityDocuments(today)
+      expect(all).toHaveLength(10)
+      for (const document of all) expect(readDocument(document.id, document)).toEqual(document)
+      for (const document of all) {
+        if (document.type === 'activity') expect(site.departments).toHaveProperty(document.data.about.department ?? '')
+      }
     }
   })
 

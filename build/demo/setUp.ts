@@ -3,6 +3,8 @@ import type { OfferedKey } from '#domain/site/stationKeys.ts'
 import type { StationUser } from '#sync/central/accounts.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
 import { seedDocuments, setUpCentral } from '#sync/central/setup.ts'
+import { dayOf } from '#domain/time/day.ts'
+import { activityDocuments } from './activities.ts'
 import { demoDocuments } from './documents.ts'
 import { approveKeys } from './keys.ts'
 import { demoSite } from './site.ts'
@@ -21,5 +23,6 @@ export const setUpDemo = async (options: {
   for (const [database, documents] of Object.entries(demoDocuments(relay))) {
     await seedDocuments(admin, database, documents)
   }
+  await seedDocuments(admin, 'balie_catalogue', activityDocuments(dayOf(now)))
   await approveKeys(admin, keys, now)
 }

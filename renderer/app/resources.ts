@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
+import deActivity from './languages/de/activity.json'
 import deCard from './languages/de/card.json'
 import deCarry from './languages/de/carry.json'
 import deAfterwards from './languages/de/afterwards.json'
@@ -29,6 +30,7 @@ import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
 import deWords from './languages/de/words.json'
+import enActivity from './languages/en/activity.json'
 import enCard from './languages/en/card.json'
 import enCarry from './languages/en/carry.json'
 import enAfterwards from './languages/en/afterwards.json'
@@ -58,6 +60,7 @@ import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
 import enWords from './languages/en/words.json'
+import frActivity from './languages/fr/activity.json'
 import frCard from './languages/fr/card.json'
 import frCarry from './languages/fr/carry.json'
 import frAfterwards from './languages/fr/afterwards.json'
@@ -87,6 +90,7 @@ import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
 import frWords from './languages/fr/words.json'
+import nlActivity from './languages/nl/activity.json'
 import nlCard from './languages/nl/card.json'
 import nlCarry from './languages/nl/carry.json'
 import nlAfterwards from './languages/nl/afterwards.json'
@@ -120,6 +124,7 @@ import nlWords from './languages/nl/words.json'
 /** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
 export const resources = {
   nl: {
+    activity: nlActivity,
     card: nlCard,
     carry: nlCarry,
     afterwards: nlAfterwards,
@@ -152,6 +157,7 @@ export const resources = {
     words: nlWords,
   },
   fr: {
+    activity: frActivity,
     card: frCard,
     carry: frCarry,
     afterwards: frAfterwards,
@@ -184,6 +190,7 @@ export const resources = {
     words: frWords,
   },
   en: {
+    activity: enActivity,
     card: enCard,
     carry: enCarry,
     afterwards: enAfterwards,
@@ -216,6 +223,7 @@ export const resources = {
     words: enWords,
   },
   de: {
+    activity: deActivity,
     card: deCard,
     carry: deCarry,
     afterwards: deAfterwards,

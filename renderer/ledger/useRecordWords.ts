@@ -101,6 +101,7 @@ const aboutOf = (document: string, { t, names, guide }: Parts): string => {
   if (kind === 'product') return t('about.product', { name: names.product(key) })
   if (kind === 'synonyms') return t('about.words')
   if (kind === 'flag') return t('about.flag')
+  if (kind === 'activity') return t('about.activity')
   if (kind === 'unanswered') return t('about.unanswered')
   const title = document.startsWith(guidePrefix) ? guide?.(guideKeyOf(document)) : undefined
   if (title !== undefined) return t('about.guideTitled', { title })

@@ -86,6 +86,7 @@ export type ActionFailure =
         | 'flagChanged'
         | 'notYourWords'
         | 'notYourGuide'
+        | 'notYourActivity'
         | 'laterGuide'
         | 'falseKey'
         | 'noProducts'

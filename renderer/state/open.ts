@@ -1,4 +1,5 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map, merge } from 'rxjs'
+import type { ActivityDocument } from '#domain/activity/document.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
@@ -18,6 +19,7 @@ import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
+import { type ActivityEditing, activityEditingWith, liveActivities } from './activities.ts'
 import { beatTimes, beatWith } from './beat.ts'
 import { allProducts } from './allProducts.ts'
 import { askedEachDay, askedLately } from './asked.ts'
@@ -86,6 +88,9 @@ export type OpenStation = Improvement &
     allProducts: () => Promise<ProductDocument[]>
     /** The same, live. */
     liveProducts$: Observable<readonly ProductDocument[]>
+    /** Public activities, also those that are over, off or not written yet. */
+    activities$: BehaviorSubject<ActivityDocument[] | undefined>
+    activityEditing: ActivityEditing
     siteEdits: SiteEdits
     productEditing: ProductEditing
     productImport: ProductImport
@@ -276,6 +281,8 @@ export const openStation = async (
     liveProducts$: liveProducts(replica),
     ...improvementWith({ replica, bridge, station, board, by, now, trueNow }),
     ...guidanceWith({ replica, bridge, station, board, board$, by, trueNow }),
+    activities$: held(liveActivities(replica)),
+    activityEditing: activityEditingWith({ replica, bridge, board, by, trueNow }),
     siteEdits,
     localTables: localTablesWith({ replica, bridge, board, by }),
     productEditing: productEditingWith({ replica, bridge, staff: () => board().staff, by }),

@@ -1,6 +1,7 @@
 import { type ReactNode, createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
+import type { ActivityDocument } from '#domain/activity/document.ts'
 import type { GuideUseMonth } from '#domain/guide/use.ts'
 import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
@@ -160,6 +161,12 @@ export const useUnanswered = (): Unanswered => useOpenStation().unanswered
 /** What staff say of words that mean the same. */
 export const useWordEdits = (): WordEdits => useOpenStation().wordEdits
 
+/** Public activities; none until they were read. */
+export const useActivities = (): readonly ActivityDocument[] =>
+  useLatest(useOpenStation().activities$, itself) ?? noActivities
+const noActivities: readonly ActivityDocument[] = []
+export const useActivityEditing = (): OpenStation['activityEditing'] => useOpenStation().activityEditing
+
 /** What guided procedures there are; none until they were read. */
 export const useGuides = (): Guides => useLatest(useOpenStation().guides$, itself) ?? noGuides
 export const useGuideEditing = (): GuideEditing => useOpenStation().guideEditing
@@ -214,6 +221,12 @@ export const useTrueNow = (): number => {
 
 /** The same to be asked at any moment. */
 export const useTrueClock = (): OpenStation['trueNow'] => useOpenStation().trueNow
+
+/** The minute of the true time in ms since 1970; a part is drawn anew only when another one begins. */
+export const useTrueMinute = (): number => {
+  const clock = useTrueClock()
+  return useSyncExternalStore(secondTold, () => Math.floor(clock() / 60_000) * 60_000)
+}
 
 /** The day of the true time in Brussels, `YYYY-MM-DD`; a part is drawn anew only when another one begins. */
 export const useToday = (): string => {

@@ -105,6 +105,7 @@ export const Front = (props: {
     setSide(undefined)
   }
   const showVisit = (visit: Visit) => setSide({ kind: 'visit', visit: visit.id })
+  const showActivity = (activity: string) => setSide({ kind: 'activity', activity })
   const showSheet = () => {
     if (product !== undefined) setSide({ kind: 'sheet', product: product.key })
   }
@@ -115,7 +116,8 @@ export const Front = (props: {
     if (product !== undefined) setDraft({ ...draft, products: [...new Set([...draft.products, product.key])] })
   }
   const onEnter = ({ ctrlKey, shiftKey }: KeyboardEvent) => {
-    if (ctrlKey) showSheet()
+    if (search.activity !== undefined) showActivity(search.activity)
+    else if (ctrlKey) showSheet()
     else if (shiftKey) addProduct()
     else if (search.visit !== undefined) showVisit(search.visit)
     else void give()
@@ -135,7 +137,7 @@ export const Front = (props: {
     'Alt+W': showGuides,
     ...Object.fromEntries(tabs.map((one, index) => [`Alt+${index + 1}`, () => goTo(one)])),
   })
-  useKeys({ Escape: closeSide }, { enabled: side?.kind === 'sheet' })
+  useKeys({ Escape: closeSide }, { enabled: side?.kind === 'sheet' || side?.kind === 'activity' })
 
   return (
     <div className={styles['front']}>
@@ -167,6 +169,7 @@ export const Front = (props: {
           onQueue={setQueue}
           chosen={side?.kind === 'visit' ? side.visit : undefined}
           onVisit={showVisit}
+          onActivity={showActivity}
           onSheet={showSheet}
           onAdd={addProduct}
         />

@@ -26,10 +26,12 @@ export const FrontLists = (props: {
   /** The visit that is open in the side panel. */
   chosen: string | undefined
   onVisit: (visit: Visit) => void
+  onActivity: (activity: string) => void
   onSheet: () => void
   onAdd: () => void
 }) => {
-  const { tab, onTab, search, visits, board, names, queue, onQueue, chosen, onVisit, onSheet, onAdd } = props
+  const { tab, onTab, search, visits, board, names, queue, onQueue, chosen, onVisit, onActivity, onSheet, onAdd } =
+    props
   const { t } = useTranslation('welcome')
   return (
     <section className={styles['lists']} aria-label={t('lists')}>
@@ -47,7 +49,7 @@ export const FrontLists = (props: {
       />
       <div id={listPanel} role="tabpanel" aria-label={t(`tab.${tab}`)} className={styles['body']}>
         {tab === 'products' ? (
-          <Results search={search} onVisit={onVisit} onSheet={onSheet} onAdd={onAdd} />
+          <Results search={search} onVisit={onVisit} onActivity={onActivity} onSheet={onSheet} onAdd={onAdd} />
         ) : (
           <VisitsOfTab
             tab={tab}

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
 import { dayOf } from '#domain/time/day.ts'
+import { ActivityPlace } from '../activity/ActivityPlace.tsx'
 import { SheetPlace } from '../catalogue/SheetPlace.tsx'
 import { type GuideDesk, GuidePlace } from '../guide/GuidePlace.tsx'
 import type { Board } from '../state/model.ts'
@@ -14,10 +15,11 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sheet'), product: z.string() }),
   z.strictObject({ kind: z.literal('guides'), product: z.string(), guide: z.string().optional() }),
   z.strictObject({ kind: z.literal('visit'), visit: z.string() }),
+  z.strictObject({ kind: z.literal('activity'), activity: z.string() }),
 ])
 export type SideShows = z.infer<typeof SideShows>
 
-/** The right side: today at a glance, unless a product sheet or a visit is open. */
+/** The right side: today at a glance, unless a product sheet, an activity or a visit is open. */
 export const Side = (props: {
   shows: SideShows | undefined
   board: Board
@@ -60,6 +62,16 @@ export const Side = (props: {
         desks={board.desks}
         citizen={citizen}
         onGuides={() => onShow({ kind: 'guides', product: shows.product })}
+        onClose={onClose}
+        otherwise={atGlance}
+      />
+    )
+  if (shows?.kind === 'activity')
+    return (
+      <ActivityPlace
+        key={shows.activity}
+        activityKey={shows.activity}
+        language={language}
         onClose={onClose}
         otherwise={atGlance}
       />

@@ -1,6 +1,9 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/language/language.ts'
+import { suits } from '#domain/product/search/search.ts'
+import { activityOf, withActivities } from '../activity/activityOption.tsx'
+import { useActivityOptions } from '../activity/useActivityOptions.ts'
 import { productOption } from '../catalogue/productOption.tsx'
 import { useProductSearch } from '../catalogue/useProductSearch.ts'
 import type { Board } from '../state/model.ts'
@@ -14,7 +17,7 @@ import { visitOption } from './visitOption.tsx'
 
 const mostProducts = 40
 
-/** What is typed in the search, what it finds, and which of it is chosen: visits first, then products. */
+/** What is typed in the search, what it finds, and which of it is chosen: visits first, then products and activities. */
 export const useFrontSearch = (question: {
   board: Board
   names: Names
@@ -27,10 +30,17 @@ export const useFrontSearch = (question: {
   const list = useId()
   const empty = query.trim() === ''
   const hits = useProductSearch(board.products, query, mostProducts)
+  const activities = useActivityOptions(query, language)
   const found = empty ? [] : findVisits(board, query)
   const options = [
     ...found.map((visit) => visitOption(visit, nameOf(board.persons, visit.id), names)),
-    ...hits.map(({ product }) => productOption({ product, queues, language, t })),
+    ...withActivities(
+      hits.map((hit) => ({
+        option: productOption({ product: hit.product, queues, language, t }),
+        suits: suits(hit),
+      })),
+      activities,
+    ),
   ]
   // With nothing typed nothing is chosen: a stray Enter must not print a ticket.
   const { active, setActive, onArrow } = useListKeys(options.length, query, empty ? -1 : 0)
@@ -44,6 +54,7 @@ export const useFrontSearch = (question: {
     setActive,
     onArrow,
     activeId: active < 0 ? undefined : `${list}-${active}`,
+    activity: activityOf(chosen),
     product: board.products.find(({ key }) => key === chosen),
     visit: found.find(({ id }) => id === chosen),
     visitAt: (id: string) => found.find((visit) => visit.id === id),

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { type AppointmentDocument, withAppointmentEntries } from '#domain/appointment/appointment.ts'
 import { readAppointmentId } from '#domain/appointment/appointmentId.ts'
+import { Activity } from '#domain/activity/activity.ts'
+import { activityParts, mergeActivities } from '#domain/activity/merge.ts'
 import { readContactId } from '#domain/contact/contactId.ts'
 import { type ContactDocument, withContactEntries } from '#domain/contact/contact.ts'
 import { type DeskDocument, readDeskId, withDeskEntries } from '#domain/desk/desk.ts'
@@ -42,6 +44,7 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('product', ProductContent),
   editedOf('synonyms', SynonymGroups),
   editedOf('flag', Flag),
+  editedOf('activity', Activity),
   editedOf('guide', z.union([Guide, LaterGuide])),
   editedOf('guideVersion', z.union([GuideVersion, LaterVersion])),
   editedOf('site', Site),
@@ -60,7 +63,7 @@ export type BalieDocument = LogDocument | EditedDocument
 export const collections = {
   visits: ['visit', 'desk', 'contact', 'appointment'],
   persons: ['person', 'cardKey'],
-  catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion'],
+  catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion', 'activity'],
   settings: ['site', 'staff', 'totals', 'unanswered', 'guideUse', 'record'],
   health: ['health'],
 } as const
@@ -123,9 +126,10 @@ export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): Edit
   return merged.success ? merged.data : a
 }
 
-/** The fields that are merged each by itself, with their stamps: of a product those of its parts, of a guide its steps. */
+/** The fields that are merged each by itself, with their stamps: of a product and an activity those of their parts, of a guide its steps. */
 export const mergedFields = (document: EditedDocument): Pick<Edited, 'data' | 'stamps'> => {
   if (document.type === 'product') return apart(document, productParts)
+  if (document.type === 'activity') return apart(document, activityParts)
   return document.type === 'guide' ? apart(document, guideParts) : document
 }
 
@@ -135,6 +139,7 @@ const joined = (a: EditedDocument, b: EditedDocument): Edited => {
   if (a.type === 'site' && b.type === 'site') return mergeSites(a, b)
   if (a.type === 'flag' && b.type === 'flag') return mergeFlags(a, b)
   if (a.type === 'guide' && b.type === 'guide') return mergeGuides(a, b)
+  if (a.type === 'activity' && b.type === 'activity') return mergeActivities(a, b)
   return mergeEdited(a, b)
 }
 

@@ -8,6 +8,7 @@ export const collectionOfType = {
   product: 'catalogue',
   synonyms: 'catalogue',
   flag: 'catalogue',
+  activity: 'catalogue',
   guide: 'catalogue',
   guideVersion: 'catalogue',
   site: 'settings',

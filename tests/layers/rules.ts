@@ -12,7 +12,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   renderer: ['renderer', 'preload', 'domain', 'sync'],
 }
 
-const domainPackages = ['temporal-polyfill', 'zod', 'minisearch', 'papaparse']
+const domainPackages = ['temporal-polyfill', 'zod', 'minisearch', 'papaparse', 'ical.js']
 
 /** Tests, and what only they use, may import anything. */
 const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || file.startsWith('tests/')

@@ -1,3 +1,4 @@
+import { activity, activityDocument } from '#domain/activity/builders.ts'
 import { testAppointment } from '#domain/appointment/builders.ts'
 import { withAppointmentEntries } from '#domain/appointment/appointment.ts'
 import { contactEntry, testContact } from '#domain/contact/builders.ts'
@@ -208,6 +209,7 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
   },
   { kind: 'catalogue', document: guideDocument },
   { kind: 'catalogue', document: laterGuide },
+  { kind: 'catalogue', document: activityDocument('rommelmarkt-1', activity()) },
   { kind: 'site', document: guideUse },
   { kind: 'catalogue', document: flagDocument({ replies: { [stampAt(2)]: answered } }) },
 ]

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { type CalendarStep, calendarSteps } from '#domain/activity/calendar/plan.ts'
-import { readCalendar } from '#domain/activity/calendar/read.ts'
 import type { CalendarFault, CalendarReading } from '#domain/activity/calendar/reading.ts'
 import { lettersOf } from '#domain/language/letters.ts'
 import { dayOf } from '#domain/time/day.ts'
@@ -50,6 +49,8 @@ export const useCalendarImport = () => {
     if (file.size > largestFileBytes) return 'tooLarge'
     const text = lettersOf(new Uint8Array(await file.arrayBuffer()))
     if (text === undefined) return 'encoding'
+    // The reader of calendars is large, and few screens ever need it.
+    const { readCalendar } = await import('#domain/activity/calendar/read.ts')
     const now = clock()
     const reading = readCalendar(text, dayOf(now))
     return typeof reading === 'string'

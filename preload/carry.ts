@@ -42,6 +42,8 @@ const carriedTypes: readonly string[] = [
   'unanswered',
   'guideUse',
   'record',
+  'request',
+  'requestName',
 ]
 
 export const CarriedEdit = Edited.refine(

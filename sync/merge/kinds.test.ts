@@ -8,6 +8,7 @@ import { guide as guideWith, guideVersion as versionAt, inAll, outcome } from '#
 import { heartbeat } from '#domain/health/builders.ts'
 import { productContent } from '#domain/product/builders.ts'
 import { flagContent } from '#domain/product/flags/builders.ts'
+import { request as requestWith } from '#domain/request/builders.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 import { type DisplayLayout, usualDisplay } from '#domain/site/displays.ts'
 import { fieldPart, gonePart } from '#domain/site/layoutParts.ts'
@@ -189,6 +190,10 @@ const laterGuide = fc.record({
 const guide: fc.Arbitrary<BalieDocument> = fc
   .record({ data: fc.oneof(presentGuide.map(guideWith), laterGuide), stamps: guideStamps })
   .map((content) => settled({ id: 'guide:1', type: 'guide', history: [], ...content }))
+const request: fc.Arbitrary<BalieDocument> = fc.integer({ min: 1, max: 2 }).map((people) => ({
+  ...{ id: 'request:gm-k7m2x9pd', data: requestWith({ people }), stamps: {}, history: [] },
+  type: 'request',
+}))
 const timeId = fc.constantFrom('constructor', 'valueof', '20261206', '7')
 const activityStamps = fc.dictionary(
   fc.oneof(
@@ -271,7 +276,7 @@ const kinds = {
     flag,
     unanswered,
   },
-  ...{ guide, guideVersion, guideUse, activity },
+  ...{ guide, guideVersion, guideUse, activity, request },
 }
 
 describe.each(Object.entries(kinds))('two versions of one %s', (_kind, document) => {

@@ -25,6 +25,7 @@ import { mergeProducts, productParts } from '#domain/product/merge.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import { UnansweredMonth, mergeUnanswered } from '#domain/product/search/unanswered.ts'
+import { Request, RequestName } from '#domain/request/request.ts'
 import { MonthTotals, fuller } from '#domain/report/totals.ts'
 import { putTogether, takenApart } from '#domain/site/layoutParts.ts'
 import { readLogId } from '#domain/site/logId.ts'
@@ -55,6 +56,8 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('guideUse', GuideUseMonth),
   editedOf('record', SharedRecord),
   editedOf('cardKey', CardKey),
+  editedOf('request', Request),
+  editedOf('requestName', RequestName),
 ])
 export type EditedDocument = z.infer<typeof EditedDocument>
 export type BalieDocument = LogDocument | EditedDocument
@@ -62,9 +65,9 @@ export type BalieDocument = LogDocument | EditedDocument
 /** The collections of the replica, and which kinds of document share each. */
 export const collections = {
   visits: ['visit', 'desk', 'contact', 'appointment'],
-  persons: ['person', 'cardKey'],
+  persons: ['person', 'cardKey', 'requestName'],
   catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion', 'activity'],
-  settings: ['site', 'staff', 'totals', 'unanswered', 'guideUse', 'record'],
+  settings: ['site', 'staff', 'totals', 'unanswered', 'guideUse', 'record', 'request'],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -122,6 +125,7 @@ export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): Edit
   if (a.type === 'record' && b.type === 'record') return { ...a, data: mergeSharedRecords(a.data, b.data) }
   if (a.type === 'cardKey' && b.type === 'cardKey') return { ...either(a, b), data: earlierKey(a.data, b.data) }
   if (a.type === 'guideVersion' && b.type === 'guideVersion') return either(a, b)
+  if (a.type === 'request' && b.type === 'request') return either(a, b)
   const merged = EditedDocument.safeParse(joined(a, b))
   return merged.success ? merged.data : a
 }

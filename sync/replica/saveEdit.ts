@@ -18,6 +18,8 @@ export const collectionOfType = {
   unanswered: 'settings',
   guideUse: 'settings',
   record: 'settings',
+  request: 'settings',
+  requestName: 'persons',
 } as const satisfies Record<EditedDocument['type'], keyof ReplicaCollections>
 
 /** Joins an edit with whatever the replica has of the document by now; what it overwrites goes to the history. */

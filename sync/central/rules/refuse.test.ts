@@ -19,6 +19,7 @@ import { flagContent } from '#domain/product/flags/builders.ts'
 import type { Flag } from '#domain/product/flags/flag.ts'
 import { synonymsId } from '#domain/product/search/synonyms.ts'
 import { unansweredId } from '#domain/product/search/unanswered.ts'
+import { request } from '#domain/request/builders.ts'
 import { noTotals, totalsId, withVisit } from '#domain/report/totals.ts'
 import { type DatabaseKind, databaseNamed } from '#domain/site/databases.ts'
 import { entry, stampAt, testDay } from '#domain/visit/builders.ts'
@@ -119,6 +120,18 @@ const guideUse: EditedDocument = {
   history: [],
 }
 
+const requestDocument: EditedDocument = {
+  ...{ id: 'request:gm-k7m2x9pd', data: request(), stamps: {}, history: [] },
+  type: 'request',
+}
+const requestNameDocument: EditedDocument = {
+  id: 'requestName:gm-k7m2x9pd',
+  type: 'requestName',
+  data: { request: 'request:gm-k7m2x9pd', expires: '2026-12-31', name: 'Zoë', mail: 'zoe@example.be' },
+  stamps: {},
+  history: [],
+}
+
 const totals: EditedDocument = {
   id: totalsId('gm', '2026-11'),
   type: 'totals',
@@ -211,6 +224,8 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
   { kind: 'catalogue', document: laterGuide },
   { kind: 'catalogue', document: activityDocument('rommelmarkt-1', activity()) },
   { kind: 'site', document: guideUse },
+  { kind: 'site', document: requestDocument },
+  { kind: 'private', document: requestNameDocument },
   { kind: 'catalogue', document: flagDocument({ replies: { [stampAt(2)]: answered } }) },
 ]
 
@@ -282,6 +297,21 @@ describe('the rules of a database let pass', () => {
     expect(verdict({ kind: 'org', newDoc, roles: ['balie-nb', 'balie-nb-staffed'] })).toBe('')
     expect(verdict({ kind: 'org', newDoc, roles: unstaffed })).toContain('writer:')
     expect(verdict({ kind: 'org', newDoc: { ...newDoc, log: [] }, oldDoc: newDoc })).toContain('entry:')
+  })
+
+  it('a request of another program, which writes and changes nothing else', () => {
+    const program = ['balie-gm-requests']
+    const newDoc = bodyOf(requestDocument)
+    expect(verdict({ kind: 'site', newDoc, roles: program })).toBe('')
+    expect(verdict({ kind: 'site', newDoc, roles: ['balie-nb-requests'] })).toContain('writer:')
+    const later = bodyOf({ ...requestDocument, type: 'request', data: request({ people: 2 }) })
+    expect(verdict({ kind: 'site', newDoc: later, oldDoc: newDoc, roles: program })).toContain('fixed:')
+    const wrong = { ...newDoc, data: { ...request(), from: '2026-12-01T10:00:00Z' } }
+    expect(verdict({ kind: 'site', newDoc: wrong, roles: program })).toContain('form: request.data.from')
+    expect(verdict({ kind: 'site', newDoc: { ...newDoc, _id: 'request:gm-1' }, roles: program })).toContain('id:')
+    for (const { kind, document } of edited.filter(({ document: { type } }) => type !== 'request')) {
+      expect(verdict({ kind, newDoc: bodyOf(document), roles: program })).toContain('writer:')
+    }
   })
 
   it('two supervisors’ edits, joined', () => {

@@ -47,13 +47,9 @@ export const takeUp = (question: {
     const status = statusOf(product)
     if (status !== 'published') return refuse(status === undefined ? 'unknownProduct' : 'withdrawnProduct', product)
   }
-  const from = momentIn(request.from)
-  const until = momentIn(request.until)
-  if (typeof from === 'string') return refuse(from, request.from)
-  if (typeof until === 'string') return refuse(until, request.until)
-  if (until <= from) return refuse('backwards', request.until)
-  if (dayOf(from) !== dayOf(until - 1)) return refuse('notOneDay', request.until)
-  if (from <= now) return refuse('past', request.from)
+  const times = requestTimes(request, now)
+  if ('refusal' in times) return refuse(times.refusal, times.what)
+  const { from, until } = times
   const appointment = appointmentId({ ...named, day: dayOf(from) })
   const stage = present(appointment)?.stage ?? 'empty'
   if (stage !== 'empty') return refuse('taken', appointment)
@@ -61,6 +57,22 @@ export const takeUp = (question: {
   const plan = { from, until, way, seats: [...seats({ from, until })] }
   if (plan.seats.length === 0 || !fits(appointment, plan)) return refuse('noSeats', request.from)
   return { ok: true, appointment, payload: { type: 'booked', ...plan, products, people, language, source: 'web' } }
+}
+
+type TimeRefusal = Extract<RequestRefusal, 'noMoment' | 'otherZone' | 'backwards' | 'notOneDay' | 'past'>
+
+/** From and until when, in ms since 1970; or why that can be no appointment. */
+export const requestTimes = (
+  request: Pick<Request, 'from' | 'until'>,
+  now: number,
+): { from: number; until: number } | { refusal: TimeRefusal; what: string } => {
+  const from = momentIn(request.from)
+  const until = momentIn(request.until)
+  if (typeof from === 'string') return { refusal: from, what: request.from }
+  if (typeof until === 'string') return { refusal: until, what: request.until }
+  if (until <= from) return { refusal: 'backwards', what: request.until }
+  if (dayOf(from) !== dayOf(until - 1)) return { refusal: 'notOneDay', what: request.until }
+  return from <= now ? { refusal: 'past', what: request.from } : { from, until }
 }
 
 /**

@@ -35,6 +35,7 @@ const carriedTypes: readonly string[] = [
   'flag',
   'guide',
   'guideVersion',
+  'activity',
   'site',
   'staff',
   'hours',
@@ -43,6 +44,8 @@ const carriedTypes: readonly string[] = [
   'guideUse',
   'record',
   'booking',
+  'request',
+  'requestName',
 ]
 
 export const CarriedEdit = Edited.refine(

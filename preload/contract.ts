@@ -304,6 +304,8 @@ export const events = {
   paperChanged: z.array(Paper),
   ...deviceEvents,
   unsentChanged: Unsent,
+  /** Main keeps edits that no page made, such as requests from a file. */
+  editsKept: z.strictObject({ count: z.int() }),
   relayChanged: RelayState,
   drillChanged: DrillState,
   /** In the copy itself: without `running` it is over. */

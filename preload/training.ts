@@ -12,7 +12,7 @@ const Name = z.string().min(1).max(64)
  */
 export const copiedKinds: readonly string[] = [
   ...['site', 'staff', 'rota', 'hours', 'booking'],
-  ...['product', 'guide', 'guideVersion'],
+  ...['product', 'guide', 'guideVersion', 'activity'],
 ]
 const Copied = Edited.refine(
   ({ type, id, ...content }) =>

@@ -13,6 +13,7 @@ import { weekDays } from '#domain/time/week.ts'
 import { openDays } from '#renderer/staff/openDays.ts'
 import { readDocument } from '#sync/merge/kinds.ts'
 import { booking } from './booking.ts'
+import { activityDocuments } from './activities.ts'
 import { demoDocuments, demoProducts } from './documents.ts'
 import { demoGuides } from './guides/index.ts'
 import { demoRotas, withAbsences } from './planning.ts'
@@ -73,6 +74,17 @@ describe('the demo municipality', () => {
       if (use.is === 'department') expect(Object.keys(site.departments)).toContain(use.department)
       for (const { reason } of Object.values(exceptions)) {
         expect(Object.keys(reason)).toEqual(expect.arrayContaining([...languages]))
+      }
+    }
+  })
+
+  it('has activities that every replica takes, of departments it has, whatever the day', () => {
+    for (const today of ['2026-11-22', '2026-12-31', '2028-02-29']) {
+      const all = activityDocuments(today)
+      expect(all).toHaveLength(10)
+      for (const document of all) expect(readDocument(document.id, document)).toEqual(document)
+      for (const document of all) {
+        if (document.type === 'activity') expect(site.departments).toHaveProperty(document.data.about.department ?? '')
       }
     }
   })

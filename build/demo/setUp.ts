@@ -4,6 +4,8 @@ import { dayOf } from '#domain/time/day.ts'
 import type { StationUser } from '#sync/central/accounts.ts'
 import type { CentralAdmin } from '#sync/central/server.ts'
 import { seedDocuments, setUpCentral } from '#sync/central/setup.ts'
+import { dayOf } from '#domain/time/day.ts'
+import { activityDocuments } from './activities.ts'
 import { demoDocuments } from './documents.ts'
 import { approveKeys } from './keys.ts'
 import { demoSite } from './site.ts'
@@ -22,5 +24,6 @@ export const setUpDemo = async (options: {
   for (const [database, documents] of Object.entries(demoDocuments(relay, dayOf(now)))) {
     await seedDocuments(admin, database, documents)
   }
+  await seedDocuments(admin, 'balie_catalogue', activityDocuments(dayOf(now)))
   await approveKeys(admin, keys, now)
 }

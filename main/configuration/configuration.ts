@@ -40,6 +40,8 @@ export const Configuration = z.strictObject({
   /** In the order in which they are used: the first that answers. */
   servers: z.tuple([Server], Server).refine((servers) => servers.length <= 8),
   devices: DevicesConfiguration,
+  /** Into which another program puts files with requests for appointments. */
+  requestsFolder: z.string().min(1).max(400).optional(),
   /** Fixed port of the browser host: another port would be another origin, and so an empty replica. */
   port: z.int().min(0).max(65_535),
 })

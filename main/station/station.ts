@@ -16,6 +16,7 @@ import { openKeptReading } from '../ipdc/keptReading.ts'
 import type { KioskHost } from '../kiosk/lock.ts'
 import { type Log, errorFacts } from '../log/log.ts'
 import { openRelay } from '../relay/openRelay.ts'
+import { openDropFolder } from '../requests/openDropFolder.ts'
 import { openReplicaMarks } from '../replica/marks.ts'
 import { openSigner } from '../signing/signer.ts'
 import type { CopyOf, OpenCopy } from '../training/copy.ts'
@@ -135,6 +136,16 @@ export const openStation = async (options: {
     log,
   })
 
+  const dropFolder = openDropFolder({
+    // A copy for practice takes nothing that is real.
+    folder: host.copyOf === undefined ? configuration.requestsFolder : undefined,
+    site,
+    now,
+    door,
+    onKept: (count) => host.tellAll('editsKept', { count }),
+    log,
+  })
+
   const handlers = stationHandlers({
     description: {
       station,
@@ -180,6 +191,7 @@ export const openStation = async (options: {
     devices,
     close: async () => {
       closing.abort()
+      dropFolder.close()
       await training.close()
       drills.close()
       await relay.close()

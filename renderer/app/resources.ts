@@ -2,6 +2,7 @@ import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
 import deAppointments from './languages/de/appointments.json'
 import deBookingPolicy from './languages/de/bookingPolicy.json'
+import deActivity from './languages/de/activity.json'
 import deCard from './languages/de/card.json'
 import deCarry from './languages/de/carry.json'
 import deAfterwards from './languages/de/afterwards.json'
@@ -36,6 +37,7 @@ import deWelcome from './languages/de/welcome.json'
 import deWords from './languages/de/words.json'
 import enAppointments from './languages/en/appointments.json'
 import enBookingPolicy from './languages/en/bookingPolicy.json'
+import enActivity from './languages/en/activity.json'
 import enCard from './languages/en/card.json'
 import enCarry from './languages/en/carry.json'
 import enAfterwards from './languages/en/afterwards.json'
@@ -70,6 +72,7 @@ import enWelcome from './languages/en/welcome.json'
 import enWords from './languages/en/words.json'
 import frAppointments from './languages/fr/appointments.json'
 import frBookingPolicy from './languages/fr/bookingPolicy.json'
+import frActivity from './languages/fr/activity.json'
 import frCard from './languages/fr/card.json'
 import frCarry from './languages/fr/carry.json'
 import frAfterwards from './languages/fr/afterwards.json'
@@ -104,6 +107,7 @@ import frWelcome from './languages/fr/welcome.json'
 import frWords from './languages/fr/words.json'
 import nlAppointments from './languages/nl/appointments.json'
 import nlBookingPolicy from './languages/nl/bookingPolicy.json'
+import nlActivity from './languages/nl/activity.json'
 import nlCard from './languages/nl/card.json'
 import nlCarry from './languages/nl/carry.json'
 import nlAfterwards from './languages/nl/afterwards.json'
@@ -142,6 +146,7 @@ export const resources = {
   nl: {
     appointments: nlAppointments,
     bookingPolicy: nlBookingPolicy,
+    activity: nlActivity,
     card: nlCard,
     carry: nlCarry,
     afterwards: nlAfterwards,
@@ -179,6 +184,7 @@ export const resources = {
   fr: {
     appointments: frAppointments,
     bookingPolicy: frBookingPolicy,
+    activity: frActivity,
     card: frCard,
     carry: frCarry,
     afterwards: frAfterwards,
@@ -216,6 +222,7 @@ export const resources = {
   en: {
     appointments: enAppointments,
     bookingPolicy: enBookingPolicy,
+    activity: enActivity,
     card: enCard,
     carry: enCarry,
     afterwards: enAfterwards,
@@ -253,6 +260,7 @@ export const resources = {
   de: {
     appointments: deAppointments,
     bookingPolicy: deBookingPolicy,
+    activity: deActivity,
     card: deCard,
     carry: deCarry,
     afterwards: deAfterwards,

@@ -2,10 +2,12 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { KioskEvent } from '#domain/kiosk/steps.ts'
 import { suits } from '#domain/product/search/search.ts'
 import { keepableByItself } from '#domain/product/search/unanswered.ts'
+import { useActivitySearch } from '../activity/useActivitySearch.ts'
 import { useFound, useSearchOf } from '../catalogue/useProductSearch.ts'
 import type { Product } from '../state/model.ts'
-import { useUnanswered } from '../state/station.tsx'
+import { useTrueMinute, useUnanswered } from '../state/station.tsx'
 import { Calendar, Search, Ticket } from '../ui/icons.tsx'
+import { ActivityLines } from './ActivityLines.tsx'
 import { ProductTiles } from './ChoiceSteps.tsx'
 import { KioskButton } from './KioskButton.tsx'
 import { CodePad, Keyboard, NumberPad } from './Keyboard.tsx'
@@ -29,10 +31,16 @@ export function SearchStep(props: {
   const search = useSearchOf(products)
   const hits = useFound(search, words, mostFound)
   const found = words.trim() === '' ? [] : hits.map(({ product }) => product)
+  const now = useTrueMinute()
+  const activities = useActivitySearch(words, now)
   const taken = useRef(false)
   useCountedInVain(
     words,
-    () => taken.current || hits.some(suits) || keepableByItself(words, search.knows) === undefined,
+    () =>
+      taken.current ||
+      hits.some(suits) ||
+      activities.some(({ isNamed }) => isNamed) ||
+      keepableByItself(words, search.knows) === undefined,
   )
   const take = (product: Product): void => {
     taken.current = true
@@ -47,7 +55,7 @@ export function SearchStep(props: {
   )
   return (
     <Step title={t('searchTitle')} hint={found.length > 0 ? t('pressOnce') : undefined} below={below}>
-      {words.trim() !== '' && found.length === 0 && (
+      {words.trim() !== '' && found.length === 0 && activities.length === 0 && (
         <p className={css['nothing']} role="status">
           {t('nothingFound')}
         </p>
@@ -55,6 +63,7 @@ export function SearchStep(props: {
       <div role="group" aria-label={t('found.list')} tabIndex={-1} data-scan-row>
         <ProductTiles label={t('search')} products={found} onPress={take} />
       </div>
+      {activities.length > 0 && <ActivityLines hits={activities} now={now} />}
     </Step>
   )
 }

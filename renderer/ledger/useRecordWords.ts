@@ -104,6 +104,8 @@ const aboutOf = (document: string, { t, names, guide }: Parts): string => {
   if (kind === 'synonyms') return t('about.words')
   if (kind === 'flag') return t('about.flag')
   if (kind === 'booking') return t('about.booking')
+  if (kind === 'activity') return t('about.activity')
+  if (kind === 'request' || kind === 'requestName') return t('about.request')
   if (kind === 'unanswered') return t('about.unanswered')
   const title = document.startsWith(guidePrefix) ? guide?.(guideKeyOf(document)) : undefined
   if (title !== undefined) return t('about.guideTitled', { title })

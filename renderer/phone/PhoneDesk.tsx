@@ -99,6 +99,7 @@ export const PhoneDesk = (props: {
     if ((await work.undo())?.stage === 'empty') setSide(undefined)
   }
   const onEnter = ({ ctrlKey }: KeyboardEvent) => {
+    if (search.activity !== undefined) setSide({ kind: 'activity', activity: search.activity })
     if (search.product === undefined) return
     if (ctrlKey) setSide({ kind: 'sheet', product: search.product })
     else void addProduct(search.product)
@@ -126,7 +127,7 @@ export const PhoneDesk = (props: {
     'Alt+U': onChangeStaff,
     ...Object.fromEntries(lists.map((one, index) => [`Alt+${index + 1}`, () => showList(one)])),
   })
-  useKeys({ Escape: closeSide }, { enabled: side?.kind === 'sheet' || side?.kind === 'contact' })
+  useKeys({ Escape: closeSide }, { enabled: side !== undefined && side.kind !== 'guides' })
 
   return (
     <div className={styles['phone']}>
@@ -162,6 +163,7 @@ export const PhoneDesk = (props: {
             busy={work.running !== undefined}
             onAdd={(product) => void addProduct(product)}
             onSheet={(product) => setSide({ kind: 'sheet', product })}
+            onActivity={(activity) => setSide({ kind: 'activity', activity })}
           />
         </div>
         <aside ref={aside} className={styles['side']} aria-label={t('side')}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { activityOf } from '../activity/activityOption.tsx'
 import { NothingSuits } from '../catalogue/words/NothingSuits.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Info, Plus } from '../ui/icons.tsx'
@@ -12,8 +13,9 @@ export const PhoneResults = (props: {
   busy: boolean
   onAdd: (product: string) => void
   onSheet: (product: string) => void
+  onActivity: (activity: string) => void
 }) => {
-  const { search, busy, onAdd, onSheet } = props
+  const { search, busy, onAdd, onSheet, onActivity } = props
   const { t } = useTranslation('phone')
   const { product } = search
   const none = product === undefined ? { disabled: true, reason: t('search.chooseFirst') } : {}
@@ -28,7 +30,11 @@ export const PhoneResults = (props: {
         options={search.options}
         active={search.active}
         onActive={search.setActive}
-        onTake={onSheet}
+        onTake={(id) => {
+          const activity = activityOf(id)
+          if (activity === undefined) onSheet(id)
+          else onActivity(activity)
+        }}
         empty={t('search.none')}
       />
       <div className={styles['foot']}>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
+import { ActivityPlace } from '../activity/ActivityPlace.tsx'
 import { SheetPlace } from '../catalogue/SheetPlace.tsx'
 import { type GuideDesk, GuidePlace } from '../guide/GuidePlace.tsx'
 import type { Board } from '../state/model.ts'
@@ -14,10 +15,11 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sheet'), product: z.string() }),
   z.strictObject({ kind: z.literal('guides'), product: z.string(), guide: z.string().optional() }),
   z.strictObject({ kind: z.literal('contact'), contact: z.string() }),
+  z.strictObject({ kind: z.literal('activity'), activity: z.string() }),
 ])
 export type SideShows = z.infer<typeof SideShows>
 
-/** The right side: today's contacts, unless a sheet, a guide or one contact is open. */
+/** The right side: today's contacts, unless a sheet, an activity, a guide or one contact is open. */
 export const PhoneSide = (props: {
   shows: SideShows | undefined
   list: ListName
@@ -71,6 +73,16 @@ export const PhoneSide = (props: {
           desks={board.desks}
           citizen={work.language}
           onGuides={() => onShow({ kind: 'guides', product: shows.product })}
+          onClose={onClose}
+          otherwise={contacts}
+        />
+      )
+    case 'activity':
+      return (
+        <ActivityPlace
+          key={shows.activity}
+          activityKey={shows.activity}
+          language={language}
           onClose={onClose}
           otherwise={contacts}
         />

@@ -1,6 +1,9 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/language/language.ts'
+import { suits } from '#domain/product/search/search.ts'
+import { activityOf, withActivities } from '../activity/activityOption.tsx'
+import { useActivityOptions } from '../activity/useActivityOptions.ts'
 import { productOption } from '../catalogue/productOption.tsx'
 import { useProductSearch } from '../catalogue/useProductSearch.ts'
 import type { Product } from '../state/model.ts'
@@ -21,9 +24,15 @@ export const usePhoneSearch = (question: {
   const [query, setQuery] = useDraft('search', Text, '')
   const list = useId()
   const hits = useProductSearch(products, query, mostProducts)
-  const options = hits.map(({ product }) => productOption({ product, queues, language, t }))
+  const activities = useActivityOptions(query, language)
+  const options = withActivities(
+    hits.map((hit) => ({ option: productOption({ product: hit.product, queues, language, t }), suits: suits(hit) })),
+    activities,
+  )
   // With nothing typed nothing is chosen: a stray Enter must not begin a call.
   const { active, setActive, onArrow } = useListKeys(options.length, query, query.trim() === '' ? -1 : 0)
+  const chosen = options[active]?.id
+  const activity = activityOf(chosen)
   return {
     query,
     setQuery,
@@ -33,8 +42,9 @@ export const usePhoneSearch = (question: {
     setActive,
     onArrow,
     activeId: active < 0 ? undefined : `${list}-${active}`,
-    /** Key of the chosen product. */
-    product: options[active]?.id,
+    /** Key of the chosen product, or else of the chosen activity. */
+    product: activity === undefined ? chosen : undefined,
+    activity,
   }
 }
 

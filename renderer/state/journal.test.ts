@@ -1,6 +1,9 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { BehaviorSubject } from 'rxjs'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { dayOf } from '#domain/time/day.ts'
+import { addDays, dayOf, momentOf, zone } from '#domain/time/day.ts'
 import { entry } from '#domain/visit/builders.ts'
 import { readVisitId, visitId } from '#domain/visit/label.ts'
 import type { Bridge } from '#preload/bridge.ts'
@@ -11,6 +14,7 @@ import type { CentralDatabase } from '#sync/replication/centralDatabase.ts'
 import { newStorage } from '#tests/sync/storage.ts'
 import { bridgeTo } from '#tests/support/bridge.ts'
 import { openCentral } from '#tests/support/central.ts'
+import { temporaryFolder } from '#tests/support/folder.ts'
 import { eventually } from '#tests/support/eventually.ts'
 import { openHost } from '#tests/support/host.ts'
 import { type InStepParts, keepInStep, restoreKeptEntries } from './journal.ts'
@@ -22,8 +26,8 @@ const serverCall = { type: 'called', counter: '1', authority: 'server' } as cons
 const minute = 60_000
 
 /** A station whose main process is there, and a replica that knows nothing of what it did. */
-const openBoth = async (): Promise<{ bridge: Bridge; replica: Replica }> => {
-  const { url, browser } = await openHost()
+const openBoth = async (requestsFolder?: string): Promise<{ bridge: Bridge; replica: Replica }> => {
+  const { url, browser } = await openHost({ ...(requestsFolder === undefined ? {} : { requestsFolder }) })
   const bridge = bridgeTo(url, await browser.cookieFor())
   const { storage } = newStorage()
   const replica = await openReplica({ name: `balie-${crypto.randomUUID()}`, key: 'a key of sixteen letters', storage })
@@ -35,6 +39,11 @@ const openBoth = async (): Promise<{ bridge: Bridge; replica: Replica }> => {
 
 const append = async (bridge: Bridge, ...entries: Input<'appendToVisit'>['entries']) =>
   kept(await bridge.call.appendToVisit({ document: id, by: 'staff:an', entries }))
+/** With the offset of Brussels. */
+const momentInWords = (ms: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(ms)
+    .toZonedDateTimeISO(zone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' })
 const typesIn = async (replica: Replica): Promise<string[]> =>
   ((await replica.visits.findOne(id).exec())?.toMutableJSON().log ?? []).map(({ type }) => type)
 
@@ -143,6 +152,29 @@ describe('replica and journal', () => {
     })
     return caughtUp$
   }
+  it(
+    'have what another program put into a folder: main takes it, and tells the page',
+    { timeout: 120_000 },
+    async () => {
+      const folder = await temporaryFolder()
+      const { bridge, replica } = await openBoth(folder)
+      inStep({ bridge, replica })
+      const day = addDays(dayOf(Date.now()), 9)
+      const at = (time: string): string => momentInWords(momentOf(day, time))
+      const row = { products: ['passport'], from: at('10:00'), until: at('10:20'), name: 'Zoë', code: 'k7m2x9pd' }
+      await writeFile(join(folder, 'web.json'), JSON.stringify([row]))
+      await vi.waitFor(
+        async () => {
+          expect((await replica.settings.findOne('request:gm-k7m2x9pd').exec())?.type).toBe('request')
+          expect((await replica.persons.findOne('requestName:gm-k7m2x9pd').exec())?.type).toBe('requestName')
+        },
+        { timeout: 100_000, interval: 500 },
+      )
+      expect(await readdir(folder)).toEqual(['refused'])
+      expect(await unsent(bridge)).toBe(2)
+    },
+  )
+
   const unsent = async (bridge: Bridge): Promise<number> => kept(await bridge.call.unsent({})).entries
 
   it('agree on what the server holds, also when nobody was there to hear it say so', async () => {

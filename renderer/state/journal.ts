@@ -59,6 +59,7 @@ export const keepInStep = (parts: InStepParts): void => {
   })
   restore()
   tellSeen()
+  bridge.on.editsKept(restore)
   bridge.onReconnected(() => {
     restore()
     tellSeen()

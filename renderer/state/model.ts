@@ -92,6 +92,7 @@ export type ActionFailure =
         | 'flagChanged'
         | 'notYourWords'
         | 'notYourGuide'
+        | 'notYourActivity'
         | 'laterGuide'
         | 'falseKey'
         | 'noProducts'

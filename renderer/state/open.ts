@@ -1,5 +1,6 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map, merge } from 'rxjs'
 import type { Appointment } from '#domain/appointment/appointment.ts'
+import type { ActivityDocument } from '#domain/activity/document.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Language } from '#domain/language/language.ts'
@@ -25,6 +26,7 @@ import { type Days, appointmentsOf, citizensOf } from './appointments/agenda.ts'
 import { type AppointmentActions, appointmentActionsWith, presentWith } from './appointments/appointmentActions.ts'
 import { keepConfirming } from './appointments/confirmOwn.ts'
 import { confirmWith } from './appointments/confirmWith.ts'
+import { type ActivityEditing, activityEditingWith, liveActivities } from './activities.ts'
 import { beatTimes, beatWith } from './beat.ts'
 import { allProducts } from './allProducts.ts'
 import { askedEachDay, askedLately } from './asked.ts'
@@ -97,6 +99,9 @@ export type OpenStation = Improvement &
     allProducts: () => Promise<ProductDocument[]>
     /** The same, live. */
     liveProducts$: Observable<readonly ProductDocument[]>
+    /** Public activities, also those that are over, off or not written yet. */
+    activities$: BehaviorSubject<ActivityDocument[] | undefined>
+    activityEditing: ActivityEditing
     siteEdits: SiteEdits
     hoursEdits: HoursEdits
     staffing: Staffing
@@ -310,6 +315,8 @@ export const openStation = async (
     ...improvementWith({ replica, bridge, station, board, by, now, trueNow }),
     ...bookingSettingsWith({ replica, bridge, siteId: station.site, board, by }),
     ...guidanceWith({ replica, bridge, station, board, board$, by, trueNow }),
+    activities$: held(liveActivities(replica)),
+    activityEditing: activityEditingWith({ replica, bridge, board, by, trueNow }),
     siteEdits,
     hoursEdits,
     staffing,

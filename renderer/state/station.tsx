@@ -2,6 +2,7 @@ import { type ReactNode, createContext, use, useEffect, useMemo, useState, useSy
 import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { BookingPolicy } from '#domain/appointment/policy.ts'
+import type { ActivityDocument } from '#domain/activity/document.ts'
 import type { GuideUseMonth } from '#domain/guide/use.ts'
 import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
@@ -168,6 +169,11 @@ export const useWordEdits = (): WordEdits => useOpenStation().wordEdits
 /** How the site gives appointments; absent until it was read. */
 export const useBookingPolicy = (): BookingPolicy | undefined => useLatest(useOpenStation().bookingPolicy$, itself)
 export const usePlanBooking = (): OpenStation['planBooking'] => useOpenStation().planBooking
+/** Public activities; none until they were read. */
+export const useActivities = (): readonly ActivityDocument[] =>
+  useLatest(useOpenStation().activities$, itself) ?? noActivities
+const noActivities: readonly ActivityDocument[] = []
+export const useActivityEditing = (): OpenStation['activityEditing'] => useOpenStation().activityEditing
 
 /** What guided procedures there are; none until they were read. */
 export const useGuides = (): Guides => useLatest(useOpenStation().guides$, itself) ?? noGuides
@@ -239,6 +245,12 @@ export const useTrueNow = (): number => {
 
 /** The same to be asked at any moment. */
 export const useTrueClock = (): OpenStation['trueNow'] => useOpenStation().trueNow
+
+/** The minute of the true time in ms since 1970; a part is drawn anew only when another one begins. */
+export const useTrueMinute = (): number => {
+  const clock = useTrueClock()
+  return useSyncExternalStore(secondTold, () => Math.floor(clock() / 60_000) * 60_000)
+}
 
 /** The day of the true time in Brussels, `YYYY-MM-DD`; a part is drawn anew only when another one begins. */
 export const useToday = (): string => {

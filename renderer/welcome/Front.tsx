@@ -115,6 +115,7 @@ export const Front = (props: {
   }
   const showAppointment = (appointment: string) => setSide({ kind: 'appointment', appointment })
   const showVisit = (visit: Visit) => setSide({ kind: 'visit', visit: visit.id })
+  const showActivity = (activity: string) => setSide({ kind: 'activity', activity })
   const showSheet = () => {
     if (product !== undefined) setSide({ kind: 'sheet', product: product.key })
   }
@@ -125,7 +126,8 @@ export const Front = (props: {
     if (product !== undefined) setDraft({ ...draft, products: [...new Set([...draft.products, product.key])] })
   }
   const onEnter = ({ ctrlKey, shiftKey }: KeyboardEvent) => {
-    if (ctrlKey) showSheet()
+    if (search.activity !== undefined) showActivity(search.activity)
+    else if (ctrlKey) showSheet()
     else if (shiftKey) addProduct()
     else if (search.appointment !== undefined) showAppointment(search.appointment.id)
     else if (search.visit !== undefined) showVisit(search.visit)
@@ -146,7 +148,7 @@ export const Front = (props: {
     'Alt+W': showGuides,
     ...Object.fromEntries(tabs.map((one, index) => [`Alt+${index + 1}`, () => goTo(one)])),
   })
-  useKeys({ Escape: closeSide }, { enabled: side?.kind === 'sheet' })
+  useKeys({ Escape: closeSide }, { enabled: side?.kind === 'sheet' || side?.kind === 'activity' })
 
   return (
     <div className={styles['front']}>
@@ -180,6 +182,7 @@ export const Front = (props: {
           chosen={side?.kind === 'visit' ? side.visit : side?.kind === 'appointment' ? side.appointment : undefined}
           onVisit={showVisit}
           onAppointment={showAppointment}
+          onActivity={showActivity}
           onSheet={showSheet}
           onAdd={addProduct}
         />

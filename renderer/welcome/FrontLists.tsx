@@ -29,11 +29,12 @@ export const FrontLists = (props: {
   chosen: string | undefined
   onAppointment: (appointment: string) => void
   onVisit: (visit: Visit) => void
+  onActivity: (activity: string) => void
   onSheet: () => void
   onAdd: () => void
 }) => {
   const { tab, onTab, search, visits, board, names, queue, onQueue, now, chosen } = props
-  const { onVisit, onAppointment, onSheet, onAdd } = props
+  const { onVisit, onAppointment, onActivity, onSheet, onAdd } = props
   const { t } = useTranslation('welcome')
   return (
     <section className={styles['lists']} aria-label={t('lists')}>
@@ -51,7 +52,14 @@ export const FrontLists = (props: {
       />
       <div id={listPanel} role="tabpanel" aria-label={t(`tab.${tab}`)} className={styles['body']}>
         {tab === 'products' ? (
-          <Results search={search} onVisit={onVisit} onAppointment={onAppointment} onSheet={onSheet} onAdd={onAdd} />
+          <Results
+            search={search}
+            onVisit={onVisit}
+            onAppointment={onAppointment}
+            onActivity={onActivity}
+            onSheet={onSheet}
+            onAdd={onAdd}
+          />
         ) : tab === 'appointments' ? (
           <AppointmentsOfDay board={board} names={names} now={now} chosen={chosen} onChoose={onAppointment} />
         ) : (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Visit } from '#domain/visit/visit.ts'
+import { activityOf } from '../activity/activityOption.tsx'
 import { NothingSuits } from '../catalogue/words/NothingSuits.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Info, Plus } from '../ui/icons.tsx'
@@ -7,15 +8,19 @@ import { OptionList } from '../visit/OptionList.tsx'
 import styles from './Results.module.css'
 import type { FrontSearch } from './useFrontSearch.ts'
 
-/** What the search found. A click chooses, as the arrows do; a ticket is only given by Enter or its own button. */
+/**
+ * What the search found. A click chooses, as the arrows do, and shows a visit or an activity; a ticket is only given by Enter or its
+ * own button.
+ */
 export const Results = (props: {
   search: FrontSearch
   onVisit: (visit: Visit) => void
   onAppointment: (appointment: string) => void
+  onActivity: (activity: string) => void
   onSheet: () => void
   onAdd: () => void
 }) => {
-  const { search, onVisit, onAppointment, onSheet, onAdd } = props
+  const { search, onVisit, onAppointment, onActivity, onSheet, onAdd } = props
   const { t } = useTranslation('welcome')
   const none = search.product === undefined
   const reason = none ? { reason: t('search.chooseFirst') } : {}
@@ -29,8 +34,10 @@ export const Results = (props: {
         onActive={search.setActive}
         onTake={(id) => {
           const visit = search.visitAt(id)
+          const activity = activityOf(id)
           if (visit !== undefined) onVisit(visit)
           else if (search.isAppointment(id)) onAppointment(id)
+          else if (activity !== undefined) onActivity(activity)
         }}
         empty={t('search.none')}
       />

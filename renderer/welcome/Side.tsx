@@ -4,6 +4,7 @@ import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { AppointmentDetail } from '../appointments/AppointmentDetail.tsx'
 import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
+import { ActivityPlace } from '../activity/ActivityPlace.tsx'
 import { SheetPlace } from '../catalogue/SheetPlace.tsx'
 import { type GuideDesk, GuidePlace } from '../guide/GuidePlace.tsx'
 import type { Board } from '../state/model.ts'
@@ -18,10 +19,11 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('guides'), product: z.string(), guide: z.string().optional() }),
   z.strictObject({ kind: z.literal('visit'), visit: z.string() }),
   z.strictObject({ kind: z.literal('appointment'), appointment: z.string() }),
+  z.strictObject({ kind: z.literal('activity'), activity: z.string() }),
 ])
 export type SideShows = z.infer<typeof SideShows>
 
-/** The right side: today at a glance, unless a product sheet or a visit is open. */
+/** The right side: today at a glance, unless a product sheet, an activity or a visit is open. */
 export const Side = (props: {
   shows: SideShows | undefined
   board: Board
@@ -99,6 +101,16 @@ export const Side = (props: {
         onArrived={onArrived}
         onVisit={(id) => onShow({ kind: 'visit', visit: id })}
         onClose={onClose}
+      />
+    )
+  if (shows?.kind === 'activity')
+    return (
+      <ActivityPlace
+        key={shows.activity}
+        activityKey={shows.activity}
+        language={language}
+        onClose={onClose}
+        otherwise={atGlance}
       />
     )
   if (visit !== undefined)

@@ -1,6 +1,9 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/language/language.ts'
+import { suits } from '#domain/product/search/search.ts'
+import { activityOf, withActivities } from '../activity/activityOption.tsx'
+import { useActivityOptions } from '../activity/useActivityOptions.ts'
 import { productOption } from '../catalogue/productOption.tsx'
 import { useProductSearch } from '../catalogue/useProductSearch.ts'
 import type { Board } from '../state/model.ts'
@@ -16,7 +19,10 @@ import { visitOption } from './visitOption.tsx'
 
 const mostProducts = 40
 
-/** What is typed in the search, what it finds, and which of it is chosen: appointments and visits first, then products. */
+/**
+ * What is typed in the search, what it finds, and which of it is chosen: appointments and visits first, then products and
+ * activities.
+ */
 export const useFrontSearch = (question: {
   board: Board
   names: Names
@@ -29,12 +35,19 @@ export const useFrontSearch = (question: {
   const list = useId()
   const empty = query.trim() === ''
   const hits = useProductSearch(board.products, query, mostProducts)
+  const activities = useActivityOptions(query, language)
   const found = empty ? [] : findVisits(board, query)
   const due = empty ? [] : findAppointments(board, query)
   const options = [
     ...due.map((appointment) => appointmentOption(appointment, nameOf(board.persons, appointment.id), names)),
     ...found.map((visit) => visitOption(visit, nameOf(board.persons, visit.id), names)),
-    ...hits.map(({ product }) => productOption({ product, queues, language, t })),
+    ...withActivities(
+      hits.map((hit) => ({
+        option: productOption({ product: hit.product, queues, language, t }),
+        suits: suits(hit),
+      })),
+      activities,
+    ),
   ]
   // With nothing typed nothing is chosen: a stray Enter must not print a ticket.
   const { active, setActive, onArrow } = useListKeys(options.length, query, empty ? -1 : 0)
@@ -48,6 +61,7 @@ export const useFrontSearch = (question: {
     setActive,
     onArrow,
     activeId: active < 0 ? undefined : `${list}-${active}`,
+    activity: activityOf(chosen),
     product: board.products.find(({ key }) => key === chosen),
     visit: found.find(({ id }) => id === chosen),
     appointment: due.find(({ id }) => id === chosen),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { hashPassword } from '../relay/password.ts'
-import { siteRole, staffedRole, userName } from './roles.ts'
+import { requestsRole, siteRole, staffedRole, userName } from './roles.ts'
 import { type CentralAdmin, ask, askJson } from './server.ts'
 
 /**
@@ -25,6 +25,24 @@ export const addUser = async (admin: CentralAdmin, site: string, user: StationUs
   const kept = random ? await hashPassword(password, { slow: false }) : { password }
   const body = { name: userName(site, user.station), ...kept, roles, type: 'user' }
   await ask(admin, { method: 'PUT', path, body })
+  return true
+}
+
+/** Makes the account of another program, which asks for appointments and writes nothing else. Whether it was made. */
+export const addRequester = async (
+  admin: CentralAdmin,
+  site: string,
+  { program, password }: { program: string; password: string },
+): Promise<boolean> => {
+  const path = pathOf(site, program)
+  const present = await ask(admin, { method: 'GET', path, accept: [200, 404] })
+  if (present.status === 200) return false
+  const kept = await hashPassword(password, { slow: false })
+  await ask(admin, {
+    method: 'PUT',
+    path,
+    body: { name: userName(site, program), ...kept, roles: [requestsRole(site)], type: 'user' },
+  })
   return true
 }
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { siteIdPattern } from '#domain/site/databases.ts'
 import { type StationRole, stationRoles } from '#domain/site/followed.ts'
 import { removeUser } from './accounts.ts'
-import { addStation } from './addStation.ts'
+import { addRequesterWithFile, addStation } from './addStation.ts'
 import { backUpCentral } from './backup.ts'
 import { checkCentral } from './check.ts'
 import { maintainCentral } from './maintain.ts'
@@ -19,6 +19,7 @@ const usage = `npm run central -- COMMAND --url URL --site SITE
   add-station     --station ID --name NAME --screen welcome|counter|kiosk|display
                   [--counter N] [--ordinal N] --file FILE [--station-url URL]
                   makes the station's account and the file for "npm run station -- provision"
+  add-requester   --name ID --file FILE: makes the account of a program that asks for appointments (docs/requests.md)
   revoke-station  --station ID: takes the account away; the station works on, cut off
   backup          --folder DIR: writes all databases of the site and the accounts of its stations into a new folder
   restore         --folder DIR: joins a backup with what is there; nothing newer is overwritten
@@ -69,7 +70,7 @@ const screenOf = (screen: string): StationRole => {
 
 const run = async (): Promise<void> => {
   const [command = ''] = positionals
-  const known = ['init', 'check', 'maintain', 'add-station', 'revoke-station', 'backup', 'restore']
+  const known = ['init', 'check', 'maintain', 'add-station', 'add-requester', 'revoke-station', 'backup', 'restore']
   if (!known.includes(command)) throw new Misused(usage)
   const place = { admin: adminOf(), site: need('site', siteIdPattern), now: Date.now() }
   const { admin, site } = place
@@ -111,6 +112,13 @@ const run = async (): Promise<void> => {
       console.log(
         `${userName(site, station)} has an account already, and keeps it. For a new password, revoke it first.`,
       )
+      return
+    }
+    case 'add-requester': {
+      const program = need('name', stationId)
+      const file = resolve(need('file', /./))
+      const made = await addRequesterWithFile({ admin, site, program, file })
+      tell(made ? [`user ${userName(site, program)}`, `wrote ${file}; it holds the password`] : [])
       return
     }
     case 'revoke-station': {

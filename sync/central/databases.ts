@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Database, type DatabaseKind, databaseNamed } from '#domain/site/databases.ts'
 import { followedBy } from '#domain/site/followed.ts'
-import { siteRole, staffedRole } from './roles.ts'
+import { requestsRole, siteRole, staffedRole } from './roles.ts'
 import { designId, designOf } from './rules/rules.ts'
 import { type CentralAdmin, ask, askJson } from './server.ts'
 
@@ -20,7 +20,7 @@ export const faultsOf = async (admin: CentralAdmin, site: string, database: Data
   const roles = await memberRoles(admin, name)
   const faults: DatabaseFault[] = []
   if (roles.length === 0) faults.push('open')
-  else if (!roles.includes(memberRole(site, database))) faults.push('closed')
+  else if (membersOf(site, database).some((role) => !roles.includes(role))) faults.push('closed')
   const design = await designIn(admin, name)
   if (design === undefined) faults.push('unruled')
   else if (design.validate_doc_update !== designOf(site, database).validate_doc_update) faults.push('otherRules')
@@ -43,9 +43,11 @@ export const makeDatabase = async (admin: CentralAdmin, site: string, database: 
   ]
 }
 
-/** Kiosks and displays are let in where they have something to follow. */
-const memberRole = (site: string, { kind }: Database): string =>
-  followedBy.display.includes(kind) ? siteRole(site) : staffedRole(site)
+/** Kiosks and displays are let in where they have something to follow; programs that ask for appointments where requests lie. */
+const membersOf = (site: string, { kind }: Database): string[] => [
+  followedBy.display.includes(kind) ? siteRole(site) : staffedRole(site),
+  ...(kind === 'site' ? [requestsRole(site)] : []),
+]
 
 const memberRoles = async (admin: CentralAdmin, name: string): Promise<string[]> =>
   Security.parse(await askJson(admin, { method: 'GET', path: `/${name}/_security` })).members?.roles ?? []
@@ -55,7 +57,7 @@ export const letIn = async (admin: CentralAdmin, site: string, database: Databas
   const { name, kind } = database
   const present = await memberRoles(admin, name)
   const shared = isShared(kind) ? present.filter((role) => role !== '_admin') : []
-  const roles = [...new Set([...shared, memberRole(site, database)])].sort()
+  const roles = [...new Set([...shared, ...membersOf(site, database)])].sort()
   if (roles.join(' ') === present.join(' ')) return false
   const body = { admins: { names: [], roles: ['_admin'] }, members: { names: [], roles } }
   await ask(admin, { method: 'PUT', path: `/${name}/_security`, body })

@@ -2,6 +2,9 @@
 export const siteRole = (site: string): string => `balie-${site}`
 export const staffedRole = (site: string): string => `balie-${site}-staffed`
 
+/** The role of another program, such as a booking site, that asks for appointments and writes nothing else. */
+export const requestsRole = (site: string): string => `balie-${site}-requests`
+
 /** Those who may write what the rules would refuse: the administrator, and servers that replicate with each other. */
 export const exemptRoles = ['_admin', 'balie-replicator'] as const
 

@@ -40,7 +40,7 @@ describe('setting up a central database', () => {
     const members = (...roles: string[]) => ({ members: { roles } })
     expect(await rolesIn('balie_org')).toMatchObject(members('balie-gm-staffed', 'balie-nb-staffed'))
     expect(await rolesIn('balie_catalogue')).toMatchObject(members('balie-gm', 'balie-nb'))
-    expect(await rolesIn('balie_gm')).toMatchObject(members('balie-gm'))
+    expect(await rolesIn('balie_gm')).toMatchObject(members('balie-gm', 'balie-gm-requests'))
   })
 
   it('leaves the password of a station as it is', async () => {

@@ -1,4 +1,5 @@
 import { usualRule } from '#domain/appointment/policy.ts'
+import { activity as activityWith, allDay } from '#domain/activity/builders.ts'
 import { testAppointment } from '#domain/appointment/builders.ts'
 import { testContact } from '#domain/contact/builders.ts'
 import fc from 'fast-check'
@@ -9,6 +10,7 @@ import { heartbeat } from '#domain/health/builders.ts'
 import { timetable, weekRow } from '#domain/hours/builders.ts'
 import { productContent } from '#domain/product/builders.ts'
 import { flagContent } from '#domain/product/flags/builders.ts'
+import { request as requestWith } from '#domain/request/builders.ts'
 import type { Staff } from '#domain/staff/staff.ts'
 import { type DisplayLayout, usualDisplay } from '#domain/site/displays.ts'
 import { fieldPart, gonePart } from '#domain/site/layoutParts.ts'
@@ -229,6 +231,36 @@ const laterGuide = fc.record({
 const guide: fc.Arbitrary<BalieDocument> = fc
   .record({ data: fc.oneof(presentGuide.map(guideWith), laterGuide), stamps: guideStamps })
   .map((content) => settled({ id: 'guide:1', type: 'guide', history: [], ...content }))
+const request: fc.Arbitrary<BalieDocument> = fc.integer({ min: 1, max: 2 }).map((people) => ({
+  ...{ id: 'request:gm-k7m2x9pd', data: requestWith({ people }), stamps: {}, history: [] },
+  type: 'request',
+}))
+const timeId = fc.constantFrom('constructor', 'valueof', '20261206', '7')
+const activityStamps = fc.dictionary(
+  fc.oneof(
+    fc.constantFrom('about', 'about.title', 'about.place', 'contact.phone', 'times', 'status', '__proto__', 'toString'),
+    timeId.map((id) => `times.${id}`),
+  ),
+  stamp,
+)
+const activity: fc.Arbitrary<BalieDocument> = fc
+  .record({
+    about: fc.record(
+      { title: fc.constantFrom('Markt', 'Feest').map(inAll), place: fc.constantFrom('Plein', 'Zaal') },
+      { requiredKeys: ['title'] },
+    ),
+    contact: fc.record({ phone: fc.constantFrom('014 1', '014 2') }, { requiredKeys: [] }),
+    times: fc.dictionary(
+      timeId,
+      fc.constantFrom('2026-12-05', '2026-12-06').map((day) => allDay(day)),
+    ),
+    status: fc.constantFrom('draft' as const, 'withdrawn' as const),
+    authors: fc.dictionary(stamp, fc.constantFrom('staff:an', 'staff:jan')),
+    stamps: activityStamps,
+  })
+  .map(({ stamps, ...data }) =>
+    settled({ id: 'activity:1', type: 'activity', data: activityWith(data), stamps, history: [] }),
+  )
 const guideVersion: fc.Arbitrary<BalieDocument> = fc
   .record({ by: fc.constantFrom('staff:an', 'staff:jan'), stamps: fc.dictionary(fc.constantFrom('by'), stamp) })
   .map(({ by, stamps }) => {
@@ -333,7 +365,7 @@ const kinds = {
     flag,
     unanswered,
   },
-  ...{ guide, guideVersion, guideUse },
+  ...{ guide, guideVersion, guideUse, activity, request },
   ...{ hours, booking, rota },
 }
 

@@ -3,6 +3,8 @@ import { type AppointmentDocument, withAppointmentEntries } from '#domain/appoin
 import { readAppointmentId } from '#domain/appointment/appointmentId.ts'
 import { bookingParts, mergeBooking } from '#domain/appointment/mergeBooking.ts'
 import { BookingPolicy } from '#domain/appointment/policy.ts'
+import { Activity } from '#domain/activity/activity.ts'
+import { activityParts, mergeActivities } from '#domain/activity/merge.ts'
 import { readContactId } from '#domain/contact/contactId.ts'
 import { type ContactDocument, withContactEntries } from '#domain/contact/contact.ts'
 import { type DeskDocument, readDeskId, withDeskEntries } from '#domain/desk/desk.ts'
@@ -27,6 +29,7 @@ import { mergeProducts, productParts } from '#domain/product/merge.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import { UnansweredMonth, mergeUnanswered } from '#domain/product/search/unanswered.ts'
+import { Request, RequestName } from '#domain/request/request.ts'
 import { MonthTotals, fuller } from '#domain/report/totals.ts'
 import { putTogether, takenApart } from '#domain/site/layoutParts.ts'
 import { readLogId } from '#domain/site/logId.ts'
@@ -48,6 +51,7 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('product', ProductContent),
   editedOf('synonyms', SynonymGroups),
   editedOf('flag', Flag),
+  editedOf('activity', Activity),
   editedOf('guide', z.union([Guide, LaterGuide])),
   editedOf('guideVersion', z.union([GuideVersion, LaterVersion])),
   editedOf('site', Site),
@@ -61,6 +65,8 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('record', SharedRecord),
   editedOf('cardKey', CardKey),
   editedOf('booking', BookingPolicy),
+  editedOf('request', Request),
+  editedOf('requestName', RequestName),
 ])
 export type EditedDocument = z.infer<typeof EditedDocument>
 export type BalieDocument = LogDocument | EditedDocument
@@ -68,9 +74,9 @@ export type BalieDocument = LogDocument | EditedDocument
 /** The collections of the replica, and which kinds of document share each. */
 export const collections = {
   visits: ['visit', 'desk', 'contact', 'appointment'],
-  persons: ['person', 'cardKey'],
-  catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion'],
-  settings: ['site', 'staff', 'rota', 'hours', 'booking', 'totals', 'unanswered', 'guideUse', 'record'],
+  persons: ['person', 'cardKey', 'requestName'],
+  catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion', 'activity'],
+  settings: ['site', 'staff', 'rota', 'hours', 'booking', 'totals', 'unanswered', 'guideUse', 'record', 'request'],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -128,13 +134,15 @@ export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): Edit
   if (a.type === 'record' && b.type === 'record') return { ...a, data: mergeSharedRecords(a.data, b.data) }
   if (a.type === 'cardKey' && b.type === 'cardKey') return { ...either(a, b), data: earlierKey(a.data, b.data) }
   if (a.type === 'guideVersion' && b.type === 'guideVersion') return either(a, b)
+  if (a.type === 'request' && b.type === 'request') return either(a, b)
   const merged = EditedDocument.safeParse(joined(a, b))
   return merged.success ? merged.data : a
 }
 
-/** The fields that are merged each by itself, with their stamps: of a product or a booking policy those of its parts, of a guide its steps. */
+/** The fields that are merged each by itself, with their stamps: of what consists of parts those of its parts. */
 export const mergedFields = (document: EditedDocument): Pick<Edited, 'data' | 'stamps'> => {
   if (document.type === 'product') return apart(document, productParts)
+  if (document.type === 'activity') return apart(document, activityParts)
   if (document.type === 'hours') return apart(document, hoursParts)
   if (document.type === 'staff') return apart(document, staffParts)
   if (document.type === 'rota') return apart(document, rotaParts)
@@ -152,6 +160,7 @@ const joined = (a: EditedDocument, b: EditedDocument): Edited => {
   if (a.type === 'hours' && b.type === 'hours') return mergeTimetables(a, b)
   if (a.type === 'guide' && b.type === 'guide') return mergeGuides(a, b)
   if (a.type === 'booking' && b.type === 'booking') return mergeBooking(a, b)
+  if (a.type === 'activity' && b.type === 'activity') return mergeActivities(a, b)
   return mergeEdited(a, b)
 }
 

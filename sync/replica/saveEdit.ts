@@ -8,6 +8,7 @@ export const collectionOfType = {
   product: 'catalogue',
   synonyms: 'catalogue',
   flag: 'catalogue',
+  activity: 'catalogue',
   guide: 'catalogue',
   guideVersion: 'catalogue',
   site: 'settings',
@@ -20,6 +21,8 @@ export const collectionOfType = {
   guideUse: 'settings',
   record: 'settings',
   booking: 'settings',
+  request: 'settings',
+  requestName: 'persons',
 } as const satisfies Record<EditedDocument['type'], keyof ReplicaCollections>
 
 /** Joins an edit with whatever the replica has of the document by now; what it overwrites goes to the history. */

@@ -12,8 +12,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   renderer: ['renderer', 'preload', 'domain', 'sync'],
 }
 
-/** The last one is the year's holidays and nothing else: no clock, no files. */
-const domainPackages = ['temporal-polyfill', 'zod', 'minisearch', 'papaparse', '@itenium/date-holidays-be']
+/** The last two are the year's holidays and calendar files, and nothing else: no clock, no files. */
+const domainPackages = ['temporal-polyfill', 'zod', 'minisearch', 'papaparse', '@itenium/date-holidays-be', 'ical.js']
 
 /** Tests, and what only they use, may import anything. */
 const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || file.startsWith('tests/')

@@ -4,7 +4,7 @@ import { type Phrase, phrasesOf, wholeness } from './phrases.ts'
 import { type Synonyms, slotsOf } from './slots.ts'
 import { formsOf } from './stems.ts'
 import { weigh } from './weigh.ts'
-import { type WordIndex, wordIndexOf } from './wordIndex.ts'
+import { type WordIndex, wordIndexOf, wordedProduct } from './wordIndex.ts'
 import { tellingWords } from './words.ts'
 
 type Searchable = ProductContent & { key: string }
@@ -90,7 +90,7 @@ const wholeFactor = 1
 type Prepared = { index: WordIndex; phrases: (place: number) => Phrase[] }
 
 const prepareAll = (products: readonly ProductContent[]): Prepared => {
-  const index = wordIndexOf(products)
+  const index = wordIndexOf(products.map(wordedProduct))
   const known = new Map<number, Phrase[]>()
   const phrases = (place: number): Phrase[] => {
     const product = products[place]

@@ -8,7 +8,7 @@ import { type Known, type Part, partsOf } from './compounds.ts'
 import { dutchStem, formsOf } from './stems.ts'
 import { tellingWords, wordsOf } from './words.ts'
 
-/** The products that a term leads to, by their place in the list, and how strongly each: at most 1. */
+/** The products, or whatever else is looked for, that a term leads to, by their place in the list, and how strongly each: at most 1. */
 export type Posting = { places: number[]; weights: number[] }
 
 /** All terms of a catalogue: each word of its products, and the forms and parts under which it can be met. */
@@ -23,27 +23,35 @@ export type WordIndex = {
 /** How strongly a word leads to a product, by where it stands. */
 const strengths = { name: 1, part: 0.8, learned: 0.6, description: 0.3, bring: 0.1 }
 
-export const wordIndexOf = (products: readonly ProductContent[]): WordIndex => {
+/** The texts by which something is found: its names and search terms, what is said of it, and what it mentions. */
+export type Worded = { names: readonly string[]; descriptions: readonly string[]; mentions: readonly string[] }
+
+/** The words of a product, in every language. */
+export const wordedProduct = (product: Pick<ProductContent, 'ipdc'>): Worded => ({
+  names: [...textsOf(product.ipdc.naam), ...allTerms(product.ipdc.zoektermen)],
+  descriptions: textsOf(product.ipdc.beschrijving).map(plainText),
+  mentions: toBring(product).flatMap(textsOf),
+})
+
+export const wordIndexOf = (items: readonly Worded[]): WordIndex => {
   const wordsIn = remembered(tellingWords)
-  const named = products.map(({ ipdc }) => [...textsOf(ipdc.naam), ...allTerms(ipdc.zoektermen)])
-  const words = new Set(named.flat().flatMap(wordsIn))
+  const words = new Set(items.flatMap(({ names }) => names).flatMap(wordsIn))
   const parts = partsIn([...words])
   const learned = new Set(words)
   const { terms, post } = openPostings()
-  products.forEach((product, place) => {
+  items.forEach(({ names, descriptions, mentions }, place) => {
     const strongest = new Map<string, number>()
     const put = (all: readonly string[], strength: number): void => {
       for (const word of all) if (strength > (strongest.get(word) ?? 0)) strongest.set(word, strength)
     }
-    const names = named[place] ?? []
     const own = names.flatMap(wordsIn)
     put([...own, ...names.flatMap(joinedWords)], strengths.name)
     for (const { text, known } of own.flatMap((word) => parts(word) ?? [])) {
       learned.add(text)
       put([text], known ? strengths.part : strengths.learned)
     }
-    put(textsOf(product.ipdc.beschrijving).map(plainText).flatMap(wordsIn), strengths.description)
-    put(toBring(product).flatMap(textsOf).flatMap(wordsIn), strengths.bring)
+    put(descriptions.flatMap(wordsIn), strengths.description)
+    put(mentions.flatMap(wordsIn), strengths.bring)
     for (const [word, weight] of strongest) post(word, { place, weight })
   })
   return { terms, partsOf: partsIn([...learned]) }

@@ -1,4 +1,5 @@
 import { bookingId, usualPolicy } from '#domain/appointment/policy.ts'
+import { activity, activityDocument } from '#domain/activity/builders.ts'
 import { testAppointment } from '#domain/appointment/builders.ts'
 import { withAppointmentEntries } from '#domain/appointment/appointment.ts'
 import { contactEntry, testContact } from '#domain/contact/builders.ts'
@@ -20,6 +21,7 @@ import { flagContent } from '#domain/product/flags/builders.ts'
 import type { Flag } from '#domain/product/flags/flag.ts'
 import { synonymsId } from '#domain/product/search/synonyms.ts'
 import { unansweredId } from '#domain/product/search/unanswered.ts'
+import { request } from '#domain/request/builders.ts'
 import { noTotals, totalsId, withVisit } from '#domain/report/totals.ts'
 import { type DatabaseKind, databaseNamed } from '#domain/site/databases.ts'
 import { rotaId } from '#domain/staff/rota.ts'
@@ -143,6 +145,17 @@ const staffDocument = (part: Partial<Staff>): EditedDocument => ({
   history: [],
 })
 const leave = { from: '2026-12-01', until: '2026-12-03', fromTime: '13:00', kind: 'leave' } as const
+const requestDocument: EditedDocument = {
+  ...{ id: 'request:gm-k7m2x9pd', data: request(), stamps: {}, history: [] },
+  type: 'request',
+}
+const requestNameDocument: EditedDocument = {
+  id: 'requestName:gm-k7m2x9pd',
+  type: 'requestName',
+  data: { request: 'request:gm-k7m2x9pd', expires: '2026-12-31', name: 'Zoë', mail: 'zoe@example.be' },
+  stamps: {},
+  history: [],
+}
 
 const totals: EditedDocument = {
   id: totalsId('gm', '2026-11'),
@@ -235,10 +248,13 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
   },
   { kind: 'catalogue', document: guideDocument },
   { kind: 'catalogue', document: laterGuide },
+  { kind: 'catalogue', document: activityDocument('rommelmarkt-1', activity()) },
   { kind: 'site', document: guideUse },
   { kind: 'site', document: hoursDocument },
   { kind: 'site', document: rotaDocument },
   { kind: 'site', document: staffDocument({ absences: { x1: leave }, can: { reispas: false }, archived: null }) },
+  { kind: 'site', document: requestDocument },
+  { kind: 'private', document: requestNameDocument },
   { kind: 'catalogue', document: flagDocument({ replies: { [stampAt(2)]: answered } }) },
 ]
 
@@ -310,6 +326,21 @@ describe('the rules of a database let pass', () => {
     expect(verdict({ kind: 'org', newDoc, roles: ['balie-nb', 'balie-nb-staffed'] })).toBe('')
     expect(verdict({ kind: 'org', newDoc, roles: unstaffed })).toContain('writer:')
     expect(verdict({ kind: 'org', newDoc: { ...newDoc, log: [] }, oldDoc: newDoc })).toContain('entry:')
+  })
+
+  it('a request of another program, which writes and changes nothing else', () => {
+    const program = ['balie-gm-requests']
+    const newDoc = bodyOf(requestDocument)
+    expect(verdict({ kind: 'site', newDoc, roles: program })).toBe('')
+    expect(verdict({ kind: 'site', newDoc, roles: ['balie-nb-requests'] })).toContain('writer:')
+    const later = bodyOf({ ...requestDocument, type: 'request', data: request({ people: 2 }) })
+    expect(verdict({ kind: 'site', newDoc: later, oldDoc: newDoc, roles: program })).toContain('fixed:')
+    const wrong = { ...newDoc, data: { ...request(), from: '2026-12-01T10:00:00Z' } }
+    expect(verdict({ kind: 'site', newDoc: wrong, roles: program })).toContain('form: request.data.from')
+    expect(verdict({ kind: 'site', newDoc: { ...newDoc, _id: 'request:gm-1' }, roles: program })).toContain('id:')
+    for (const { kind, document } of edited.filter(({ document: { type } }) => type !== 'request')) {
+      expect(verdict({ kind, newDoc: bodyOf(document), roles: program })).toContain('writer:')
+    }
   })
 
   it('two supervisors’ edits, joined', () => {

@@ -4,11 +4,12 @@ import { contactIdPattern } from '#domain/contact/contactId.ts'
 import { deskIdPattern } from '#domain/desk/desk.ts'
 import { Envelope } from '#domain/document/log.ts'
 import { synonymsId } from '#domain/product/search/synonyms.ts'
+import { requestIdPattern } from '#domain/request/request.ts'
 import type { Database, DatabaseKind } from '#domain/site/databases.ts'
 import { weekPattern } from '#domain/staff/rota.ts'
 import { visitIdPattern } from '#domain/visit/label.ts'
 import { EditedDocument, collections } from '../../merge/kinds.ts'
-import { exemptRoles, siteRole, staffedRole } from '../roles.ts'
+import { exemptRoles, requestsRole, siteRole, staffedRole } from '../roles.ts'
 import { type Rules, type Shape, refuse } from './refuse.ts'
 
 /** Which kinds of document each kind of database holds. */
@@ -30,15 +31,17 @@ const writersOf = (site: string, kind: DatabaseKind): string => {
 
 /**
  * Citizens look for products and play guides at kiosks too, where nobody works: what was not found there is counted there, and how
- * guides were used. Contacts are taken by staff.
+ * guides were used. Contacts are taken by staff. Another program writes requests, and nothing else.
  */
 const writersOfKinds = (site: string, kind: DatabaseKind): Readonly<Record<string, string>> => {
   if (kind === 'month') return { contact: `^${staffedRole(site)}$` }
-  return kind === 'site' ? { unanswered: `^${siteRole(site)}$`, guideUse: `^${siteRole(site)}$` } : {}
+  if (kind !== 'site') return {}
+  const request = `^(${requestsRole(site)}|${staffedRole(site)})$`
+  return { unanswered: `^${siteRole(site)}$`, guideUse: `^${siteRole(site)}$`, request }
 }
 
-/** A published version of a guide is named by visits that were led by it. */
-const fixedKinds: readonly string[] = ['guideVersion']
+/** A published version of a guide is named by visits that were led by it; of a request may have come an appointment. */
+const fixedKinds: readonly string[] = ['guideVersion', 'request']
 
 const logIds = {
   visit: visitIdPattern,
@@ -66,6 +69,9 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
     case 'cardKey':
     case 'booking':
       return `^${kind}:${site}$`
+    case 'request':
+    case 'requestName':
+      return requestIdPattern.source.replace('request', kind).replace('([a-z0-9]+)', `(${site})`)
     case 'synonyms':
       return `^${synonymsId}$`
     case 'totals':

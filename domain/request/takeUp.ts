@@ -1,0 +1,91 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Appointment } from '../appointment/appointment.ts'
+import { appointmentId } from '../appointment/appointmentId.ts'
+import { type AppointmentPayload, type Seat, fits } from '../appointment/entry.ts'
+import { dayOf, zone } from '../time/day.ts'
+import { type Request, readRequestId } from './request.ts'
+
+/** Why no appointment comes of a request. */
+export const requestRefusals = [
+  'noRequest',
+  'unknownProduct',
+  'withdrawnProduct',
+  'noMoment',
+  'otherZone',
+  'backwards',
+  'notOneDay',
+  'past',
+  'taken',
+  'noSeats',
+] as const
+export type RequestRefusal = (typeof requestRefusals)[number]
+
+type Booked = Extract<AppointmentPayload, { type: 'booked' }>
+
+/** The entry to write, and the appointment in which; or why not, with what stands in the way. */
+export type TakenUp =
+  { ok: true; appointment: string; payload: Booked } | { ok: false; refusal: RequestRefusal; what: string }
+
+/**
+ * What becomes of a request: the booking of the appointment that bears its code, so that two stations which take it up meet in one
+ * document. `seats` gives what is free for that time by the rules of the agenda, nothing where nothing is; `present` the
+ * appointment with an id as it is known here.
+ */
+export const takeUp = (question: {
+  id: string
+  request: Request
+  /** The status of a product by its key; undefined where there is none. */
+  statusOf: (product: string) => 'draft' | 'published' | 'withdrawn' | undefined
+  present: (appointment: string) => Pick<Appointment, 'stage'> | undefined
+  seats: (time: { from: number; until: number }) => readonly Seat[]
+  now: number
+}): TakenUp => {
+  const { id, request, statusOf, present, seats, now } = question
+  const named = readRequestId(id)
+  if (named === undefined) return refuse('noRequest', id)
+  for (const product of request.products) {
+    const status = statusOf(product)
+    if (status !== 'published') return refuse(status === undefined ? 'unknownProduct' : 'withdrawnProduct', product)
+  }
+  const times = requestTimes(request, now)
+  if ('refusal' in times) return refuse(times.refusal, times.what)
+  const { from, until } = times
+  const appointment = appointmentId({ ...named, day: dayOf(from) })
+  const stage = present(appointment)?.stage ?? 'empty'
+  if (stage !== 'empty') return refuse('taken', appointment)
+  const { products, way, people, language } = request
+  const plan = { from, until, way, seats: [...seats({ from, until })] }
+  if (plan.seats.length === 0 || !fits(appointment, plan)) return refuse('noSeats', request.from)
+  return { ok: true, appointment, payload: { type: 'booked', ...plan, products, people, language, source: 'web' } }
+}
+
+type TimeRefusal = Extract<RequestRefusal, 'noMoment' | 'otherZone' | 'backwards' | 'notOneDay' | 'past'>
+
+/** From and until when, in ms since 1970; or why that can be no appointment. */
+export const requestTimes = (
+  request: Pick<Request, 'from' | 'until'>,
+  now: number,
+): { from: number; until: number } | { refusal: TimeRefusal; what: string } => {
+  const from = momentIn(request.from)
+  const until = momentIn(request.until)
+  if (typeof from === 'string') return { refusal: from, what: request.from }
+  if (typeof until === 'string') return { refusal: until, what: request.until }
+  if (until <= from) return { refusal: 'backwards', what: request.until }
+  if (dayOf(from) !== dayOf(until - 1)) return { refusal: 'notOneDay', what: request.until }
+  return from <= now ? { refusal: 'past', what: request.from } : { from, until }
+}
+
+/**
+ * The moment in ms since 1970. Another offset than that of Brussels then is refused, `Z` too: a program that writes it has mostly
+ * mistaken summer time or its own zone, and would send citizens an hour early or late.
+ */
+const momentIn = (iso: string): number | 'noMoment' | 'otherZone' => {
+  try {
+    const instant = Temporal.Instant.from(iso)
+    return instant.toZonedDateTimeISO(zone).offset === iso.slice(-6) ? instant.epochMilliseconds : 'otherZone'
+  } catch {
+    return 'noMoment'
+  }
+}
+
+const refuse = (refusal: RequestRefusal, what: string): TakenUp => ({ ok: false, refusal, what })

@@ -10,7 +10,7 @@ import { useProductGuides } from '../guide/useProductGuides.ts'
 import type { Board } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Duration } from '../ui/Duration.tsx'
-import { Check, Phone } from '../ui/icons.tsx'
+import { Calendar, Check, Phone } from '../ui/icons.tsx'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import { Ticking } from '../ui/Ticking.tsx'
 import { UnprovenMark } from '../ui/UnprovenMark.tsx'
@@ -26,6 +26,7 @@ type Does = {
   onTake: () => void
   onSheet: (product: string) => void
   onGuide: () => void
+  onBook: () => void
   onLanguage: (language: Language) => void
   onEnd: (how: CallEnd) => void
   /** Back from ending it. */
@@ -60,8 +61,8 @@ export const NowCall = (props: { board: Board; work: PhoneWork; names: Names } &
 }
 
 function Call(props: { call: Contact; board: Board; work: PhoneWork; names: Names } & Does) {
-  const { call, board, work, names, onSheet, onGuide, onLanguage, onEnd, onBack } = props
-  const { t } = useTranslation(['phone', 'guide'])
+  const { call, board, work, names, onSheet, onGuide, onBook, onLanguage, onEnd, onBack } = props
+  const { t } = useTranslation(['phone', 'appointments', 'guide'])
   const { published } = useProductGuides(call.products.at(-1))
   const time = timeOf(call.receivedAt ?? 0)
   const [first] = call.products
@@ -120,6 +121,9 @@ function Call(props: { call: Contact; board: Board; work: PhoneWork; names: Name
               onPress={work.openEnd}
             />
             {published.length > 0 && <ActionButton label={t('guide:open')} chord="Alt+W" onPress={onGuide} />}
+            {call.products.length > 0 && (
+              <ActionButton label={t('appointments:give')} chord="Alt+A" icon={<Calendar />} onPress={onBook} />
+            )}
           </div>
         </>
       )}

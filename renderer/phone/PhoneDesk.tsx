@@ -84,6 +84,14 @@ export const PhoneDesk = (props: {
     setSide({ kind: 'guides', product })
     search.setQuery('')
   }
+  /** For what is chosen in the search, beside what the call was about until now. */
+  const bookAppointment = async () => {
+    const asked = search.product === undefined ? undefined : await work.addProduct(search.product)
+    const products = asked?.products ?? present?.products ?? []
+    if (products.length === 0) return
+    setSide({ kind: 'booking', products })
+    search.setQuery('')
+  }
   const choose = async (wanted: Language) => {
     if (await work.choose(wanted)) guides.inLanguage(wanted)
   }
@@ -123,6 +131,7 @@ export const PhoneDesk = (props: {
     F2: () => void take(),
     F4: work.openEnd,
     'Alt+W': () => void playGuide(),
+    'Alt+A': () => void bookAppointment(),
     'Alt+T': () => void choose(languages[(languages.indexOf(work.language) + 1) % languages.length] ?? 'nl'),
     'Alt+U': onChangeStaff,
     ...Object.fromEntries(lists.map((one, index) => [`Alt+${index + 1}`, () => showList(one)])),
@@ -151,6 +160,7 @@ export const PhoneDesk = (props: {
             onTake={() => void take()}
             onSheet={(product) => setSide({ kind: 'sheet', product })}
             onGuide={() => void playGuide()}
+            onBook={() => void bookAppointment()}
             onLanguage={(wanted) => void choose(wanted)}
             onEnd={(how) => void end(how)}
             onBack={() => {

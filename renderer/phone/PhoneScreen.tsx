@@ -40,13 +40,14 @@ export const PhoneScreen = () => {
 }
 
 const useKeyLines = (): KeyLine[] => {
-  const { t } = useTranslation(['phone', 'catalogue', 'flags', 'guide', 'words'])
+  const { t } = useTranslation(['phone', 'appointments', 'catalogue', 'flags', 'guide', 'words'])
   return [
     { key: 'Ctrl+K', does: t('key.search') },
     { key: 'Enter', does: t('key.choose') },
     { key: 'Ctrl+Enter', does: t('key.sheet') },
     { key: 'F2', does: t('key.take') },
     { key: 'F4', does: t('key.end') },
+    { key: 'Alt+A', does: t('appointments:key.book') },
     { key: 'Alt+W', does: t('guide:key.open') },
     { key: 'Alt+T', does: t('key.language') },
     { key: 'Alt+1', does: t('key.lists') },

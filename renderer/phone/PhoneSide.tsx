@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
 import { ActivityPlace } from '../activity/ActivityPlace.tsx'
+import { BookPlace } from '../appointments/booking/BookPlace.tsx'
 import { SheetPlace } from '../catalogue/SheetPlace.tsx'
 import { type GuideDesk, GuidePlace } from '../guide/GuidePlace.tsx'
 import type { Board } from '../state/model.ts'
@@ -15,6 +16,7 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sheet'), product: z.string() }),
   z.strictObject({ kind: z.literal('guides'), product: z.string(), guide: z.string().optional() }),
   z.strictObject({ kind: z.literal('contact'), contact: z.string() }),
+  z.strictObject({ kind: z.literal('booking'), products: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('activity'), activity: z.string() }),
 ])
 export type SideShows = z.infer<typeof SideShows>
@@ -85,6 +87,17 @@ export const PhoneSide = (props: {
           language={language}
           onClose={onClose}
           otherwise={contacts}
+        />
+      )
+    case 'booking':
+      return (
+        <BookPlace
+          key={shows.products.join(' ')}
+          products={shows.products}
+          language={work.language}
+          source="phone"
+          names={names}
+          onClose={onClose}
         />
       )
     case 'contact': {

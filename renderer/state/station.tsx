@@ -1,6 +1,7 @@
 import { type ReactNode, createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
+import type { Appointment } from '#domain/appointment/appointment.ts'
 import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import type { ActivityDocument } from '#domain/activity/document.ts'
 import type { GuideUseMonth } from '#domain/guide/use.ts'
@@ -55,6 +56,17 @@ const useOpenStation = (): OpenStation => {
 export const useStation = (): StationDescription => useOpenStation().station
 export const useBridge = (): Bridge => useOpenStation().bridge
 export const useActions = (): Actions => useOpenStation().actions
+/** Every appointment of some days, live; absent until they were read. */
+export const useAppointmentsOf = (from: string, until: string): readonly Appointment[] | undefined => {
+  const { appointmentsOf } = useOpenStation()
+  const [known, setKnown] = useState<readonly Appointment[]>()
+  useEffect(() => {
+    const subscription = appointmentsOf({ from, until }).subscribe(setKnown)
+    return () => subscription.unsubscribe()
+  }, [appointmentsOf, from, until])
+  return known
+}
+
 /** What staff do with appointments. */
 export const useAppointments = (): OpenStation['appointments'] => useOpenStation().appointments
 export const useKioskActions = (): OpenStation['kiosk'] => useOpenStation().kiosk

@@ -122,6 +122,10 @@ export const Front = (props: {
   const showGuides = () => {
     if (product !== undefined) setSide({ kind: 'guides', product: product.key })
   }
+  const bookAppointment = () => {
+    const products = [...new Set([...draft.products, ...(product === undefined ? [] : [product.key])])]
+    if (products.length > 0) setSide({ kind: 'booking', products })
+  }
   const addProduct = () => {
     if (product !== undefined) setDraft({ ...draft, products: [...new Set([...draft.products, product.key])] })
   }
@@ -146,6 +150,7 @@ export const Front = (props: {
     'Alt+T': () => firstOption.current?.focus(),
     'Alt+U': onChangeStaff,
     'Alt+W': showGuides,
+    'Alt+A': bookAppointment,
     ...Object.fromEntries(tabs.map((one, index) => [`Alt+${index + 1}`, () => goTo(one)])),
   })
   useKeys({ Escape: closeSide }, { enabled: side?.kind === 'sheet' || side?.kind === 'activity' })
@@ -184,6 +189,7 @@ export const Front = (props: {
           onAppointment={showAppointment}
           onActivity={showActivity}
           onSheet={showSheet}
+          onBook={bookAppointment}
           onAdd={addProduct}
         />
         <div className={styles['ticket']}>

@@ -31,10 +31,11 @@ export const FrontLists = (props: {
   onVisit: (visit: Visit) => void
   onActivity: (activity: string) => void
   onSheet: () => void
+  onBook: () => void
   onAdd: () => void
 }) => {
   const { tab, onTab, search, visits, board, names, queue, onQueue, now, chosen } = props
-  const { onVisit, onAppointment, onActivity, onSheet, onAdd } = props
+  const { onVisit, onAppointment, onActivity, onSheet, onBook, onAdd } = props
   const { t } = useTranslation('welcome')
   return (
     <section className={styles['lists']} aria-label={t('lists')}>
@@ -58,6 +59,7 @@ export const FrontLists = (props: {
             onAppointment={onAppointment}
             onActivity={onActivity}
             onSheet={onSheet}
+            onBook={onBook}
             onAdd={onAdd}
           />
         ) : tab === 'appointments' ? (

@@ -3,7 +3,7 @@ import type { Visit } from '#domain/visit/visit.ts'
 import { activityOf } from '../activity/activityOption.tsx'
 import { NothingSuits } from '../catalogue/words/NothingSuits.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
-import { Info, Plus } from '../ui/icons.tsx'
+import { Calendar, Info, Plus } from '../ui/icons.tsx'
 import { OptionList } from '../visit/OptionList.tsx'
 import styles from './Results.module.css'
 import type { FrontSearch } from './useFrontSearch.ts'
@@ -18,10 +18,11 @@ export const Results = (props: {
   onAppointment: (appointment: string) => void
   onActivity: (activity: string) => void
   onSheet: () => void
+  onBook: () => void
   onAdd: () => void
 }) => {
-  const { search, onVisit, onAppointment, onActivity, onSheet, onAdd } = props
-  const { t } = useTranslation('welcome')
+  const { search, onVisit, onAppointment, onActivity, onSheet, onBook, onAdd } = props
+  const { t } = useTranslation(['welcome', 'appointments'])
   const none = search.product === undefined
   const reason = none ? { reason: t('search.chooseFirst') } : {}
   return (
@@ -59,6 +60,15 @@ export const Results = (props: {
           disabled={none}
           {...reason}
           onPress={onAdd}
+        />
+        <ActionButton
+          label={t('appointments:give')}
+          chord="Alt+A"
+          kind="quiet"
+          icon={<Calendar />}
+          disabled={none}
+          {...reason}
+          onPress={onBook}
         />
         <NothingSuits query={search.query} />
       </div>

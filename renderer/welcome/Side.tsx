@@ -3,6 +3,7 @@ import type { Language } from '#domain/language/language.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { AppointmentDetail } from '../appointments/AppointmentDetail.tsx'
+import { BookPlace } from '../appointments/booking/BookPlace.tsx'
 import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { ActivityPlace } from '../activity/ActivityPlace.tsx'
 import { SheetPlace } from '../catalogue/SheetPlace.tsx'
@@ -19,6 +20,7 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('guides'), product: z.string(), guide: z.string().optional() }),
   z.strictObject({ kind: z.literal('visit'), visit: z.string() }),
   z.strictObject({ kind: z.literal('appointment'), appointment: z.string() }),
+  z.strictObject({ kind: z.literal('booking'), products: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('activity'), activity: z.string() }),
 ])
 export type SideShows = z.infer<typeof SideShows>
@@ -85,6 +87,17 @@ export const Side = (props: {
         onGuides={() => onShow({ kind: 'guides', product: shows.product })}
         onClose={onClose}
         otherwise={atGlance}
+      />
+    )
+  if (shows?.kind === 'booking')
+    return (
+      <BookPlace
+        key={shows.products.join(' ')}
+        products={shows.products}
+        language={citizen}
+        source="desk"
+        names={names}
+        onClose={onClose}
       />
     )
   const appointment =

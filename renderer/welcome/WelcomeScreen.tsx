@@ -44,13 +44,14 @@ export const WelcomeScreen = () => {
 }
 
 const useKeyLines = (): KeyLine[] => {
-  const { t } = useTranslation(['welcome', 'card', 'catalogue', 'flags', 'guide', 'words'])
+  const { t } = useTranslation(['welcome', 'appointments', 'card', 'catalogue', 'flags', 'guide', 'words'])
   return [
     { key: 'Ctrl+K', does: t('key.search') },
     { key: 'Enter', does: t('key.ticket') },
     { key: 'Shift+Enter', does: t('key.add') },
     { key: 'Ctrl+Enter', does: t('key.sheet') },
     { key: 'Alt+B', does: t('catalogue:turn') },
+    { key: 'Alt+A', does: t('appointments:key.book') },
     { key: 'Alt+W', does: t('guide:key.open') },
     { key: 'Alt+M', does: t('flags:keys.raise') },
     { key: 'Alt+G', does: t('words:tell.key') },

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { appointmentId } from '#domain/appointment/appointmentId.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import { stampOf } from '#domain/time/stamp.ts'
 import { dayOf } from '#domain/time/day.ts'
@@ -105,6 +106,26 @@ export const giveTickets = async (
   })
   await ask(admin, `/${monthDatabase()}/_bulk_docs`, { docs })
   return numbers.map((number) => `${queue}${String(number)}`)
+}
+
+/** Puts an appointment of the present day at the central database, as another program's station would: it begins at a minute. */
+export const putAppointment = async (
+  admin: CentralAdmin,
+  appointment: { code: string; from: number; minutes: number; product: string; staff: string },
+): Promise<string> => {
+  const { code, from, minutes, product, staff } = appointment
+  await approveKeys(admin, [{ station: 'kiosk', ...kiosk.key }], Date.now())
+  const id = appointmentId({ site: demoSite, day: dayOf(from), code })
+  const until = from + minutes * 60_000
+  const entry: Envelope = {
+    ...{ id: `b${code}`, at: stampOf({ station: 'kiosk', ms: Date.now(), count: 0 }), by: 'system', station: 'kiosk' },
+    ...{ type: 'booked', from, until, way: 'onSite', seats: [{ resource: staff, from, until }] },
+    ...{ products: [product], people: 1, language: 'nl', source: 'web' },
+  }
+  await ask(admin, `/${databaseOfDay(id) ?? ''}/_bulk_docs`, {
+    docs: [{ _id: id, type: 'appointment', log: [kiosk.sign(id, entry)] }],
+  })
+  return id
 }
 
 /** Puts one visit at the central database as some other station wrote it. */

@@ -25,6 +25,15 @@ it('it waits for somebody who booked later and may not have seen it', () => {
   expect(verdictOn(own, [appointmentWith({ code: 'bbbbbbbb', plan, minute: 9 })])).toBe('wait')
 })
 
+it('it waits for somebody who yields to a third that is not confirmed: they may have looked before that one was there', () => {
+  const between = appointmentWith({ code: 'bbbbbbbb', plan: planAt('09:30', '10:15'), minute: 3 })
+  const third = appointmentWith({ code: 'cccccccc', plan: planAt('09:00', '09:45'), minute: 1 })
+  expect(verdictOn(own, [between, third])).toBe('wait')
+  const then = [confirmedAt(1)]
+  const settled = appointmentWith({ code: 'cccccccc', plan: planAt('09:00', '09:45'), minute: 1, then })
+  expect(verdictOn(own, [between, settled])).toBe('confirm')
+})
+
 /** Stations that book at the same moment: each writes, then looks, then says what it found; their steps in any order. */
 const codes = 'abcdef'
 type Step = 'write' | 'look' | 'say'

@@ -1,4 +1,4 @@
-import type { Appointment } from './appointment.ts'
+import { type Appointment, holdsSeats } from './appointment.ts'
 import { meet, seatsOf } from './seats.ts'
 
 /**
@@ -10,13 +10,17 @@ import { meet, seatsOf } from './seats.ts'
 export type Verdict = 'confirm' | 'withdraw' | 'wait'
 
 export const verdictOn = (own: Appointment, ofDay: readonly Appointment[]): Verdict => {
-  const { plan } = own
-  if (plan === undefined) return 'withdraw'
-  const others = ofDay.filter(({ id }) => id !== own.id)
-  // One that has yielded to others already is no hindrance.
-  const { kept } = seatsOf(others)
-  const met = kept.filter((other) => other.plan !== undefined && meet(plan, other.plan))
-  if (met.length === 0) return 'confirm'
+  if (own.plan === undefined) return 'withdraw'
+  const others = ofDay.filter((other) => other.id !== own.id && holdsSeats(other))
+  const confirmed = others.filter((other) => other.confirmed)
+  // Who meets one that is confirmed is never confirmed, and no hindrance. Who yields to one that is not yet may have looked before that
+  // one was there.
+  const isHindrance = (other: Appointment): boolean =>
+    meets(own, other) && (other.confirmed || !confirmed.some((one) => meets(one, other)))
+  if (!others.some(isHindrance)) return 'confirm'
   const stays = seatsOf([own, ...others]).kept.some(({ id }) => id === own.id)
   return stays ? 'wait' : 'withdraw'
 }
+
+const meets = (a: Appointment, b: Appointment): boolean =>
+  a.plan !== undefined && b.plan !== undefined && meet(a.plan, b.plan)

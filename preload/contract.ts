@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { AppointmentPayload, fits } from '#domain/appointment/entry.ts'
+import { AppointmentPayload, Resource, fits } from '#domain/appointment/entry.ts'
+import { Feed } from '#domain/appointment/feeds.ts'
 import { readAppointmentId } from '#domain/appointment/appointmentId.ts'
 import { readContactId } from '#domain/contact/contactId.ts'
 import { ContactPayload } from '#domain/contact/entry.ts'
@@ -89,6 +90,8 @@ export const StationDescription = z.strictObject({
   setBack: ClockSetBack.optional(),
   /** It is a throw-away copy, to practise on. */
   training: z.literal(true).optional(),
+  /** Its pages give main the agendas, to be written as calendar files. */
+  feeds: z.literal(true).optional(),
 })
 export type StationDescription = z.infer<typeof StationDescription>
 
@@ -229,6 +232,13 @@ export const stationCalls = {
     output: KeptEdit,
   },
   unconfirmedEdits: { input: Nothing, output: z.array(KeptEdit) },
+  /** Writes an agenda as a calendar file where the station's configuration says; `names` are those of products by their keys. */
+  writeFeed: {
+    input: z.strictObject({ feed: Feed, names: z.record(z.string().max(80), z.string().max(300)) }),
+    output: z.strictObject({ changed: z.boolean() }),
+  },
+  /** The agendas there are: files of others go. */
+  keepFeeds: { input: z.strictObject({ resources: z.array(Resource).max(1_000) }), output: Nothing },
   /** The server holds these entries, or edits. */
   confirmEntries: { input: z.strictObject({ entries: z.array(z.string().max(64)).max(5_000) }), output: Nothing },
   unsent: { input: Nothing, output: Unsent },

@@ -86,6 +86,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
     knowDisplays: () => undefined,
     sign: signer.sign,
     transfers: await openTransfers(join(folder, 'transfers')),
+    feedsFolder: undefined,
     catalogueReading: openKeptReading(join(folder, 'import')),
     now: Date.now,
     closing: new AbortController().signal,

@@ -19,8 +19,11 @@ export const FeedEvent = z.strictObject({
 })
 export type FeedEvent = z.infer<typeof FeedEvent>
 
+/** More than any agenda holds in a hundred days. */
+export const mostEvents = 1_500
+
 /** What an agenda holds: of a clerk, a counter or a room. */
-export const Feed = z.strictObject({ resource: Resource, events: z.array(FeedEvent).max(20_000) })
+export const Feed = z.strictObject({ resource: Resource, events: z.array(FeedEvent).max(mostEvents) })
 export type Feed = z.infer<typeof Feed>
 
 /** The feed of each of these agendas, also of those in which nothing is: events in order of time. */
@@ -29,7 +32,8 @@ export const feedsOf = (appointments: readonly Appointment[], resources: readonl
     resource,
     events: appointments
       .flatMap((appointment) => eventsOf(appointment, resource))
-      .sort((a, b) => a.from - b.from || compareText(a.appointment, b.appointment)),
+      .sort((a, b) => a.from - b.from || compareText(a.appointment, b.appointment))
+      .slice(0, mostEvents),
   }))
 
 const eventsOf = (appointment: Appointment, resource: string): FeedEvent[] => {

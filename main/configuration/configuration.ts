@@ -42,6 +42,8 @@ export const Configuration = z.strictObject({
   devices: DevicesConfiguration,
   /** Into which another program puts files with requests for appointments. */
   requestsFolder: z.string().min(1).max(400).optional(),
+  /** Where the agendas are written as calendar files (.ics). */
+  feedsFolder: z.string().min(1).max(400).optional(),
   /** Fixed port of the browser host: another port would be another origin, and so an empty replica. */
   port: z.int().min(0).max(65_535),
 })

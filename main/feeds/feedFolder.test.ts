@@ -5,7 +5,7 @@ import { readCalendar } from '#domain/activity/calendar/read.ts'
 import { appointmentWith, planAt, testAppointmentDay } from '#domain/appointment/builders.ts'
 import { feedsOf } from '#domain/appointment/feeds.ts'
 import { temporaryFolder } from '#tests/support/folder.ts'
-import { writeFeeds } from './feedFolder.ts'
+import { keepFeeds, writeFeed } from './feedFolder.ts'
 
 const nameOf = (product: string): string => (product === 'passport' ? 'Reispas, aanvraag; spoed' : product)
 const booked = appointmentWith({ plan: planAt('09:00', '09:30'), minute: 1 })
@@ -14,7 +14,7 @@ const feeds = feedsOf([booked], ['staff:an', 'room:quiet'])
 describe('a folder with the feeds of agendas', () => {
   it('has a calendar for each, which tells when and what for, and neither who comes nor the code', async () => {
     const folder = await temporaryFolder()
-    expect(await writeFeeds(folder, { feeds, nameOf })).toBe(2)
+    for (const feed of feeds) expect(await writeFeed(folder, { feed, nameOf })).toBe(true)
     expect((await readdir(folder)).sort()).toEqual(['room-quiet.agenda.ics', 'staff-an.agenda.ics'])
     const text = await readFile(join(folder, 'staff-an.agenda.ics'), 'utf8')
     expect(text).not.toContain('k7m2x9pd')
@@ -31,11 +31,12 @@ describe('a folder with the feeds of agendas', () => {
   it('is only written where something changed, loses agendas that are no more, and keeps what is not of ours', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'vakanties.ics'), 'van iemand anders')
-    await writeFeeds(folder, { feeds, nameOf })
+    const write = () => Promise.all(feeds.map((feed) => writeFeed(folder, { feed, nameOf })))
+    await write()
     const { mtimeMs } = await stat(join(folder, 'staff-an.agenda.ics'))
-    expect(await writeFeeds(folder, { feeds, nameOf })).toBe(0)
+    expect(await write()).toEqual([false, false])
     expect((await stat(join(folder, 'staff-an.agenda.ics'))).mtimeMs).toBe(mtimeMs)
-    expect(await writeFeeds(folder, { feeds: feedsOf([], ['staff:an']), nameOf })).toBe(2)
+    await keepFeeds(folder, ['staff:an'])
     expect((await readdir(folder)).sort()).toEqual(['staff-an.agenda.ics', 'vakanties.ics'])
   })
 })

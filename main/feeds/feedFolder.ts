@@ -7,28 +7,25 @@ import { feedText } from './feedText.ts'
 
 const ending = '.agenda.ics'
 
-/**
- * Writes the feed of each agenda into a folder, whole or not at all, and takes away those of agendas that are no more; a file
- * that would be the same is not touched, and no other file. Answers how many changed.
- */
-export const writeFeeds = async (
+/** Writes the feed of an agenda into a folder, whole or not at all; one that would be the same is not touched. Whether it changed. */
+export const writeFeed = async (
   folder: string,
-  { feeds, nameOf }: { feeds: readonly Feed[]; nameOf: (product: string) => string },
-): Promise<number> => {
+  { feed, nameOf }: { feed: Feed; nameOf: (product: string) => string },
+): Promise<boolean> => {
   await mkdir(folder, { recursive: true })
-  const wanted = new Map(feeds.map((feed) => [fileName(feed.resource), feedText(feed, nameOf)]))
-  let changed = 0
-  for (const [name, text] of wanted) {
-    if ((await readIfThere(join(folder, name))) === text) continue
-    await atomicWrite(join(folder, name), text)
-    changed++
-  }
+  const path = join(folder, fileName(feed.resource))
+  const text = feedText(feed, nameOf)
+  if ((await readIfThere(path)) === text) return false
+  await atomicWrite(path, text)
+  return true
+}
+
+/** Takes away the feeds of agendas that are not among these, and no other file. */
+export const keepFeeds = async (folder: string, resources: readonly string[]): Promise<void> => {
+  const wanted = new Set(resources.map(fileName))
   for (const name of await readdir(folder)) {
-    if (!name.endsWith(ending) || wanted.has(name)) continue
-    await rm(join(folder, name))
-    changed++
+    if (name.endsWith(ending) && !wanted.has(name)) await rm(join(folder, name))
   }
-  return changed
 }
 
 /** `staff:an` is `staff-an`; what a file cannot be called is written by its number. */

@@ -67,6 +67,7 @@ export const readDraft = (
     ...(text.counter === '' ? {} : { counter: text.counter }),
     ...(kiosk === true ? { kiosk } : {}),
     ...(present?.keptPin === undefined ? {} : { keptPin: present.keptPin }),
+    ...(present?.feedsFolder === undefined ? {} : { feedsFolder: present.feedsFolder }),
     ...(present?.requestsFolder === undefined ? {} : { requestsFolder: present.requestsFolder }),
     newPin,
     screen,

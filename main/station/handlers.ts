@@ -15,6 +15,7 @@ import { type Log, errorFacts } from '../log/log.ts'
 import type { ReplicaMarks } from '../replica/marks.ts'
 import type { Serving } from '../relay/serving.ts'
 import type { Training } from '../training/training.ts'
+import { keepFeeds, writeFeed } from '../feeds/feedFolder.ts'
 import { followedFeeds } from './followed.ts'
 
 export type StationParts = {
@@ -37,6 +38,8 @@ export type StationParts = {
   /** What was read of a catalogue and not taken in yet. */
   catalogueReading: KeptReading
   now: () => number
+  /** Where agendas are written as calendar files, if anywhere. */
+  feedsFolder: string | undefined
   /** Aborted when the station closes, although its windows stay. */
   closing: AbortSignal
 }
@@ -51,6 +54,11 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
   /** Nothing that is practised on a throw-away copy reaches another station. */
   const realOnly = <T>(act: () => Promise<T>): Promise<T> =>
     description.training === true ? Promise.reject(new HandlerFailure('notAllowed')) : act()
+  /** Only where the station's own configuration says. */
+  const feedsPlace = (): string => {
+    if (parts.feedsFolder === undefined) throw new HandlerFailure('notAllowed')
+    return parts.feedsFolder
+  }
   return {
     describeStation: () => Promise.resolve(description),
 
@@ -63,6 +71,14 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
     appendToAppointment: (request) => door.append(request),
     giveStamp: async ({ seen }) => ({ at: await door.giveStamp(seen) }),
     keepEdit: ({ document }) => door.keepEdit(document),
+    writeFeed: async ({ feed, names }) => {
+      const nameOf = (product: string): string => names[product] ?? product
+      return { changed: await writeFeed(feedsPlace(), { feed, nameOf }) }
+    },
+    keepFeeds: async ({ resources }) => {
+      await keepFeeds(feedsPlace(), resources)
+      return {}
+    },
     unconfirmedEdits: () => Promise.resolve(door.unconfirmedEdits()),
     unconfirmedEntries: () => Promise.resolve(door.unconfirmed()),
     confirmEntries: async ({ entries }) => {

@@ -146,6 +146,7 @@ export const openStation = async (options: {
     log,
   })
 
+  const feedsFolder = host.copyOf === undefined ? configuration.feedsFolder : undefined
   const handlers = stationHandlers({
     description: {
       station,
@@ -163,6 +164,7 @@ export const openStation = async (options: {
       problems: allProblems,
       ...(door.setBack === undefined ? {} : { setBack: door.setBack }),
       ...(host.copyOf === undefined ? {} : { training: true }),
+      ...(feedsFolder === undefined ? {} : { feeds: true }),
     },
     door,
     replicaMarks: await openReplicaMarks({ folder, site, onTrouble: log.warn }),
@@ -177,6 +179,7 @@ export const openStation = async (options: {
     knowDisplays: (layouts) => host.knowDisplays?.(layouts),
     sign: signer.sign,
     transfers,
+    feedsFolder,
     catalogueReading: openKeptReading(join(folder, 'import')),
     now,
     closing: closing.signal,

@@ -40,6 +40,7 @@ import { type Drafts, openDrafts, screenOf } from './drafts.ts'
 import { fetchDuring, lastSeenDocuments, notedBy } from './feeds.ts'
 import { findingsOf } from './findings.ts'
 import { type Guidance, guidanceWith } from './guidance.ts'
+import { giveFeedsAlways } from './feedsOut.ts'
 import { held } from './held.ts'
 import { type Hearing, heardStations, hearingOf, silenceOf } from './heard.ts'
 import { idleMoments } from './idle.ts'
@@ -277,6 +278,10 @@ export const openStation = async (
       onProblem: (error) => onProblem('notConfirmed', { name: error instanceof Error ? error.name : typeof error }),
     })
     void idle().then(own.deleteOldAsides)
+    if (station.feeds === true) {
+      const onFeedProblem = (): void => report('feedsNotWritten', {})
+      giveFeedsAlways({ replica, bridge, site: station.site, board, now: trueNow, onProblem: onFeedProblem })
+    }
     const { signal } = new AbortController()
     return recheckWhenIdle({
       replica,

@@ -4,6 +4,8 @@ import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { request } from '#domain/request/builders.ts'
 import { readConfiguration } from '#main/configuration/configuration.ts'
 import { provision } from '#main/setup/provision.ts'
 import { type Central, openCentral, testNow } from '#tests/support/central.ts'
@@ -62,6 +64,30 @@ describe('the command for a central database', () => {
     expect(await readdir(folder)).not.toContain('k7.json')
     expect((await run(central, ['revoke-station', '--station', 'k7'])).out).toContain('took away user gm-k7')
     expect((await run(central, ['revoke-station', '--station', 'k7'])).out).toBe('Nothing had to be changed.')
+  })
+
+  it('adds an account for another program, which writes requests, reads no names, and is taken away again', async () => {
+    const central = await openCentral([], { rules: true })
+    await run(central, ['init'])
+    const file = join(await temporaryFolder(), 'website.json')
+    const added = await run(central, ['add-requester', '--name', 'website', '--file', file])
+    expect(added).toMatchObject({ code: 0, err: '' })
+    const { user, password } = z
+      .object({ user: z.string(), password: z.string() })
+      .parse(JSON.parse(await readFile(file, 'utf8')))
+    const headers = { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` }
+    const send = async (path: string, body?: object): Promise<number> => {
+      const method = body === undefined ? 'GET' : 'PUT'
+      const sent = body === undefined ? {} : { body: JSON.stringify(body) }
+      return (await fetch(`${central.url}${path}`, { method, headers, ...sent })).status
+    }
+    const document = { type: 'request', data: request(), stamps: {}, history: [] }
+    expect(await send('/balie_gm/request:gm-k7m2x9pd', document)).toBe(201)
+    expect(await send('/balie_gm/staff:eve', { ...document, type: 'staff' })).toBe(403)
+    expect(await send('/balie_gm_private/_all_docs')).toBe(403)
+    expect(await send('/balie_gm_2026_11/_all_docs')).toBe(403)
+    expect((await run(central, ['revoke-station', '--station', 'website'])).out).toContain('took away user gm-website')
+    expect(await send('/balie_gm/request:gm-b2c3d4f5', document)).toBe(401)
   })
 
   it('writes no password over a file, and makes no account then', async () => {

@@ -226,6 +226,15 @@ export const cases: { [C in Channel]: Cases<C> } = {
     },
   },
   unconfirmedEdits: { right: [{ input: {}, gives: [] }], wrong: {} },
+  writeFeed: {
+    // This station has no folder for them.
+    right: [{ input: { feed: { resource: 'staff:an', events: [] }, names: {} }, fails: 'notAllowed' }],
+    wrong: { 'an agenda of nobody': { feed: { resource: '../an', events: [] }, names: {} } },
+  },
+  keepFeeds: {
+    right: [{ input: { resources: ['staff:an'] }, fails: 'notAllowed' }],
+    wrong: { 'a file instead of an agenda': { resources: ['an.ics'] } },
+  },
   replicaMarks: { right: [{ input: {}, gives: {} }], wrong: {} },
   markReplica: {
     right: [{ input: { replica: 'one', mark: 3 }, gives: {} }],

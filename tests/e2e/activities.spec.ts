@@ -4,6 +4,7 @@ import { axeFindings } from './axe.ts'
 import { signIn } from './desk.ts'
 import { findings, otherThemes, picture } from './findings.ts'
 import { expect, test } from './fixtures.ts'
+import { press } from './kiosk.ts'
 import { misfits } from './layout.ts'
 
 test.use({ stations: ['welcome', 'phone'] })
@@ -116,4 +117,25 @@ test('an activity is written by keyboard, refused where it says nothing, and tak
   await expect(welcome.getByRole('button', { name: /Oogstfeest.*Zaal/ })).toBeVisible(patient)
   await welcome.getByRole('button', { name: 'Terugnemen' }).click()
   await expect(place).toHaveValue('Dorpsplein', patient)
+})
+
+test.describe('at a kiosk', () => {
+  test.use({ stations: ['kiosk'] })
+
+  test('a citizen who looks for an activity reads when and where it is, in their own language, and gets no number', async ({
+    municipality,
+  }) => {
+    test.setTimeout(600_000)
+    const kiosk = await municipality.open('kiosk')
+    await kiosk.setViewportSize({ width: 1080, height: 1920 })
+    await press(kiosk, 'Zoeken')
+    await kiosk.keyboard.type('markt')
+    const lines = kiosk.getByRole('list', { name: 'Te doen' }).getByRole('listitem')
+    await expect(lines.filter({ hasText: 'Rommelmarkt' })).toContainText('08:00–16:00 · Marktplein', patient)
+    await expect(lines.filter({ hasText: 'Wekelijkse markt' })).toHaveCount(1)
+    expect([...(await misfits(kiosk)), ...(await axeFindings(kiosk))]).toEqual([])
+    await picture(kiosk, 'activity-kiosk')
+    await press(kiosk, 'Français')
+    await expect(kiosk.getByRole('list', { name: 'À faire' })).toContainText('Brocante')
+  })
 })

@@ -37,12 +37,15 @@ export const idOf = (moment: Moment): string =>
     : moment.day.replaceAll('-', '')
 
 const momentsOf = (event: CalendarEvent, bounds: Bounds): Moment[] => {
-  const { start, repeats, added } = event
+  const { start, repeats, added, left } = event
   if (repeats.length === 0) return [start, ...added]
   // One that began long before may still go on.
-  const from = Math.floor(bounds.from / dayMs) - Math.ceil(longestOf(event) / dayMs) - 1
+  const daysBefore = Math.ceil(longestOf(event) / dayMs) + 1
+  const from = Math.floor(bounds.from / dayMs) - daysBefore
   const until = Math.ceil(bounds.until / dayMs)
-  const days = repeats.flatMap((repeat) => repeatedDays(repeat, dayNumber(start.day), { from, until }))
+  // Enough to know that there are too many, whatever of them is over or left out: to place each in its zone takes long.
+  const enough = mostTimes + 1 + daysBefore + left.length
+  const days = repeats.flatMap((repeat) => repeatedDays(repeat, dayNumber(start.day), { from, until }).slice(0, enough))
   return [...days.map((day): Moment => ({ ...start, day: dayNumbered(day) })), ...added]
 }
 

@@ -75,7 +75,7 @@ export function BookedFacts(props: {
             <Info size={16} /> {t('booked.unconfirmed')}
           </p>
         )}
-        <pre className={styles['mail']} lang={language}>
+        <pre className={styles['mail']} lang={language} tabIndex={0} role="group" aria-label={t('booked.mail')}>
           {mail.text}
         </pre>
         <p role="status" className={detail['line']}>

@@ -84,7 +84,7 @@ export const AppointmentDetail = (props: {
           {person?.mail !== undefined && <Fact term={t('detail.mail')} text={person.mail} />}
           {person?.address !== undefined && <Fact term={t('detail.address')} text={person.address} />}
           {person?.link !== undefined && <Fact term={t('detail.link')} text={person.link} />}
-          {by !== undefined && <Fact term={t('detail.by')} text={names.staff(by)} />}
+          {by !== undefined && by !== 'system' && <Fact term={t('detail.by')} text={names.staff(by)} />}
         </dl>
         {yielded !== undefined && <YieldedNotice yielded={yielded} names={names} />}
         {isExpected && arrival === 'late' && <Remark text={t('detail.late')} />}

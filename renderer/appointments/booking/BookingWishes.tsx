@@ -44,13 +44,6 @@ export function BookingWishes(props: {
         allowDecimal={false}
         onChange={(value) => onChange({ people: typeof value === 'number' ? Math.max(1, value) : 1 })}
       />
-      <TextInput
-        type="date"
-        label={t('book.from')}
-        value={draft.from ?? ''}
-        min={today}
-        onChange={({ currentTarget: { value } }) => onChange({ from: value === '' ? undefined : value })}
-      />
       <NativeSelect
         label={t('book.partOfDay')}
         value={draft.partOfDay ?? ''}
@@ -63,6 +56,13 @@ export function BookingWishes(props: {
           </option>
         ))}
       </NativeSelect>
+      <TextInput
+        type="date"
+        label={t('book.from')}
+        value={draft.from ?? ''}
+        min={today}
+        onChange={({ currentTarget: { value } }) => onChange({ from: value === '' ? undefined : value })}
+      />
       <NativeSelect
         className={styles['wide']}
         label={t('book.clerk')}

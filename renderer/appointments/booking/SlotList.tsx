@@ -8,7 +8,7 @@ import { dayWords } from '../dayWords.ts'
 import styles from './SlotList.module.css'
 
 /** So many times have a digit of their own. */
-export const slotsShown = 9
+export const slotsShown = 6
 
 /** The first times that are free, each with the digit that chooses it. */
 export function SlotList(props: {

@@ -1,3 +1,4 @@
+import { readLogId } from '#domain/site/logId.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import { stayHeader } from '#preload/contract.ts'
 import type { Feed } from '#sync/replication/handlers.ts'
@@ -14,6 +15,8 @@ export const lastSeenDocuments = (): LastSeen => {
   return {
     note: (rows) => {
       for (const { id, doc } of rows) {
+        // Nothing else is claimed or sent ahead.
+        if (readLogId(id) === undefined) continue
         // Set anew, so that the map's order is that of the latest change.
         documents.delete(id)
         documents.set(id, doc)

@@ -128,5 +128,7 @@ const firstFault = ({ issues }: z.ZodError, row: Record<string, unknown>): Fault
 const faultOf = (field: string, reason: string, value: unknown): Fault => ({
   field: field.slice(0, 60).toWellFormed(),
   reason,
-  value: (typeof value === 'string' ? value : canonicalJson(value)).slice(0, 120).toWellFormed(),
+  value: (typeof value === 'string' ? value : value === undefined ? '' : canonicalJson(value))
+    .slice(0, 120)
+    .toWellFormed(),
 })

@@ -409,7 +409,7 @@ export const cases: { [C in Channel]: Cases<C> } = {
       },
     ],
     wrong: {
-      'a label that is none': { ...paper, label: '117' },
+      'a label that is none': { ...paper, label: '-117' },
       'a code with a line break': { ...paper, code: 'visit:\n' },
       'a text that is too long': { ...paper, siteName: 'x'.repeat(301) },
       'too many lines': { ...paper, lines: Array.from({ length: 9 }, () => '') },

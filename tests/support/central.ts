@@ -36,11 +36,11 @@ export type Central = {
 /**
  * A central database ready for the site, in a folder that goes away with the test. `admin` can be used as a station where
  * rights do not matter; hashing a password takes a while. Without `rules` it takes whatever a test writes, and its feeds
- * begin empty.
+ * begin empty. `monthsAhead`: so many months to come are there; as usual when it is left out.
  */
 export const openCentral = async (
   stations: readonly string[] = [],
-  { rules = false }: { rules?: boolean } = {},
+  { rules = false, monthsAhead }: { rules?: boolean; monthsAhead?: number } = {},
 ): Promise<Central> => {
   const folder = join(await temporaryFolder(), 'central')
   const launch = (port: number): Promise<Relay> =>
@@ -55,8 +55,9 @@ export const openCentral = async (
     staffed: station !== 'display',
     random: true,
   }))
-  if (rules) await setUpCentral({ admin, site: testSite, now: testNow, users })
-  else await setUpBare(admin, users)
+  const ahead = monthsAhead === undefined ? {} : { monthsAhead }
+  if (rules) await setUpCentral({ admin, site: testSite, now: testNow, users, ...ahead })
+  else await setUpBare(admin, users, monthsAhead)
   const address = (station: string): CentralAddress => ({
     url,
     user: station === 'admin' ? station : userName(testSite, station),
@@ -81,8 +82,8 @@ export const openCentral = async (
   }
 }
 
-const setUpBare = async (admin: CentralAdmin, users: readonly StationUser[]): Promise<void> => {
-  for (const database of databasesToCreate(testSite, testNow)) {
+const setUpBare = async (admin: CentralAdmin, users: readonly StationUser[], monthsAhead?: number): Promise<void> => {
+  for (const database of databasesToCreate(testSite, testNow, monthsAhead)) {
     await ask(admin, { method: 'PUT', path: `/${database.name}` })
     await letIn(admin, testSite, database)
   }

@@ -67,6 +67,7 @@ it('of two desks that book one seat at the same moment, one is told at once that
   }
   for (const client of clients) {
     await eventually(async () => (await allOf(client)).filter((one) => one.confirmed).length).toBe(8)
+    await eventually(async () => (await allOf(client)).filter(({ stage }) => stage === 'withdrawn').length).toBe(8)
     const kept = (await allOf(client)).filter(({ stage }) => stage === 'booked')
     for (const [place, one] of kept.entries()) {
       for (const other of kept.slice(place + 1)) {

@@ -80,7 +80,7 @@ const allOn = (central: Central, database: string, ids: readonly string[]) =>
 
 describe('the turn of the month', () => {
   it('is taken by a station that stays on, also cut off and before the server has the month, which it says', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { monthsAhead: 1 })
     const { client, comes } = await stationAt(central)
     const ids = await busyNovember(client, 3)
     await allOn(central, november, ids)
@@ -106,7 +106,7 @@ describe('the turn of the month', () => {
 
 describe('a month that is over for longer than a month', () => {
   it('leaves the replica and its disk, and nothing of it is deleted at the server, nor when it is opened again', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { monthsAhead: 1 })
     await made(central, january)
     const { storage } = newStorage()
     const { client, comes } = await stationAt(central, { storage })
@@ -142,7 +142,7 @@ describe('a month that is over for longer than a month', () => {
   })
 
   it('leaves its totals behind, the same whoever counts them', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { monthsAhead: 1 })
     await made(central, january)
     const one = await stationAt(central)
     const two = await stationAt(central, { name: 'k2' })
@@ -167,7 +167,7 @@ describe('a month that is over for longer than a month', () => {
   })
 
   it('stays whole while the server would lose one document of it', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { monthsAhead: 1 })
     await made(central, january)
     const { client, comes } = await stationAt(central)
     const ids = await busyNovember(client, 3)
@@ -191,7 +191,7 @@ describe('a month that is over for longer than a month', () => {
   })
 
   it('comes back for what is done late, which is sent, counted, and leaves again', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { monthsAhead: 1 })
     await made(central, january)
     const { client, comes } = await stationAt(central)
     const ids = await busyNovember(client, 3)
@@ -208,7 +208,7 @@ describe('a month that is over for longer than a month', () => {
   })
 
   it('is sent to a server that stands in for another, but stays', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { monthsAhead: 1 })
     await made(central, january)
     const { client, comes } = await stationAt(central, { standsIn: true })
     client.cut()
@@ -223,7 +223,7 @@ describe('a month that is over for longer than a month', () => {
   })
 
   it('goes on leaving where it was cut short', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { monthsAhead: 1 })
     await made(central, january)
     const { storage } = newStorage()
     // Four batches are proven, and the month is counted in two pages; then the first batch goes.
@@ -249,7 +249,7 @@ describe('a month that is over for longer than a month', () => {
   })
 
   it('keeps what is written while it leaves, until the server has that too', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { monthsAhead: 1 })
     await made(central, january)
     // One batch is proven and the month is counted; then its visits are to go.
     let steps = 0
@@ -272,7 +272,7 @@ describe('a month that is over for longer than a month', () => {
 
 describe('a station that was away', () => {
   it('from 30 January to 1 March still sends what it has of January', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { monthsAhead: 1 })
     for (const month of ['01', '02', '03']) await made(central, `balie_gm_2027_${month}`)
     const { storage } = newStorage()
     const { client } = await stationAt(central, { storage, month: Date.parse('2027-01-30T08:00:00Z') })
@@ -290,7 +290,7 @@ describe('a station that was away', () => {
   })
 
   it('over two turns sends both months, joins what others did meanwhile, and counts them anew', async () => {
-    const central = await openCentral()
+    const central = await openCentral([], { monthsAhead: 1 })
     for (const month of ['01', '02']) await made(central, `balie_gm_2027_${month}`)
     const { storage } = newStorage()
     const away = await stationAt(central, { storage })

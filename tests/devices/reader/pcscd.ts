@@ -112,6 +112,9 @@ const comes = async (condition: () => boolean | Promise<boolean>, withinMs: numb
   return false
 }
 
+/** No message takes so many ms from its first byte to its last. */
+const messageMs = 1_000
+
 /**
  * A GemPC Twin on a serial line (ccid_serial.c of libccid): 03 06, the message, and the exclusive or of all; the reader
  * echoes what it heard before it answers.
@@ -122,7 +125,11 @@ const attachReader =
     const line = new SerialPort({ path, baudRate: 115_200, lock: false })
     await once(line, 'open')
     let heard = Buffer.alloc(0)
+    let heardAt = 0
     line.on('data', (bytes: Buffer) => {
+      // The rest of a message that somebody stopped in the middle of, as a service that was killed, never comes.
+      if (Date.now() - heardAt > messageMs) heard = Buffer.alloc(0)
+      heardAt = Date.now()
       heard = Buffer.concat([heard, bytes])
       for (;;) {
         const start = heard.indexOf(Buffer.of(0x03, 0x06))

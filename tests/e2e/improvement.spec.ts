@@ -46,6 +46,7 @@ test('what a desk flags on a sheet reaches whoever answers for it, and the answe
   await sheet.getByLabel('Wat klopt er niet?').press('Control+Enter')
   const flagged = sheet.getByText('Gemeld aan Farah H.', { exact: true })
   await expect(flagged).toBeVisible(patient)
+  await expect(welcome.getByRole('button', { name: /Terugnemen/ })).toBeVisible()
   await welcome.keyboard.press('Control+z')
   await expect(sheet.getByRole('button', { name: /open$/ })).toHaveCount(0)
   await expect(flagged).toHaveCount(0)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { momentOf } from '../time/day.ts'
-import { type ArrivalRule, arrivalAt, isFreed } from './arrival.ts'
+import { type ArrivalRule, arrivalAt, arrivalRule, isFreed, usualArrival } from './arrival.ts'
+import { usualPolicy } from './policy.ts'
 import { appointmentEntry, appointmentWith, planAt, testAppointmentDay } from './builders.ts'
 
 const rule: ArrivalRule = { earlyMinutes: 30, lateMinutes: 10 }
@@ -31,4 +32,14 @@ it('a seat is anybody’s when its time is past by more than that, or it was not
     [true, true, false],
     [false, false, false],
   ])
+})
+
+it('the rule is that of the product, and of several the one that waits longest', () => {
+  const policy = {
+    ...usualPolicy,
+    products: { passport: { earlyMinutes: 45, lateMinutes: 3 }, move: { lateMinutes: 25 } },
+  }
+  expect(arrivalRule(policy, { products: ['passport'] })).toMatchObject({ earlyMinutes: 45, lateMinutes: 3 })
+  expect(arrivalRule(policy, { products: ['passport', 'move'] })).toMatchObject({ earlyMinutes: 45, lateMinutes: 25 })
+  expect(arrivalRule(undefined, { products: ['passport'] })).toEqual(usualArrival)
 })

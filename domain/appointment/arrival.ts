@@ -1,9 +1,16 @@
 import { type Appointment, holdsSeats } from './appointment.ts'
+import { type BookingPolicy, ruleOfAll } from './policy.ts'
 
 /** How many minutes before the time of an appointment somebody may check in, and how many after it the seat stays theirs. */
 export type ArrivalRule = { earlyMinutes: number; lateMinutes: number }
 
 export const usualArrival: ArrivalRule = { earlyMinutes: 60, lateMinutes: 15 }
+
+/** The rule for what an appointment is for; the usual one before the site's was read. */
+export const arrivalRule = (
+  policy: Pick<BookingPolicy, 'usual' | 'products'> | undefined,
+  { products }: Pick<Appointment, 'products'>,
+): ArrivalRule => (policy === undefined ? usualArrival : (ruleOfAll(policy, products) ?? usualArrival))
 
 /**
  * How somebody who comes now stands to an appointment: `tooEarly` to check in, in time, or `late`: the seat has gone to others,

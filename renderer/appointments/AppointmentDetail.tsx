@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Appointment } from '#domain/appointment/appointment.ts'
 import { shownCode } from '#domain/appointment/appointmentId.ts'
-import { arrivalAt, usualArrival } from '#domain/appointment/arrival.ts'
+import { arrivalAt, arrivalRule } from '#domain/appointment/arrival.ts'
 import { type Yielded, seatsOf } from '#domain/appointment/seats.ts'
 import { areProven } from '#domain/site/stationKeys.ts'
 import { dayInWords, timeOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
+import { useBookingPolicy } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Absent, Check, Cross, Info, Person, Ticket, Warning } from '../ui/icons.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
@@ -39,11 +40,12 @@ export const AppointmentDetail = (props: {
   const { plan, stage, code, products, people, day, by, visit } = appointment
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const rule = arrivalRule(useBookingPolicy(), appointment)
   const yielded = seatsOf(board.appointments).yielded.find((one) => one.appointment.id === appointment.id)
-  const standing = standingOf(appointment, { rule: usualArrival, now, yields: yielded !== undefined })
+  const standing = standingOf(appointment, { rule, now, yields: yielded !== undefined })
   const person = personOf(board.persons, appointment.id)
   const name = nameOf(board.persons, appointment.id)
-  const arrival = arrivalAt(appointment, usualArrival, now)
+  const arrival = arrivalAt(appointment, rule, now)
   const isExpected = stage === 'booked' || stage === 'missed'
   const busy = work.running !== undefined
   const arrive = async () => {

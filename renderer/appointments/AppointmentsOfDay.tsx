@@ -1,11 +1,13 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Appointment } from '#domain/appointment/appointment.ts'
-import { usualArrival } from '#domain/appointment/arrival.ts'
+import { arrivalRule } from '#domain/appointment/arrival.ts'
+import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import { seatsOf } from '#domain/appointment/seats.ts'
 import { areProven } from '#domain/site/stationKeys.ts'
 import { timeOf } from '#domain/time/day.ts'
 import type { Board } from '../state/model.ts'
+import { useBookingPolicy } from '../state/station.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { UnprovenMark } from '../ui/UnprovenMark.tsx'
@@ -29,7 +31,8 @@ export const AppointmentsOfDay = (props: {
 }) => {
   const { board, names, now, chosen, onChoose } = props
   const { t } = useTranslation('appointments')
-  const rows = rowsOf(board.appointments, now)
+  const policy = useBookingPolicy()
+  const rows = rowsOf(board.appointments, { now, policy })
   if (rows.length === 0) return <EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />
   return (
     <div className={styles['scroll']} onKeyDown={rowArrows}>
@@ -54,11 +57,14 @@ export const AppointmentsOfDay = (props: {
 export type StandingAppointment = { appointment: Appointment; standing: Standing }
 
 /** Those of the day that somebody may ask about, with how each stands; what is over or gone comes last. */
-export const rowsOf = (appointments: readonly Appointment[], now: number): StandingAppointment[] => {
+export const rowsOf = (
+  appointments: readonly Appointment[],
+  { now, policy }: { now: number; policy: BookingPolicy | undefined },
+): StandingAppointment[] => {
   const yielded = new Set(seatsOf(appointments).yielded.map(({ appointment }) => appointment.id))
   const rows = appointments.flatMap((appointment) => {
     const yields = yielded.has(appointment.id)
-    const standing = standingOf(appointment, { rule: usualArrival, now, yields })
+    const standing = standingOf(appointment, { rule: arrivalRule(policy, appointment), now, yields })
     return standing === undefined ? [] : [{ appointment, standing }]
   })
   const isOut = ({ standing }: StandingAppointment): boolean => standing === 'cancelled' || standing === 'movedAway'

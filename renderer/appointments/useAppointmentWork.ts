@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { type Appointment, canUndoAppointment } from '#domain/appointment/appointment.ts'
-import { arrivalAt, usualArrival } from '#domain/appointment/arrival.ts'
+import { arrivalAt, arrivalRule } from '#domain/appointment/arrival.ts'
 import type { AppointmentEntry } from '#domain/appointment/entry.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { timeOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board, Done } from '../state/model.ts'
-import { useAppointments, useTrueClock } from '../state/station.tsx'
+import { useAppointments, useBookingPolicy, useTrueClock } from '../state/station.tsx'
 import { nameOf } from '../visit/person.ts'
 import type { Undoable } from '../visit/undoOffer.ts'
 import { useRun } from '../visit/useRun.ts'
@@ -19,6 +19,7 @@ export const useAppointmentWork = (board: Board) => {
   const { t } = useTranslation('appointments')
   const actions = useAppointments()
   const now = useTrueClock()
+  const policy = useBookingPolicy()
   const { running, error, run, clear } = useRun()
   const { appointments } = board
   const undoing = useUndo({
@@ -47,7 +48,7 @@ export const useAppointmentWork = (board: Board) => {
     /** The citizen is here: the ticket for it, where one was given. */
     arrive: (appointment: Appointment): Promise<Visit | undefined> => {
       const name = nameOf(board.persons, appointment.id)
-      const late = arrivalAt(appointment, usualArrival, now()) === 'late'
+      const late = arrivalAt(appointment, arrivalRule(policy, appointment), now()) === 'late'
       const queue = queueFor(appointment, board)
       if (queue === undefined) return Promise.resolve(undefined)
       return run('arrive', () => actions.arrive(appointment, { queue, late, ...(name === undefined ? {} : { name }) }))

@@ -1,8 +1,8 @@
 import type { Appointment } from '#domain/appointment/appointment.ts'
-import { type Arrival, arrivalAt, usualArrival } from '#domain/appointment/arrival.ts'
+import { type Arrival, arrivalAt, arrivalRule } from '#domain/appointment/arrival.ts'
 import { inLanguage } from '#domain/language/language.ts'
 import { timeOf } from '#domain/time/day.ts'
-import { useBoard, useTrueNow } from '../state/station.tsx'
+import { useBoard, useBookingPolicy, useTrueNow } from '../state/station.tsx'
 import { Check } from '../ui/icons.tsx'
 import { KioskButton } from './KioskButton.tsx'
 import { Step } from './Step.tsx'
@@ -16,11 +16,12 @@ export function ArriveStep(props: { appointment: Appointment; onArrive: (appoint
   const { products } = useBoard()
   const now = useTrueNow()
   const { plan } = appointment
-  const arrival: Arrival = arrivalAt(appointment, usualArrival, now)
+  const rule = arrivalRule(useBookingPolicy(), appointment)
+  const arrival: Arrival = arrivalAt(appointment, rule, now)
   const names = products
     .filter(({ key }) => appointment.products.includes(key))
     .map(({ ipdc }) => inLanguage(ipdc.naam, language))
-  const opens = plan === undefined ? '' : timeOf(plan.from - usualArrival.earlyMinutes * 60_000)
+  const opens = plan === undefined ? '' : timeOf(plan.from - rule.earlyMinutes * 60_000)
   return (
     <Step
       title={plan === undefined ? t('arrive.title') : t('arrive.at', { time: timeOf(plan.from) })}

@@ -1,13 +1,14 @@
 import { useReducer, useRef } from 'react'
 import type { Appointment } from '#domain/appointment/appointment.ts'
-import { arrivalAt, usualArrival } from '#domain/appointment/arrival.ts'
+import { arrivalAt, arrivalRule } from '#domain/appointment/arrival.ts'
+import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import { type Guided, type Kiosk, type KioskEvent, type Wanted, firstStep, kioskAfter } from '#domain/kiosk/steps.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { dueOf } from '../state/appointments/appointmentActions.ts'
 import type { KioskTicket } from '../state/kioskActions.ts'
 import type { Board, Done, Product } from '../state/model.ts'
-import { useKioskActions, useTrueClock } from '../state/station.tsx'
+import { useBookingPolicy, useKioskActions, useTrueClock } from '../state/station.tsx'
 
 export type KioskWork = {
   kiosk: Kiosk
@@ -30,6 +31,7 @@ export const useKiosk = (question: {
   const { language, paper, products, board, visitOf } = question
   const actions = useKioskActions()
   const now = useTrueClock()
+  const policy = useBookingPolicy()
   const [kiosk, go] = useReducer(kioskAfter, firstStep)
   // Taken at the press itself: a second one comes before the first is drawn.
   const taken = useRef(false)
@@ -48,7 +50,7 @@ export const useKiosk = (question: {
   const ticketOf = (want: Wanted): KioskTicket | undefined => {
     if ('appointment' in want) {
       const appointment = board.appointments.find(({ id }) => id === want.appointment)
-      return appointment === undefined ? undefined : ticketFor(appointment, { board, language, now: now() })
+      return appointment === undefined ? undefined : ticketFor(appointment, { board, policy, language, now: now() })
     }
     const product = products.find(({ key }) => key === want.product)
     if (product === undefined) return undefined
@@ -92,12 +94,17 @@ export const useKiosk = (question: {
 /** Who is too late for the seat gets a number as anybody does. */
 const ticketFor = (
   appointment: Appointment,
-  { board, language, now }: { board: Board; language: Language; now: number },
+  {
+    board,
+    policy,
+    language,
+    now,
+  }: { board: Board; policy: BookingPolicy | undefined; language: Language; now: number },
 ): KioskTicket | undefined => {
   const product = board.products.find(({ key }) => appointment.products.includes(key))
   const queue = product?.local.queue ?? board.site.queues[0]?.letter
   if (queue === undefined) return undefined
-  const due = arrivalAt(appointment, usualArrival, now) === 'late' ? undefined : dueOf(appointment)
+  const due = arrivalAt(appointment, arrivalRule(policy, appointment), now) === 'late' ? undefined : dueOf(appointment)
   return {
     ...{ queue, products: appointment.products, language },
     arrival: { appointment: appointment.id, ...(due === undefined ? {} : { due }) },

@@ -54,6 +54,15 @@ describe('an appointment', () => {
     }
   })
 
+  it('that was told that its seat had gone takes another one; one that has a seat is not booked twice', () => {
+    const later = planAt('11:00', '11:30')
+    expect(then({ type: 'withdrawn', seat: 'booked-k1-0' }, booked(later))).toMatchObject({
+      stage: 'booked',
+      plan: later,
+    })
+    expect(then(booked(later))).toMatchObject({ stage: 'booked', plan })
+  })
+
   it('whose citizen stands there is on, whatever was noted before, and keeps the first visit', () => {
     const arrived = { type: 'arrived', visit: 'visit:gm-2026-11-26-A101' } as const
     for (const before of [{ type: 'missed' }, { type: 'cancelled', who: 'citizen' }] as const) {

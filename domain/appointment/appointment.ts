@@ -151,7 +151,7 @@ const apply = (state: State, entry: AppointmentEntry): State => {
       return { ...state, ...matterOf(entry), stage: 'wished', wish: wishOf(entry), source: entry.source }
     case 'booked': {
       // The second of two bookings under one id, such as a request from outside that two stations took up, says nothing new.
-      if (state.stage !== 'empty' && state.stage !== 'wished' && state.stage !== 'movedAway') return state
+      if (!bookable.has(state.stage)) return state
       const { movedTo: _movedTo, ...rest } = state
       const { series, movedFrom, source } = entry
       return {
@@ -194,6 +194,9 @@ const apply = (state: State, entry: AppointmentEntry): State => {
       return state
   }
 }
+
+/** Where nobody has a seat yet, or has it elsewhere, or was told that it had gone: then another one can be taken. */
+const bookable: ReadonlySet<AppointmentStage> = new Set(['empty', 'wished', 'movedAway', 'withdrawn'])
 
 const matterOf = ({
   products,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { momentOf } from '../time/day.ts'
-import { type ArrivalRule, arrivalAt, arrivalRule, isFreed, usualArrival } from './arrival.ts'
+import { type ArrivalRule, arrivalAt, arrivalRule, dueOf, usualArrival } from './arrival.ts'
 import { usualPolicy } from './policy.ts'
 import { appointmentEntry, appointmentWith, planAt, testAppointmentDay } from './builders.ts'
 
@@ -22,16 +22,10 @@ it('one that was cancelled has no time', () => {
   expect(arrivalAt(gone, rule, at('10:00'))).toBe('late')
 })
 
-it('a seat is anybody’s when its time is past by more than that, or it was noted as missed, until it ends', () => {
-  const missed = appointmentWith({ plan, minute: 0, then: [appointmentEntry({ type: 'missed' }, { minute: 61 })] })
-  const arrived = appointmentWith({ plan, minute: 0, then: [appointmentEntry({ type: 'arrived' }, { minute: 55 })] })
-  const freed = (appointment: typeof one) =>
-    ['10:05', '10:12', '10:30'].map((time) => isFreed(appointment, rule, at(time)))
-  expect([freed(one), freed(missed), freed(arrived)]).toEqual([
-    [false, true, false],
-    [true, true, false],
-    [false, false, false],
-  ])
+it('a visit for it is due at its time, with its clerk where it has one', () => {
+  expect(dueOf(one)).toEqual({ id: one.id, due: at('10:00'), staff: 'staff:an' })
+  const inRoom = appointmentWith({ plan: planAt('10:00', '10:30', ['room:1']), minute: 0 })
+  expect(dueOf(inRoom)).toEqual({ id: inRoom.id, due: at('10:00') })
 })
 
 it('the rule is that of the product, and of several the one that waits longest', () => {

@@ -1,4 +1,6 @@
 import { type Appointment, holdsSeats } from './appointment.ts'
+import type { VisitAppointment } from '../visit/entry.ts'
+import { clerkOf } from './entry.ts'
 import { type BookingPolicy, ruleOfAll } from './policy.ts'
 
 /** How many minutes before the time of an appointment somebody may check in, and how many after it the seat stays theirs. */
@@ -28,9 +30,9 @@ export const arrivalAt = (
   return now <= plan.from + lateMinutes * 60_000 ? 'inTime' : 'late'
 }
 
-/** Whether nobody came, so that the time that is left of it is anybody's. */
-export const isFreed = (appointment: Pick<Appointment, 'plan' | 'stage'>, rule: ArrivalRule, now: number): boolean => {
-  const { plan, stage } = appointment
-  if (plan === undefined || now >= plan.until) return false
-  return stage === 'missed' || (stage === 'booked' && arrivalAt(appointment, rule, now) === 'late')
+/** When a visit for this appointment is due, and with whom, where that is one member of staff. */
+export const dueOf = ({ id, plan }: Pick<Appointment, 'id' | 'plan'>): VisitAppointment | undefined => {
+  if (plan === undefined) return undefined
+  const staff = clerkOf(plan)
+  return { id, due: plan.from, ...(staff === undefined ? {} : { staff }) }
 }

@@ -35,6 +35,10 @@ const Plan = z.strictObject({
 })
 export type Plan = z.infer<typeof Plan>
 
+/** The clerk with whom a plan is; `undefined` for one without. */
+export const clerkOf = ({ seats }: Pick<Plan, 'seats'>): string | undefined =>
+  seats.find(({ resource }) => resource.startsWith('staff:'))?.resource
+
 /** What for, for whom. */
 const Matter = z.strictObject({
   products: z.array(ProductKey).min(1).max(20),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   BookingPolicy,
-  arrivalTimes,
   mostHorizonDays,
   presetNames,
   presetOf,
@@ -73,12 +72,5 @@ describe('a policy', () => {
     const room = { name: { nl: 'Gespreksruimte' }, isPrivate: true, seats: 3 }
     expect(BookingPolicy.safeParse({ ...usualPolicy, rooms: { 'talk-1': room } }).success).toBe(true)
     expect(BookingPolicy.safeParse({ ...usualPolicy, rooms: { 'Talk 1': room } }).success).toBe(false)
-  })
-})
-
-it('somebody may come in a while before their time, and the seat is kept a while after it', () => {
-  const from = 10_000_000
-  expect(arrivalTimes({ earlyMinutes: 30, lateMinutes: 10 }, from)).toEqual({
-    ...{ opens: from - 30 * 60_000, missedAt: from + 10 * 60_000 },
   })
 })

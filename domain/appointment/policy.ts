@@ -46,7 +46,6 @@ export const BookingRule = z.strictObject({
   grid: z.literal(grids),
 })
 export type BookingRule = z.infer<typeof BookingRule>
-export type RuleField = keyof BookingRule
 
 /** What is different for one product. */
 export const OwnRule = BookingRule.partial()
@@ -158,13 +157,4 @@ const both = (a: BookingRule, b: BookingRule): BookingRule => ({
   earlyMinutes: Math.max(a.earlyMinutes, b.earlyMinutes),
   lateMinutes: Math.max(a.lateMinutes, b.lateMinutes),
   grid: a.grid > b.grid ? a.grid : b.grid,
-})
-
-/** Who may come in, and until when a seat is kept, in ms since 1970, for an appointment that begins at `from`. */
-export const arrivalTimes = (
-  { earlyMinutes, lateMinutes }: Pick<BookingRule, 'earlyMinutes' | 'lateMinutes'>,
-  from: number,
-): { opens: number; missedAt: number } => ({
-  opens: from - earlyMinutes * 60_000,
-  missedAt: from + lateMinutes * 60_000,
 })

@@ -7,7 +7,8 @@ import { type Interval, isWithin, joined, overlap, totalMs } from '../time/inter
 import { seatAt, testAppointmentDay } from './builders.ts'
 import { type Plan, fits } from './entry.ts'
 import type { Place, SlotQuestion } from './slotQuestion.ts'
-import { clerkOf, firstSlots, slotsOf } from './slots.ts'
+import { clerkOf } from './entry.ts'
+import { firstSlots, slotsOf } from './slots.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs

@@ -1,6 +1,6 @@
 import { compareText } from '../document/order.ts'
 import { type Interval, isWithin, joined, totalMs, without } from '../time/interval.ts'
-import type { Plan, Seat } from './entry.ts'
+import { type Plan, type Seat, clerkOf } from './entry.ts'
 import { type Clerk, type Need, type Place, type SlotQuestion, needsPlace } from './slotQuestion.ts'
 import { type Range, begins, forward, startsByDay, startsIn } from './starts.ts'
 
@@ -56,10 +56,6 @@ export const firstSlots = (question: SlotQuestion, count: number): Plan[] => {
   }
   return [...preferred, ...others].slice(0, count)
 }
-
-/** The clerk with whom a plan is; `undefined` for one without. */
-export const clerkOf = ({ seats }: Pick<Plan, 'seats'>): string | undefined =>
-  seats.find(({ resource }) => resource.startsWith('staff:'))?.resource
 
 /** The clerks who can do all of it and whom the citizen wants. */
 export const clerksFor = ({ clerks, need }: Pick<SlotQuestion, 'clerks' | 'need'>): Clerk[] =>

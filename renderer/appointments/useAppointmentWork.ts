@@ -9,6 +9,7 @@ import type { Board, Done } from '../state/model.ts'
 import { useAppointments, useBookingPolicy, useTrueClock } from '../state/station.tsx'
 import { nameOf } from '../visit/person.ts'
 import type { Undoable } from '../visit/undoOffer.ts'
+import { queueOf } from './queueOf.ts'
 import { useRun } from '../visit/useRun.ts'
 import { useUndo } from '../visit/useUndo.ts'
 
@@ -49,7 +50,7 @@ export const useAppointmentWork = (board: Board) => {
     arrive: (appointment: Appointment): Promise<Visit | undefined> => {
       const name = nameOf(board.persons, appointment.id)
       const late = arrivalAt(appointment, arrivalRule(policy, appointment), now()) === 'late'
-      const queue = queueFor(appointment, board)
+      const queue = queueOf(appointment, board)
       if (queue === undefined) return Promise.resolve(undefined)
       return run('arrive', () => actions.arrive(appointment, { queue, late, ...(name === undefined ? {} : { name }) }))
     },
@@ -61,10 +62,6 @@ export const useAppointmentWork = (board: Board) => {
 }
 
 export type AppointmentWork = ReturnType<typeof useAppointmentWork>
-
-/** The queue of what somebody comes for; of a product that is gone, the first of the site. */
-const queueFor = ({ products }: Appointment, board: Board): string | undefined =>
-  board.products.find(({ key }) => products.includes(key))?.local.queue ?? board.site.queues[0]?.letter
 
 const undoableOfAppointment = (
   appointment: Appointment,

@@ -1,11 +1,11 @@
 import { useReducer, useRef } from 'react'
 import type { Appointment } from '#domain/appointment/appointment.ts'
-import { arrivalAt, arrivalRule } from '#domain/appointment/arrival.ts'
+import { arrivalAt, arrivalRule, dueOf } from '#domain/appointment/arrival.ts'
 import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import { type Guided, type Kiosk, type KioskEvent, type Wanted, firstStep, kioskAfter } from '#domain/kiosk/steps.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { Visit } from '#domain/visit/visit.ts'
-import { dueOf } from '../state/appointments/appointmentActions.ts'
+import { queueOf } from '../appointments/queueOf.ts'
 import type { KioskTicket } from '../state/kioskActions.ts'
 import type { Board, Done, Product } from '../state/model.ts'
 import { useBookingPolicy, useKioskActions, useTrueClock } from '../state/station.tsx'
@@ -101,8 +101,7 @@ const ticketFor = (
     now,
   }: { board: Board; policy: BookingPolicy | undefined; language: Language; now: number },
 ): KioskTicket | undefined => {
-  const product = board.products.find(({ key }) => appointment.products.includes(key))
-  const queue = product?.local.queue ?? board.site.queues[0]?.letter
+  const queue = queueOf(appointment, board)
   if (queue === undefined) return undefined
   const due = arrivalAt(appointment, arrivalRule(policy, appointment), now) === 'late' ? undefined : dueOf(appointment)
   return {

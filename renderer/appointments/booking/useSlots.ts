@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { questionOf } from '#domain/appointment/question.ts'
 import { type NoSlotReason, whyNone } from '#domain/appointment/whyNone.ts'
-import { slotsOf } from '#domain/appointment/slots.ts'
+import { firstSlots } from '#domain/appointment/slots.ts'
 import type { Plan } from '#domain/appointment/entry.ts'
 import type { BookingSources } from './useBookingSources.ts'
 import type { BookingDraft } from './bookingDraft.ts'
@@ -40,7 +40,7 @@ export const useSlots = (draft: BookingDraft, sources: BookingSources | undefine
       },
       ...(from === undefined ? {} : { from }),
     })
-    const slots = firstOf(slotsOf(question), (page + 1) * slotsShown + 1)
+    const slots = firstSlots(question, (page + 1) * slotsShown + 1)
     return { slots, why: slots.length === 0 ? whyNone(question) : undefined }
   }, [sources, products, way, people, partOfDay, clerk, from, page])
   return {
@@ -51,13 +51,4 @@ export const useSlots = (draft: BookingDraft, sources: BookingSources | undefine
     more: () => setPage(page + 1),
     before: () => setPage(Math.max(0, page - 1)),
   }
-}
-
-const firstOf = (slots: Iterable<Plan>, count: number): Plan[] => {
-  const first: Plan[] = []
-  for (const slot of slots) {
-    first.push(slot)
-    if (first.length >= count) break
-  }
-  return first
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Appointment } from '#domain/appointment/appointment.ts'
+import { clerkOf } from '#domain/appointment/entry.ts'
 import { shownCode } from '#domain/appointment/appointmentId.ts'
 import { inLanguage } from '#domain/language/language.ts'
 import type { Person } from '#domain/person/person.ts'
@@ -61,7 +62,7 @@ export const calendarTitle = (confirmed: Confirmed): string =>
 /** What for, when, and with whom. */
 const factsOf = (confirmed: Confirmed): string[] => {
   const { appointment, board, t } = confirmed
-  const clerk = appointment.plan?.seats.find(({ resource }) => resource.startsWith('staff:'))?.resource
+  const clerk = appointment.plan === undefined ? undefined : clerkOf(appointment.plan)
   const who = board.staff.find(({ id }) => id === clerk)?.name
   return [
     productsOf(confirmed).join(' · '),

@@ -1,10 +1,10 @@
 import { appointmentId, newCode, readAppointmentId } from '#domain/appointment/appointmentId.ts'
 import { type Appointment, appointmentOf, canUndoAppointment, holdsSeats } from '#domain/appointment/appointment.ts'
+import { dueOf } from '#domain/appointment/arrival.ts'
 import type { AppointmentEntry, AppointmentPayload, Plan, Series, Wish, sources } from '#domain/appointment/entry.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { ContactField } from '#domain/person/person.ts'
 import { dayOf } from '#domain/time/day.ts'
-import type { VisitAppointment } from '#domain/visit/entry.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Bridge } from '#preload/bridge.ts'
 import type { Done, NewTicket } from '../model.ts'
@@ -147,13 +147,6 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
         ? record(id, [{ type: 'undone', target: entry.id }])
         : Promise.resolve(refuse('appointmentChanged')),
   }
-}
-
-/** When a visit for this appointment is due, and with whom, where that is one member of staff. */
-export const dueOf = ({ id, plan }: Appointment): VisitAppointment | undefined => {
-  if (plan === undefined) return undefined
-  const staff = plan.seats.map(({ resource }) => resource).find((resource) => resource.startsWith('staff:'))
-  return { id, due: plan.from, ...(staff === undefined ? {} : { staff }) }
 }
 
 const refuse = <C extends 'seatTaken' | 'appointmentChanged'>(

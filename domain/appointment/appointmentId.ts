@@ -28,6 +28,10 @@ export const readCode = (text: string): string | undefined => {
   return codePattern.test(code) ? code : undefined
 }
 
+/** The code in what a scanner read of a confirmation, or in what somebody typed. */
+export const readAppointmentCode = (text: string): string | undefined =>
+  readAppointmentId(text.trim())?.code ?? readCode(text)
+
 /** A code of random bytes, of which there are enough: each letter is as likely as any other. */
 export const newCode = (randomBytes: (count: number) => Uint8Array): string => {
   const fair = 256 - (256 % codeLetters.length)

@@ -1,4 +1,4 @@
-import { readAppointmentId, readCode } from '../appointment/appointmentId.ts'
+import { readAppointmentCode, readAppointmentId } from '../appointment/appointmentId.ts'
 import { readLabel, readVisitId, visitId } from '../visit/label.ts'
 
 /** Where a code is read: the site, and its present day. */
@@ -25,7 +25,7 @@ export type CheckIn<V, A> =
 export const checkIn = <V, A>(code: string, known: Known<V, A>, place: CheckInPlace): CheckIn<V, A> => {
   const text = code.trim()
   const scanned = readAppointmentId(text)
-  const typedCode = scanned?.code ?? readCode(text)
+  const typedCode = readAppointmentCode(text)
   if (typedCode !== undefined) {
     if (scanned !== undefined && scanned.site !== place.site) return { kind: 'otherSite' }
     // Moved meanwhile, it keeps its code: what was printed may name another day.

@@ -1,5 +1,5 @@
 import type { Appointment } from '#domain/appointment/appointment.ts'
-import { readAppointmentId, readCode } from '#domain/appointment/appointmentId.ts'
+import { readAppointmentCode } from '#domain/appointment/appointmentId.ts'
 import { wordsOf } from '#domain/product/search/words.ts'
 import type { Board } from '../state/model.ts'
 import { matches } from '../visit/matching.ts'
@@ -15,7 +15,7 @@ export const findAppointments = (
   query: string,
 ): Appointment[] => {
   const shown = appointments.filter(({ stage }) => stage !== 'withdrawn' && stage !== 'movedAway')
-  const code = readAppointmentId(query.trim())?.code ?? readCode(query)
+  const code = readAppointmentCode(query)
   if (code !== undefined) return shown.filter((one) => one.code === code)
   return wordsOf(query).some((word) => word.length >= shortestName)
     ? shown.filter(({ id }) => matches(query, nameOf(persons, id) ?? '')).slice(0, most)

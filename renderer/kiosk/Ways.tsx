@@ -1,3 +1,4 @@
+import { readAppointmentCode } from '#domain/appointment/appointmentId.ts'
 import type { KioskEvent, KioskStep } from '#domain/kiosk/steps.ts'
 import type { KioskPlan } from '#domain/site/kiosk.ts'
 import { ArrowLeft, Check, Home, Search, Ticket } from '../ui/icons.tsx'
@@ -19,7 +20,9 @@ export function Ways(props: {
 }) {
   const { step, closed, checksIn, giving, plan, go, onBack, onBeginAgain } = props
   const { t } = useWords()
-  if (step.at === 'given' || step.at === 'noPaper' || step.at === 'failed' || step.at === 'found') {
+  // Whoever has an appointment is not done before they said that they are here.
+  const isFound = step.at === 'found' && readAppointmentCode(step.code) === undefined
+  if (step.at === 'given' || step.at === 'noPaper' || step.at === 'failed' || isFound) {
     return (
       <footer className={css['ways']}>
         {onBack !== undefined && <KioskButton label={t('back')} icon={<ArrowLeft />} compact onPress={onBack} />}

@@ -92,6 +92,7 @@ test.describe('who has an appointment', () => {
     await kiosk.keyboard.press('Enter')
     await expect(kiosk.getByRole('heading', { level: 1, name: /^Uw afspraak is om/ })).toBeVisible(patience)
     expect(await findingsHere(kiosk, 'appointment-kiosk')).toEqual([])
+    await expect(kiosk.getByRole('button', { name: 'Klaar' })).toHaveCount(0)
     await press(kiosk, 'Ik ben er')
     await expect(kiosk.getByRole('heading', { level: 1, name: 'Uw nummer', exact: true })).toBeVisible(patience)
 

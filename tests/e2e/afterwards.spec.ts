@@ -207,7 +207,7 @@ for (const language of ['nl', 'fr'] as const) {
     await show(sheet, { language, theme: 'light' })
     await emptied()
     await typeRow(sheet, 'a170')
-    await expect(list.getByRole('listitem')).toHaveCount(1)
+    await expect(list.getByRole('listitem')).toHaveCount(2)
     await type(sheet, '171', 'Enter', 'rijb')
     for (const size of [
       { width: 1366, height: 768 },

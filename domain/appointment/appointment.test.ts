@@ -74,6 +74,16 @@ describe('an appointment', () => {
     })
   })
 
+  it('says how its citizen was told of it, until it is another time, or off', () => {
+    const informed = { type: 'informed', how: 'mail' } as const
+    const later = planAt('11:00', '11:30')
+    expect(then(informed).informed).toBe('mail')
+    expect(then(informed, { type: 'rescheduled', ...later })).not.toHaveProperty('informed')
+    const off = then(informed, { type: 'cancelled', who: 'site' })
+    expect(off).not.toHaveProperty('informed')
+    expect(then({ type: 'cancelled', who: 'site' }, informed)).toMatchObject({ stage: 'cancelled', informed: 'mail' })
+  })
+
   it('that one desk cancels and another moves, not knowing of each other, is on', () => {
     const later = planAt('11:00', '11:30')
     const one = then({ type: 'cancelled', who: 'citizen' }, { type: 'rescheduled', ...later })

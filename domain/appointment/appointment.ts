@@ -8,6 +8,7 @@ import {
   type AppointmentEntry,
   type Plan,
   type Series,
+  type Telling,
   type Wish,
   fits,
   knownAppointmentEntry,
@@ -55,11 +56,15 @@ export type Appointment = {
   /** The server knew of nobody else on these seats when it had that entry. */
   confirmed: boolean
   wish?: Wish
+  /** When the wish was heard. */
+  askedAt?: Stamp
   series?: Series
   movedFrom?: string
   movedTo?: string
   cancelledBy?: 'citizen' | 'site'
   reminded: boolean
+  /** How the citizen was told last that it is booked, moved or cancelled, since it is so. */
+  informed?: Telling
   documentsChecked: boolean
   /** The visit as which the citizen waits. */
   visit?: string
@@ -148,7 +153,14 @@ const apply = (state: State, entry: AppointmentEntry): State => {
   switch (entry.type) {
     case 'wished':
       if (state.stage !== 'empty') return state
-      return { ...state, ...matterOf(entry), stage: 'wished', wish: wishOf(entry), source: entry.source }
+      return {
+        ...state,
+        ...matterOf(entry),
+        stage: 'wished',
+        wish: wishOf(entry),
+        askedAt: entry.at,
+        source: entry.source,
+      }
     case 'booked': {
       // The second of two bookings under one id, such as a request from outside that two stations took up, says nothing new.
       if (!bookable.has(state.stage)) return state
@@ -175,10 +187,12 @@ const apply = (state: State, entry: AppointmentEntry): State => {
       return state.seat?.entry === entry.seat && state.stage === 'booked' ? { ...state, stage: 'withdrawn' } : state
     case 'cancelled':
       return state.stage === 'booked' || state.stage === 'wished' || state.stage === 'missed'
-        ? { ...state, stage: 'cancelled', cancelledBy: entry.who }
+        ? { ...untold(state), stage: 'cancelled', cancelledBy: entry.who }
         : state
     case 'reminded':
       return { ...state, reminded: true }
+    case 'informed':
+      return { ...state, informed: entry.how }
     case 'documentsChecked':
       return { ...state, documentsChecked: true }
     case 'arrived':
@@ -213,8 +227,11 @@ const wishOf = ({ earliest, latest, way, staff }: Wish): Wish => ({
   ...(staff === undefined ? {} : { staff }),
 })
 
+/** What was told before it changed says nothing of how it stands. */
+const untold = ({ informed: _informed, ...state }: State): State => state
+
 const seated = (state: State, entry: Extract<AppointmentEntry, { type: 'booked' | 'rescheduled' }>): State => {
-  const { cancelledBy: _cancelledBy, ...rest } = state
+  const { cancelledBy: _cancelledBy, ...rest } = untold(state)
   const { id, at, station, by, from, until, way, seats } = entry
   return {
     ...rest,

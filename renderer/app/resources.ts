@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
 import deAppointments from './languages/de/appointments.json'
+import deAppointmentCare from './languages/de/appointmentCare.json'
 import deBookingPolicy from './languages/de/bookingPolicy.json'
 import deActivity from './languages/de/activity.json'
 import deCard from './languages/de/card.json'
@@ -36,6 +37,7 @@ import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
 import deWords from './languages/de/words.json'
 import enAppointments from './languages/en/appointments.json'
+import enAppointmentCare from './languages/en/appointmentCare.json'
 import enBookingPolicy from './languages/en/bookingPolicy.json'
 import enActivity from './languages/en/activity.json'
 import enCard from './languages/en/card.json'
@@ -71,6 +73,7 @@ import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
 import enWords from './languages/en/words.json'
 import frAppointments from './languages/fr/appointments.json'
+import frAppointmentCare from './languages/fr/appointmentCare.json'
 import frBookingPolicy from './languages/fr/bookingPolicy.json'
 import frActivity from './languages/fr/activity.json'
 import frCard from './languages/fr/card.json'
@@ -106,6 +109,7 @@ import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
 import frWords from './languages/fr/words.json'
 import nlAppointments from './languages/nl/appointments.json'
+import nlAppointmentCare from './languages/nl/appointmentCare.json'
 import nlBookingPolicy from './languages/nl/bookingPolicy.json'
 import nlActivity from './languages/nl/activity.json'
 import nlCard from './languages/nl/card.json'
@@ -145,6 +149,7 @@ import nlWords from './languages/nl/words.json'
 export const resources = {
   nl: {
     appointments: nlAppointments,
+    appointmentCare: nlAppointmentCare,
     bookingPolicy: nlBookingPolicy,
     activity: nlActivity,
     card: nlCard,
@@ -183,6 +188,7 @@ export const resources = {
   },
   fr: {
     appointments: frAppointments,
+    appointmentCare: frAppointmentCare,
     bookingPolicy: frBookingPolicy,
     activity: frActivity,
     card: frCard,
@@ -221,6 +227,7 @@ export const resources = {
   },
   en: {
     appointments: enAppointments,
+    appointmentCare: enAppointmentCare,
     bookingPolicy: enBookingPolicy,
     activity: enActivity,
     card: enCard,
@@ -259,6 +266,7 @@ export const resources = {
   },
   de: {
     appointments: deAppointments,
+    appointmentCare: deAppointmentCare,
     bookingPolicy: deBookingPolicy,
     activity: deActivity,
     card: deCard,

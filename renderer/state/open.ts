@@ -1,5 +1,6 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map, merge } from 'rxjs'
 import type { Appointment } from '#domain/appointment/appointment.ts'
+import type { Waiting } from '#domain/appointment/waitingList.ts'
 import type { ActivityDocument } from '#domain/activity/document.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
@@ -22,7 +23,7 @@ import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
-import { type Days, appointmentsOf, citizensOf } from './appointments/agenda.ts'
+import { type Days, appointmentsOf, citizensNamed, citizensOf, wishesOf } from './appointments/agenda.ts'
 import { type AppointmentActions, appointmentActionsWith, presentWith } from './appointments/appointmentActions.ts'
 import { keepConfirming } from './appointments/confirmOwn.ts'
 import { confirmWith } from './appointments/confirmWith.ts'
@@ -119,6 +120,10 @@ export type OpenStation = Improvement &
     appointmentsOf: (days: Days) => Observable<readonly Appointment[]>
     /** Who they are with, by the ids of the appointments. */
     citizensOf: (days: Days) => Observable<ReadonlyMap<string, Person>>
+    /** The same by the ids of the appointments, whatever their days. */
+    citizensNamed: (appointments: readonly string[]) => Observable<ReadonlyMap<string, Person>>
+    /** Who still waited for a seat on a day. */
+    wishesOf: (today: string) => Observable<readonly Waiting[]>
     /** What citizens can do by themselves. */
     kiosk: KioskActions
     /** What is given along to another station in a file, and taken in of one. */
@@ -334,6 +339,8 @@ export const openStation = async (
     actions,
     appointments,
     appointmentsOf: (days) => appointmentsOf(replica, days),
+    citizensNamed: (appointments) => citizensNamed(replica, appointments),
+    wishesOf: (today) => wishesOf(replica, today),
     citizensOf: (days) => citizensOf(replica, { ...days, site: station.site }),
     kiosk,
     carry,

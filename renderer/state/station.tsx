@@ -2,9 +2,11 @@ import { type ReactNode, createContext, use, useEffect, useMemo, useState, useSy
 import type { BehaviorSubject } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Appointment } from '#domain/appointment/appointment.ts'
+import type { Waiting } from '#domain/appointment/waitingList.ts'
 import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import type { ActivityDocument } from '#domain/activity/document.ts'
 import type { GuideUseMonth } from '#domain/guide/use.ts'
+import type { Person } from '#domain/person/person.ts'
 import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import { productIdOf } from '#domain/product/productId.ts'
@@ -64,6 +66,41 @@ export const useAppointmentsOf = (from: string, until: string): readonly Appoint
     const subscription = appointmentsOf({ from, until }).subscribe(setKnown)
     return () => subscription.unsubscribe()
   }, [appointmentsOf, from, until])
+  return known
+}
+
+/** Who the appointments of some days are with, live; absent until they were read. */
+export const useCitizensOf = (from: string, until: string): ReadonlyMap<string, Person> | undefined => {
+  const { citizensOf } = useOpenStation()
+  const [known, setKnown] = useState<ReadonlyMap<string, Person>>()
+  useEffect(() => {
+    const subscription = citizensOf({ from, until }).subscribe(setKnown)
+    return () => subscription.unsubscribe()
+  }, [citizensOf, from, until])
+  return known
+}
+
+/** The same of these appointments, whatever their days. */
+export const useCitizensNamed = (appointments: readonly string[]): ReadonlyMap<string, Person> | undefined => {
+  const { citizensNamed } = useOpenStation()
+  const [known, setKnown] = useState<ReadonlyMap<string, Person>>()
+  const ids = appointments.join(' ')
+  useEffect(() => {
+    const subscription = citizensNamed(ids.split(' ')).subscribe(setKnown)
+    return () => subscription.unsubscribe()
+  }, [citizensNamed, ids])
+  return known
+}
+
+/** Everybody of whom a wish for an appointment was kept in the last months, live; absent until it was read. */
+export const useWishes = (): readonly Waiting[] | undefined => {
+  const { wishesOf } = useOpenStation()
+  const today = useToday()
+  const [known, setKnown] = useState<readonly Waiting[]>()
+  useEffect(() => {
+    const subscription = wishesOf(today).subscribe(setKnown)
+    return () => subscription.unsubscribe()
+  }, [wishesOf, today])
   return known
 }
 

@@ -6,6 +6,7 @@ import type { Language } from '#domain/language/language.ts'
 import type { PrinterState } from '#domain/printing/printing.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
+import { AppointmentView, viewChords } from '../appointments/care/AppointmentsTab.tsx'
 import { useAppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { CardLine } from '../card/CardLine.tsx'
 import { HolderActions } from '../card/HolderActions.tsx'
@@ -53,6 +54,7 @@ export const Front = (props: {
   const work = useFrontWork({ board, actions })
   const appointments = useAppointmentWork(board)
   const [tab, setTab] = useDraft<Tab>('tab', TabShown, 'products')
+  const [view, setView] = useDraft<AppointmentView>('appointments', AppointmentView, 'today')
   const [queue, setQueue] = useState<string>()
   const [side, setSide] = useDraft<SideShows | undefined>('side', SideShows, undefined)
   const [draft, setDraft] = useDraft<TicketDraft>('ticket', TicketDraft, emptyDraft)
@@ -71,7 +73,8 @@ export const Front = (props: {
     field.current?.focus()
     field.current?.select()
   }
-  const goTo = (wanted: Tab) => {
+  const goTo = (wanted: Tab, wantedView: AppointmentView = 'today') => {
+    setView(wantedView)
     if (wanted === 'products') {
       toSearch()
       return
@@ -151,6 +154,8 @@ export const Front = (props: {
     'Alt+U': onChangeStaff,
     'Alt+W': showGuides,
     'Alt+A': bookAppointment,
+    [viewChords.waiting]: () => goTo('appointments', 'waiting'),
+    [viewChords.reminders]: () => goTo('appointments', 'reminders'),
     ...Object.fromEntries(tabs.map((one, index) => [`Alt+${index + 1}`, () => goTo(one)])),
   })
   useKeys({ Escape: closeSide }, { enabled: side?.kind === 'sheet' || side?.kind === 'activity' })
@@ -184,9 +189,19 @@ export const Front = (props: {
           queue={queue}
           onQueue={setQueue}
           now={now}
-          chosen={side?.kind === 'visit' ? side.visit : side?.kind === 'appointment' ? side.appointment : undefined}
+          chosen={
+            side?.kind === 'visit'
+              ? side.visit
+              : side?.kind === 'appointment' || side?.kind === 'move'
+                ? side.appointment
+                : undefined
+          }
           onVisit={showVisit}
+          appointmentView={view}
+          onAppointmentView={setView}
+          appointmentWork={appointments}
           onAppointment={showAppointment}
+          onGive={(appointment) => setSide({ kind: 'move', appointment })}
           onActivity={showActivity}
           onSheet={showSheet}
           onBook={bookAppointment}

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
 import type { Names } from '../visit/names.ts'
-import { AppointmentsOfDay } from '../appointments/AppointmentsOfDay.tsx'
+import { type AppointmentView, AppointmentsTab } from '../appointments/care/AppointmentsTab.tsx'
+import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { TabBar } from '../visit/TabBar.tsx'
 import styles from './Front.module.css'
 import { Results } from './Results.tsx'
@@ -27,7 +28,12 @@ export const FrontLists = (props: {
   now: number
   /** The visit or appointment that is open in the side panel. */
   chosen: string | undefined
+  appointmentView: AppointmentView
+  onAppointmentView: (view: AppointmentView) => void
+  appointmentWork: AppointmentWork
   onAppointment: (appointment: string) => void
+  /** Gives a seat to somebody who waits. */
+  onGive: (appointment: string) => void
   onVisit: (visit: Visit) => void
   onActivity: (activity: string) => void
   onSheet: () => void
@@ -63,7 +69,17 @@ export const FrontLists = (props: {
             onAdd={onAdd}
           />
         ) : tab === 'appointments' ? (
-          <AppointmentsOfDay board={board} names={names} now={now} chosen={chosen} onChoose={onAppointment} />
+          <AppointmentsTab
+            view={props.appointmentView}
+            onView={props.onAppointmentView}
+            board={board}
+            names={names}
+            now={now}
+            work={props.appointmentWork}
+            chosen={chosen}
+            onChoose={onAppointment}
+            onGive={props.onGive}
+          />
         ) : (
           <VisitsOfTab
             tab={tab}

@@ -2,8 +2,9 @@ import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
-import { AppointmentDetail } from '../appointments/AppointmentDetail.tsx'
 import { BookPlace } from '../appointments/booking/BookPlace.tsx'
+import { AppointmentPlace } from '../appointments/care/AppointmentPlace.tsx'
+import { MovePlace } from '../appointments/care/MovePlace.tsx'
 import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { ActivityPlace } from '../activity/ActivityPlace.tsx'
 import { SheetPlace } from '../catalogue/SheetPlace.tsx'
@@ -20,6 +21,7 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('guides'), product: z.string(), guide: z.string().optional() }),
   z.strictObject({ kind: z.literal('visit'), visit: z.string() }),
   z.strictObject({ kind: z.literal('appointment'), appointment: z.string() }),
+  z.strictObject({ kind: z.literal('move'), appointment: z.string() }),
   z.strictObject({ kind: z.literal('booking'), products: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('activity'), activity: z.string() }),
 ])
@@ -100,20 +102,24 @@ export const Side = (props: {
         onClose={onClose}
       />
     )
-  const appointment =
-    shows?.kind === 'appointment' ? board.appointments.find(({ id }) => id === shows.appointment) : undefined
-  if (appointment !== undefined)
+  if (shows?.kind === 'move') {
+    const { appointment } = shows
+    return <MovePlace key={appointment} id={appointment} names={names} onClose={onClose} />
+  }
+  if (shows?.kind === 'appointment')
     return (
-      <AppointmentDetail
-        key={appointment.id}
-        appointment={appointment}
+      <AppointmentPlace
+        key={shows.appointment}
+        id={shows.appointment}
         board={board}
         names={names}
         now={now}
         work={appointments}
         onArrived={onArrived}
         onVisit={(id) => onShow({ kind: 'visit', visit: id })}
+        onMove={(appointment) => onShow({ kind: 'move', appointment })}
         onClose={onClose}
+        otherwise={atGlance}
       />
     )
   if (shows?.kind === 'activity')

@@ -20,8 +20,11 @@ export type BookingSources = {
   clerksFor: (products: readonly string[]) => readonly string[]
 }
 
-/** Live; absent until everything was read. `wanted`: what the appointment is for, whose department's hours count. */
-export const useBookingSources = (wanted: readonly string[]): BookingSources | undefined => {
+/**
+ * Live; absent until everything was read. `wanted`: what the appointment is for, whose department's hours count. `moved`: the one
+ * that gets another time, by its id, whose own seats are free for it.
+ */
+export const useBookingSources = (wanted: readonly string[], moved?: string): BookingSources | undefined => {
   const board = useBoard()
   const policy = useBookingPolicy()
   const today = useToday()
@@ -30,11 +33,12 @@ export const useBookingSources = (wanted: readonly string[]): BookingSources | u
   const [first] = wanted
   return useMemo(() => {
     if (policy === undefined || appointments === undefined) return undefined
-    return sourcesOf({ board, appointments, now: now(), first, policy })
-  }, [board, policy, appointments, now, first])
+    const others = moved === undefined ? appointments : appointments.filter(({ id }) => id !== moved)
+    return sourcesOf({ board, appointments: others, now: now(), first, policy })
+  }, [board, policy, appointments, now, first, moved])
 }
 
-const sourcesOf = (question: {
+export const sourcesOf = (question: {
   board: Board
   appointments: readonly Appointment[]
   policy: Booking['policy']

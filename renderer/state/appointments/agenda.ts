@@ -1,7 +1,9 @@
 import { type Observable, map } from 'rxjs'
 import { type Appointment, appointmentOf } from '#domain/appointment/appointment.ts'
+import { type Waiting, waitingOf } from '#domain/appointment/waitingList.ts'
 import { compareText } from '#domain/document/order.ts'
-import type { Person } from '#domain/person/person.ts'
+import { type Person, personId } from '#domain/person/person.ts'
+import { addDays } from '#domain/time/day.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { plain } from '../plain.ts'
 
@@ -21,6 +23,21 @@ export const appointmentsOf = (replica: Replica, { from, until }: Days): Observa
       ),
     )
 
+/** Longer ago than any wish that a replica still holds. */
+const wishDays = 70
+
+/** Everybody who waits for a seat on a day, live, who asked first before the others. */
+export const wishesOf = (replica: Replica, today: string): Observable<readonly Waiting[]> =>
+  replica.visits
+    .find({
+      selector: {
+        day: { $gte: addDays(today, -wishDays), $lte: today },
+        open: true,
+        id: { $gte: 'appointment:', $lt: 'appointment;' },
+      },
+    })
+    .$.pipe(map((documents) => waitingOf(plain(documents).map(appointmentOf))))
+
 /** Who they are with, by the ids of the appointments. Each is decrypted, so that this is for few days at a time. */
 export const citizensOf = (
   replica: Replica,
@@ -36,6 +53,24 @@ export const citizensOf = (
               document.type === 'person' && document.data.visit.startsWith('appointment:')
                 ? [[document.data.visit, document.data] as const]
                 : [],
+            ),
+          ),
+      ),
+    )
+
+/** Who these appointments are with, whatever their days, live. */
+export const citizensNamed = (
+  replica: Replica,
+  appointments: readonly string[],
+): Observable<ReadonlyMap<string, Person>> =>
+  replica.persons
+    .find({ selector: { id: { $in: appointments.map(personId) } } })
+    .$.pipe(
+      map(
+        (documents) =>
+          new Map(
+            plain(documents).flatMap((document) =>
+              document.type === 'person' ? [[document.data.visit, document.data] as const] : [],
             ),
           ),
       ),

@@ -126,56 +126,59 @@ export const AppointmentDetail = (props: {
         {isExpected && arrival === 'tooEarly' && plan !== undefined && (
           <Remark text={t('detail.early', { time: timeOf(plan.from) })} />
         )}
-        <div className={detail['actions']}>
-          {isExpected && (
-            <ActionButton
-              label={t(arrival === 'late' ? 'action.arriveLate' : 'action.arrive')}
-              chord="F2"
-              kind="primary"
-              icon={<Check />}
-              busy={work.running === 'arrive'}
-              onPress={() => void arrive()}
-            />
-          )}
-          {visit !== undefined && (
-            <ActionButton label={t('action.visit')} icon={<Ticket />} onPress={() => onVisit(visit)} />
-          )}
-          {(isExpected || stage === 'arrived') && !appointment.documentsChecked && (
-            <ActionButton
-              label={t('action.documents')}
-              icon={<Person />}
-              busy={work.running === 'documentsChecked'}
-              onPress={() => void work.checkDocuments(appointment)}
-            />
-          )}
-          {stage === 'booked' && arrival === 'late' && (
-            <ActionButton
-              label={t('action.miss')}
-              icon={<Absent />}
-              busy={work.running === 'missed'}
-              onPress={() => void work.miss(appointment)}
-            />
-          )}
-          {move !== undefined && (
-            <ActionButton
-              label={t(stage === 'wished' ? 'appointmentCare:wait.giveShort' : 'appointmentCare:move.action')}
-              chord="F6"
-              icon={<Calendar />}
-              onPress={move}
-            />
-          )}
-          {canChange && !cancelling && (
-            <ActionButton
-              label={t('action.cancel')}
-              chord="Delete"
-              icon={<Cross />}
-              kind="quiet"
-              busy={work.running === 'cancelled'}
-              onPress={() => setAsks(true)}
-            />
-          )}
-        </div>
-        {cancelling && <CancelChoice onChoose={(who) => void cancel(who)} onBack={() => setAsks(false)} />}
+        {cancelling ? (
+          <CancelChoice onChoose={(who) => void cancel(who)} onBack={() => setAsks(false)} />
+        ) : (
+          <div className={detail['actions']}>
+            {isExpected && (
+              <ActionButton
+                label={t(arrival === 'late' ? 'action.arriveLate' : 'action.arrive')}
+                chord="F2"
+                kind="primary"
+                icon={<Check />}
+                busy={work.running === 'arrive'}
+                onPress={() => void arrive()}
+              />
+            )}
+            {visit !== undefined && (
+              <ActionButton label={t('action.visit')} icon={<Ticket />} onPress={() => onVisit(visit)} />
+            )}
+            {(isExpected || stage === 'arrived') && !appointment.documentsChecked && (
+              <ActionButton
+                label={t('action.documents')}
+                icon={<Person />}
+                busy={work.running === 'documentsChecked'}
+                onPress={() => void work.checkDocuments(appointment)}
+              />
+            )}
+            {stage === 'booked' && arrival === 'late' && (
+              <ActionButton
+                label={t('action.miss')}
+                icon={<Absent />}
+                busy={work.running === 'missed'}
+                onPress={() => void work.miss(appointment)}
+              />
+            )}
+            {move !== undefined && (
+              <ActionButton
+                label={t(stage === 'wished' ? 'appointmentCare:wait.giveShort' : 'appointmentCare:move.action')}
+                chord="F6"
+                icon={<Calendar />}
+                onPress={move}
+              />
+            )}
+            {canChange && (
+              <ActionButton
+                label={t('action.cancel')}
+                chord="Delete"
+                icon={<Cross />}
+                kind="quiet"
+                busy={work.running === 'cancelled'}
+                onPress={() => setAsks(true)}
+              />
+            )}
+          </div>
+        )}
         {stage === 'cancelled' && plan !== undefined && (
           <LetterText appointment={appointment} citizen={person ?? {}} kind="cancelled" isAside />
         )}

@@ -17,6 +17,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Pause } from '../ui/icons.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import type { Names } from '../visit/names.ts'
+import { nameOf } from '../visit/person.ts'
 import styles from './Desk.module.css'
 import { DeskCard } from './DeskCard.tsx'
 import { DeskBar } from './DeskBar.tsx'
@@ -118,7 +119,15 @@ export const Desk = (props: {
             />
           </div>
         ) : present !== undefined ? (
-          <NowPanel work={work} visit={present} board={board} names={names} now={now} onSheet={setSheet} />
+          <NowPanel
+            work={work}
+            visit={present}
+            board={board}
+            names={names}
+            now={now}
+            onSheet={setSheet}
+            onBook={onBook}
+          />
         ) : (
           <section className={nowStyles['rest']} aria-label={t('nowNobody')}>
             {paused ? (
@@ -178,6 +187,7 @@ export const Desk = (props: {
             products={booking}
             language={present?.language ?? language}
             source="desk"
+            name={present === undefined ? undefined : nameOf(board.persons, present.id)}
             names={names}
             onClose={search}
           />

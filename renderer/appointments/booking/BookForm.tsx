@@ -92,7 +92,6 @@ export function BookForm(props: {
       <div className={detail['body']}>
         {children}
         <BookingWishes draft={draft} sources={sources} names={names} today={today} onChange={change} />
-        {waits && <WaitFields latest={latest} earliest={draft.from ?? today} onChange={change} />}
         {!waits && slots.shown.length > 0 && (
           <>
             <SlotList slots={slots.shown} chosen={chosen} today={today} names={names} onChoose={choose} />
@@ -119,6 +118,7 @@ export function BookForm(props: {
             <Calendar /> {t(`why.${slots.why}`)}
           </p>
         )}
+        {waits && <WaitFields latest={latest} earliest={draft.from ?? today} onChange={change} />}
         {!isMoved && (
           <CitizenFields draft={draft} nameRef={name} missing={told ? missing : undefined} onChange={change} />
         )}

@@ -21,12 +21,14 @@ export function BookPlace(props: {
   products: readonly string[]
   language: Language
   source: Matter['source']
+  /** How whoever it is for is called, where that is known. */
+  name?: string | undefined
   names: Names
   /** Told once it is booked. */
   onBooked?: (booked: Booked) => void
   onClose: () => void
 }) {
-  const { products, language, source, names, onBooked, onClose } = props
+  const { products, language, source, name = '', names, onBooked, onClose } = props
   const { t } = useTranslation(['appointments', 'appointmentCare'])
   const policy = useBookingPolicy()
   const [seriesId, setSeriesId] = useState(newSeriesId)
@@ -35,7 +37,7 @@ export function BookPlace(props: {
   const [first, setFirst] = useState<BookingOutcome>()
   const followUp = policy === undefined ? undefined : followUpOf(policy, products)
   const what = products.map(names.product).join(' · ')
-  const begin = emptyBooking(products, language)
+  const begin = { ...emptyBooking(products, language), name }
   const again = () => {
     setSeriesId(newSeriesId())
     setFirst(undefined)

@@ -34,7 +34,9 @@ export function SlotList(props: {
             <KeyCap chord={String(place + 1)} />
             <span className={styles['day']}>{dayWords(dayOf(slot.from), { today, language: i18n.language, t })}</span>
             <span className={styles['time']}>{timeOf(slot.from)}</span>
-            <span className={styles['with']}>{resourceWords(slot, { names, t })}</span>
+            <span className={styles['with']} title={resourceWords(slot, { names, t })}>
+              {resourceWords(slot, { names, t })}
+            </span>
           </button>
         </li>
       ))}

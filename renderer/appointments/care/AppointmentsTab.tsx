@@ -34,7 +34,7 @@ export function AppointmentsTab(props: {
 }) {
   const { view, onView, board, names, now, work, chosen, onChoose, onGive } = props
   const { t } = useTranslation('appointmentCare')
-  const waiting = useWishes() ?? []
+  const waiting = useWishes()
   return (
     <div className={styles['tab']}>
       <TabBar
@@ -42,7 +42,7 @@ export function AppointmentsTab(props: {
         tabs={appointmentViews.map((id) => ({
           id,
           name: t(`view.${id}`),
-          ...(id === 'waiting' ? { count: waiting.length } : {}),
+          ...(id === 'waiting' ? { count: waiting?.length ?? 0 } : {}),
           ...(viewChords[id] === undefined ? {} : { chord: viewChords[id] }),
         }))}
         shown={view}

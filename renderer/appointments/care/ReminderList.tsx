@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reminderWay } from '#domain/appointment/reminders.ts'
 import { dayInWords, timeOf } from '#domain/time/day.ts'
@@ -18,6 +18,7 @@ import type { AppointmentWork } from '../useAppointmentWork.ts'
 import list from '../AppointmentsOfDay.module.css'
 import { PrintedLetters } from './PrintedLetters.tsx'
 import styles from './ReminderList.module.css'
+import { useFirstRow } from './useFirstRow.ts'
 import { type Reminded, type Reminders, useReminders } from './useReminders.ts'
 
 const rowOf = (appointment: string): string => `remind-${appointment}`
@@ -33,8 +34,10 @@ export function ReminderList(props: {
   const { t, i18n } = useTranslation('appointmentCare')
   const reminders = useReminders(work)
   const { day, today, left, letters, said, error } = reminders
+  const rows = useRef<HTMLDivElement>(null)
+  useFirstRow(rows, reminders.isReady)
   useKeys({
-    ...(reminders.byMail.length > 0 ? { 'Ctrl+Enter': () => void reminders.mailAll() } : {}),
+    ...(reminders.byMail.length > 0 ? { 'Alt+E': () => void reminders.mailAll() } : {}),
     ...(reminders.byLetter.length > 0 ? { 'Ctrl+P': () => reminders.print(reminders.byLetter) } : {}),
   })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -63,15 +66,19 @@ export function ReminderList(props: {
         <p className={styles['count']}>{t('reminders.done', { count: reminders.done })}</p>
         <Together reminders={reminders} />
       </div>
-      {left.length > 0 && <p className={styles['count']}>{t('reminders.keys')}</p>}
+      {left.length > 0 && <p className={styles['keys']}>{t('reminders.keys')}</p>}
       <div role="status" className={styles['said']}>
-        {said !== undefined && <Said level={said.isWrong ? 'error' : 'hint'}>{said.what}</Said>}
+        {said.map(({ what, isWrong }) => (
+          <Said key={what} level={isWrong ? 'error' : 'hint'}>
+            {what}
+          </Said>
+        ))}
       </div>
       {error !== undefined && <FailureMessage error={error} onClose={reminders.clear} />}
       {reminders.isReady && left.length === 0 && (
         <EmptyState title={t('reminders.empty', { day: dayInWords(day, i18n.language) })} />
       )}
-      <div className={list['scroll']} onKeyDown={onKeyDown}>
+      <div ref={rows} className={list['scroll']} onKeyDown={onKeyDown}>
         <VisitList label={t('reminders.title', { day: dayInWords(day, i18n.language) })}>
           {left.map((one) => (
             <ReminderRow
@@ -114,7 +121,7 @@ function Together({ reminders }: { reminders: Reminders }) {
       {reminders.hasMail && (
         <ActionButton
           label={t('reminders.mailAll', { count: byMail.length })}
-          chord="Ctrl+Enter"
+          chord="Alt+E"
           icon={<Send />}
           disabled={byMail.length === 0}
           reason={t('reminders.noMail')}

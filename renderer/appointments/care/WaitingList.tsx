@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '#domain/appointment/entry.ts'
 import { type Waiting, isTooLate } from '#domain/appointment/waitingList.ts'
@@ -16,24 +17,28 @@ import type { Names } from '../../visit/names.ts'
 import { rowArrows } from '../../visit/rowArrows.ts'
 import { dayWords } from '../dayWords.ts'
 import styles from '../AppointmentsOfDay.module.css'
+import { useFirstRow } from './useFirstRow.ts'
 import { useWaitingSeats } from './useWaitingSeats.ts'
 
 /** Who waits for a seat, who asked first before the others, each with the first that is free for them by now. Enter gives it. */
 export function WaitingList(props: {
-  waiting: readonly Waiting[]
+  /** Absent until they were read. */
+  waiting: readonly Waiting[] | undefined
   names: Names
   chosen: string | undefined
   /** Gives a seat. */
   onGive: (appointment: string) => void
   onChoose: (appointment: string) => void
 }) {
-  const { waiting, names, chosen, onGive, onChoose } = props
+  const { waiting = nobody, names, chosen, onGive, onChoose } = props
   const { t } = useTranslation('appointmentCare')
   const seats = useWaitingSeats(waiting)
   const citizens = useCitizensNamed(waiting.map(({ id }) => id))
+  const rows = useRef<HTMLDivElement>(null)
+  useFirstRow(rows, props.waiting !== undefined)
   if (waiting.length === 0) return <EmptyState title={t('waiting.empty')} hint={t('waiting.emptyHint')} />
   return (
-    <div className={styles['scroll']} onKeyDown={rowArrows}>
+    <div ref={rows} className={styles['scroll']} onKeyDown={rowArrows}>
       <VisitList label={t('waiting.title')}>
         {waiting.map((one) => {
           const seat = seats.get(one.id)
@@ -53,6 +58,8 @@ export function WaitingList(props: {
     </div>
   )
 }
+
+const nobody: readonly Waiting[] = []
 
 function WaitingRow(props: {
   waiting: Waiting

@@ -15,6 +15,8 @@ import type { AppointmentWork } from '../useAppointmentWork.ts'
 /** So many days are looked at for the next one on which somebody comes. */
 const daysAhead = 31
 
+type Told = { what: string; isWrong: boolean }
+
 export type Reminded = { appointment: Appointment; person: Person | undefined }
 
 /** Who of a day is to be reminded, and the ways in which they are: each is noted once it was done. */
@@ -25,7 +27,7 @@ export const useReminders = (work: AppointmentWork) => {
   const mailer = useMail()
   const { running, error, run, clear } = useRun()
   const [picked, setPicked] = useState<string>()
-  const [said, setSaid] = useState<{ what: string; isWrong: boolean }>()
+  const [said, setSaid] = useState<readonly Told[]>([])
   const [letters, setLetters] = useState<{ of: readonly Reminded[]; isPrinted: boolean }>()
   const ahead = useAppointmentsOf(addDays(today, 1), addDays(today, daysAhead))
   const hours = receptionHours(timetables)
@@ -47,19 +49,17 @@ export const useReminders = (work: AppointmentWork) => {
   const byMail = left.filter(({ person }) => mailer.canReach(person ?? {}))
   const byLetter = left.filter(({ person }) => reminderWay(person) === 'letter')
   const send = async (wanted: readonly Reminded[]) => {
-    setSaid(undefined)
+    setSaid([])
     await run('mail', async () => {
       let count = 0
+      const wrong: Told[] = []
       for (const { appointment, person } of wanted) {
         const sent = await mailer.send({ appointment, citizen: person ?? {}, kind: 'reminder' })
         if (!sent.ok) return sent
-        if (!sent.value.isSent) {
-          setSaid({ what: sent.value.words, isWrong: true })
-          // What hinders one hinders all that come after it, other than a mistyped address.
-          return { ok: true, value: count }
-        }
-        count++
-        setSaid({ what: t('reminders.sent', { count }), isWrong: false })
+        if (sent.value.isSent) count++
+        else wrong.push({ what: [person?.name, sent.value.words].filter(Boolean).join(': '), isWrong: true })
+        setSaid([...(count === 0 ? [] : [{ what: t('reminders.sent', { count }), isWrong: false }]), ...wrong])
+        if (sent.value.hinders) break
       }
       return { ok: true, value: count }
     })
@@ -71,7 +71,7 @@ export const useReminders = (work: AppointmentWork) => {
     hasMail: mailer.hasMail,
     show: (wanted: string) => {
       setPicked(wanted)
-      setSaid(undefined)
+      setSaid([])
       setLetters(undefined)
     },
     call: ({ appointment }: Reminded) => work.remind(appointment, 'phone'),

@@ -5,7 +5,8 @@ import { useAppointments, useBoard, useBridge, useStation, useTrueClock } from '
 import type { LetterKind } from './confirmation.ts'
 import { type Addressee, letterOf } from './letter.ts'
 
-export type Sent = { isSent: boolean; words: string }
+/** `hinders`: what kept this one back keeps back any other, such as a program that is not there. */
+export type Sent = { isSent: boolean; hinders: boolean; words: string }
 
 /** How this station sends letters by e-mail, where its configuration says by what. */
 export const useMail = () => {
@@ -25,16 +26,16 @@ export const useMail = () => {
       const reply = await bridge.call.sendMail({ to, ...letterOf({ ...letter, board, at: now() }) })
       // What is no address is refused at the border to main.
       if (!reply.ok && reply.error.code === 'badRequest' && reply.error.facts['field'] === 'to') {
-        return { ok: true, value: { isSent: false, words: t('mail.noAddress', { to }) } }
+        return { ok: true, value: { isSent: false, hinders: false, words: t('mail.noAddress', { to }) } }
       }
       if (!reply.ok) return reply
       const { outcome, said = '' } = reply.value
       const words = t(`mail.${outcome}`, { to, words: said })
-      if (outcome !== 'sent') return { ok: true, value: { isSent: false, words } }
+      if (outcome !== 'sent') return { ok: true, value: { isSent: false, hinders: outcome !== 'refused', words } }
       const noted = await (kind === 'reminder'
         ? actions.remind(appointment, 'mail')
         : actions.inform(appointment, 'mail'))
-      return noted.ok ? { ok: true, value: { isSent: true, words } } : noted
+      return noted.ok ? { ok: true, value: { isSent: true, hinders: false, words } } : noted
     },
   }
 }

@@ -32,9 +32,9 @@ export const AppointmentDetail = (props: {
   names: Names
   now: number
   work: AppointmentWork
-  /** The citizen is here; the visit as which they wait. */
-  onArrived: (visit: Visit) => void
-  onVisit: (visit: string) => void
+  /** The citizen is here; the visit as which they wait. Absent where nobody comes, such as at the phone. */
+  onArrived?: (visit: Visit) => void
+  onVisit?: (visit: string) => void
   /** Looks for another time; absent where that cannot be done here. */
   onMove?: (appointment: string) => void
   onClose: () => void
@@ -50,7 +50,7 @@ export const AppointmentDetail = (props: {
   const person = personOf(board.persons, appointment.id)
   const name = nameOf(board.persons, appointment.id)
   const arrival = arrivalAt(appointment, rule, now)
-  const isExpected = day === dayOf(now) && (stage === 'booked' || stage === 'missed')
+  const isExpected = onArrived !== undefined && day === dayOf(now) && (stage === 'booked' || stage === 'missed')
   const canChange = stage === 'booked' || stage === 'wished' || stage === 'missed'
   const [asks, setAsks] = useState(false)
   const cancelling = asks && canChange
@@ -140,7 +140,7 @@ export const AppointmentDetail = (props: {
                 onPress={() => void arrive()}
               />
             )}
-            {visit !== undefined && (
+            {visit !== undefined && onVisit !== undefined && (
               <ActionButton label={t('action.visit')} icon={<Ticket />} onPress={() => onVisit(visit)} />
             )}
             {(isExpected || stage === 'arrived') && !appointment.documentsChecked && (

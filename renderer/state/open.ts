@@ -23,7 +23,7 @@ import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
-import { type Days, appointmentsOf, citizensNamed, citizensOf, wishesOf } from './appointments/agenda.ts'
+import { type Days, appointmentsByCode, appointmentsOf, citizensNamed, citizensOf, wishesOf } from './appointments/agenda.ts'
 import { type AppointmentActions, appointmentActionsWith, presentWith } from './appointments/appointmentActions.ts'
 import { keepConfirming } from './appointments/confirmOwn.ts'
 import { confirmWith } from './appointments/confirmWith.ts'
@@ -118,6 +118,8 @@ export type OpenStation = Improvement &
     appointments: AppointmentActions
     /** Every appointment of some days, live. */
     appointmentsOf: (days: Days) => Observable<readonly Appointment[]>
+    /** Those with a code, of any day. */
+    appointmentsByCode: (code: string, today: string) => Observable<readonly Appointment[]>
     /** Who they are with, by the ids of the appointments. */
     citizensOf: (days: Days) => Observable<ReadonlyMap<string, Person>>
     /** The same by the ids of the appointments, whatever their days. */
@@ -339,6 +341,7 @@ export const openStation = async (
     actions,
     appointments,
     appointmentsOf: (days) => appointmentsOf(replica, days),
+    appointmentsByCode: (code, today) => appointmentsByCode(replica, { site: station.site, code, today }),
     citizensNamed: (appointments) => citizensNamed(replica, appointments),
     wishesOf: (today) => wishesOf(replica, today),
     citizensOf: (days) => citizensOf(replica, { ...days, site: station.site }),

@@ -80,7 +80,21 @@ export const useCitizensOf = (from: string, until: string): ReadonlyMap<string, 
   return known
 }
 
-/** The same of these appointments, whatever their days. */
+/** The appointments with a code, whatever their days, live; none while no whole code is given. */
+export const useAppointmentsByCode = (code: string | undefined): readonly Appointment[] => {
+  const { appointmentsByCode } = useOpenStation()
+  const today = useToday()
+  const [known, setKnown] = useState<{ code: string; found: readonly Appointment[] }>()
+  useEffect(() => {
+    if (code === undefined) return undefined
+    const subscription = appointmentsByCode(code, today).subscribe((found) => setKnown({ code, found }))
+    return () => subscription.unsubscribe()
+  }, [appointmentsByCode, code, today])
+  return code !== undefined && known?.code === code ? known.found : noAppointments
+}
+const noAppointments: readonly Appointment[] = []
+
+/** Who these appointments are with, whatever their days. */
 export const useCitizensNamed = (appointments: readonly string[]): ReadonlyMap<string, Person> | undefined => {
   const { citizensNamed } = useOpenStation()
   const [known, setKnown] = useState<ReadonlyMap<string, Person>>()

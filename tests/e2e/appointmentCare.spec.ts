@@ -267,3 +267,32 @@ test.describe('at a counter', () => {
     await expect(counter.getByRole('region', { name: 'Afspraak vastgelegd' })).toBeVisible(patience)
   })
 })
+
+test.describe('on the phone', () => {
+  test.use({ stations: ['phone'] })
+
+  test('an appointment of another day is found by its code, and has another time in a few keys', async ({
+    municipality,
+  }) => {
+    const { demo, open } = municipality
+    const day = openDays.at(-1) ?? today
+    const id = await putAppointment(demo.admin, {
+      ...{ code: 'k7m2x9pd', from: atNight(day), minutes: 20, product: licence, staff: 'staff:bilal' },
+    })
+    await putCitizen(demo.admin, id, { name: 'Zoë Vandenbroucke', phone: '0470 12 34 56' })
+    const phone = await open('phone')
+    await signIn(phone, 'An')
+    await phone.keyboard.type('K7M2 x9pd')
+    await expect(phone.getByRole('option', { name: /K7M2-X9PD/, selected: true })).toBeVisible(patience)
+    await phone.keyboard.press('Enter')
+    await expect(detail(phone)).toContainText('Zoë Vandenbroucke', patience)
+    // Nobody comes to the phone.
+    await expect(detail(phone).getByRole('button', { name: /Aanmelden|Gewoon nummer/ })).toHaveCount(0)
+    expect(await findingsHere(phone, 'care-phone')).toEqual([])
+    await phone.keyboard.press('F6')
+    await expect(slots(phone).first()).toBeVisible(patience)
+    await phone.keyboard.press('Enter')
+    await expect(phone.getByRole('region', { name: 'Afspraak verplaatst' })).toContainText('K7M2-X9PD', patience)
+    expect(await findingsHere(phone, 'care-phone-moved')).toEqual([])
+  })
+})

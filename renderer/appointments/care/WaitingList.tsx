@@ -40,12 +40,13 @@ export function WaitingList(props: {
   return (
     <div ref={rows} className={styles['scroll']} onKeyDown={rowArrows}>
       <VisitList label={t('waiting.title')}>
-        {waiting.map((one) => {
+        {waiting.map((one, index) => {
           const seat = seats.get(one.id)
           return (
             <WaitingRow
               key={one.id}
               waiting={one}
+              place={index + 1}
               person={citizens?.get(one.id)}
               seat={seat}
               names={names}
@@ -63,13 +64,15 @@ const nobody: readonly Waiting[] = []
 
 function WaitingRow(props: {
   waiting: Waiting
+  /** In the order in which they asked. */
+  place: number
   person: Person | undefined
   seat: Plan | undefined
   names: Names
   selected: boolean
   onPress: () => void
 }) {
-  const { waiting, person, seat, names, selected, onPress } = props
+  const { waiting, place, person, seat, names, selected, onPress } = props
   const { t, i18n } = useTranslation(['appointments', 'appointmentCare'])
   const today = useToday()
   const { products, language, wish, people, askedAt } = waiting
@@ -110,7 +113,7 @@ function WaitingRow(props: {
   )
   return (
     <VisitRow
-      label="–"
+      label={String(place)}
       main={[...name, ...products.map(names.product)].join(' · ')}
       detail={detail}
       end={end}

@@ -1,6 +1,8 @@
 import { type Observable, map } from 'rxjs'
 import { type Appointment, appointmentOf } from '#domain/appointment/appointment.ts'
 import { type Waiting, waitingOf } from '#domain/appointment/waitingList.ts'
+import { appointmentId } from '#domain/appointment/appointmentId.ts'
+import { monthsBooked } from '#domain/site/databases.ts'
 import { compareText } from '#domain/document/order.ts'
 import { type Person, personId } from '#domain/person/person.ts'
 import { addDays } from '#domain/time/day.ts'
@@ -37,6 +39,24 @@ export const wishesOf = (replica: Replica, today: string): Observable<readonly W
       },
     })
     .$.pipe(map((documents) => waitingOf(plain(documents).map(appointmentOf))))
+
+/** The appointments with a code, of any day that a replica holds, live; those that went on under another day are none. */
+export const appointmentsByCode = (
+  replica: Replica,
+  { site, code, today }: { site: string; code: string; today: string },
+): Observable<readonly Appointment[]> => {
+  const days = Array.from({ length: wishDays + (monthsBooked + 1) * 31 }, (_, place) =>
+    addDays(today, place - wishDays),
+  )
+  const ids = days.map((day) => appointmentId({ site, day, code }))
+  return replica.visits.find({ selector: { id: { $in: ids } } }).$.pipe(
+    map((documents) =>
+      plain(documents)
+        .map(appointmentOf)
+        .filter(({ stage }) => stage !== 'empty' && stage !== 'movedAway' && stage !== 'withdrawn'),
+    ),
+  )
+}
 
 /** Who they are with, by the ids of the appointments. Each is decrypted, so that this is for few days at a time. */
 export const citizensOf = (

@@ -61,6 +61,8 @@ export type Appointment = {
   cancelledBy?: 'citizen' | 'site'
   reminded: boolean
   documentsChecked: boolean
+  /** The visit of whoever came in the place of somebody who was missed. */
+  givenTo?: string
   /** The visit as which the citizen waits. */
   visit?: string
   /** Who made it, and at which station. */
@@ -188,8 +190,11 @@ const apply = (state: State, entry: AppointmentEntry): State => {
         stage: 'arrived',
         ...(state.visit !== undefined || entry.visit === undefined ? {} : { visit: entry.visit }),
       }
-    case 'missed':
-      return state.stage === 'booked' ? { ...state, stage: 'missed' } : state
+    case 'missed': {
+      if (state.stage !== 'booked' && state.stage !== 'missed') return state
+      const { givenTo = state.givenTo } = entry
+      return { ...state, stage: 'missed', ...(givenTo === undefined ? {} : { givenTo }) }
+    }
     case 'undone':
       return state
   }

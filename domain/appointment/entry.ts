@@ -86,7 +86,7 @@ export const AppointmentPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wished'), ...Matter.shape, ...Wish.shape, source: z.enum(sources) }),
   /** The server knew of nobody else on these seats when it had this entry (`seat`), by which they were taken. */
   z.object({ type: z.literal('confirmed'), seat: EntryId }),
-  /** Somebody else had one of its seats a moment before; the citizen was told so at once. */
+  /** Somebody else had one of its seats a moment before, or its citizen was helped after all; they were told so at once. */
   z.object({ type: z.literal('withdrawn'), seat: EntryId }),
   z.object({ type: z.literal('cancelled'), who: z.enum(['citizen', 'site']) }),
   z.object({ type: z.literal('reminded'), how: z.enum(['phone', 'mail', 'letter']) }),
@@ -96,7 +96,8 @@ export const AppointmentPayload = z.discriminatedUnion('type', [
     type: z.literal('arrived'),
     visit: z.string().max(64).regex(visitIdPattern).optional(),
   }),
-  z.object({ type: z.literal('missed') }),
+  /** Nobody came; somebody without appointment (`givenTo`) goes to whoever is free now. */
+  z.object({ type: z.literal('missed'), givenTo: z.string().max(64).regex(visitIdPattern).optional() }),
   z.object({ type: z.literal('undone'), target: EntryId }),
 ])
 export type AppointmentPayload = z.infer<typeof AppointmentPayload>

@@ -257,7 +257,7 @@ export const openStation = async (
   const appointments = appointmentActionsWith({
     ...{ recording: parts.recording, bridge, site: station.site, now, confirm },
     present: presentAppointment,
-    giveTicket: actions.giveTicket,
+    ...actions,
   })
   const kiosk = kioskActionsWith({ ...parts, recording: recordingBy(() => citizen) })
 

@@ -5,6 +5,7 @@ import type { Appointment } from '#domain/appointment/appointment.ts'
 import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import type { ActivityDocument } from '#domain/activity/document.ts'
 import type { GuideUseMonth } from '#domain/guide/use.ts'
+import type { Person } from '#domain/person/person.ts'
 import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import { productIdOf } from '#domain/product/productId.ts'
@@ -66,6 +67,18 @@ export const useAppointmentsOf = (from: string, until: string): readonly Appoint
   }, [appointmentsOf, from, until])
   return known
 }
+
+/** Who the appointments of some days are with, live, by the ids of the appointments; of few days at a time, as each is decrypted. */
+export const useCitizensOf = (from: string, until: string): ReadonlyMap<string, Person> => {
+  const { citizensOf } = useOpenStation()
+  const [known, setKnown] = useState<ReadonlyMap<string, Person>>(nobody)
+  useEffect(() => {
+    const subscription = citizensOf({ from, until }).subscribe(setKnown)
+    return () => subscription.unsubscribe()
+  }, [citizensOf, from, until])
+  return known
+}
+const nobody: ReadonlyMap<string, Person> = new Map()
 
 /** What staff do with appointments. */
 export const useAppointments = (): OpenStation['appointments'] => useOpenStation().appointments

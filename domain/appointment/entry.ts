@@ -4,6 +4,7 @@ import { quickly } from '../document/quickly.ts'
 import { Language } from '../language/language.ts'
 import { dayOf } from '../time/day.ts'
 import { visitIdPattern } from '../visit/label.ts'
+import { NameMark } from './nameMark.ts'
 import { appointmentIdPattern, readAppointmentId } from './appointmentId.ts'
 
 const EntryId = z.string().min(1).max(64)
@@ -91,6 +92,8 @@ export const AppointmentPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cancelled'), who: z.enum(['citizen', 'site']) }),
   z.object({ type: z.literal('reminded'), how: z.enum(['phone', 'mail', 'letter']) }),
   z.object({ type: z.literal('documentsChecked') }),
+  /** By which a card finds it where nobody's name is known, such as at a kiosk. */
+  z.object({ type: z.literal('marked'), name: NameMark }),
   /** The citizen is here, and waits as this visit. */
   z.object({
     type: z.literal('arrived'),

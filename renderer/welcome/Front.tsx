@@ -5,18 +5,18 @@ import type { CardState } from '#domain/eid/card.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { PrinterState } from '#domain/printing/printing.ts'
 import { closesAt } from '#domain/hours/siteHours.ts'
-import { dayOf } from '#domain/time/day.ts'
+import { dayOf, timeOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { TooLate } from '../appointments/promise/TooLate.tsx'
 import { useAppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { CardLine } from '../card/CardLine.tsx'
 import { HolderActions } from '../card/HolderActions.tsx'
-import { visitsOfHolder } from '../card/visitsOfHolder.ts'
+import { appointmentsOfHolder, visitsOfHolder } from '../card/visitsOfHolder.ts'
 import type { Actions, Board } from '../state/model.ts'
 import { useDraft } from '../state/useDraft.ts'
 import { aheadOf } from '../state/printing.ts'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
-import { Ticket } from '../ui/icons.tsx'
+import { Calendar, Ticket } from '../ui/icons.tsx'
 import { UndoBar, type UndoOffer } from '../ui/UndoBar.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
@@ -267,12 +267,20 @@ export const Front = (props: {
               doneWords: tCard('filled'),
               onFill: (holder) => setDraft({ ...draft, name: holder.name, holder }),
             }}
-            visits={visitsOfHolder(board, read)}
-            offerOf={(visit) => ({
-              label: tCard('show', { label: visit.label }),
-              icon: <Ticket />,
-              onPress: () => showVisit(visit),
-            })}
+            offers={[
+              ...appointmentsOfHolder(board, read).map(({ id, plan }) => ({
+                id,
+                label: tCard('showAppointment', { time: plan === undefined ? '' : timeOf(plan.from) }),
+                icon: <Calendar />,
+                onPress: () => showAppointment(id),
+              })),
+              ...visitsOfHolder(board, read).map((visit) => ({
+                id: visit.id,
+                label: tCard('show', { label: visit.label }),
+                icon: <Ticket />,
+                onPress: () => showVisit(visit),
+              })),
+            ]}
           />
         )}
       />

@@ -33,6 +33,7 @@ const desk = async (...answers: Answer[]) => {
     site: 'gm',
     now: () => atMinute(minute),
     present: (id) => Promise.resolve(present(id)),
+    markLater: () => undefined,
     confirm: () => Promise.resolve(answers.shift() ?? 'confirm'),
     giveTicket: () => Promise.resolve({ ok: false, error: { code: 'internal', facts: {} } }),
     leaveWith: (visit, promised) => Promise.resolve(end(visit.id, promised)),

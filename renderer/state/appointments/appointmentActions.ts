@@ -61,10 +61,12 @@ export type AppointmentParts = {
   present: (id: string) => Promise<Appointment>
   /** Whether the server knows of nobody else on its seats; `unanswered` when it does not say so in time, or is not there. */
   confirm: (id: string) => Promise<'confirm' | 'withdraw' | 'unanswered'>
+  /** Sees to it that a card finds the appointment, once there is time. */
+  markLater: (id: string, name: string) => void
 } & Pick<Actions, 'giveTicket' | 'leaveWith' | 'registerGone'>
 
 export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActions => {
-  const { recording, bridge, site, now, present, confirm, giveTicket, leaveWith, registerGone } = parts
+  const { recording, bridge, site, now, present, confirm, giveTicket, leaveWith, registerGone, markLater } = parts
   const attempt = <T>(work: () => Promise<Done<T>>): Promise<Done<T>> => attempted(bridge, 'appointment', work)
   const record = (id: string, entries: AppointmentPayload[]): Promise<Done<Appointment>> =>
     attempt(async () => ({ ok: true, value: await recording.appointment(id, entries) }))
@@ -94,6 +96,7 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
   const named = async (id: string, citizen: Citizen): Promise<void> => {
     const { day } = readAppointmentId(id) ?? { day: dayOf(now()) }
     if (Object.values(citizen).some((value) => value !== undefined)) await recording.person({ id, day }, citizen)
+    if (citizen.name !== undefined) markLater(id, citizen.name)
   }
 
   const moveTo = async (appointment: Appointment, plan: Plan, citizen: Citizen): Promise<Done<Booked>> => {

@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto'
 import * as z from 'zod'
 import { appointmentId } from '#domain/appointment/appointmentId.ts'
 import { nameMark } from '#domain/appointment/nameMark.ts'
@@ -131,7 +130,7 @@ export const putAppointment = async (
   const mark =
     name === undefined
       ? undefined
-      : await nameMark(name, { site: demoSite, day: dayOf(from), subtle: webcrypto.subtle })
+      : await nameMark(name, { site: demoSite, day: dayOf(from), subtle: crypto.subtle })
   const log: Envelope[] = [booked, ...(mark === undefined ? [] : [{ ...envelope(1), type: 'marked', name: mark }])]
   await ask(admin, `/${databaseOfDay(id) ?? ''}/_bulk_docs`, {
     docs: [{ _id: id, type: 'appointment', log: log.map((entry) => kiosk.sign(id, entry)) }],

@@ -69,16 +69,17 @@ export const useAppointmentsOf = (from: string, until: string): readonly Appoint
   return known
 }
 
-/** Who the appointments of some days are with, live; absent until they were read. */
-export const useCitizensOf = (from: string, until: string): ReadonlyMap<string, Person> | undefined => {
+/** Who the appointments of some days are with, live, by the ids of the appointments; of few days at a time, as each is decrypted. */
+export const useCitizensOf = (from: string, until: string): ReadonlyMap<string, Person> => {
   const { citizensOf } = useOpenStation()
-  const [known, setKnown] = useState<ReadonlyMap<string, Person>>()
+  const [known, setKnown] = useState<ReadonlyMap<string, Person>>(nobody)
   useEffect(() => {
     const subscription = citizensOf({ from, until }).subscribe(setKnown)
     return () => subscription.unsubscribe()
   }, [citizensOf, from, until])
   return known
 }
+const nobody: ReadonlyMap<string, Person> = new Map()
 
 /** The appointments with a code, whatever their days, live; none while no whole code is given. */
 export const useAppointmentsByCode = (code: string | undefined): readonly Appointment[] => {

@@ -10,7 +10,7 @@ import type { Names } from '../../visit/names.ts'
 import { BookedFacts } from './BookedFacts.tsx'
 import { emptyBooking, namedIn } from './bookingDraft.ts'
 import { BookForm } from './BookForm.tsx'
-import type { BookingOutcome } from './useBooking.ts'
+import type { BookOtherwise, BookingOutcome } from './useBooking.ts'
 import { WaitingFacts } from './WaitingFacts.tsx'
 
 /**
@@ -24,20 +24,22 @@ export function BookPlace(props: {
   /** How whoever it is for is called, where that is known. */
   name?: string | undefined
   names: Names
+  /** Books otherwise, for somebody who cannot be helped today; a name is not needed, and what they wait with is taken along. */
+  instead?: { about: string; title: string; name?: string; book: BookOtherwise }
   /** Told once it is booked. */
   onBooked?: (booked: Booked) => void
   onClose: () => void
 }) {
-  const { products, language, source, name = '', names, onBooked, onClose } = props
+  const { products, language, source, name = '', names, instead, onBooked, onClose } = props
   const { t } = useTranslation(['appointments', 'appointmentCare'])
   const policy = useBookingPolicy()
   const [seriesId, setSeriesId] = useState(newSeriesId)
   const [outcome, setOutcome] = useState<BookingOutcome>()
   /** The one that another follows on, while that is looked for. */
   const [first, setFirst] = useState<BookingOutcome>()
-  const followUp = policy === undefined ? undefined : followUpOf(policy, products)
+  const followUp = policy === undefined || instead !== undefined ? undefined : followUpOf(policy, products)
   const what = products.map(names.product).join(' · ')
-  const begin = { ...emptyBooking(products, language), name }
+  const begin = { ...emptyBooking(products, language), name: instead?.name ?? name }
   const again = () => {
     setSeriesId(newSeriesId())
     setFirst(undefined)
@@ -91,10 +93,14 @@ export function BookPlace(props: {
   return (
     <BookForm
       key="first"
-      aim={{ is: 'book', source, ...(followUp === undefined ? {} : { series: { id: seriesId, part: 1, of: 2 } }) }}
-      title={t('book.title', { product: what })}
+      aim={{
+        ...{ is: 'book', source },
+        ...(followUp === undefined ? {} : { series: { id: seriesId, part: 1, of: 2 } }),
+        ...(instead === undefined ? {} : { book: instead.book }),
+      }}
+      title={instead?.title ?? t('book.title', { product: what })}
       begin={begin}
-      draftKey={`booking ${products.join(' ')}`}
+      draftKey={`booking ${[instead?.about, ...products].filter(Boolean).join(' ')}`}
       names={names}
       onDone={done}
       onClose={onClose}

@@ -4,6 +4,7 @@ import type { Plan, Series, Wish } from '#domain/appointment/entry.ts'
 import type { NoSlotReason } from '#domain/appointment/whyNone.ts'
 import { addDays } from '#domain/time/day.ts'
 import type { Booked, Citizen, Matter } from '../../state/appointments/appointmentActions.ts'
+import type { Done } from '../../state/model.ts'
 import { useAppointments, useToday } from '../../state/station.tsx'
 import { useDraft } from '../../state/useDraft.ts'
 import { useRun } from '../../visit/useRun.ts'
@@ -11,10 +12,13 @@ import { BookingDraft, citizenOf, missingOf } from './bookingDraft.ts'
 import { useBookingSources } from './useBookingSources.ts'
 import { useSlots } from './useSlots.ts'
 
+/** Books in another way than for somebody who asks for an appointment; a name is not needed then. */
+export type BookOtherwise = (booking: { plan: Plan; matter: Matter; citizen: Citizen }) => Promise<Done<Booked>>
+
 /** What a time is looked for: a new appointment, or another time for one, which also gives a seat to whoever waits for one. */
 export type BookingAim =
-  | { is: 'book'; source: Matter['source']; series?: Series; minutes?: number }
-  | { is: 'move'; appointment: Appointment; minutes?: number }
+  | { is: 'book'; source: Matter['source']; series?: Series; minutes?: number; book?: BookOtherwise }
+  | { is: 'move'; appointment: Appointment; minutes?: number; book?: undefined }
 
 /** What came of it, and who it is with: the replica may not have heard yet. */
 export type BookingOutcome =
@@ -47,7 +51,10 @@ export const useBooking = (parts: {
   // A time that somebody else took meanwhile is none to choose; the first one is offered.
   const chosen = slots.shown.find((slot) => picked !== undefined && isSame(slot, picked)) ?? slots.shown[0]
   const canWait =
-    aim.is === 'book' && aim.minutes === undefined && (slots.why === undefined || !neverFree.has(slots.why))
+    aim.is === 'book' &&
+    aim.minutes === undefined &&
+    aim.book === undefined &&
+    (slots.why === undefined || !neverFree.has(slots.why))
   const waits = canWait && (draft.waits ?? slots.why !== undefined)
   const latest = draft.latest ?? addDays(draft.from ?? today, usualWaitDays)
   const change = (more: Partial<BookingDraft>) => {
@@ -73,11 +80,15 @@ export const useBooking = (parts: {
       if (aim.is === 'move') return actions.move(aim.appointment, chosen, citizen)
       const matter = { products, people, language, source: aim.source }
       const more = aim.series === undefined ? {} : { series: aim.series }
-      return actions.book({ plan: chosen, matter, citizen, ...more })
+      return aim.book === undefined
+        ? actions.book({ plan: chosen, matter, citizen, ...more })
+        : aim.book({ plan: chosen, matter, citizen })
     })
     setPicked(undefined)
     if (booked !== undefined) onDone({ is: aim.is === 'move' ? 'moved' : 'booked', ...booked, citizen })
   }
+  const needed = missingOf(draft, { waits })
+  const isNameless = aim.is === 'move' || aim.book !== undefined
   return {
     ...{ draft, change, sources, slots, chosen, today, running, error, clear, confirm },
     choose: setPicked,
@@ -85,7 +96,7 @@ export const useBooking = (parts: {
     waits,
     latest,
     // Who has an appointment, or waits, was named before.
-    missing: aim.is === 'move' && draft.name.trim() === '' ? undefined : missingOf(draft, { waits }),
+    missing: isNameless && needed === 'name' ? undefined : needed,
   }
 }
 

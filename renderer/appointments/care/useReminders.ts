@@ -7,7 +7,7 @@ import { receptionHours } from '#domain/hours/followed.ts'
 import { openFor } from '#domain/hours/openings.ts'
 import type { Person } from '#domain/person/person.ts'
 import { addDays } from '#domain/time/day.ts'
-import { useAppointmentsOf, useBoard, useCitizensOf, useToday } from '../../state/station.tsx'
+import { useAppointmentsOf, useBoard, useCitizensNamed, useToday } from '../../state/station.tsx'
 import { useRun } from '../../visit/useRun.ts'
 import { useMail } from '../confirmation/useMail.ts'
 import type { AppointmentWork } from '../useAppointmentWork.ts'
@@ -40,9 +40,10 @@ export const useReminders = (work: AppointmentWork) => {
         (ahead?.some((appointment) => appointment.day === one && appointment.stage === 'booked') ?? false),
     )
   const ofDay = useAppointmentsOf(day, day)
-  const persons = useCitizensOf(day, day)
   const yielded = new Set(seatsOf(ofDay ?? []).yielded.map(({ appointment }) => appointment.id))
-  const left: Reminded[] = toRemind(ofDay ?? [], { day, yielded }).map((appointment) => ({
+  const expected = toRemind(ofDay ?? [], { day, yielded })
+  const persons = useCitizensNamed(expected.map(({ id }) => id))
+  const left: Reminded[] = expected.map((appointment) => ({
     appointment,
     person: persons?.get(appointment.id),
   }))

@@ -5,6 +5,7 @@ import type { Appointment } from '#domain/appointment/appointment.ts'
 import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import type { ActivityDocument } from '#domain/activity/document.ts'
 import type { GuideUseMonth } from '#domain/guide/use.ts'
+import type { Person } from '#domain/person/person.ts'
 import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import { productIdOf } from '#domain/product/productId.ts'
@@ -23,6 +24,7 @@ import type { StationDescription } from '#preload/contract.ts'
 import { type LedgerLine, waitsForPerson } from '#sync/ledger/ledger.ts'
 import type { Progress } from '#sync/replication/progress.ts'
 import { secondTold, useNow } from './clock.ts'
+import type { Days } from './appointments/agenda.ts'
 import type { Drafts } from './drafts.ts'
 import type { FlagActions } from './flags.ts'
 import type { GuideEditing } from './guideEditing.ts'
@@ -57,15 +59,35 @@ export const useStation = (): StationDescription => useOpenStation().station
 export const useBridge = (): Bridge => useOpenStation().bridge
 export const useActions = (): Actions => useOpenStation().actions
 /** Every appointment of some days, live; absent until they were read. */
-export const useAppointmentsOf = (from: string, until: string): readonly Appointment[] | undefined => {
+export const useAppointmentsOf = (from: string, until: string): readonly Appointment[] | undefined =>
+  useReadAppointments(from, until)?.appointments
+
+export type ReadAppointments = Days & { appointments: readonly Appointment[] }
+
+/** The same with the days that they are of: until those asked for were read, the ones that were asked for before. */
+export const useReadAppointments = (from: string, until: string): ReadAppointments | undefined => {
   const { appointmentsOf } = useOpenStation()
-  const [known, setKnown] = useState<readonly Appointment[]>()
+  const [known, setKnown] = useState<ReadAppointments>()
   useEffect(() => {
-    const subscription = appointmentsOf({ from, until }).subscribe(setKnown)
+    const subscription = appointmentsOf({ from, until }).subscribe((appointments) =>
+      setKnown({ from, until, appointments }),
+    )
     return () => subscription.unsubscribe()
   }, [appointmentsOf, from, until])
   return known
 }
+
+/** Who the appointments of some days are with, live, by the ids of the appointments; of few days at a time, as each is decrypted. */
+export const useCitizensOf = (from: string, until: string): ReadonlyMap<string, Person> => {
+  const { citizensOf } = useOpenStation()
+  const [known, setKnown] = useState<ReadonlyMap<string, Person>>(nobody)
+  useEffect(() => {
+    const subscription = citizensOf({ from, until }).subscribe(setKnown)
+    return () => subscription.unsubscribe()
+  }, [citizensOf, from, until])
+  return known
+}
+const nobody: ReadonlyMap<string, Person> = new Map()
 
 /** What staff do with appointments. */
 export const useAppointments = (): OpenStation['appointments'] => useOpenStation().appointments

@@ -29,21 +29,22 @@ export function BookPlace(props: {
   products: readonly string[]
   language: Language
   source: Matter['source']
+  /** What is asked for already: from which day, or with whom. */
+  asked?: Pick<BookingDraft, 'from' | 'clerk'>
   names: Names
   /** Told once it is booked. */
   onBooked?: (booked: Booked) => void
   onClose: () => void
 }) {
-  const { products, language, source, names, onBooked, onClose } = props
+  const { products, language, source, asked, names, onBooked, onClose } = props
   const { t } = useTranslation(['appointments', 'common'])
   const actions = useAppointments()
   const today = useToday()
   const { running, error, run, clear } = useRun()
-  const [draft, setDraft] = useDraft<BookingDraft>(
-    `booking ${products.join(' ')}`,
-    BookingDraft,
-    emptyBooking(products, language),
-  )
+  const [draft, setDraft] = useDraft<BookingDraft>(`booking ${products.join(' ')}`, BookingDraft, {
+    ...emptyBooking(products, language),
+    ...asked,
+  })
   const sources = useBookingSources(draft.products)
   const slots = useSlots(draft, sources)
   const [picked, setPicked] = useState<Plan>()

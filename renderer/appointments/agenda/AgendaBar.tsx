@@ -74,6 +74,7 @@ export function AgendaBar(props: {
             ))}
           </optgroup>
         </NativeSelect>
+        <DayField day={view.day ?? today} fieldRef={dayField} onDay={(day) => onView(on(view, day, today))} />
       </div>
       <div className={styles['row']}>
         <ActionButton
@@ -83,9 +84,11 @@ export function AgendaBar(props: {
           icon={<Arrow direction="left" size={14} />}
           onPress={() => onView(stepped(view, -1, today))}
         />
-        <h2 className={styles['title']} role="status">
-          {title}
-          {facts !== '' && <span className={styles['facts']}> · {facts}</span>}
+        <h2 className={styles['title']}>
+          <span aria-live="polite">
+            {title}
+            {facts !== '' && <span className={styles['facts']}> · {facts}</span>}
+          </span>
         </h2>
         <ActionButton
           label={t('after')}
@@ -102,7 +105,6 @@ export function AgendaBar(props: {
           reason={t('isToday')}
           onPress={() => onView(on(view, today, today))}
         />
-        <DayField day={view.day ?? today} fieldRef={dayField} onDay={(day) => onView(on(view, day, today))} />
       </div>
     </div>
   )

@@ -12,6 +12,7 @@ import { resourceName } from './resourceName.ts'
 import { scaleOf } from './scale.ts'
 import type { Agenda } from './useAgenda.ts'
 import { useAgendaDays } from './useAgendaDays.ts'
+import { useAgendaScroll } from './useAgendaScroll.ts'
 import styles from './AgendaGrid.module.css'
 
 /**
@@ -51,6 +52,7 @@ export function AgendaGrid(props: {
   useEffect(() => {
     if (grid.current !== null) reachByTab(grid.current)
   })
+  useAgendaScroll(grid, `${String(ofWeek)} ${days[0]?.day ?? ''}`)
   const onClick = ({ target }: MouseEvent) => {
     if (!(target instanceof Element)) return
     const box = target.closest<HTMLElement>('[data-appointment]')?.dataset['appointment']
@@ -90,7 +92,8 @@ export function AgendaGrid(props: {
         <div
           key={place}
           className={styles['day']}
-          style={{ flex: `${columns.length} 0 ${columns.length * columnRem}rem` }}
+          data-day-part=""
+          style={{ flex: `${columns.length} 0 ${columns.length * (isSingle || !ofWeek ? columnRem : narrowRem)}rem` }}
         >
           {ofWeek && !isSingle && <AgendaDayHead day={day} columns={columns} isToday={day === today} />}
           <div className={styles['columns']}>
@@ -119,8 +122,9 @@ export function AgendaGrid(props: {
   )
 }
 
-/** Narrower than this a name would not be one. */
+/** Narrower than this a name would not be one; in a week of many, of which nobody sees all at once, its beginning. */
 const columnRem = 6.25
+const narrowRem = 4.25
 
 /** The column in which something is. */
 export const placeOf = (within: Element | null): ColumnPlace | undefined => {

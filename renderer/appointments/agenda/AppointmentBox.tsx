@@ -37,6 +37,7 @@ export const AppointmentBox = memo(function AppointmentBox(props: {
     word,
   ].filter((part) => part !== undefined)
   const height = scale.rem(until - from)
+  const lines = linesIn(height)
   return (
     <li
       className={styles['item']}
@@ -59,7 +60,12 @@ export const AppointmentBox = memo(function AppointmentBox(props: {
         title={`${minuteText(begin)}–${minuteText(end)} · ${parts.join(' · ')}`}
         {...stopAt(from)}
       >
-        <span className={styles['text']} style={{ WebkitLineClamp: linesIn(height) }}>
+        <span
+          className={styles['text']}
+          data-tight={lanes > 1 || undefined}
+          data-line={lines === 1 || undefined}
+          style={{ WebkitLineClamp: lines }}
+        >
           {look !== undefined && <look.Icon size={13} />}
           <b>{minuteText(begin)}</b> {parts.join(' · ')}
         </span>

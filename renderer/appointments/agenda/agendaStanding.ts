@@ -3,7 +3,7 @@ import { arrivalRule } from '#domain/appointment/arrival.ts'
 import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import { seatsOf } from '#domain/appointment/seats.ts'
 import type { BadgeLook } from '../../ui/Badge.tsx'
-import { ClockAlert } from '../../ui/icons.tsx'
+import { ClockAlert, Info } from '../../ui/icons.tsx'
 import { standingLooks } from '../AppointmentBadge.tsx'
 import { type Standing, standingOf } from '../standing.ts'
 
@@ -13,8 +13,11 @@ export type AgendaStanding = Standing | 'unconfirmed'
 /** Those that are marked in an agenda; what is only expected is not. */
 export const markedStandings = ['arrived', 'late', 'missed', 'replan', 'unconfirmed'] as const
 
-export const lookOf = (standing: AgendaStanding): BadgeLook =>
-  standing === 'unconfirmed' ? { tone: 'parked', Icon: ClockAlert } : standingLooks[standing]
+/** Without room for the word, no two have the same mark. */
+export const lookOf = (standing: AgendaStanding): BadgeLook => {
+  if (standing === 'unconfirmed') return { tone: 'parked', Icon: Info }
+  return standing === 'late' ? { tone: 'over', Icon: ClockAlert } : standingLooks[standing]
+}
 
 /** How each of these stands, by its id; of what nobody needs to see nothing. */
 export const agendaStandings = (

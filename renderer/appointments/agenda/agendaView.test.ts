@@ -10,12 +10,15 @@ it('a step goes a day or a week on, and back on today it follows the calendar ag
   expect(on({ ...usualView, day: '2027-01-04' }, today, today)).toEqual(usualView)
 })
 
-it('a week is shown from Monday on, and the weeks beside it are read too', () => {
+it('a week is shown from Monday on, and the weeks around it are read too', () => {
   expect(daysOf({ view: 'week' }, today)).toEqual(
     ['23', '24', '25', '26', '27', '28', '29'].map((day) => `2026-11-${day}`),
   )
   expect(daysOf({ view: 'day', day: '2026-12-24' }, today)).toEqual(['2026-12-24'])
-  expect(daysRead(today)).toEqual({ from: '2026-11-16', until: '2026-12-06' })
+  const read = daysRead(today)
+  expect(read).toEqual({ from: '2026-11-09', until: '2026-12-13' })
+  expect(daysRead('2026-12-01', read)).toBe(read)
+  expect(daysRead('2026-12-08', read)).toEqual({ from: '2026-11-23', until: '2026-12-27' })
 })
 
 it('a choice is read back from what its field holds', () => {

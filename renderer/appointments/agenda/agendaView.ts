@@ -33,10 +33,16 @@ export const on = ({ day: _before, ...view }: AgendaView, day: string, today: st
 export const daysOf = ({ view, day }: Pick<AgendaView, 'view' | 'day'>, today: string): string[] =>
   view === 'day' ? [day ?? today] : weekDays(day ?? today)
 
-/** The days that are read for it: those of its week and of the weeks beside it, so that a step shows what is there already. */
-export const daysRead = (day: string): { from: string; until: string } => {
+type Days = { from: string; until: string }
+
+/**
+ * The days that are read for a view of a day: more weeks around its own than a step goes, so that a step shows what is there already.
+ * As long as the weeks beside it are among those read `before`, these stay.
+ */
+export const daysRead = (day: string, before?: Days): Days => {
   const monday = mondayOf(day)
-  return { from: addDays(monday, -7), until: addDays(monday, 13) }
+  const isThere = before !== undefined && before.from <= addDays(monday, -7) && addDays(monday, 13) <= before.until
+  return isThere ? before : { from: addDays(monday, -14), until: addDays(monday, 20) }
 }
 
 /** A choice as the value of a field, and back. */

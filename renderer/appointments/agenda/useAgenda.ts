@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { agendasShown } from '#domain/agenda/agendas.ts'
 import { hoursOfAgenda } from '#domain/agenda/axis.ts'
 import { type AgendaBox, agendaBoxes, columnKey } from '#domain/agenda/boxes.ts'
@@ -35,7 +35,9 @@ export const useAgenda = (view: AgendaView, today: string): Agenda => {
   const { view: span, kind, choice } = view
   const days = useMemo(() => daysOf({ view: span, day }, today), [span, day, today])
   const [first, last] = [days[0] ?? day, days.at(-1) ?? day]
-  const asked = daysRead(day)
+  const [before, setBefore] = useState(() => daysRead(day))
+  const asked = daysRead(day, before)
+  if (asked !== before) setBefore(asked)
   const read = useReadAppointments(asked.from, asked.until)
   const citizens = useCitizensOf(first, last)
   const isRead = read !== undefined && read.from <= first && last <= read.until

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { dayOf, momentOf } from '#domain/time/day.ts'
+import { addDays, dayOf, momentOf } from '#domain/time/day.ts'
 import { putAppointment } from './central.ts'
 import { signIn } from './desk.ts'
 import { findings, findingsHere } from './findings.ts'
@@ -99,6 +99,31 @@ test.describe('the agendas of a day', () => {
     await expect(column.locator('[data-head]')).toBeFocused()
     await welcome.keyboard.press('Alt+Home')
     await expect(boxes(welcome)).toHaveCount(4)
+  })
+
+  test('give an appointment with whoever’s free place it is, from that day on', async ({ municipality: { open } }) => {
+    const welcome = await open('welcome')
+    await signIn(welcome, 'An')
+    await toAgenda(welcome)
+    await welcome.keyboard.press('PageDown')
+    const column = welcome.getByRole('group', { name: /^Bilal E\. · / })
+    await column.locator('[data-head]').focus()
+    await welcome.keyboard.press('Alt+a')
+    await expect(welcome.getByRole('combobox', { name: 'Waarvoor?' })).toBeFocused()
+    await welcome.keyboard.type('rijbewijs aan')
+    expect(await findingsHere(welcome, 'agenda-booking')).toEqual([])
+    await welcome.keyboard.press('Enter')
+    const booking = welcome.getByRole('region', { name: /^Afspraak: Rijbewijs/ })
+    await expect(booking.getByLabel('Bij wie')).toHaveValue('staff:bilal')
+    await expect(booking.getByLabel('Vanaf')).toHaveValue(addDays(dayOf(Date.now()), 1))
+    await expect(booking.getByRole('list', { name: 'Eerste vrije momenten' }).getByRole('button').first()).toBeVisible(
+      patience,
+    )
+    await welcome.keyboard.press('Escape')
+    await expect(booking).toHaveCount(0)
+    await expect(column.locator('[data-head]')).toBeFocused()
+    await column.locator('[data-body]').click({ position: { x: 20, y: 5 } })
+    await expect(welcome.getByRole('combobox', { name: 'Waarvoor?' })).toBeFocused()
   })
 
   test('have room for everything in every language, theme and size, as have those of a week', async ({

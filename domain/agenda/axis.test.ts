@@ -18,7 +18,7 @@ it('all that is shown lies within whole hours of the day', () => {
       expect(until % 60).toBe(0)
       expect(from).toBeGreaterThanOrEqual(0)
       expect(until).toBeLessThanOrEqual(dayMinutes)
-      expect(hoursBetween({ from, until }).length).toBeGreaterThanOrEqual(6)
+      expect(hoursBetween({ from, until }).length).toBeGreaterThanOrEqual(9)
       for (const one of times) {
         expect(one.from).toBeGreaterThanOrEqual(from)
         expect(one.until).toBeLessThanOrEqual(until)

@@ -3,8 +3,8 @@ import type { Interval } from '../time/interval.ts'
 const hour = 60
 /** Shown where nothing says when a day begins and ends. */
 const usualHours: Interval = { from: 8 * hour, until: 18 * hour }
-/** Fewer would not look like a day. */
-const leastHours = 6
+/** Fewer would not look like a day, nor fill a screen. */
+const leastHours = 9
 
 /** The whole hours that agendas show: all of these times lie in them. In minutes since midnight. */
 export const hoursOfAgenda = (times: readonly Interval[]): Interval => {

@@ -26,6 +26,7 @@ import { type Days, appointmentsOf, citizensOf } from './appointments/agenda.ts'
 import { type AppointmentActions, appointmentActionsWith, presentWith } from './appointments/appointmentActions.ts'
 import { keepConfirming } from './appointments/confirmOwn.ts'
 import { confirmWith } from './appointments/confirmWith.ts'
+import { markName } from './appointments/markName.ts'
 import { type ActivityEditing, activityEditingWith, liveActivities } from './activities.ts'
 import { beatTimes, beatWith } from './beat.ts'
 import { allProducts } from './allProducts.ts'
@@ -257,7 +258,11 @@ export const openStation = async (
   const appointments = appointmentActionsWith({
     ...{ recording: parts.recording, bridge, site: station.site, now, confirm },
     present: presentAppointment,
-    giveTicket: actions.giveTicket,
+    markLater: (id, name) =>
+      void markName({ id, name, recording: parts.recording }).catch((error: unknown) =>
+        onProblem('nameNotMarked', { name: error instanceof Error ? error.name : typeof error }),
+      ),
+    ...actions,
   })
   const kiosk = kioskActionsWith({ ...parts, recording: recordingBy(() => citizen) })
 

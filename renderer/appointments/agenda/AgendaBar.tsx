@@ -84,12 +84,6 @@ export function AgendaBar(props: {
           icon={<Arrow direction="left" size={14} />}
           onPress={() => onView(stepped(view, -1, today))}
         />
-        <h2 className={styles['title']}>
-          <span aria-live="polite">
-            {title}
-            {facts !== '' && <span className={styles['facts']}> · {facts}</span>}
-          </span>
-        </h2>
         <ActionButton
           label={t('after')}
           chord="PageDown"
@@ -105,6 +99,12 @@ export function AgendaBar(props: {
           reason={t('isToday')}
           onPress={() => onView(on(view, today, today))}
         />
+        <h2 className={styles['title']}>
+          <span aria-live="polite">
+            {title}
+            {facts !== '' && <span className={styles['facts']}> · {facts}</span>}
+          </span>
+        </h2>
       </div>
     </div>
   )

@@ -7,7 +7,7 @@ import { ScreenLink } from './ScreenLink.tsx'
 export function AgendaWay({ className }: { className: string | undefined }) {
   const { t } = useTranslation('agenda')
   return (
-    <ScreenLink screen="agenda" className={className} title={`${t('way')} (Alt+J)`}>
+    <ScreenLink screen="agenda" className={className} title={`${t('way')} (Alt+D)`}>
       <Calendar />
       <VisuallyHidden>{t('way')}</VisuallyHidden>
     </ScreenLink>

@@ -45,7 +45,7 @@ export function Shell({ place, staff, keys = [], children }: ShellProps) {
     'Alt+P': () => open('catalogue'),
     'Ctrl+,': () => open('settings'),
     ...(hasPhone ? { 'Alt+C': () => open('phone') } : {}),
-    ...(hasAgenda ? { 'Alt+J': () => open('agenda') } : {}),
+    ...(hasAgenda ? { 'Alt+D': () => open('agenda') } : {}),
   })
   return (
     <div className={css['shell']}>
@@ -58,7 +58,7 @@ export function Shell({ place, staff, keys = [], children }: ShellProps) {
           ...keys,
           { key: 'Alt+P', does: t('overview:title') },
           ...(hasPhone ? [{ key: 'Alt+C', does: t('phone:way') }] : []),
-          ...(hasAgenda ? [{ key: 'Alt+J', does: t('agenda:way') }] : []),
+          ...(hasAgenda ? [{ key: 'Alt+D', does: t('agenda:way') }] : []),
           { key: 'Ctrl+,', does: t('settings:title') },
           { key: '?', does: t('keys.help') },
         ]}

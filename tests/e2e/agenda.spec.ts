@@ -8,7 +8,7 @@ import { type Municipality, expect, test } from './fixtures.ts'
 const patience = { timeout: 20_000 }
 
 const toAgenda = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Alt+j')
+  await page.keyboard.press('Alt+d')
   await expect(page.getByRole('group', { name: 'Agenda' })).toBeVisible(patience)
 }
 

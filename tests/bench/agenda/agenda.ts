@@ -30,7 +30,7 @@ export const benchAgenda = async (browser: Browser): Promise<Figure[]> => {
     await signIn(page, 'An')
     await replicaHolds(page, 2 * ofWeek)
     await quiet(page)
-    await page.keyboard.press('Alt+j')
+    await page.keyboard.press('Alt+d')
     await page.getByRole('group', { name: 'Agenda' }).waitFor(patience)
     await page.keyboard.press('Alt+2')
     await page.keyboard.press('PageDown')

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
+import deAgenda from './languages/de/agenda.json'
 import deAppointments from './languages/de/appointments.json'
 import deBookingPolicy from './languages/de/bookingPolicy.json'
 import deActivity from './languages/de/activity.json'
@@ -36,6 +37,7 @@ import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
 import deWords from './languages/de/words.json'
+import enAgenda from './languages/en/agenda.json'
 import enAppointments from './languages/en/appointments.json'
 import enBookingPolicy from './languages/en/bookingPolicy.json'
 import enActivity from './languages/en/activity.json'
@@ -72,6 +74,7 @@ import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
 import enWords from './languages/en/words.json'
+import frAgenda from './languages/fr/agenda.json'
 import frAppointments from './languages/fr/appointments.json'
 import frBookingPolicy from './languages/fr/bookingPolicy.json'
 import frActivity from './languages/fr/activity.json'
@@ -108,6 +111,7 @@ import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
 import frWords from './languages/fr/words.json'
+import nlAgenda from './languages/nl/agenda.json'
 import nlAppointments from './languages/nl/appointments.json'
 import nlBookingPolicy from './languages/nl/bookingPolicy.json'
 import nlActivity from './languages/nl/activity.json'
@@ -148,6 +152,7 @@ import nlWords from './languages/nl/words.json'
 /** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
 export const resources = {
   nl: {
+    agenda: nlAgenda,
     appointments: nlAppointments,
     bookingPolicy: nlBookingPolicy,
     activity: nlActivity,
@@ -187,6 +192,7 @@ export const resources = {
     words: nlWords,
   },
   fr: {
+    agenda: frAgenda,
     appointments: frAppointments,
     bookingPolicy: frBookingPolicy,
     activity: frActivity,
@@ -226,6 +232,7 @@ export const resources = {
     words: frWords,
   },
   en: {
+    agenda: enAgenda,
     appointments: enAppointments,
     bookingPolicy: enBookingPolicy,
     activity: enActivity,
@@ -265,6 +272,7 @@ export const resources = {
     words: enWords,
   },
   de: {
+    agenda: deAgenda,
     appointments: deAppointments,
     bookingPolicy: deBookingPolicy,
     activity: deActivity,

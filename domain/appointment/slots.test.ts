@@ -70,6 +70,7 @@ const slowly = ({ need, clerks, places, open, busy, limits, prefers }: SlotQuest
     const [place] = fit.toSorted(
       (a, b) =>
         isOwn(b) - isOwn(a) ||
+        Number(prefers?.(from, b.resource) ?? false) - Number(prefers?.(from, a.resource) ?? false) ||
         (need.privateRoom ? 0 : Number(a.isPrivate) - Number(b.isPrivate)) ||
         load(a.resource, from) - load(b.resource, from) ||
         (a.resource < b.resource ? -1 : 1),
@@ -216,7 +217,7 @@ describe('of a day', () => {
       firstSlots(question(prefers === undefined ? {} : { prefers }), 3).map(({ from }) => timeOf(from))
     expect(first()).toEqual(['09:00', '09:15', '09:30'])
     expect(first((from) => timeOf(from) >= '11:00')).toEqual(['11:00', '11:15', '11:30'])
-    expect(first((from) => timeOf(from) === '11:30')).toEqual(['11:30', '09:00', '09:15'])
+    expect(first((from) => timeOf(from) >= '11:30')).toEqual(['11:30', '09:00', '09:15'])
     expect(first(() => false)).toEqual(['09:00', '09:15', '09:30'])
     expect(firstSlots(question({ need: { minutes: 170 } }), 3)).toHaveLength(1)
   })

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
+import deAnew from './languages/de/anew.json'
 import deAppointments from './languages/de/appointments.json'
 import deBookingPolicy from './languages/de/bookingPolicy.json'
 import deActivity from './languages/de/activity.json'
@@ -35,6 +36,7 @@ import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
 import deWords from './languages/de/words.json'
+import enAnew from './languages/en/anew.json'
 import enAppointments from './languages/en/appointments.json'
 import enBookingPolicy from './languages/en/bookingPolicy.json'
 import enActivity from './languages/en/activity.json'
@@ -70,6 +72,7 @@ import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
 import enWords from './languages/en/words.json'
+import frAnew from './languages/fr/anew.json'
 import frAppointments from './languages/fr/appointments.json'
 import frBookingPolicy from './languages/fr/bookingPolicy.json'
 import frActivity from './languages/fr/activity.json'
@@ -105,6 +108,7 @@ import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
 import frWords from './languages/fr/words.json'
+import nlAnew from './languages/nl/anew.json'
 import nlAppointments from './languages/nl/appointments.json'
 import nlBookingPolicy from './languages/nl/bookingPolicy.json'
 import nlActivity from './languages/nl/activity.json'
@@ -144,6 +148,7 @@ import nlWords from './languages/nl/words.json'
 /** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
 export const resources = {
   nl: {
+    anew: nlAnew,
     appointments: nlAppointments,
     bookingPolicy: nlBookingPolicy,
     activity: nlActivity,
@@ -182,6 +187,7 @@ export const resources = {
     words: nlWords,
   },
   fr: {
+    anew: frAnew,
     appointments: frAppointments,
     bookingPolicy: frBookingPolicy,
     activity: frActivity,
@@ -220,6 +226,7 @@ export const resources = {
     words: frWords,
   },
   en: {
+    anew: enAnew,
     appointments: enAppointments,
     bookingPolicy: enBookingPolicy,
     activity: enActivity,
@@ -258,6 +265,7 @@ export const resources = {
     words: enWords,
   },
   de: {
+    anew: deAnew,
     appointments: deAppointments,
     bookingPolicy: deBookingPolicy,
     activity: deActivity,

@@ -3,6 +3,8 @@ import type { Language } from '#domain/language/language.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { AppointmentDetail } from '../appointments/AppointmentDetail.tsx'
+import { RequestPlace, ToPlanPlace } from '../appointments/anew/TaskPlace.tsx'
+import type { Tasks } from '../appointments/anew/useTasks.ts'
 import { BookPlace } from '../appointments/booking/BookPlace.tsx'
 import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { ActivityPlace } from '../activity/ActivityPlace.tsx'
@@ -21,6 +23,8 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('visit'), visit: z.string() }),
   z.strictObject({ kind: z.literal('appointment'), appointment: z.string() }),
   z.strictObject({ kind: z.literal('booking'), products: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('toPlan'), appointment: z.string() }),
+  z.strictObject({ kind: z.literal('request'), request: z.string() }),
   z.strictObject({ kind: z.literal('activity'), activity: z.string() }),
 ])
 export type SideShows = z.infer<typeof SideShows>
@@ -38,6 +42,8 @@ export const Side = (props: {
   work: FrontWork
   guides: GuideDesk
   appointments: AppointmentWork
+  tasks: Tasks
+  onNextTask: () => void
   onArrived: (visit: Visit) => void
   onShow: (shows: SideShows) => void
   onQueue: (letter: string) => void
@@ -54,6 +60,8 @@ export const Side = (props: {
     work,
     guides,
     appointments,
+    tasks,
+    onNextTask,
     onArrived,
     onShow,
     onQueue,
@@ -100,6 +108,9 @@ export const Side = (props: {
         onClose={onClose}
       />
     )
+  const task = { tasks, names, onNext: onNextTask, onClose, otherwise: atGlance }
+  if (shows?.kind === 'toPlan') return <ToPlanPlace key={shows.appointment} appointment={shows.appointment} {...task} />
+  if (shows?.kind === 'request') return <RequestPlace key={shows.request} request={shows.request} {...task} />
   const appointment =
     shows?.kind === 'appointment' ? board.appointments.find(({ id }) => id === shows.appointment) : undefined
   if (appointment !== undefined)

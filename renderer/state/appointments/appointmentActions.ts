@@ -21,8 +21,17 @@ export type Booked = { appointment: Appointment; standing: 'confirmed' | 'unconf
 
 /** What staff do with appointments. Each resolves once it is kept on disk; none throws. */
 export type AppointmentActions = {
-  /** `seatTaken` where somebody had a seat a moment before: then nothing is booked. */
-  book: (booking: { plan: Plan; matter: Matter; citizen: Citizen; series?: Series }) => Promise<Done<Booked>>
+  /**
+   * `seatTaken` where somebody had a seat a moment before: then nothing is booked. Where the citizen has a code already (`code`) the
+   * appointment bears that one; the caller has looked that it is not taken.
+   */
+  book: (booking: {
+    plan: Plan
+    matter: Matter
+    citizen: Citizen
+    series?: Series
+    code?: string
+  }) => Promise<Done<Booked>>
   /** Keeps what cannot be given now: the citizen waits for a seat. */
   wish: (wish: { wish: Wish; matter: Matter; citizen: Citizen }) => Promise<Done<Appointment>>
   /** Gives a seat to whoever waits for one, or another time, also of another day, to an appointment; `citizen` goes along. */
@@ -105,9 +114,10 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
   }
 
   return {
-    book: ({ plan, matter, citizen, series }) =>
+    book: ({ plan, matter, citizen, series, code }) =>
       attempt(async () => {
-        const id = newId(dayOf(plan.from))
+        const day = dayOf(plan.from)
+        const id = code === undefined ? newId(day) : appointmentId({ site, day, code })
         await named(id, citizen)
         const more = series === undefined ? {} : { series }
         return seat(id, { type: 'booked', ...plan, ...matter, ...more }, withdrawn)

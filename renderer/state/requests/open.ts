@@ -1,0 +1,58 @@
+import { type BehaviorSubject, map } from 'rxjs'
+import type { Appointment } from '#domain/appointment/appointment.ts'
+import type { BookingPolicy } from '#domain/appointment/policy.ts'
+import type { Heartbeat } from '#domain/health/heartbeat.ts'
+import { isStaffed, roleOf } from '#domain/site/followed.ts'
+import type { Seating } from '#domain/staff/seating.ts'
+import type { Bridge } from '#preload/bridge.ts'
+import type { StationDescription } from '#preload/contract.ts'
+import type { Replica } from '#sync/replica/open.ts'
+import type { AppointmentActions } from '../appointments/appointmentActions.ts'
+import { held } from '../held.ts'
+import type { Board } from '../model.ts'
+import type { Recording } from '../recording.ts'
+import { type OpenRequest, requestsOf, unanswered } from './openRequests.ts'
+import { type RequestActions, requestActionsWith } from './requestActions.ts'
+import { seeTo } from './seeTo.ts'
+
+/** What other programs ask for. */
+export type Requests = {
+  /** What nobody has answered yet, for the soonest time first; absent until it was read. */
+  requests$: BehaviorSubject<readonly OpenRequest[] | undefined>
+  requestActions: RequestActions
+}
+
+export type RequestParts = {
+  replica: Replica
+  bridge: Bridge
+  station: Pick<StationDescription, 'site' | 'station' | 'screen'>
+  board$: BehaviorSubject<Board | undefined>
+  policy$: BehaviorSubject<BookingPolicy | undefined>
+  seating$: BehaviorSubject<Seating | undefined>
+  stations$: BehaviorSubject<Heartbeat[] | undefined>
+  trueNow: () => number
+  present: (id: string) => Promise<Appointment>
+  book: AppointmentActions['book']
+  /** What the station does by itself. */
+  system: { recording: Pick<Recording, 'person'>; book: AppointmentActions['book'] }
+  /** Whether the station has a server, and has read what that had. */
+  mayDecide: () => boolean
+  /** Resolves in the one window of the station that works by itself. */
+  leads: Promise<unknown>
+  onProblem: (error: unknown) => void
+}
+
+export const openRequestsWith = (parts: RequestParts): Requests => {
+  const { replica, bridge, station, present, book, leads } = parts
+  const known$ = held(requestsOf(replica, station.site))
+  const action = { replica, bridge, site: station.site, present }
+  if (isStaffed(roleOf(station.screen))) void leads.then(() => seeTo(parts, known$))
+  return {
+    requests$: held(
+      known$.pipe(
+        map((known): readonly OpenRequest[] | undefined => (known === undefined ? undefined : unanswered(known))),
+      ),
+    ),
+    requestActions: requestActionsWith({ ...action, book }),
+  }
+}

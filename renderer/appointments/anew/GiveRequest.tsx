@@ -5,6 +5,7 @@ import type { Plan } from '#domain/appointment/entry.ts'
 import { requestTimes } from '#domain/request/takeUp.ts'
 import { dayInWords, dayOf, timeOf } from '#domain/time/day.ts'
 import type { Booked } from '../../state/appointments/appointmentActions.ts'
+import { fromFolder } from '../../state/requests/takeUpAlways.ts'
 import { useRequestActions, useRequester, useTrueClock } from '../../state/station.tsx'
 import { ActionButton } from '../../ui/ActionButton.tsx'
 import { FailureMessage } from '../../ui/FailureMessage.tsx'
@@ -78,13 +79,28 @@ export function GiveRequest(props: {
       take={{ label: t('giveTime'), busy: running === 'give', onTake: (plan) => void give(plan) }}
       isDone={isDone && running === undefined}
       others={
-        <ActionButton
-          label={t('refuse')}
-          icon={<Cross />}
-          kind="quiet"
-          busy={running === 'refuse'}
-          onPress={() => void refuse()}
-        />
+        <>
+          <NativeSelect
+            label={t('reason')}
+            value={reason}
+            onChange={({ currentTarget: { value } }) => setReason(reasons.find((one) => one === value) ?? 'noSeats')}
+          >
+            {reasons.map((one) => (
+              <option key={one} value={one}>
+                {t(`refusal.${one}`)}
+              </option>
+            ))}
+          </NativeSelect>
+          <div className={detail['actions']}>
+            <ActionButton
+              label={t('refuse')}
+              icon={<Cross />}
+              kind="quiet"
+              busy={running === 'refuse'}
+              onPress={() => void refuse()}
+            />
+          </div>
+        </>
       }
       onClose={onClose}
     >
@@ -106,26 +122,19 @@ export function GiveRequest(props: {
               : `${request.from} – ${request.until}`}
           </dd>
         </div>
-        <div className={styles['fact']}>
-          <dt>{tOf('detail.way')}</dt>
-          <dd>{tOf(`way.${request.way}`)}</dd>
-        </div>
-        <div className={styles['fact']}>
-          <dt>{t('source')}</dt>
-          <dd>{request.source}</dd>
-        </div>
+        {request.way !== 'onSite' && (
+          <div className={styles['fact']}>
+            <dt>{tOf('detail.way')}</dt>
+            <dd>{tOf(`way.${request.way}`)}</dd>
+          </div>
+        )}
+        {request.source !== fromFolder && (
+          <div className={styles['fact']}>
+            <dt>{t('source')}</dt>
+            <dd>{request.source}</dd>
+          </div>
+        )}
       </dl>
-      <NativeSelect
-        label={t('reason')}
-        value={reason}
-        onChange={({ currentTarget: { value } }) => setReason(reasons.find((one) => one === value) ?? 'noSeats')}
-      >
-        {reasons.map((one) => (
-          <option key={one} value={one}>
-            {t(`refusal.${one}`)}
-          </option>
-        ))}
-      </NativeSelect>
       {error !== undefined && <FailureMessage error={error} onClose={clear} />}
     </ProposedTimes>
   )

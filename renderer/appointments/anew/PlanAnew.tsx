@@ -68,13 +68,15 @@ export function PlanAnew(props: {
       take={{ label: t('move'), busy: running === 'move', onTake: (to) => void move(to) }}
       isDone={isDone && running === undefined}
       others={
-        <ActionButton
-          label={t('cancel')}
-          icon={<Cross />}
-          kind="quiet"
-          busy={running === 'cancel'}
-          onPress={() => void cancel()}
-        />
+        <div className={detail['actions']}>
+          <ActionButton
+            label={t('cancel')}
+            icon={<Cross />}
+            kind="quiet"
+            busy={running === 'cancel'}
+            onPress={() => void cancel()}
+          />
+        </div>
       }
       onClose={onClose}
     >

@@ -115,8 +115,8 @@ export function ProposedTimes(props: {
             busy={take.busy}
             onPress={onTake}
           />
-          {!isDone && others}
         </div>
+        {!isDone && others}
       </div>
     </section>
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type Circumstances, type ToPlanAnew, toPlanAnew } from '#domain/appointment/planAnew.ts'
 import { openFor } from '#domain/hours/openings.ts'
 import { monthsBooked } from '#domain/site/databases.ts'
@@ -37,7 +37,8 @@ export const useTasks = (): Tasks => {
   const requests = useOpenRequests()
   const now = useTrueMinute()
   const today = useToday()
-  const appointments = useAppointmentsOf(today, addDays(today, (monthsBooked + 1) * 31))
+  const isRested = useRested()
+  const appointments = useAppointmentsOf(today, addDays(today, isRested ? (monthsBooked + 1) * 31 : 0))
   const toPlan = useMemo(() => {
     if (appointments === undefined || policy === undefined) return none.toPlan
     const rooms = new Set(Object.keys(policy.rooms).map((key) => `room:${key}`))
@@ -56,6 +57,18 @@ export const useTasks = (): Tasks => {
     })
   }, [requests, appointments, policy, seating, staff, products, site, timetables, now])
   return useMemo(() => ({ toPlan, asked }), [toPlan, asked])
+}
+
+/** A desk that opens is drawn first; months of appointments are read once it stands, in ms. */
+const restMs = 3_000
+
+const useRested = (): boolean => {
+  const [isRested, setIsRested] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsRested(true), restMs)
+    return () => clearTimeout(timer)
+  }, [])
+  return isRested
 }
 
 /** How many wait for somebody here. */

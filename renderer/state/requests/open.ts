@@ -1,4 +1,4 @@
-import { type BehaviorSubject, map } from 'rxjs'
+import { type BehaviorSubject, map, of } from 'rxjs'
 import type { Appointment } from '#domain/appointment/appointment.ts'
 import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
@@ -11,7 +11,7 @@ import type { AppointmentActions } from '../appointments/appointmentActions.ts'
 import { held } from '../held.ts'
 import type { Board } from '../model.ts'
 import type { Recording } from '../recording.ts'
-import { type OpenRequest, requestsOf, unanswered } from './openRequests.ts'
+import { type KnownRequest, type OpenRequest, requestsOf, unanswered } from './openRequests.ts'
 import { type RequestActions, requestActionsWith } from './requestActions.ts'
 import { seeTo } from './seeTo.ts'
 
@@ -44,9 +44,11 @@ export type RequestParts = {
 
 export const openRequestsWith = (parts: RequestParts): Requests => {
   const { replica, bridge, station, present, book, leads } = parts
-  const known$ = held(requestsOf(replica, station.site))
+  const isDesk = isStaffed(roleOf(station.screen))
+  // Nobody at a kiosk or a display does anything about them.
+  const known$ = held<readonly KnownRequest[]>(isDesk ? requestsOf(replica, station.site) : of([]))
   const action = { replica, bridge, site: station.site, present }
-  if (isStaffed(roleOf(station.screen))) void leads.then(() => seeTo(parts, known$))
+  if (isDesk) void leads.then(() => seeTo(parts, known$))
   return {
     requests$: held(
       known$.pipe(

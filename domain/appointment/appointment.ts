@@ -1,6 +1,7 @@
 import { type Envelope, unionLogs } from '../document/log.ts'
 import { type Signer, signersOf } from '../document/signed.ts'
 import type { Language } from '../language/language.ts'
+import type { NameMark } from './nameMark.ts'
 import type { Stamp } from '../time/stamp.ts'
 import { isRecent, isUndoneInTime } from '../time/undoMs.ts'
 import { readAppointmentId } from './appointmentId.ts'
@@ -61,6 +62,10 @@ export type Appointment = {
   cancelledBy?: 'citizen' | 'site'
   reminded: boolean
   documentsChecked: boolean
+  /** The mark of the name of who it is with. */
+  nameMark?: NameMark
+  /** The visit of whoever came in the place of somebody who was missed. */
+  givenTo?: string
   /** The visit as which the citizen waits. */
   visit?: string
   /** Who made it, and at which station. */
@@ -95,7 +100,8 @@ const fold = ({ id, log }: Pick<AppointmentDocument, 'id' | 'log'>): Appointment
   const entries = union.flatMap((entry) => knownAppointmentEntry(entry) ?? [])
   const undone = undoneIn(entries)
   const counting = entries.filter((entry) => entry.type !== 'undone' && !undone.has(entry.id) && isOf(id, entry))
-  const lastEntry = counting.at(-1)
+  // A mark follows what was done by itself, and nobody takes it back.
+  const lastEntry = counting.findLast(({ type }) => type !== 'marked')
   return {
     id,
     day: readAppointmentId(id)?.day ?? '',
@@ -181,6 +187,8 @@ const apply = (state: State, entry: AppointmentEntry): State => {
       return { ...state, reminded: true }
     case 'documentsChecked':
       return { ...state, documentsChecked: true }
+    case 'marked':
+      return { ...state, nameMark: entry.name }
     case 'arrived':
       // Somebody who stands there is there, whatever was noted before.
       return {
@@ -188,8 +196,11 @@ const apply = (state: State, entry: AppointmentEntry): State => {
         stage: 'arrived',
         ...(state.visit !== undefined || entry.visit === undefined ? {} : { visit: entry.visit }),
       }
-    case 'missed':
-      return state.stage === 'booked' ? { ...state, stage: 'missed' } : state
+    case 'missed': {
+      if (state.stage !== 'booked' && state.stage !== 'missed') return state
+      const { givenTo = state.givenTo } = entry
+      return { ...state, stage: 'missed', ...(givenTo === undefined ? {} : { givenTo }) }
+    }
     case 'undone':
       return state
   }

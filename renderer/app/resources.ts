@@ -28,6 +28,7 @@ import deOutage from './languages/de/outage.json'
 import deOverview from './languages/de/overview.json'
 import dePaper from './languages/de/paper.json'
 import dePhone from './languages/de/phone.json'
+import dePromise from './languages/de/promise.json'
 import deSettings from './languages/de/settings.json'
 import deSetup from './languages/de/setup.json'
 import deStaff from './languages/de/staff.json'
@@ -64,6 +65,7 @@ import enOutage from './languages/en/outage.json'
 import enOverview from './languages/en/overview.json'
 import enPaper from './languages/en/paper.json'
 import enPhone from './languages/en/phone.json'
+import enPromise from './languages/en/promise.json'
 import enSettings from './languages/en/settings.json'
 import enSetup from './languages/en/setup.json'
 import enStaff from './languages/en/staff.json'
@@ -100,6 +102,7 @@ import frOutage from './languages/fr/outage.json'
 import frOverview from './languages/fr/overview.json'
 import frPaper from './languages/fr/paper.json'
 import frPhone from './languages/fr/phone.json'
+import frPromise from './languages/fr/promise.json'
 import frSettings from './languages/fr/settings.json'
 import frSetup from './languages/fr/setup.json'
 import frStaff from './languages/fr/staff.json'
@@ -136,6 +139,7 @@ import nlOutage from './languages/nl/outage.json'
 import nlOverview from './languages/nl/overview.json'
 import nlPaper from './languages/nl/paper.json'
 import nlPhone from './languages/nl/phone.json'
+import nlPromise from './languages/nl/promise.json'
 import nlSettings from './languages/nl/settings.json'
 import nlSetup from './languages/nl/setup.json'
 import nlStaff from './languages/nl/staff.json'
@@ -177,6 +181,7 @@ export const resources = {
     overview: nlOverview,
     paper: nlPaper,
     phone: nlPhone,
+    promise: nlPromise,
     settings: nlSettings,
     setup: nlSetup,
     staff: nlStaff,
@@ -216,6 +221,7 @@ export const resources = {
     overview: frOverview,
     paper: frPaper,
     phone: frPhone,
+    promise: frPromise,
     settings: frSettings,
     setup: frSetup,
     staff: frStaff,
@@ -255,6 +261,7 @@ export const resources = {
     overview: enOverview,
     paper: enPaper,
     phone: enPhone,
+    promise: enPromise,
     settings: enSettings,
     setup: enSetup,
     staff: enStaff,
@@ -294,6 +301,7 @@ export const resources = {
     overview: deOverview,
     paper: dePaper,
     phone: dePhone,
+    promise: dePromise,
     settings: deSettings,
     setup: deSetup,
     staff: deStaff,

@@ -24,9 +24,15 @@ import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
 import { type Days, appointmentsOf, citizenNamed, citizensOf } from './appointments/agenda.ts'
-import { type AppointmentActions, appointmentActionsWith, presentWith } from './appointments/appointmentActions.ts'
+import {
+  type AppointmentActions,
+  type AppointmentParts,
+  appointmentActionsWith,
+  presentWith,
+} from './appointments/appointmentActions.ts'
 import { keepConfirming } from './appointments/confirmOwn.ts'
 import { confirmWith } from './appointments/confirmWith.ts'
+import { markName } from './appointments/markName.ts'
 import { type ActivityEditing, activityEditingWith, liveActivities } from './activities.ts'
 import { beatTimes, beatWith } from './beat.ts'
 import { allProducts } from './allProducts.ts'
@@ -262,10 +268,14 @@ export const openStation = async (
   const actions = actionsWith(parts)
   const presentAppointment = presentWith(logs.logOf)
   const confirm = confirmWith({ ...parts, present: presentAppointment })
-  const appointmentParts = {
+  const appointmentParts: AppointmentParts = {
     ...{ recording: parts.recording, bridge, site: station.site, now, confirm },
     present: presentAppointment,
-    giveTicket: actions.giveTicket,
+    markLater: (id, name) =>
+      void markName({ id, name, recording: parts.recording }).catch((error: unknown) =>
+        onProblem('nameNotMarked', { name: error instanceof Error ? error.name : typeof error }),
+      ),
+    ...actions,
   }
   const appointments = appointmentActionsWith(appointmentParts)
   const bookingSettings = bookingSettingsWith({ replica, bridge, siteId: station.site, board, by })
@@ -274,10 +284,7 @@ export const openStation = async (
     ...{ replica, bridge, station, board$, seating$, stations$, trueNow, present: presentAppointment },
     policy$: bookingSettings.bookingPolicy$,
     book: appointments.book,
-    system: {
-      recording: recordingBy(() => 'system'),
-      book: appointmentActionsWith({ ...appointmentParts, recording: recordingBy(() => 'system') }).book,
-    },
+    system: appointmentActionsWith({ ...appointmentParts, recording: recordingBy(() => 'system') }),
     mayDecide: () => line.present().state === 'online' && reading.state$.value.caughtUp,
     leads: replica.waitForLeadership(),
     onProblem: (error) => onProblem('requestsNotSeenTo', { name: error instanceof Error ? error.name : typeof error }),

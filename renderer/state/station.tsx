@@ -71,6 +71,18 @@ export const useAppointmentsOf = (from: string, until: string): readonly Appoint
   return known
 }
 
+/** Who the appointments of some days are with, live, by the ids of the appointments; of few days at a time, as each is decrypted. */
+export const useCitizensOf = (from: string, until: string): ReadonlyMap<string, Person> => {
+  const { citizensOf } = useOpenStation()
+  const [known, setKnown] = useState<ReadonlyMap<string, Person>>(nobody)
+  useEffect(() => {
+    const subscription = citizensOf({ from, until }).subscribe(setKnown)
+    return () => subscription.unsubscribe()
+  }, [citizensOf, from, until])
+  return known
+}
+const nobody: ReadonlyMap<string, Person> = new Map()
+
 /** What staff do with appointments. */
 export const useAppointments = (): OpenStation['appointments'] => useOpenStation().appointments
 export const useKioskActions = (): OpenStation['kiosk'] => useOpenStation().kiosk

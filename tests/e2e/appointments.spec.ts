@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dayOf } from '#domain/time/day.ts'
+import { handsAt } from './devices.ts'
 import { findingsHere } from './findings.ts'
 import { putAppointment } from './central.ts'
 import { callNext, giveTicket, openCounter, presentNumber, signIn } from './desk.ts'
@@ -103,6 +104,26 @@ test.describe('who has an appointment', () => {
     await callNext(counter)
     await expect(counter.getByText(/rijbewijs/i).first()).toBeVisible()
     expect(await presentNumber(counter)).toBeDefined()
+  })
+
+  test('checks in at the kiosk with their card alone, which tells nobody their name', async ({ municipality }) => {
+    const { demo, open } = municipality
+    await putAppointment(demo.admin, {
+      ...{ code: 'w9t2r4p7', from: soon(10), minutes: 20, product: 'rijbewijs-definitief', staff: 'staff:bilal' },
+      name: 'specimen Nora',
+    })
+    const kiosk = await open('kiosk')
+    await rested(kiosk)
+    const hand = await handsAt(kiosk)
+    await hand('Kids-ID')
+    await expect(kiosk.getByText(/We vinden vandaag geen afspraak op deze naam/)).toBeVisible(patience)
+    expect(await findingsHere(kiosk, 'appointment-no-card')).toEqual([])
+    await hand('Kaart uitnemen')
+    await hand('volwassene')
+    await expect(kiosk.getByRole('heading', { level: 1, name: /^Uw afspraak is om/ })).toBeVisible(patience)
+    await expect(kiosk.getByText('Specimen')).toHaveCount(0)
+    await press(kiosk, 'Ik ben er')
+    await expect(kiosk.getByRole('heading', { level: 1, name: 'Uw nummer', exact: true })).toBeVisible(patience)
   })
 
   test('is checked in at the welcome desk by the code as it is typed', async ({ municipality }) => {

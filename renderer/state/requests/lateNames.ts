@@ -1,7 +1,7 @@
 import { readAppointmentId } from '#domain/appointment/appointmentId.ts'
 import { personId } from '#domain/person/person.ts'
 import type { Replica } from '#sync/replica/open.ts'
-import type { Recording } from '../recording.ts'
+import type { Citizen } from '../appointments/appointmentActions.ts'
 import type { KnownRequest } from './openRequests.ts'
 import { citizenOf } from './requestActions.ts'
 
@@ -11,7 +11,8 @@ import { citizenOf } from './requestActions.ts'
  */
 export const nameLate = async (parts: {
   replica: Replica
-  recording: Pick<Recording, 'person'>
+  /** Notes who an appointment is with; whether that was kept. */
+  name: (appointment: string, citizen: Citizen) => Promise<boolean>
   requests: readonly KnownRequest[]
   /** Whether this station is to see to a request. */
   isTurn: (request: string) => boolean
@@ -19,7 +20,7 @@ export const nameLate = async (parts: {
   /** Requests that need no further look; those that were seen to are added. */
   done: Set<string>
 }): Promise<number> => {
-  const { replica, recording, requests, isTurn, today, done } = parts
+  const { replica, name, requests, isTurn, today, done } = parts
   let named = 0
   for (const { id, answer } of requests) {
     if (answer?.is !== 'booked' || done.has(id)) continue
@@ -35,7 +36,7 @@ export const nameLate = async (parts: {
     }
     const citizen = await citizenOf(replica, id)
     if (citizen.name === undefined) continue
-    await recording.person({ id: answer.appointment, day }, citizen)
+    if (!(await name(answer.appointment, citizen))) continue
     done.add(id)
     named++
   }

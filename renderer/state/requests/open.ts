@@ -10,7 +10,6 @@ import type { Replica } from '#sync/replica/open.ts'
 import type { AppointmentActions } from '../appointments/appointmentActions.ts'
 import { held } from '../held.ts'
 import type { Board } from '../model.ts'
-import type { Recording } from '../recording.ts'
 import { type KnownRequest, type OpenRequest, requestsOf, unanswered } from './openRequests.ts'
 import { type RequestActions, requestActionsWith } from './requestActions.ts'
 import { seeTo } from './seeTo.ts'
@@ -34,7 +33,7 @@ export type RequestParts = {
   present: (id: string) => Promise<Appointment>
   book: AppointmentActions['book']
   /** What the station does by itself. */
-  system: { recording: Pick<Recording, 'person'>; book: AppointmentActions['book'] }
+  system: Pick<AppointmentActions, 'book' | 'nameCitizen'>
   /** Whether the station has a server, and has read what that had. */
   mayDecide: () => boolean
   /** Resolves in the one window of the station that works by itself. */

@@ -84,19 +84,20 @@ it('a name that arrives later than the appointment was made is noted with it onc
   const { replica, actions, known, open } = await desk()
   await actions.give(open, plan)
   const named: unknown[] = []
-  const recording = {
-    person: (of: { id: string }, change: object) => {
-      named.push({ ...of, ...change })
-      return Promise.resolve()
-    },
+  const present = { isKept: false }
+  const give = (appointment: string, citizen: object) => {
+    if (present.isKept) named.push({ appointment, ...citizen })
+    return Promise.resolve(present.isKept)
   }
   const done = new Set<string>()
   const look = async (isTurn = true, today = testAppointmentDay) =>
-    nameLate({ replica, recording, requests: await known(), isTurn: () => isTurn, today, done })
+    nameLate({ replica, name: give, requests: await known(), isTurn: () => isTurn, today, done })
   expect(await look()).toBe(0)
   await saveEdit(replica, name)
   expect(await look(false)).toBe(0)
+  expect(await look()).toBe(0)
+  present.isKept = true
   expect(await look()).toBe(1)
   expect(await look()).toBe(0)
-  expect(named).toEqual([{ id: testAppointment, day: testAppointmentDay, name: 'Zoë', phone: '0470 12 34 56' }])
+  expect(named).toEqual([{ appointment: testAppointment, name: 'Zoë', phone: '0470 12 34 56' }])
 })

@@ -7,6 +7,7 @@ import { staffedStations } from '#domain/site/stations.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { appointmentsOf } from '../appointments/agenda.ts'
+import type { Citizen } from '../appointments/appointmentActions.ts'
 import { type RequestFacts, judged } from './judge.ts'
 import { nameLate } from './lateNames.ts'
 import type { RequestParts } from './open.ts'
@@ -32,8 +33,9 @@ export const seeTo = (parts: RequestParts, known$: BehaviorSubject<readonly Know
     await take()
     if (!mayDecide()) return
     const isTurn = (request: string): boolean => turn(request) === 0
-    const { recording } = system
-    await nameLate({ replica, recording, requests: requests(), isTurn, today: dayOf(trueNow()), done: named })
+    const name = async (id: string, citizen: Citizen): Promise<boolean> =>
+      (await system.nameCitizen(await present(id), citizen)).ok
+    await nameLate({ replica, name, requests: requests(), isTurn, today: dayOf(trueNow()), done: named })
   }
   takeUpAlways({ round, requests$: known$, onProblem })
 }

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
 import type { Names } from '../visit/names.ts'
+import { TaskList } from '../appointments/anew/TaskList.tsx'
+import { type Tasks, waitingTasks } from '../appointments/anew/useTasks.ts'
 import { type AppointmentView, AppointmentsTab } from '../appointments/care/AppointmentsTab.tsx'
 import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { TabBar } from '../visit/TabBar.tsx'
@@ -11,7 +13,7 @@ import type { FrontSearch } from './useFrontSearch.ts'
 import { VisitsOfTab } from './VisitsOfTab.tsx'
 import { type VisitTab, visitTabs } from './visitTabs.ts'
 
-export const tabs = ['products', ...visitTabs, 'appointments'] as const
+export const tabs = ['products', ...visitTabs, 'appointments', 'anew'] as const
 export const listPanel = 'front-list'
 export type Tab = (typeof tabs)[number]
 
@@ -22,11 +24,12 @@ export const FrontLists = (props: {
   search: FrontSearch
   visits: Readonly<Record<VisitTab, Visit[]>>
   board: Board
+  tasks: Tasks
   names: Names
   queue: string | undefined
   onQueue: (letter: string | undefined) => void
   now: number
-  /** The visit or appointment that is open in the side panel. */
+  /** The visit, appointment or request that is open in the side panel. */
   chosen: string | undefined
   appointmentView: AppointmentView
   onAppointmentView: (view: AppointmentView) => void
@@ -34,14 +37,16 @@ export const FrontLists = (props: {
   onAppointment: (appointment: string) => void
   /** Gives a seat to somebody who waits. */
   onGive: (appointment: string) => void
+  onToPlan: (appointment: string) => void
+  onRequest: (request: string) => void
   onVisit: (visit: Visit) => void
   onActivity: (activity: string) => void
   onSheet: () => void
   onBook: () => void
   onAdd: () => void
 }) => {
-  const { tab, onTab, search, visits, board, names, queue, onQueue, now, chosen } = props
-  const { onVisit, onAppointment, onActivity, onSheet, onBook, onAdd } = props
+  const { tab, onTab, search, visits, board, tasks, names, queue, onQueue, now, chosen } = props
+  const { onVisit, onAppointment, onToPlan, onRequest, onActivity, onSheet, onBook, onAdd } = props
   const { t } = useTranslation('welcome')
   return (
     <section className={styles['lists']} aria-label={t('lists')}>
@@ -51,7 +56,7 @@ export const FrontLists = (props: {
           id: one,
           name: t(`tab.${one}`),
           chord: `Alt+${index + 1}`,
-          ...countOf(one, { visits, board }),
+          ...countOf(one, { visits, board, tasks }),
         }))}
         shown={tab}
         onShow={onTab}
@@ -68,6 +73,8 @@ export const FrontLists = (props: {
             onBook={onBook}
             onAdd={onAdd}
           />
+        ) : tab === 'anew' ? (
+          <TaskList tasks={tasks} names={names} chosen={chosen} onAppointment={onToPlan} onRequest={onRequest} />
         ) : tab === 'appointments' ? (
           <AppointmentsTab
             view={props.appointmentView}
@@ -100,9 +107,10 @@ export const FrontLists = (props: {
 /** How many a list holds; of appointments those that are still to come. */
 const countOf = (
   tab: Tab,
-  { visits, board }: { visits: Readonly<Record<VisitTab, Visit[]>>; board: Board },
+  { visits, board, tasks }: { visits: Readonly<Record<VisitTab, Visit[]>>; board: Board; tasks: Tasks },
 ): { count?: number; urgent?: boolean } => {
   if (tab === 'products') return {}
+  if (tab === 'anew') return { count: waitingTasks(tasks), urgent: true }
   if (tab === 'appointments') return { count: board.appointments.filter(({ stage }) => stage === 'booked').length }
   return { count: visits[tab].length, urgent: tab === 'unprinted' }
 }

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
+import { RequestPlace, ToPlanPlace } from '../appointments/anew/TaskPlace.tsx'
+import type { Tasks } from '../appointments/anew/useTasks.ts'
 import { BookPlace } from '../appointments/booking/BookPlace.tsx'
 import { AppointmentPlace } from '../appointments/care/AppointmentPlace.tsx'
 import { MovePlace } from '../appointments/care/MovePlace.tsx'
@@ -27,6 +29,8 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('appointment'), appointment: z.string() }),
   z.strictObject({ kind: z.literal('move'), appointment: z.string() }),
   z.strictObject({ kind: z.literal('booking'), products: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('toPlan'), appointment: z.string() }),
+  z.strictObject({ kind: z.literal('request'), request: z.string() }),
   z.strictObject({
     kind: z.literal('promise'),
     products: z.array(z.string()),
@@ -50,6 +54,8 @@ export const Side = (props: {
   work: FrontWork
   guides: GuideDesk
   appointments: AppointmentWork
+  tasks: Tasks
+  onNextTask: () => void
   onArrived: (visit: Visit) => void
   onShow: (shows: SideShows) => void
   onQueue: (letter: string) => void
@@ -66,6 +72,8 @@ export const Side = (props: {
     work,
     guides,
     appointments,
+    tasks,
+    onNextTask,
     onArrived,
     onShow,
     onQueue,
@@ -133,6 +141,9 @@ export const Side = (props: {
         onClose={onClose}
       />
     )
+  const task = { tasks, names, onNext: onNextTask, onClose, otherwise: atGlance }
+  if (shows?.kind === 'toPlan') return <ToPlanPlace key={shows.appointment} appointment={shows.appointment} {...task} />
+  if (shows?.kind === 'request') return <RequestPlace key={shows.request} request={shows.request} {...task} />
   if (shows?.kind === 'promise' && (shows.visit === undefined || visit !== undefined))
     return (
       <PromisePlace

@@ -8,7 +8,7 @@ import type { Booked, Matter } from '../../state/appointments/appointmentActions
 import { useBookingPolicy } from '../../state/station.tsx'
 import type { Names } from '../../visit/names.ts'
 import { BookedFacts } from './BookedFacts.tsx'
-import { emptyBooking, namedIn } from './bookingDraft.ts'
+import { type BookingDraft, emptyBooking, namedIn } from './bookingDraft.ts'
 import { BookForm } from './BookForm.tsx'
 import type { BookOtherwise, BookingOutcome } from './useBooking.ts'
 import { WaitingFacts } from './WaitingFacts.tsx'
@@ -23,6 +23,8 @@ export function BookPlace(props: {
   source: Matter['source']
   /** How whoever it is for is called, where that is known. */
   name?: string | undefined
+  /** What is asked for already: from which day, or with whom. */
+  asked?: Pick<BookingDraft, 'from' | 'clerk'>
   names: Names
   /** Books otherwise, for somebody who cannot be helped today; a name is not needed, and what they wait with is taken along. */
   instead?: { about: string; title: string; name?: string; book: BookOtherwise }
@@ -30,7 +32,7 @@ export function BookPlace(props: {
   onBooked?: (booked: Booked) => void
   onClose: () => void
 }) {
-  const { products, language, source, name = '', names, instead, onBooked, onClose } = props
+  const { products, language, source, name = '', asked, names, instead, onBooked, onClose } = props
   const { t } = useTranslation(['appointments', 'appointmentCare'])
   const policy = useBookingPolicy()
   const [seriesId, setSeriesId] = useState(newSeriesId)
@@ -40,6 +42,7 @@ export function BookPlace(props: {
   const followUp = policy === undefined || instead !== undefined ? undefined : followUpOf(policy, products)
   const what = products.map(names.product).join(' · ')
   const begin = { ...emptyBooking(products, language), name: instead?.name ?? name }
+  const wanted = { ...begin, ...asked }
   const again = () => {
     setSeriesId(newSeriesId())
     setFirst(undefined)
@@ -99,7 +102,7 @@ export function BookPlace(props: {
         ...(instead === undefined ? {} : { book: instead.book }),
       }}
       title={instead?.title ?? t('book.title', { product: what })}
-      begin={begin}
+      begin={wanted}
       draftKey={`booking ${[instead?.about, ...products].filter(Boolean).join(' ')}`}
       names={names}
       onDone={done}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shownCode } from '#domain/appointment/appointmentId.ts'
 import { dayInWords, timeOf } from '#domain/time/day.ts'
@@ -21,10 +21,14 @@ export function BookedFacts(props: {
   names: Names
   /** Looks for the time of what follows on it. */
   onFollowUp?: () => void
+  /** What comes next, where that is not another appointment. */
+  another?: string
   onAnother?: () => void
   onClose: () => void
+  /** What is to be done about it first. */
+  children?: ReactNode
 }) {
-  const { booked, citizen, manner = 'booked', names, onFollowUp, onAnother, onClose } = props
+  const { booked, citizen, manner = 'booked', names, onFollowUp, another, onAnother, onClose, children } = props
   const { appointment, standing } = booked
   const { t, i18n } = useTranslation(['appointments', 'appointmentCare', 'common'])
   const heading = useRef<HTMLHeadingElement>(null)
@@ -57,6 +61,7 @@ export function BookedFacts(props: {
             <Info size={16} /> {t('booked.unconfirmed')}
           </p>
         )}
+        {children}
         {onFollowUp !== undefined && (
           <div className={detail['actions']}>
             <ActionButton
@@ -71,7 +76,7 @@ export function BookedFacts(props: {
         <LetterText appointment={appointment} citizen={citizen} kind={manner} isAside={onFollowUp !== undefined} />
         {onAnother !== undefined && (
           <div className={detail['actions']}>
-            <ActionButton label={t('booked.another')} kind="quiet" onPress={onAnother} />
+            <ActionButton label={another ?? t('booked.another')} kind="quiet" onPress={onAnother} />
           </div>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { questionOf } from '#domain/appointment/question.ts'
 import { type NoSlotReason, whyNone } from '#domain/appointment/whyNone.ts'
-import { firstSlots } from '#domain/appointment/slots.ts'
+import { firstSlots, isPreferred } from '#domain/appointment/slots.ts'
 import type { Plan } from '#domain/appointment/entry.ts'
 import type { Product } from '../../state/model.ts'
 import type { BookingSources } from './useBookingSources.ts'
@@ -12,6 +12,8 @@ export type Slots = {
   /** The times in sight: the first that are free, or those after them. */
   shown: readonly Plan[]
   why: NoSlotReason | undefined
+  /** Cut off: whether a time is in this station's own share. */
+  isOwn: ((slot: Plan) => boolean) | undefined
   hasMore: boolean
   hasBefore: boolean
   more: () => void
@@ -53,9 +55,11 @@ export const useSlots = (
       .slice(0, (page + 1) * slotsShown + 1)
     return { slots, why: slots.length === 0 ? whyNone(question) : undefined }
   }, [sources, products, way, people, partOfDay, clerk, from, page, minutes, present])
+  const prefers = sources?.booking.prefers
   return {
     shown: found.slots.slice(page * slotsShown, (page + 1) * slotsShown),
     why: found.why,
+    isOwn: prefers === undefined ? undefined : (slot) => isPreferred(slot, prefers),
     hasMore: found.slots.length > (page + 1) * slotsShown,
     hasBefore: page > 0,
     more: () => setPage(page + 1),

@@ -15,7 +15,7 @@ export const AppointmentView = z.enum(appointmentViews)
 export type AppointmentView = z.infer<typeof AppointmentView>
 
 /** By which each of them is shown from anywhere on the desk; the first one by the tab's own. */
-export const viewChords = { today: undefined, waiting: 'Alt+8', reminders: 'Alt+9' } as const
+export const viewChords = { today: undefined, waiting: 'Alt+9', reminders: 'Alt+0' } as const
 
 const panel = 'appointment-view'
 

@@ -5,6 +5,8 @@ import { appointmentId } from '#domain/appointment/appointmentId.ts'
 import { monthsBooked } from '#domain/site/databases.ts'
 import { compareText } from '#domain/document/order.ts'
 import { type Person, personId } from '#domain/person/person.ts'
+import type { EditedDocument } from '#sync/merge/kinds.ts'
+import { documentOf } from '#sync/replica/documentOf.ts'
 import { addDays } from '#domain/time/day.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { plain } from '../plain.ts'
@@ -95,3 +97,8 @@ export const citizensNamed = (
           ),
       ),
     )
+/** Who one of them is with, live; `undefined` where nobody said. */
+export const citizenNamed = (replica: Replica, appointment: string): Observable<Person | undefined> =>
+  documentOf<EditedDocument>(replica.persons, personId(appointment)).pipe(
+    map((content) => (content?.type === 'person' ? content.data : undefined)),
+  )

@@ -70,6 +70,6 @@ describe('the seat for who waits', () => {
     expect(seatOf(waits(1, { earliest: '2026-11-20', latest: '2026-11-25' }))).toBeUndefined()
     expect(seatOf(waits(1, { staff: 'staff:bilal' }))).toBeUndefined()
     expect(seatOf(waits(1, { way: 'video' }))).toBeUndefined()
-    expect(seatFor(waits(1), { booking, known: [] })).toBeUndefined()
+    expect(seatFor({ ...waits(1), products: ['passport', 'gone'] }, { booking, known: [passport] })).toBeUndefined()
   })
 })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
 import { type Language, languages } from '#domain/language/language.ts'
 import { undoMs } from '#domain/time/undoMs.ts'
+import { viewChords } from '../appointments/care/careViews.ts'
 import { useAppointmentWork } from '../appointments/useAppointmentWork.ts'
 import type { Actions, Board } from '../state/model.ts'
 import { useTrueNow } from '../state/station.tsx'
@@ -135,6 +136,8 @@ export const PhoneDesk = (props: {
     F4: work.openEnd,
     'Alt+W': () => void playGuide(),
     'Alt+A': () => void bookAppointment(),
+    [viewChords.waiting]: () => setSide({ kind: 'waiting' }),
+    [viewChords.reminders]: () => setSide({ kind: 'reminders' }),
     'Alt+T': () => void choose(languages[(languages.indexOf(work.language) + 1) % languages.length] ?? 'nl'),
     'Alt+U': onChangeStaff,
     ...Object.fromEntries(lists.map((one, index) => [`Alt+${index + 1}`, () => showList(one)])),

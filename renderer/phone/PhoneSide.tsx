@@ -3,6 +3,7 @@ import type { Language } from '#domain/language/language.ts'
 import { ActivityPlace } from '../activity/ActivityPlace.tsx'
 import { BookPlace } from '../appointments/booking/BookPlace.tsx'
 import { AppointmentPlace } from '../appointments/care/AppointmentPlace.tsx'
+import { CareLists } from '../appointments/care/CareLists.tsx'
 import { MovePlace } from '../appointments/care/MovePlace.tsx'
 import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { SheetPlace } from '../catalogue/SheetPlace.tsx'
@@ -22,6 +23,8 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('booking'), products: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('appointment'), appointment: z.string() }),
   z.strictObject({ kind: z.literal('move'), appointment: z.string() }),
+  z.strictObject({ kind: z.literal('waiting') }),
+  z.strictObject({ kind: z.literal('reminders') }),
   z.strictObject({ kind: z.literal('activity'), activity: z.string() }),
 ])
 export type SideShows = z.infer<typeof SideShows>
@@ -121,6 +124,19 @@ export const PhoneSide = (props: {
           onMove={(appointment) => onShow({ kind: 'move', appointment })}
           onClose={onClose}
           otherwise={contacts}
+        />
+      )
+    case 'waiting':
+    case 'reminders':
+      return (
+        <CareLists
+          view={shows.kind}
+          onView={(kind) => onShow({ kind })}
+          names={names}
+          work={appointments}
+          onChoose={(appointment) => onShow({ kind: 'appointment', appointment })}
+          onGive={(appointment) => onShow({ kind: 'move', appointment })}
+          onClose={onClose}
         />
       )
     case 'move':

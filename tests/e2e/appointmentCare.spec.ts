@@ -295,5 +295,11 @@ test.describe('on the phone', () => {
     await phone.keyboard.press('Enter')
     await expect(phone.getByRole('region', { name: 'Afspraak verplaatst' })).toContainText('K7M2-X9PD', patience)
     expect(await findingsHere(phone, 'care-phone-moved')).toEqual([])
+    // Who answers the phone also calls those who are to come.
+    await phone.keyboard.press('Alt+0')
+    await expect(phone.getByRole('tab', { name: /Herinneringen/, selected: true })).toBeVisible(patience)
+    expect(await findingsHere(phone, 'care-phone-reminders')).toEqual([])
+    await phone.keyboard.press('Alt+9')
+    await expect(phone.getByText('Niemand staat op de wachtlijst.')).toBeVisible(patience)
   })
 })

@@ -1,21 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import * as z from 'zod'
 import { useWishes } from '../../state/station.tsx'
 import type { Board } from '../../state/model.ts'
 import { TabBar } from '../../visit/TabBar.tsx'
 import type { Names } from '../../visit/names.ts'
 import { AppointmentsOfDay } from '../AppointmentsOfDay.tsx'
 import type { AppointmentWork } from '../useAppointmentWork.ts'
+import { type AppointmentView, appointmentViews, chordOf } from './careViews.ts'
 import { ReminderList } from './ReminderList.tsx'
 import { WaitingList } from './WaitingList.tsx'
 import styles from './AppointmentsTab.module.css'
-
-export const appointmentViews = ['today', 'waiting', 'reminders'] as const
-export const AppointmentView = z.enum(appointmentViews)
-export type AppointmentView = z.infer<typeof AppointmentView>
-
-/** By which each of them is shown from anywhere on the desk; the first one by the tab's own. */
-export const viewChords = { today: undefined, waiting: 'Alt+9', reminders: 'Alt+0' } as const
 
 const panel = 'appointment-view'
 
@@ -43,7 +36,7 @@ export function AppointmentsTab(props: {
           id,
           name: t(`view.${id}`),
           ...(id === 'waiting' ? { count: waiting?.length ?? 0 } : {}),
-          ...(viewChords[id] === undefined ? {} : { chord: viewChords[id] }),
+          ...chordOf(id),
         }))}
         shown={view}
         onShow={onView}

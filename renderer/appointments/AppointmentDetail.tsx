@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Appointment } from '#domain/appointment/appointment.ts'
 import { shownCode } from '#domain/appointment/appointmentId.ts'
@@ -70,7 +71,8 @@ export const AppointmentDetail = (props: {
     Escape: onClose,
     ...(isExpected ? { F2: () => void arrive() } : {}),
     ...(move === undefined ? {} : { F6: move }),
-    ...(canChange ? { Delete: () => setAsks(true) } : {}),
+    // The choice is there before the next key is pressed.
+    ...(canChange ? { Delete: () => flushSync(() => setAsks(true)) } : {}),
   })
   const title = plan === undefined ? t('list.noTime') : `${timeOf(plan.from)} – ${timeOf(plan.until)}`
   return (

@@ -209,3 +209,19 @@ export const promiseFor = ({ id, products, queue }: Pick<Visit, 'id' | 'products
   kind: 'promise',
   ...{ products, queue, visit: id },
 })
+
+/** The row of the lists that is open in the side panel. */
+export const chosenIn = (side: SideShows | undefined): string | undefined => {
+  switch (side?.kind) {
+    case 'visit':
+      return side.visit
+    case 'appointment':
+    case 'move':
+    case 'toPlan':
+      return side.appointment
+    case 'request':
+      return side.request
+    default:
+      return undefined
+  }
+}

@@ -83,6 +83,8 @@ export function BookForm(props: {
     }
   }
   const isMoved = aim.is === 'move'
+  // Of one that is moved they were said before: its times come first.
+  const wishes = <BookingWishes draft={draft} sources={sources} names={names} today={today} onChange={change} />
   return (
     <section ref={form} className={detail['detail']} aria-label={title} tabIndex={-1} onKeyDown={onKeyDown}>
       <header className={detail['head']}>
@@ -91,7 +93,7 @@ export function BookForm(props: {
       </header>
       <div className={detail['body']}>
         {children}
-        <BookingWishes draft={draft} sources={sources} names={names} today={today} onChange={change} />
+        {!isMoved && wishes}
         {!waits && slots.shown.length > 0 && (
           <>
             <SlotList
@@ -125,6 +127,7 @@ export function BookForm(props: {
             <Calendar /> {t(`why.${slots.why}`)}
           </p>
         )}
+        {isMoved && wishes}
         {waits && <WaitFields latest={latest} earliest={draft.from ?? today} onChange={change} />}
         {!isMoved && (
           <CitizenFields draft={draft} nameRef={name} missing={told ? missing : undefined} onChange={change} />

@@ -61,7 +61,9 @@ export const useBooking = (parts: {
     clear()
     setDraft({ ...draft, ...more })
   }
-  const { products, people, language } = draft
+  const { products, people } = draft
+  // The citizen's may be found out while the times are in sight.
+  const { language } = begin
   const citizen = citizenOf(draft)
   const wish = (): Wish => ({
     ...{ earliest: draft.from ?? today, latest, way: draft.way },

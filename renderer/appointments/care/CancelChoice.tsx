@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { guidePress } from '../../guide/pressed.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
@@ -11,7 +11,7 @@ export function CancelChoice(props: { onChoose: (who: (typeof whos)[number]) => 
   const { onChoose, onBack } = props
   const { t } = useTranslation('appointmentCare')
   const group = useRef<HTMLDivElement>(null)
-  useEffect(() => group.current?.querySelector('button')?.focus(), [])
+  useLayoutEffect(() => group.current?.querySelector('button')?.focus(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     const pressed = guidePress(event.nativeEvent)
     const who = pressed?.does === 'number' ? whos[pressed.number - 1] : undefined

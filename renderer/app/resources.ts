@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
+import deAgenda from './languages/de/agenda.json'
 import deAnew from './languages/de/anew.json'
 import deAppointments from './languages/de/appointments.json'
 import deBookingPolicy from './languages/de/bookingPolicy.json'
@@ -37,6 +38,7 @@ import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
 import deWords from './languages/de/words.json'
+import enAgenda from './languages/en/agenda.json'
 import enAnew from './languages/en/anew.json'
 import enAppointments from './languages/en/appointments.json'
 import enBookingPolicy from './languages/en/bookingPolicy.json'
@@ -74,6 +76,7 @@ import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
 import enWords from './languages/en/words.json'
+import frAgenda from './languages/fr/agenda.json'
 import frAnew from './languages/fr/anew.json'
 import frAppointments from './languages/fr/appointments.json'
 import frBookingPolicy from './languages/fr/bookingPolicy.json'
@@ -111,6 +114,7 @@ import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
 import frWords from './languages/fr/words.json'
+import nlAgenda from './languages/nl/agenda.json'
 import nlAnew from './languages/nl/anew.json'
 import nlAppointments from './languages/nl/appointments.json'
 import nlBookingPolicy from './languages/nl/bookingPolicy.json'
@@ -152,6 +156,7 @@ import nlWords from './languages/nl/words.json'
 /** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
 export const resources = {
   nl: {
+    agenda: nlAgenda,
     anew: nlAnew,
     appointments: nlAppointments,
     bookingPolicy: nlBookingPolicy,
@@ -192,6 +197,7 @@ export const resources = {
     words: nlWords,
   },
   fr: {
+    agenda: frAgenda,
     anew: frAnew,
     appointments: frAppointments,
     bookingPolicy: frBookingPolicy,
@@ -232,6 +238,7 @@ export const resources = {
     words: frWords,
   },
   en: {
+    agenda: enAgenda,
     anew: enAnew,
     appointments: enAppointments,
     bookingPolicy: enBookingPolicy,
@@ -272,6 +279,7 @@ export const resources = {
     words: enWords,
   },
   de: {
+    agenda: deAgenda,
     anew: deAnew,
     appointments: deAppointments,
     bookingPolicy: deBookingPolicy,

@@ -26,6 +26,7 @@ import type { StationDescription } from '#preload/contract.ts'
 import { type LedgerLine, waitsForPerson } from '#sync/ledger/ledger.ts'
 import type { Progress } from '#sync/replication/progress.ts'
 import { secondTold, useNow } from './clock.ts'
+import type { Days } from './appointments/agenda.ts'
 import type { Drafts } from './drafts.ts'
 import type { FlagActions } from './flags.ts'
 import type { GuideEditing } from './guideEditing.ts'
@@ -61,11 +62,19 @@ export const useStation = (): StationDescription => useOpenStation().station
 export const useBridge = (): Bridge => useOpenStation().bridge
 export const useActions = (): Actions => useOpenStation().actions
 /** Every appointment of some days, live; absent until they were read. */
-export const useAppointmentsOf = (from: string, until: string): readonly Appointment[] | undefined => {
+export const useAppointmentsOf = (from: string, until: string): readonly Appointment[] | undefined =>
+  useReadAppointments(from, until)?.appointments
+
+export type ReadAppointments = Days & { appointments: readonly Appointment[] }
+
+/** The same with the days that they are of: until those asked for were read, the ones that were asked for before. */
+export const useReadAppointments = (from: string, until: string): ReadAppointments | undefined => {
   const { appointmentsOf } = useOpenStation()
-  const [known, setKnown] = useState<readonly Appointment[]>()
+  const [known, setKnown] = useState<ReadAppointments>()
   useEffect(() => {
-    const subscription = appointmentsOf({ from, until }).subscribe(setKnown)
+    const subscription = appointmentsOf({ from, until }).subscribe((appointments) =>
+      setKnown({ from, until, appointments }),
+    )
     return () => subscription.unsubscribe()
   }, [appointmentsOf, from, until])
   return known

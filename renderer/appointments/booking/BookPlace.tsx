@@ -30,6 +30,8 @@ export function BookPlace(props: {
   products: readonly string[]
   language: Language
   source: Matter['source']
+  /** What is asked for already: from which day, or with whom. */
+  asked?: Pick<BookingDraft, 'from' | 'clerk'>
   names: Names
   /** Books otherwise, for somebody who cannot be helped today; a name is not needed, and what they wait with is taken along. */
   instead?: { about: string; title: string; name?: string; book: (booking: Booking) => Promise<Done<Booked>> }
@@ -37,7 +39,7 @@ export function BookPlace(props: {
   onBooked?: (booked: Booked) => void
   onClose: () => void
 }) {
-  const { products, language, source, names, instead, onBooked, onClose } = props
+  const { products, language, source, asked, names, instead, onBooked, onClose } = props
   const { t } = useTranslation(['appointments', 'common'])
   const actions = useAppointments()
   const today = useToday()
@@ -45,7 +47,7 @@ export function BookPlace(props: {
   const [draft, setDraft] = useDraft<BookingDraft>(
     `booking ${[instead?.about, ...products].filter(Boolean).join(' ')}`,
     BookingDraft,
-    { ...emptyBooking(products, language), name: instead?.name ?? '' },
+    { ...emptyBooking(products, language), name: instead?.name ?? '', ...asked },
   )
   const sources = useBookingSources(draft.products)
   const slots = useSlots(draft, sources)

@@ -27,7 +27,7 @@ const msOn = (at: number, intervals: readonly Interval[]): number => {
 }
 
 /** The same answers worked out from the rules alone, moment by moment, by asking everybody about everything. */
-const slowly = ({ need, clerks, places, open, busy, limits, prefers }: SlotQuestion): Plan[] => {
+const slowly = ({ need, clerks, places, open, busy, manned = [], limits, prefers }: SlotQuestion): Plan[] => {
   const plans: Plan[] = []
   const ms = (minutes: number): number => minutes * minuteMs
   const travel = need.way === 'home' ? need.travel : 0
@@ -67,9 +67,12 @@ const slowly = ({ need, clerks, places, open, busy, limits, prefers }: SlotQuest
     )
     const isOwn = ({ resource }: Place): number =>
       Number(clerk?.seated?.some((seat) => seat.resource === resource && isWithin(meeting, [seat])) ?? false)
+    const isOthers = ({ resource }: Place): number =>
+      Number(manned.some((seat) => seat.resource === resource && seat.clerk !== clerk?.id && overlap(seat, meeting)))
     const [place] = fit.toSorted(
       (a, b) =>
         isOwn(b) - isOwn(a) ||
+        isOthers(a) - isOthers(b) ||
         Number(prefers?.(from, b.resource) ?? false) - Number(prefers?.(from, a.resource) ?? false) ||
         (need.privateRoom ? 0 : Number(a.isPrivate) - Number(b.isPrivate)) ||
         load(a.resource, from) - load(b.resource, from) ||

@@ -102,6 +102,16 @@ export const anySlotQuestion: fc.Arbitrary<SlotQuestion> = anyDays.chain((days) 
           ),
         )
         .map((taken) => new Map<string, Interval[]>(taken)),
+      manned: fc.array(
+        fc
+          .tuple(
+            fc.constantFrom(...staff, 'staff:d'),
+            fc.constantFrom(...resources),
+            intervalsOn(days, { minLength: 1, maxLength: 1, longest: 24 }),
+          )
+          .map(([clerk, resource, [time]]) => ({ clerk, resource, from: 0, until: 0, ...time })),
+        { maxLength: 4 },
+      ),
       from: fc.constantFrom(0, 0, 0, 9, 26),
       until: fc.constantFrom(60, 60, 60, 33, 10),
       gridMinutes: fc.constantFrom(10, 15, 15),

@@ -103,19 +103,19 @@ export const anySlotQuestion: fc.Arbitrary<SlotQuestion> = anyDays.chain((days) 
           ),
         )
         .map((taken) => new Map<string, Interval[]>(taken)),
-      manned: fc.array(
-        fc
-          .tuple(
-            fc.constantFrom(...staff, 'staff:d'),
-            fc.constantFrom(...resources),
-            fc.oneof(
-              intervalsOn(days, { minLength: 1, maxLength: 1, longest: 24 }),
+      manned: fc
+        .array(
+          fc.record({
+            clerk: fc.constantFrom(...staff, 'staff:d'),
+            resource: fc.constantFrom(...resources),
+            times: fc.oneof(
+              intervalsOn(days, { maxLength: 1, longest: 24 }),
               fc.constant([{ from: momentOf(days[0], '00:00'), until: momentOf(days[0], '13:00') }]),
             ),
-          )
-          .map(([clerk, resource, [time]]) => ({ clerk, resource, from: 0, until: 0, ...time })),
-        { maxLength: 4 },
-      ),
+          }),
+          { maxLength: 4 },
+        )
+        .map((sitting) => sitting.flatMap(({ times, ...seat }) => times.map((time) => ({ ...seat, ...time })))),
       from: fc.constantFrom(0, 0, 0, 9, 26),
       until: fc.constantFrom(60, 60, 60, 33, 10),
       gridMinutes: fc.constantFrom(10, 15, 15),

@@ -108,7 +108,7 @@ export const anySlotQuestion: fc.Arbitrary<SlotQuestion> = anyDays.chain((days) 
           fc.record({
             clerk: fc.constantFrom(...staff, 'staff:d'),
             resource: fc.constantFrom(...resources),
-            times: fc.oneof(
+            times: fc.oneof<fc.Arbitrary<Interval[]>[]>(
               intervalsOn(days, { maxLength: 1, longest: 24 }),
               fc.constant([{ from: momentOf(days[0], '00:00'), until: momentOf(days[0], '13:00') }]),
             ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { marksOnCard, nameMark } from './nameMark.ts'
 
-const today = { site: 'gm', day: '2026-11-26' }
+const today = { site: 'gm', day: '2026-11-26', subtle: crypto.subtle }
 
 describe('the mark of a name', () => {
   it('is the same however the name was written', async () => {

@@ -13,22 +13,20 @@ export type NameMark = z.infer<typeof NameMark>
 const iterations = 200_000
 const markBits = 16
 
+/** Where and on which day, and what computes it. */
+type MarkOf = { site: string; day: string; subtle: Pick<SubtleCrypto, 'importKey' | 'deriveBits'> }
+
 /**
  * The mark of a name on one day at one site: the same in whatever order, case and accents its words are; another day it is another
  * one. `undefined` for a name without a word.
  */
-export const nameMark = async (
-  name: string,
-  { site, day }: { site: string; day: string },
-): Promise<NameMark | undefined> => {
+export const nameMark = async (name: string, { site, day, subtle }: MarkOf): Promise<NameMark | undefined> => {
   const words = wordsOf(name)
   if (words.length === 0) return undefined
   const text = new TextEncoder()
-  const secret = await crypto.subtle.importKey('raw', text.encode(words.sort().join(' ')), 'PBKDF2', false, [
-    'deriveBits',
-  ])
+  const secret = await subtle.importKey('raw', text.encode(words.sort().join(' ')), 'PBKDF2', false, ['deriveBits'])
   const salt = text.encode(`balie appointment ${site} ${day}`)
-  const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, secret, markBits)
+  const bits = await subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, secret, markBits)
   return [...new Uint8Array(bits)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
@@ -41,7 +39,7 @@ export const namesOnCard = ({ givenNames, lastName }: Pick<Identity, 'givenNames
 /** The marks that an appointment of a card's holder may have. */
 export const marksOnCard = async (
   identity: Pick<Identity, 'givenNames' | 'lastName'>,
-  of: { site: string; day: string },
+  of: MarkOf,
 ): Promise<NameMark[]> => {
   const marks = await Promise.all(namesOnCard(identity).map((name) => nameMark(name, of)))
   return marks.filter((mark) => mark !== undefined)

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
 import deAgenda from './languages/de/agenda.json'
+import deAnew from './languages/de/anew.json'
 import deAppointments from './languages/de/appointments.json'
 import deBookingPolicy from './languages/de/bookingPolicy.json'
 import deActivity from './languages/de/activity.json'
@@ -38,6 +39,7 @@ import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
 import deWords from './languages/de/words.json'
 import enAgenda from './languages/en/agenda.json'
+import enAnew from './languages/en/anew.json'
 import enAppointments from './languages/en/appointments.json'
 import enBookingPolicy from './languages/en/bookingPolicy.json'
 import enActivity from './languages/en/activity.json'
@@ -75,6 +77,7 @@ import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
 import enWords from './languages/en/words.json'
 import frAgenda from './languages/fr/agenda.json'
+import frAnew from './languages/fr/anew.json'
 import frAppointments from './languages/fr/appointments.json'
 import frBookingPolicy from './languages/fr/bookingPolicy.json'
 import frActivity from './languages/fr/activity.json'
@@ -112,6 +115,7 @@ import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
 import frWords from './languages/fr/words.json'
 import nlAgenda from './languages/nl/agenda.json'
+import nlAnew from './languages/nl/anew.json'
 import nlAppointments from './languages/nl/appointments.json'
 import nlBookingPolicy from './languages/nl/bookingPolicy.json'
 import nlActivity from './languages/nl/activity.json'
@@ -153,6 +157,7 @@ import nlWords from './languages/nl/words.json'
 export const resources = {
   nl: {
     agenda: nlAgenda,
+    anew: nlAnew,
     appointments: nlAppointments,
     bookingPolicy: nlBookingPolicy,
     activity: nlActivity,
@@ -193,6 +198,7 @@ export const resources = {
   },
   fr: {
     agenda: frAgenda,
+    anew: frAnew,
     appointments: frAppointments,
     bookingPolicy: frBookingPolicy,
     activity: frActivity,
@@ -233,6 +239,7 @@ export const resources = {
   },
   en: {
     agenda: enAgenda,
+    anew: enAnew,
     appointments: enAppointments,
     bookingPolicy: enBookingPolicy,
     activity: enActivity,
@@ -273,6 +280,7 @@ export const resources = {
   },
   de: {
     agenda: deAgenda,
+    anew: deAnew,
     appointments: deAppointments,
     bookingPolicy: deBookingPolicy,
     activity: deActivity,

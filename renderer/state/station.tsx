@@ -1,22 +1,24 @@
 import { type ReactNode, createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { BehaviorSubject } from 'rxjs'
+import type { BehaviorSubject, Observable } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Appointment } from '#domain/appointment/appointment.ts'
 import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import type { ActivityDocument } from '#domain/activity/document.ts'
 import type { GuideUseMonth } from '#domain/guide/use.ts'
-import type { Person } from '#domain/person/person.ts'
 import { type KnownFlag, waitingFor } from '#domain/product/flags/standing.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import { productIdOf } from '#domain/product/productId.ts'
 import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import type { DutchForm } from '#domain/product/text.ts'
 import type { Asked } from '#domain/report/asked.ts'
+import type { RequestName } from '#domain/request/request.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { dutchFormOf } from '#domain/site/site.ts'
 import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
+import type { Person } from '#domain/person/person.ts'
 import type { Rota } from '#domain/staff/rota.ts'
+import type { Seating } from '#domain/staff/seating.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { correctionOf } from '#domain/time/trueTime.ts'
 import type { Bridge } from '#preload/bridge.ts'
@@ -33,6 +35,7 @@ import { type Guides, noGuides } from './guides.ts'
 import type { Hearing } from './heard.ts'
 import type { HoursEdits } from './hoursEdits.ts'
 import type { Actions, Board, SyncState } from './model.ts'
+import type { OpenRequest } from './requests/openRequests.ts'
 import type { OpenStation } from './open.ts'
 import { usePreferences } from './preferences.ts'
 import type { ImportState } from './productImport.ts'
@@ -202,6 +205,30 @@ export const useWordEdits = (): WordEdits => useOpenStation().wordEdits
 
 /** How the site gives appointments; absent until it was read. */
 export const useBookingPolicy = (): BookingPolicy | undefined => useLatest(useOpenStation().bookingPolicy$, itself)
+/** Where the rotas put everybody from this week on; absent until they were read. */
+export const useSeating = (): Seating | undefined => useLatest(useOpenStation().seating$, itself)
+
+/** What other programs asked for and nobody has answered yet; absent until it was read. */
+export const useOpenRequests = (): readonly OpenRequest[] | undefined => useLatest(useOpenStation().requests$, itself)
+export const useRequestActions = (): OpenStation['requestActions'] => useOpenStation().requestActions
+
+/** Who asked for an appointment from outside; absent where the request does not say so, or until it was read. */
+export const useRequester = (request: string): RequestName | undefined =>
+  useNamed(useOpenStation().requestActions.named, request)
+
+/** Who somebody is with, of one appointment of any day; absent where nobody said, or until it was read. */
+export const useCitizen = (appointment: string): Person | undefined =>
+  useNamed(useOpenStation().citizenNamed, appointment)
+
+const useNamed = <P,>(named: (id: string) => Observable<P | undefined>, id: string): P | undefined => {
+  const [known, setKnown] = useState<{ id: string; person: P | undefined }>()
+  useEffect(() => {
+    const subscription = named(id).subscribe((person) => setKnown({ id, person }))
+    return () => subscription.unsubscribe()
+  }, [named, id])
+  return known?.id === id ? known.person : undefined
+}
+
 export const usePlanBooking = (): OpenStation['planBooking'] => useOpenStation().planBooking
 /** Public activities; none until they were read. */
 export const useActivities = (): readonly ActivityDocument[] =>

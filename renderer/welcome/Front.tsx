@@ -7,6 +7,7 @@ import type { PrinterState } from '#domain/printing/printing.ts'
 import { closesAt } from '#domain/hours/siteHours.ts'
 import { dayOf, timeOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
+import { useTasks } from '../appointments/anew/useTasks.ts'
 import { TooLate } from '../appointments/promise/TooLate.tsx'
 import { useAppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { CardLine } from '../card/CardLine.tsx'
@@ -55,6 +56,7 @@ export const Front = (props: {
   const { t: tCard } = useTranslation('card')
   const work = useFrontWork({ board, actions })
   const appointments = useAppointmentWork(board)
+  const tasks = useTasks()
   const [tab, setTab] = useDraft<Tab>('tab', TabShown, 'products')
   const [queue, setQueue] = useState<string>()
   const [side, setSide] = useDraft<SideShows | undefined>('side', SideShows, undefined)
@@ -192,13 +194,16 @@ export const Front = (props: {
           search={search}
           visits={visits}
           board={board}
+          tasks={tasks}
           names={names}
           queue={queue}
           onQueue={setQueue}
           now={now}
-          chosen={side?.kind === 'visit' ? side.visit : side?.kind === 'appointment' ? side.appointment : undefined}
+          chosen={chosenIn(side)}
           onVisit={showVisit}
           onAppointment={showAppointment}
+          onToPlan={(appointment) => setSide({ kind: 'toPlan', appointment })}
+          onRequest={(request) => setSide({ kind: 'request', request })}
           onActivity={showActivity}
           onSheet={showSheet}
           onBook={bookAppointment}
@@ -245,6 +250,11 @@ export const Front = (props: {
             work={work}
             guides={guides.desk}
             appointments={appointments}
+            tasks={tasks}
+            onNextTask={() => {
+              setSide(undefined)
+              goTo('anew')
+            }}
             onArrived={arrived}
             onShow={setSide}
             onQueue={(letter) => {
@@ -300,6 +310,21 @@ export const Front = (props: {
       </div>
     </div>
   )
+}
+
+/** The row of the lists that is open in the side panel. */
+const chosenIn = (side: SideShows | undefined): string | undefined => {
+  switch (side?.kind) {
+    case 'visit':
+      return side.visit
+    case 'appointment':
+    case 'toPlan':
+      return side.appointment
+    case 'request':
+      return side.request
+    default:
+      return undefined
+  }
 }
 
 /** Of two things that can be taken back, the one that was done last is offered. */

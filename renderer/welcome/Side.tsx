@@ -3,6 +3,8 @@ import type { Language } from '#domain/language/language.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { AppointmentDetail } from '../appointments/AppointmentDetail.tsx'
+import { RequestPlace, ToPlanPlace } from '../appointments/anew/TaskPlace.tsx'
+import type { Tasks } from '../appointments/anew/useTasks.ts'
 import { BookPlace } from '../appointments/booking/BookPlace.tsx'
 import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { FreedSeats } from '../appointments/promise/FreedSeats.tsx'
@@ -25,6 +27,8 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('visit'), visit: z.string() }),
   z.strictObject({ kind: z.literal('appointment'), appointment: z.string() }),
   z.strictObject({ kind: z.literal('booking'), products: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('toPlan'), appointment: z.string() }),
+  z.strictObject({ kind: z.literal('request'), request: z.string() }),
   z.strictObject({
     kind: z.literal('promise'),
     products: z.array(z.string()),
@@ -48,6 +52,8 @@ export const Side = (props: {
   work: FrontWork
   guides: GuideDesk
   appointments: AppointmentWork
+  tasks: Tasks
+  onNextTask: () => void
   onArrived: (visit: Visit) => void
   onShow: (shows: SideShows) => void
   onQueue: (letter: string) => void
@@ -64,6 +70,8 @@ export const Side = (props: {
     work,
     guides,
     appointments,
+    tasks,
+    onNextTask,
     onArrived,
     onShow,
     onQueue,
@@ -131,6 +139,9 @@ export const Side = (props: {
         onClose={onClose}
       />
     )
+  const task = { tasks, names, onNext: onNextTask, onClose, otherwise: atGlance }
+  if (shows?.kind === 'toPlan') return <ToPlanPlace key={shows.appointment} appointment={shows.appointment} {...task} />
+  if (shows?.kind === 'request') return <RequestPlace key={shows.request} request={shows.request} {...task} />
   if (shows?.kind === 'promise' && (shows.visit === undefined || visit !== undefined))
     return (
       <PromisePlace

@@ -27,12 +27,13 @@ const counted = (page: Page) => {
 }
 
 const booking = (page: Page) => page.getByRole('region', { name: /^Afspraak: / })
+const slots = (page: Page) => booking(page).getByRole('list', { name: 'Eerste vrije momenten' }).getByRole('button')
 const booked = (page: Page) => page.getByRole('region', { name: 'Afspraak vastgelegd' })
 
 test.describe('an appointment is given', () => {
   test.use({ stations: ['phone', 'welcome'] })
 
-  test('on the phone in few keys, with a confirmation in the caller’s language, and found at the welcome desk by its code', async ({
+  test('on the phone in few keys, with a code and a confirmation in each of the four languages that callers speak', async ({
     municipality,
   }) => {
     const { open } = municipality
@@ -42,9 +43,7 @@ test.describe('an appointment is given', () => {
     await keys.type('rijbe')
     await expect(phone.getByRole('option', { selected: true })).toBeVisible(patience)
     await keys.press('Alt+a')
-    await expect(
-      booking(phone).getByRole('list', { name: 'Eerste vrije momenten' }).getByRole('button').first(),
-    ).toBeVisible(patience)
+    await expect(slots(phone).first()).toBeVisible(patience)
     expect(await findingsHere(phone, 'appointment-booking')).toEqual([])
     await keys.press('1')
     await expect(booking(phone).getByRole('textbox', { name: 'Naam' })).toBeFocused()
@@ -58,6 +57,23 @@ test.describe('an appointment is given', () => {
     await expect(booked(phone)).not.toContainText('Nog niet bevestigd')
     expect(await findingsHere(phone, 'appointment-booked')).toEqual([])
     expect(await booked(phone).innerText()).toMatch(/[2-9A-Z]{4}-[2-9A-Z]{4}/)
+
+    // The next callers speak other languages: their letter and what it is for are in theirs.
+    const letters = { fr: ['Bonjour', 'permis'], en: ['Dear', 'driving licence'], de: ['Guten Tag', 'Führerschein'] }
+    for (const [hello, product] of Object.values(letters)) {
+      await phone.keyboard.press('Escape')
+      await phone.keyboard.press('Alt+t')
+      await phone.keyboard.press('Control+k')
+      await phone.keyboard.type('rijbe')
+      await expect(phone.getByRole('option', { selected: true })).toBeVisible(patience)
+      await phone.keyboard.press('Alt+a')
+      await expect(slots(phone).first()).toBeVisible(patience)
+      await phone.keyboard.press('1')
+      await phone.keyboard.type('Zoë Vandenbroucke')
+      await phone.keyboard.press('Enter')
+      await expect(booked(phone)).toContainText(`${hello ?? ''} Zoë Vandenbroucke`, patience)
+      await expect(booked(phone)).toContainText(new RegExp(product ?? '', 'i'))
+    }
   })
 })
 

@@ -127,7 +127,10 @@ export const putAppointment = async (
     ...{ type: 'booked', from, until, way: 'onSite', seats: [{ resource: staff, from, until }] },
     ...{ products: [product], people: 1, language: 'nl', source: 'web' },
   }
-  const mark = name === undefined ? undefined : await nameMark(name, { site: demoSite, day: dayOf(from) })
+  const mark =
+    name === undefined
+      ? undefined
+      : await nameMark(name, { site: demoSite, day: dayOf(from), subtle: crypto.subtle })
   const log: Envelope[] = [booked, ...(mark === undefined ? [] : [{ ...envelope(1), type: 'marked', name: mark }])]
   await ask(admin, `/${databaseOfDay(id) ?? ''}/_bulk_docs`, {
     docs: [{ _id: id, type: 'appointment', log: log.map((entry) => kiosk.sign(id, entry)) }],

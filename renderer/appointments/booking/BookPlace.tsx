@@ -134,7 +134,14 @@ export function BookPlace(props: {
         <BookingWishes draft={draft} sources={sources} names={names} today={today} onChange={change} />
         {slots.shown.length > 0 && (
           <>
-            <SlotList slots={slots.shown} chosen={chosen} today={today} names={names} onChoose={choose} />
+            <SlotList
+              slots={slots.shown}
+              chosen={chosen}
+              today={today}
+              names={names}
+              isOwn={slots.isOwn}
+              onChoose={choose}
+            />
             <div className={styles['pages']}>
               <ActionButton
                 label={t('book.before')}

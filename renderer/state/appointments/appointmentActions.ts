@@ -26,8 +26,17 @@ export type Promised = Booked & { visit: Visit }
 
 /** What staff do with appointments. Each resolves once it is kept on disk; none throws. */
 export type AppointmentActions = {
-  /** `seatTaken` where somebody had a seat a moment before: then nothing is booked. */
-  book: (booking: { plan: Plan; matter: Matter; citizen: Citizen; series?: Series }) => Promise<Done<Booked>>
+  /**
+   * `seatTaken` where somebody had a seat a moment before: then nothing is booked. Where the citizen has a code already (`code`) the
+   * appointment bears that one; the caller has looked that it is not taken.
+   */
+  book: (booking: {
+    plan: Plan
+    matter: Matter
+    citizen: Citizen
+    series?: Series
+    code?: string
+  }) => Promise<Done<Booked>>
   /**
    * Gives an appointment to somebody who cannot be helped today: the visit as which they wait ends with it, or they are counted as
    * one (`newcomer`).
@@ -120,9 +129,10 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
     return booked
   }
 
-  const book: AppointmentActions['book'] = ({ plan, matter, citizen, series }) =>
+  const book: AppointmentActions['book'] = ({ plan, matter, citizen, series, code }) =>
     attempt(async () => {
-      const id = newId(dayOf(plan.from))
+      const day = dayOf(plan.from)
+      const id = code === undefined ? newId(day) : appointmentId({ site, day, code })
       await named(id, citizen)
       const more = series === undefined ? {} : { series }
       return seat(id, { type: 'booked', ...plan, ...matter, ...more }, withdrawn)

@@ -10,6 +10,6 @@ export const markName = async (wanted: {
 }): Promise<void> => {
   const { id, name, recording } = wanted
   const place = readAppointmentId(id)
-  const mark = place === undefined ? undefined : await nameMark(name, place)
+  const mark = place === undefined ? undefined : await nameMark(name, { ...place, subtle: crypto.subtle })
   if (mark !== undefined) await recording.appointment(id, [{ type: 'marked', name: mark }])
 }

@@ -50,7 +50,7 @@ export type Appointment = {
   source?: (typeof sources)[number]
   /** When, how, and what it takes; absent for one that was never booked. */
   plan?: Plan
-  /** The entry by which it has its seats. */
+  /** The entry by which it has its seats, or had them last. */
   seat?: { entry: string; at: Stamp; station: string }
   /** The server knew of nobody else on these seats when it had that entry. */
   confirmed: boolean
@@ -121,8 +121,9 @@ export const withAppointmentEntries = (
   }
 }
 
-/** Whether it takes its seats. One that was missed gives them back. */
-export const holdsSeats = ({ stage }: Pick<Appointment, 'stage'>): boolean => stage === 'booked' || stage === 'arrived'
+/** Whether it takes its seats. One that was missed gives them back, also when the citizen comes after all. */
+export const holdsSeats = ({ stage, seat }: Pick<Appointment, 'stage' | 'seat'>): boolean =>
+  (stage === 'booked' || stage === 'arrived') && seat !== undefined
 
 /** Whether an entry may still be taken back at a moment in ms since 1970. */
 export const canUndoAppointment = (entry: AppointmentEntry, now: number): boolean =>
@@ -150,8 +151,9 @@ const apply = (state: State, entry: AppointmentEntry): State => {
       if (state.stage !== 'empty') return state
       return { ...state, ...matterOf(entry), stage: 'wished', wish: wishOf(entry), source: entry.source }
     case 'booked': {
-      // The second of two bookings under one id, such as a request from outside that two stations took up, says nothing new.
-      if (!bookable.has(state.stage)) return state
+      // The second of two bookings under one id, such as a request from outside that two stations took up, says nothing new; unless
+      // it was moved here twice by people who did not know of each other: then the later word is what the citizen heard last.
+      if (!bookable.has(state.stage) && !(state.stage === 'booked' && entry.movedFrom !== undefined)) return state
       const { movedTo: _movedTo, ...rest } = state
       const { series, movedFrom, source } = entry
       return {
@@ -182,9 +184,9 @@ const apply = (state: State, entry: AppointmentEntry): State => {
     case 'documentsChecked':
       return { ...state, documentsChecked: true }
     case 'arrived':
-      // Somebody who stands there is there, whatever was noted before.
+      // Somebody who stands there is there, whatever was noted before. Seats that were given back meanwhile others may have by now.
       return {
-        ...state,
+        ...(holdsSeats(state) ? state : withoutSeat(state)),
         stage: 'arrived',
         ...(state.visit !== undefined || entry.visit === undefined ? {} : { visit: entry.visit }),
       }
@@ -194,6 +196,8 @@ const apply = (state: State, entry: AppointmentEntry): State => {
       return state
   }
 }
+
+const withoutSeat = ({ seat: _seat, ...rest }: State): State => ({ ...rest, confirmed: false })
 
 /** Where nobody has a seat yet, or has it elsewhere, or was told that it had gone: then another one can be taken. */
 const bookable: ReadonlySet<AppointmentStage> = new Set(['empty', 'wished', 'movedAway', 'withdrawn'])

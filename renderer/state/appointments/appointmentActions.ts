@@ -40,7 +40,7 @@ export type AppointmentActions = {
 
 export type AppointmentParts = {
   recording: Pick<Recording, 'appointment' | 'person'>
-  bridge: Bridge
+  bridge: { call: Pick<Bridge['call'], 'report'> }
   site: string
   now: () => number
   /** The appointment as its log has it by now. */
@@ -48,10 +48,12 @@ export type AppointmentParts = {
   /** Whether the server knows of nobody else on its seats; `unanswered` when it does not say so in time, or is not there. */
   confirm: (id: string) => Promise<'confirm' | 'withdraw' | 'unanswered'>
   giveTicket: (ticket: NewTicket) => Promise<Done<Visit>>
+  /** Of what codes are made; the browser's own chance when it is left out. */
+  randomBytes?: (count: number) => Uint8Array
 }
 
 export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActions => {
-  const { recording, bridge, site, now, present, confirm, giveTicket } = parts
+  const { recording, bridge, site, now, present, confirm, giveTicket, randomBytes = ofChance } = parts
   const attempt = <T>(work: () => Promise<Done<T>>): Promise<Done<T>> => attempted(bridge, 'appointment', work)
   const record = (id: string, entries: AppointmentPayload[]): Promise<Done<Appointment>> =>
     attempt(async () => ({ ok: true, value: await recording.appointment(id, entries) }))
@@ -76,8 +78,7 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
   const withdrawn = (entry: string): AppointmentPayload => ({ type: 'withdrawn', seat: entry })
   const undone = (entry: string): AppointmentPayload => ({ type: 'undone', target: entry })
 
-  const newId = (day: string): string =>
-    appointmentId({ site, day, code: newCode((count) => crypto.getRandomValues(new Uint8Array(count))) })
+  const newId = (day: string): string => appointmentId({ site, day, code: newCode(randomBytes) })
   const named = async (id: string, citizen: Citizen): Promise<void> => {
     const { day } = readAppointmentId(id) ?? { day: dayOf(now()) }
     if (Object.values(citizen).some((value) => value !== undefined)) await recording.person({ id, day }, citizen)
@@ -148,6 +149,8 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
         : Promise.resolve(refuse('appointmentChanged')),
   }
 }
+
+const ofChance = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
 
 const refuse = <C extends 'seatTaken' | 'appointmentChanged'>(
   code: C,

@@ -25,13 +25,14 @@ export function* slotsOf(question: SlotQuestion): Generator<Plan, void> {
     if (clerks.length === 0 || places?.length === 0) continue
     for (const { first, last } of starts) {
       for (let from = Math.ceil(first / gridMs) * gridMs; from <= last; from += gridMs) {
-        const placesThen = places?.filter(begins(from))
-        if (placesThen?.length === 0) continue
-        const clerksThen = clerks.filter(begins(from))
-        const clerk = clerksThen.find(({ id }) => prefers?.(from, id) ?? false) ?? clerksThen[0]
-        if (clerk === undefined) continue
+        const isFree = begins(from)
+        const [firstClerk, firstPlace] = [clerks.find(isFree), places?.find(isFree)]
+        if (firstClerk === undefined || (places !== undefined && firstPlace === undefined)) continue
+        const preferred = prefers && clerks.find((one) => prefers(from, one.id) && isFree(one))
+        const clerk = preferred ?? firstClerk
         const own = clerk.seated.filter((seat) => isWithin({ from, until: from + meeting }, [seat]))
-        const place = placesThen?.find(({ id }) => own.some(({ resource }) => resource === id)) ?? placesThen?.[0]
+        const ownPlace = places?.find((one) => own.some(({ resource }) => resource === one.id) && isFree(one))
+        const place = ownPlace ?? firstPlace
         yield planOf({ from, need, clerk: clerk.id, place: place?.id })
       }
     }

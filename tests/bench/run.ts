@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { findChromium } from '#build/start/chromium.ts'
 import { buildRenderer } from '#build/start/renderer.ts'
+import { benchBooking } from './booking.ts'
 import { benchCarry } from './carry.ts'
 import { benchDay } from './day.ts'
 import { benchDevices } from './devices.ts'
@@ -26,6 +27,7 @@ const parts = [
   'signing',
   'search',
   'slots',
+  'booking',
   'carry',
   'relay',
   'devices',
@@ -65,6 +67,7 @@ const run = async (): Promise<void> => {
   if (measures('signing')) tell(await benchSigning(browser))
   if (measures('search')) tell(benchSearch())
   if (measures('slots')) tell(benchSlots())
+  if (measures('booking')) tell(await benchBooking(browser))
   if (measures('carry')) tell(await benchCarry(browser))
   if (measures('relay')) tell(await benchRelay())
   if (measures('devices')) tell(await benchDevices(browser))

@@ -145,7 +145,8 @@ export const recordWith = ({ replica, bridge, logs, untilStored, sendAhead, by }
       history: [],
     }
     kept(await bridge.call.keepEdit({ document: edit }))
-    await untilStored(() => saveEdit(replica, edit))
+    // On disk with main, as every entry is; nobody waits for the replica.
+    void untilStored(() => saveEdit(replica, edit))
   }
   return {
     makeOnly,

@@ -138,6 +138,15 @@ it('an action is taken back within its seconds, by the station that did it', () 
   ])
 })
 
+it('a cancellation that is taken back gives the right to the seats anew: somebody else may have been given them meanwhile', () => {
+  const cancelled = appointmentEntry({ type: 'cancelled', who: 'citizen' }, { minute: 5 })
+  const back = appointmentEntry({ type: 'undone', target: cancelled.id }, { minute: 5 + 9 * second })
+  const one = appointmentWith({ plan, minute: 0, then: [confirmedAt(0), cancelled, back] })
+  expect(one).toMatchObject({ stage: 'booked', plan, confirmed: false, seat: { entry: back.id, at: back.at } })
+  const confirmed = appointmentEntry({ type: 'confirmed', seat: back.id }, { minute: 6 })
+  expect(appointmentWith({ plan, minute: 0, then: [confirmedAt(0), cancelled, back, confirmed] }).confirmed).toBe(true)
+})
+
 it('any log, in any order and with parts of it twice, adds up to one and the same', () => {
   fc.assert(
     fc.property(

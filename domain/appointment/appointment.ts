@@ -54,6 +54,8 @@ export type Appointment = {
   seat?: { entry: string; at: Stamp; station: string }
   /** The server knew of nobody else on these seats when it had that entry. */
   confirmed: boolean
+  /** What was confirmed before it was moved, while the new seats are not: where they are refused it comes back to these. */
+  leaving?: Plan
   wish?: Wish
   series?: Series
   movedFrom?: string
@@ -94,8 +96,13 @@ const fold = ({ id, log }: Pick<AppointmentDocument, 'id' | 'log'>): Appointment
   const union = unionLogs([], log)
   const entries = union.flatMap((entry) => knownAppointmentEntry(entry) ?? [])
   const undone = undoneIn(entries)
-  const counting = entries.filter((entry) => entry.type !== 'undone' && !undone.has(entry.id) && isOf(id, entry))
-  const lastEntry = counting.at(-1)
+  const givenBackAgain = entries.filter(({ id: one, type }) => undone.has(one) && givingBack.has(type))
+  const counting = entries.filter((entry) =>
+    entry.type === 'undone'
+      ? givenBackAgain.some(({ id: one }) => one === entry.target)
+      : !undone.has(entry.id) && isOf(id, entry),
+  )
+  const lastEntry = counting.findLast(({ type }) => type !== 'undone')
   return {
     id,
     day: readAppointmentId(id)?.day ?? '',
@@ -171,8 +178,11 @@ const apply = (state: State, entry: AppointmentEntry): State => {
         : seated(state, entry)
     case 'movedAway':
       return state.stage === 'arrived' ? state : { ...state, stage: 'movedAway', movedTo: entry.to }
-    case 'confirmed':
-      return state.seat?.entry === entry.seat ? { ...state, confirmed: true } : state
+    case 'confirmed': {
+      if (state.seat?.entry !== entry.seat) return state
+      const { leaving: _leaving, ...rest } = state
+      return { ...rest, confirmed: true }
+    }
     case 'withdrawn':
       return state.seat?.entry === entry.seat && state.stage === 'booked' ? { ...state, stage: 'withdrawn' } : state
     case 'cancelled':
@@ -193,9 +203,15 @@ const apply = (state: State, entry: AppointmentEntry): State => {
     case 'missed':
       return state.stage === 'booked' ? { ...state, stage: 'missed' } : state
     case 'undone':
-      return state
+      // That seats were given back is taken back: others may have been given them meanwhile, so the right to them begins anew.
+      return state.stage === 'booked' && state.seat !== undefined
+        ? { ...state, seat: seatBy(entry), confirmed: false }
+        : state
   }
 }
+
+/** What gives seats back. */
+const givingBack: ReadonlySet<AppointmentEntry['type']> = new Set(['cancelled', 'missed', 'movedAway'])
 
 const withoutSeat = ({ seat: _seat, ...rest }: State): State => ({ ...rest, confirmed: false })
 
@@ -218,14 +234,22 @@ const wishOf = ({ earliest, latest, way, staff }: Wish): Wish => ({
 })
 
 const seated = (state: State, entry: Extract<AppointmentEntry, { type: 'booked' | 'rescheduled' }>): State => {
-  const { cancelledBy: _cancelledBy, ...rest } = state
-  const { id, at, station, by, from, until, way, seats } = entry
+  const { cancelledBy: _cancelledBy, leaving: before, ...rest } = state
+  const { station, by, from, until, way, seats } = entry
+  const leaving = state.confirmed ? state.plan : before
   return {
     ...rest,
+    ...(state.stage === 'booked' && leaving !== undefined ? { leaving } : {}),
     ...(state.plan === undefined ? { by, station } : {}),
     stage: 'booked',
     plan: { from, until, way, seats },
-    seat: { entry: id, at, station },
+    seat: seatBy(entry),
     confirmed: false,
   }
 }
+
+const seatBy = ({ id: entry, at, station }: AppointmentEntry): NonNullable<Appointment['seat']> => ({
+  entry,
+  at,
+  station,
+})

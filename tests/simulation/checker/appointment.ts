@@ -7,6 +7,8 @@ export type Seat = z.infer<typeof Seats>[number]
 /** The seats that an appointment holds, by which entry, and whether the server vouched for them. */
 export type Held = { entry: string; at: string; confirmed: boolean; seats: Seat[] }
 
+const givingBack: ReadonlySet<string> = new Set(['cancelled', 'missed', 'movedAway'])
+
 /** So long after an entry its station may have taken it back. */
 const takenBackWithinMs = 15_000
 
@@ -22,7 +24,10 @@ export const heldBy = (log: readonly Entry[]): Held | undefined => {
   const entries = [...log].sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1))
   const takenBack = takenBackIn(entries)
   const nowhere: Standing = { where: 'nowhere', held: undefined, wasSeated: false }
-  return entries.filter(({ id }) => !takenBack.has(id)).reduce(after, nowhere).held
+  const back = new Set(entries.flatMap(({ id, type }) => (takenBack.has(id) && givingBack.has(type) ? [id] : [])))
+  return entries
+    .filter(({ id, type, target }) => (type === 'undone' ? back.has(String(target)) : !takenBack.has(id)))
+    .reduce(after, nowhere).held
 }
 
 const after = (standing: Standing, entry: Entry): Standing => {
@@ -42,6 +47,11 @@ const after = (standing: Standing, entry: Entry): Standing => {
     case 'confirmed':
       return held?.entry === entry['seat'] && held !== undefined
         ? { ...standing, held: { ...held, confirmed: true } }
+        : standing
+    case 'undone':
+      // Seats that were given back by mistake: whoever took them meanwhile has them with the better right.
+      return where === 'seated' && held !== undefined
+        ? { ...standing, held: { ...held, entry: entry.id, at: entry.at, confirmed: false } }
         : standing
     case 'withdrawn':
       return held?.entry === entry['seat'] ? leave('elsewhere', 'seated') : standing

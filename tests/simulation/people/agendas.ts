@@ -13,8 +13,8 @@ const gridMinutes = 5
 /** So many of the first times are offered. */
 const offered = 3
 
-/** Mostly today or tomorrow: few days, so that many meet. */
-const daysAhead = [0, 0, 0, 1, 1, 2]
+/** Mostly today, so that many meet. */
+const daysAhead = [0, 0, 0, 0, 1, 2]
 
 /** The last day on which anybody has an appointment, at a moment in ms since 1970. */
 export const lastBookable = (now: number): string => addDays(dayOf(now), Math.max(...daysAhead))

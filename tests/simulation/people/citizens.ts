@@ -51,7 +51,7 @@ export const planAnewAt = async (world: World, run: Run): Promise<void> => {
     const days = new Set(run.screen.appointments().map(({ day }) => day))
     const tasks = [...days].flatMap((day) => run.bookings.agenda(day).yielded)
     const task = tasks[dice(tasks.length)]?.appointment
-    if (task === undefined || dice(3) > 0 || !hasRightDay(world, run)) continue
+    if (task === undefined || dice(6) > 0 || !hasRightDay(world, run)) continue
     await move(world, run, { known: task, need: someNeed(dice), days: dice(2) })
   }
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { requestSchema } from '#domain/request/published.ts'
-import { schemaFile } from './requestSchema.ts'
+import { answerSchema, requestSchema } from '#domain/request/published.ts'
+import { answerSchemaFile, schemaFile } from './requestSchema.ts'
 
-it('the published schema of requests is that of their definition (node build/requestSchema.ts writes it)', async () => {
+it('the published schemas are those of their definitions (node build/requestSchema.ts writes them)', async () => {
   expect(JSON.parse(await readFile(schemaFile, 'utf8'))).toEqual(requestSchema())
+  expect(JSON.parse(await readFile(answerSchemaFile, 'utf8'))).toEqual(answerSchema())
 })

@@ -3,6 +3,7 @@ import { DevicesConfiguration } from '#domain/devices/configuration.ts'
 import { ConnectionTrouble, Device, DeviceId, DeviceTrouble } from '#domain/devices/device.ts'
 import { DeviceFault } from '#domain/devices/faults.ts'
 import { ShownCalls } from '#domain/devices/shownCalls.ts'
+import { NameMark } from '#domain/appointment/nameMark.ts'
 import { CardState } from '#domain/eid/card.ts'
 import { CardKeyBytes } from '#domain/eid/pseudonym.ts'
 import { Ticket } from '#domain/printing/printing.ts'
@@ -86,6 +87,14 @@ export const SimulatedDevices = z.strictObject({
 })
 export type SimulatedDevices = z.infer<typeof SimulatedDevices>
 
+/** The marks that an appointment of today may have which the holder of the card in the reader made; none without a card. */
+export const HolderMarks = z.strictObject({
+  /** Another insertion has another number; absent without a card. */
+  insertion: z.int().nonnegative().optional(),
+  marks: z.array(NameMark).max(4),
+})
+export type HolderMarks = z.infer<typeof HolderMarks>
+
 /** Channels around the devices of a station that is open. */
 export const deviceCalls = {
   /** Every device the station was set up with, each with how it is. */
@@ -96,6 +105,8 @@ export const deviceCalls = {
   testDevice: { input: z.strictObject({ id: DeviceId, ticket: Ticket.optional() }), output: Tested },
 
   card: { input: Nothing, output: CardState },
+  /** By which the appointment of whoever holds the card in the reader is found: nothing else of them. */
+  holderMarks: { input: Nothing, output: HolderMarks },
   /** The site's key for the pseudonyms of card holders. It stays in memory. */
   offerCardKey: { input: z.strictObject({ key: CardKeyBytes }), output: Nothing },
   /** What the number displays are to show from now on. */
@@ -122,5 +133,6 @@ export const deviceSettingsCalls = {
 export const deviceEvents = {
   devicesChanged: z.array(Device),
   cardChanged: CardState,
+  holderMarksChanged: HolderMarks,
   simulatedChanged: SimulatedDevices,
 } as const

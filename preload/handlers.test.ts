@@ -29,7 +29,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
   const servers = followServers({ servers: [nowhere], site: 'gm', now: Date.now })
   const devices = await openStationDevices({
     folder,
-    configuration: { devices: noDevices, counter: '1', language: 'nl' },
+    configuration: { devices: noDevices, site: 'gm', counter: '1', language: 'nl' },
     isCopy: false,
     now: Date.now,
     tellAll: () => undefined,

@@ -12,6 +12,7 @@ export const screens = [
   'carry',
   'devices',
   'catalogue',
+  'agenda',
 ] as const
 export const Screen = z.enum(screens)
 export type Screen = z.infer<typeof Screen>

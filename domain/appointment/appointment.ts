@@ -1,6 +1,7 @@
 import { type Envelope, unionLogs } from '../document/log.ts'
 import { type Signer, signersOf } from '../document/signed.ts'
 import type { Language } from '../language/language.ts'
+import type { NameMark } from './nameMark.ts'
 import type { Stamp } from '../time/stamp.ts'
 import { isRecent, isUndoneInTime } from '../time/undoMs.ts'
 import { readAppointmentId } from './appointmentId.ts'
@@ -63,6 +64,10 @@ export type Appointment = {
   cancelledBy?: 'citizen' | 'site'
   reminded: boolean
   documentsChecked: boolean
+  /** The mark of the name of who it is with. */
+  nameMark?: NameMark
+  /** The visit of whoever came in the place of somebody who was missed. */
+  givenTo?: string
   /** The visit as which the citizen waits. */
   visit?: string
   /** Who made it, and at which station. */
@@ -102,7 +107,8 @@ const fold = ({ id, log }: Pick<AppointmentDocument, 'id' | 'log'>): Appointment
       ? givenBackAgain.some(({ id: one }) => one === entry.target)
       : !undone.has(entry.id) && isOf(id, entry),
   )
-  const lastEntry = counting.findLast(({ type }) => type !== 'undone')
+  // A mark follows what was done by itself, and nobody takes it back.
+  const lastEntry = counting.findLast(({ type }) => type !== 'marked' && type !== 'undone')
   return {
     id,
     day: readAppointmentId(id)?.day ?? '',
@@ -193,6 +199,8 @@ const apply = (state: State, entry: AppointmentEntry): State => {
       return { ...state, reminded: true }
     case 'documentsChecked':
       return { ...state, documentsChecked: true }
+    case 'marked':
+      return { ...state, nameMark: entry.name }
     case 'arrived':
       // Somebody who stands there is there, whatever was noted before. Seats that were given back meanwhile others may have by now.
       return {
@@ -200,8 +208,11 @@ const apply = (state: State, entry: AppointmentEntry): State => {
         stage: 'arrived',
         ...(state.visit !== undefined || entry.visit === undefined ? {} : { visit: entry.visit }),
       }
-    case 'missed':
-      return state.stage === 'booked' ? { ...state, stage: 'missed' } : state
+    case 'missed': {
+      if (state.stage !== 'booked' && state.stage !== 'missed') return state
+      const { givenTo = state.givenTo } = entry
+      return { ...state, stage: 'missed', ...(givenTo === undefined ? {} : { givenTo }) }
+    }
     case 'undone':
       // That seats were given back is taken back: others may have been given them meanwhile, so the right to them begins anew.
       return state.stage === 'booked' && state.seat !== undefined

@@ -4,6 +4,7 @@ import { quickly } from '../document/quickly.ts'
 import { Language } from '../language/language.ts'
 import { dayOf } from '../time/day.ts'
 import { visitIdPattern } from '../visit/label.ts'
+import { NameMark } from './nameMark.ts'
 import { appointmentIdPattern, readAppointmentId } from './appointmentId.ts'
 
 const EntryId = z.string().min(1).max(64)
@@ -86,17 +87,20 @@ export const AppointmentPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wished'), ...Matter.shape, ...Wish.shape, source: z.enum(sources) }),
   /** The server knew of nobody else on these seats when it had this entry (`seat`), by which they were taken. */
   z.object({ type: z.literal('confirmed'), seat: EntryId }),
-  /** Somebody else had one of its seats a moment before; the citizen was told so at once. */
+  /** Somebody else had one of its seats a moment before, or its citizen was helped after all; they were told so at once. */
   z.object({ type: z.literal('withdrawn'), seat: EntryId }),
   z.object({ type: z.literal('cancelled'), who: z.enum(['citizen', 'site']) }),
   z.object({ type: z.literal('reminded'), how: z.enum(['phone', 'mail', 'letter']) }),
   z.object({ type: z.literal('documentsChecked') }),
+  /** By which a card finds it where nobody's name is known, such as at a kiosk. */
+  z.object({ type: z.literal('marked'), name: NameMark }),
   /** The citizen is here, and waits as this visit. */
   z.object({
     type: z.literal('arrived'),
     visit: z.string().max(64).regex(visitIdPattern).optional(),
   }),
-  z.object({ type: z.literal('missed') }),
+  /** Nobody came; somebody without appointment (`givenTo`) goes to whoever is free now. */
+  z.object({ type: z.literal('missed'), givenTo: z.string().max(64).regex(visitIdPattern).optional() }),
   z.object({ type: z.literal('undone'), target: EntryId }),
 ])
 export type AppointmentPayload = z.infer<typeof AppointmentPayload>

@@ -33,7 +33,7 @@ export type Booking<M extends Member = Member, P extends Bookable = Bookable> = 
   canDo: (member: M, product: P) => boolean
   /** In ms since 1970. */
   now: number
-  prefers?: (from: number, clerk: string) => boolean
+  prefers?: (from: number, resource: string) => boolean
 }
 
 /** The question of which the slots are the answer, for these products, from a day on. */
@@ -41,17 +41,18 @@ export const questionOf = <M extends Member, P extends Bookable>(question: {
   booking: Booking<M, P>
   products: readonly P[]
   asked: Asked
-  /** Not before this day. */
+  /** Not before this day, and not after that one. */
   from?: string
+  until?: string
 }): SlotQuestion => {
-  const { booking, products, asked, from } = question
+  const { booking, products, asked, from, until } = question
   const { policy, staff, counters, openOn, presenceOn, workOn = presenceOn, seatedOn, canDo, now, prefers } = booking
   const timeOn = asked.way === 'phone' || asked.way === 'video' ? workOn : presenceOn
   const keys = products.map(({ key }) => key)
   const queues = products.map(({ local }) => local.queue)
   const rule = ruleOfAll(policy, keys) ?? usualRule
   const standing = standingOf(booking.appointments)
-  const limits = { ...limitsOf({ rule, now, from }), left: quotaLeft({ policy, products: keys, standing }) }
+  const limits = { ...limitsOf({ rule, now, from, until }), left: quotaLeft({ policy, products: keys, standing }) }
   // Of who cannot do it nothing else is asked: when everybody is there takes long to work out.
   const able = staff.filter((member) => products.every((product) => canDo(member, product)))
   const days = daysOf(limits)
@@ -79,15 +80,17 @@ export const limitsOf = (question: {
   rule: Pick<BookingRule, 'leadHours' | 'horizonDays' | 'walkInShare' | 'grid'>
   now: number
   from?: string | undefined
+  until?: string | undefined
 }): Omit<Limits, 'left'> => {
-  const { rule, now, from } = question
+  const { rule, now, from, until } = question
   const today = dayOf(now)
   const soonest = now + rule.leadHours * hourMs
   const afterHorizon = addDays(today, rule.horizonDays + 1)
   const afterMonths = `${addMonths(monthOf(today), monthsBooked + 1)}-01`
+  const latest = momentOf(afterHorizon < afterMonths ? afterHorizon : afterMonths, '00:00')
   return {
     earliest: from === undefined ? soonest : Math.max(soonest, momentOf(from, '00:00')),
-    latest: momentOf(afterHorizon < afterMonths ? afterHorizon : afterMonths, '00:00'),
+    latest: until === undefined ? latest : Math.min(latest, momentOf(addDays(until, 1), '00:00')),
     gridMinutes: rule.grid,
     walkInShare: rule.walkInShare,
   }

@@ -70,8 +70,8 @@ export type SlotQuestion = {
   open: readonly Interval[]
   busy: ReadonlyMap<string, readonly Interval[]>
   limits: Limits
-  /** Of several clerks one for whom this holds comes first, such as those whom a station that is cut off may book. */
-  prefers?: (from: number, clerk: string) => boolean
+  /** Of several clerks or places one for which this holds comes first, such as those in the share of a station that is cut off. */
+  prefers?: (from: number, resource: string) => boolean
 }
 
 /** Whether it takes place in the building. */

@@ -70,6 +70,7 @@ const slowly = ({ need, clerks, places, open, busy, limits, prefers }: SlotQuest
     const [place] = fit.toSorted(
       (a, b) =>
         isOwn(b) - isOwn(a) ||
+        Number(prefers?.(from, b.resource) ?? false) - Number(prefers?.(from, a.resource) ?? false) ||
         (need.privateRoom ? 0 : Number(a.isPrivate) - Number(b.isPrivate)) ||
         load(a.resource, from) - load(b.resource, from) ||
         (a.resource < b.resource ? -1 : 1),
@@ -216,9 +217,27 @@ describe('of a day', () => {
       firstSlots(question(prefers === undefined ? {} : { prefers }), 3).map(({ from }) => timeOf(from))
     expect(first()).toEqual(['09:00', '09:15', '09:30'])
     expect(first((from) => timeOf(from) >= '11:00')).toEqual(['11:00', '11:15', '11:30'])
-    expect(first((from) => timeOf(from) === '11:30')).toEqual(['11:30', '09:00', '09:15'])
+    expect(first((from) => timeOf(from) >= '11:30')).toEqual(['11:30', '09:00', '09:15'])
     expect(first(() => false)).toEqual(['09:00', '09:15', '09:30'])
     expect(firstSlots(question({ need: { minutes: 170 } }), 3)).toHaveLength(1)
+  })
+
+  it('nobody is sent to another month for the share of a station, and turning pages shows each time once', () => {
+    const days = [0, 1, 13, 14, 30].map((ahead) => hours('09:00', '10:00', addDays(testAppointmentDay, ahead)))
+    const of = (count: number, prefers: SlotQuestion['prefers']) => {
+      const world = { open: days, clerks: [clerkNamed('staff:an', days)], places: [placeNamed('counter:1', days)] }
+      return firstSlots(question({ ...world, ...(prefers === undefined ? {} : { prefers }) }), count).map(
+        ({ from }) => from,
+      )
+    }
+    const from = (place: number) => days[place]?.from ?? 0
+    expect(of(1, (at) => at >= from(2))).toEqual([from(2)])
+    expect(of(1, (at) => at >= from(3))).toEqual([from(0)])
+    for (const prefers of [undefined, (at: number) => at >= from(2), (at: number) => at >= from(4)]) {
+      const all = of(99, prefers)
+      expect(new Set(all).size).toBe(15)
+      for (let count = 1; count < 15; count++) expect(of(count, prefers)).toEqual(all.slice(0, count))
+    }
   })
 
   it('morning ends at noon and evening begins at half past four', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { momentOf } from '../time/day.ts'
 import { knownTimetable, timetable, weekRow } from './builders.ts'
-import { type Doors, doorsAt, doorsOpenNext, openToday } from './siteHours.ts'
+import { type Doors, closesAt, doorsAt, doorsOpenNext, openToday } from './siteHours.ts'
 
 const monday = '2026-11-23'
 const at = (time: string): number => momentOf(monday, time)
@@ -28,6 +28,12 @@ describe('the doors of a site', () => {
       { from: at('15:00'), until: at('16:00') },
     ])
     expect([doorsOpenNext(doors, at('08:00')), doorsOpenNext(doors, at('09:00'))]).toEqual([at('09:00'), at('12:00')])
+  })
+
+  it('close for who has no appointment when the last opening for everyone ends', () => {
+    expect(closesAt(doors, at('20:00'))).toBe(at('16:00'))
+    expect(closesAt(doors, momentOf('2026-11-24', '10:00'))).toBeUndefined()
+    expect([closesAt(always, at('10:00')), closesAt(silent, at('10:00'))]).toEqual([undefined, undefined])
   })
 
   it('never close where the site is always open', () => {

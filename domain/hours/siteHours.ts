@@ -2,8 +2,8 @@ import type { Site } from '../site/site.ts'
 import { dayOf } from '../time/day.ts'
 import type { Interval } from '../time/interval.ts'
 import { receptionHours } from './followed.ts'
-import { openFor } from './openings.ts'
-import { type Status, nextOpening, statusAt } from './status.ts'
+import { openFor, openingsOn } from './openings.ts'
+import { type Status, isForEveryone, nextOpening, statusAt } from './status.ts'
 import type { KnownTimetable, Timetable } from './timetable.ts'
 
 /** What says when the doors of a site are open. */
@@ -27,6 +27,16 @@ export const doorsAt = (doors: Doors, now: number): DoorStatus => {
 export const openToday = (doors: Doors, now: number): Interval[] | undefined => {
   const hours = hoursOf(doors)
   return hours === undefined ? undefined : openFor('appointment', hours, dayOf(now))
+}
+
+/**
+ * When the doors close for today to who has no appointment; `undefined` where they never close, nobody said when they do, or nobody is
+ * received today.
+ */
+export const closesAt = (doors: Doors, now: number): number | undefined => {
+  const hours = hoursOf(doors)
+  const forEveryone = hours === undefined ? [] : openingsOn(hours, dayOf(now)).openings.filter(isForEveryone)
+  return forEveryone.length === 0 ? undefined : Math.max(...forEveryone.map(({ until }) => until))
 }
 
 /** When the doors open next after a moment, for everyone or only by appointment. */

@@ -38,4 +38,4 @@ export const nextOpening = (
   return undefined
 }
 
-const isForEveryone = ({ access }: Opening): boolean => access === 'everyone'
+export const isForEveryone = ({ access }: Opening): boolean => access === 'everyone'

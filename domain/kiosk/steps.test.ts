@@ -46,6 +46,16 @@ describe('the steps of a kiosk', () => {
     expect(kioskAfter(told, { do: 'takeOnScreen' }).step).toEqual({ at: 'giving', want: { product: 'passport' } })
   })
 
+  it('go from a card to the appointment of its holder, or say that there is none; back leads to where they were', () => {
+    const found = after(chosen, { do: 'readCard', appointment: 'appointment:gm-2026-11-26-k7m2x9pd' })
+    expect(found.step).toEqual({ at: 'found', code: 'appointment:gm-2026-11-26-k7m2x9pd' })
+    const none = kioskAfter(found, { do: 'readCard', appointment: undefined })
+    expect(none.step).toEqual({ at: 'noAppointment' })
+    expect(kioskAfter(none, { do: 'back' }).step).toEqual({ at: 'products', theme: 'travel' })
+    const given = after(chosen, press, { do: 'given', visit, how: 'paper' })
+    expect(kioskAfter(given, { do: 'readCard', appointment: undefined })).toBe(given)
+  })
+
   it('offer a number that did not come on paper on the screen, once', () => {
     const failed = after(chosen, press, { do: 'noPaper', visit, sure: true })
     const taking = kioskAfter(failed, { do: 'takeOnScreen' })

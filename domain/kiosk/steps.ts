@@ -15,6 +15,8 @@ export type KioskStep =
   | { at: 'code'; text: string }
   /** A code was read: where that number stands, or why there is none. */
   | { at: 'found'; code: string }
+  /** A card was read, and nobody of that name has an appointment that is still to come today. */
+  | { at: 'noAppointment' }
   /** A few questions come first for whoever wants them. */
   | { at: 'askFirst'; product: string }
   | { at: 'guide'; product: string; guide: string; play: Play }
@@ -33,6 +35,8 @@ export type KioskEvent =
   | { do: 'typeCode' }
   | { do: 'write'; text: string }
   | { do: 'readCode'; code: string }
+  /** A card was read whose holder has an appointment with this id, or none. */
+  | { do: 'readCard'; appointment: string | undefined }
   /** A product was pressed; `paper` says whether a ticket can be printed as far as is known. */
   | { do: 'press'; product: string; paper: boolean; guided?: Guided }
   /** Whoever has an appointment says that they are here. */
@@ -88,13 +92,12 @@ export const kioskAfter = (kiosk: Kiosk, event: KioskEvent): Kiosk => {
       if (step.at === 'search') return { ...kiosk, step: { at: 'search', words: event.text } }
       return step.at === 'code' ? { ...kiosk, step: { at: 'code', text: event.text } } : kiosk
     case 'readCode':
-      // A ticket held before the scanner never takes away a number that somebody is reading.
-      return step.at === 'given' || step.at === 'noPaper'
-        ? kiosk
-        : {
-            step: { at: 'found', code: event.code },
-            before: step.at === 'found' ? kiosk.before : [...kiosk.before, step],
-          }
+      return read(kiosk, { at: 'found', code: event.code })
+    case 'readCard':
+      return read(
+        kiosk,
+        event.appointment === undefined ? { at: 'noAppointment' } : { at: 'found', code: event.appointment },
+      )
     case 'press':
       if (!pressable.has(step.at)) return kiosk
       return onTo(kiosk, {
@@ -129,5 +132,13 @@ export const kioskAfter = (kiosk: Kiosk, event: KioskEvent): Kiosk => {
 
 /** Where a number can be asked for. */
 const pressable: ReadonlySet<KioskStep['at']> = new Set(['products', 'search', 'askFirst', 'guide'])
+
+/** A ticket or a card that is held out never takes away a number that somebody is reading. */
+const read = (kiosk: Kiosk, next: KioskStep): Kiosk => {
+  const { step, before } = kiosk
+  if (step.at === 'given' || step.at === 'noPaper') return kiosk
+  return { step: next, before: wasRead.has(step.at) ? before : [...before, step] }
+}
+const wasRead: ReadonlySet<KioskStep['at']> = new Set(['found', 'noAppointment'])
 
 const onTo = ({ step, before }: Kiosk, next: KioskStep): Kiosk => ({ step: next, before: [...before, step] })

@@ -25,6 +25,8 @@ const QueueTotals = z.strictObject({
   left: Count,
   missed: Count,
   open: Count,
+  /** Of those that left, the ones that could not be served and had an appointment by then. Months counted before do not say. */
+  promised: Count.optional(),
   /** Outcomes of products; a visit may have several. */
   done: Count,
   notPossible: Count,
@@ -75,6 +77,7 @@ export const withVisit = (totals: MonthTotals, document: { id: string; log: Enve
   const after: QueueTotals = {
     ...before,
     [end]: before[end] + 1,
+    promised: (before.promised ?? 0) + (end === 'left' && visit.promised !== undefined ? 1 : 0),
     done: results('done'),
     notPossible: results('notPossible'),
     notRecorded: results('notRecorded'),
@@ -98,6 +101,7 @@ const nothing: QueueTotals = {
   left: 0,
   missed: 0,
   open: 0,
+  promised: 0,
   done: 0,
   notPossible: 0,
   notRecorded: 0,
@@ -143,6 +147,7 @@ export const allQueues = (queues: readonly QueueTotals[]): QueueTotals =>
       left: a.left + b.left,
       missed: a.missed + b.missed,
       open: a.open + b.open,
+      promised: (a.promised ?? 0) + (b.promised ?? 0),
       done: a.done + b.done,
       notPossible: a.notPossible + b.notPossible,
       notRecorded: a.notRecorded + b.notRecorded,

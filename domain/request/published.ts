@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Answer } from './answer.ts'
 import { Request, requestIdPattern } from './request.ts'
 
 /** A request as another program writes it into the central database of the site. */
@@ -17,4 +18,10 @@ const WrittenRequest = z.strictObject({
 export const requestSchema = (): Record<string, unknown> => ({
   title: 'A request for an appointment at a Balie site',
   ...z.toJSONSchema(WrittenRequest, { io: 'input' }),
+})
+
+/** The same of what stands in the `data` of its answer. */
+export const answerSchema = (): Record<string, unknown> => ({
+  title: 'What became of a request for an appointment at a Balie site',
+  ...z.toJSONSchema(Answer, { io: 'input' }),
 })

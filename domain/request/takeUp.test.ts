@@ -48,11 +48,26 @@ describe('a request of another program', () => {
   it('for what is not offered, not free, or no request is refused by a code', () => {
     expect(refusalOf({}, { statusOf: () => 'withdrawn' })).toBe('withdrawnProduct')
     expect(refusalOf({}, { statusOf: () => undefined })).toBe('unknownProduct')
+    expect(ask({}, { seats: () => 'closed' })).toMatchObject({ ok: false, refusal: 'noSeats', what: 'closed' })
+    expect(refusalOf({}, { seats: () => 'walkInOnly' })).toBe('walkInOnly')
     expect(refusalOf({}, { seats: () => [] })).toBe('noSeats')
     const short = ({ from }: { from: number }): Seat[] => [{ resource: 'staff:an', from, until: from + 60_000 }]
     expect(refusalOf({}, { seats: short })).toBe('noSeats')
-    expect(refusalOf({}, { present: () => ({ stage: 'booked' }) })).toBe('taken')
+    expect(refusalOf({}, { present: () => ({ stage: 'booked', source: 'desk', products: ['passport'] }) })).toBe(
+      'taken',
+    )
+    expect(refusalOf({}, { present: () => ({ stage: 'booked', source: 'web', products: ['move'] }) })).toBe('taken')
     expect(refusalOf({}, { id: 'request:gm-1' })).toBe('noRequest')
+  })
+
+  it('that was taken up is not taken up again, also when its appointment was moved; one whose seat had gone is', () => {
+    const known = { stage: 'booked', source: 'web', products: ['passport'] as string[] } as const
+    const [here, there] = ['appointment:gm-2026-12-01-k7m2x9pd', 'appointment:gm-2026-12-02-k7m2x9pd']
+    expect(ask({}, { present: () => known })).toEqual({ ok: true, appointment: here })
+    expect(ask({}, { present: () => ({ ...known, stage: 'movedAway', movedTo: there }) })).toEqual({
+      ...{ ok: true, appointment: there },
+    })
+    expect(ask({}, { present: () => ({ ...known, stage: 'withdrawn' }) })).toEqual(ask())
   })
 
   it('leads to a clear answer whatever stands in it', () => {
@@ -63,7 +78,7 @@ describe('a request of another program', () => {
     fc.assert(
       fc.property(moment, moment, fc.array(fc.string(), { maxLength: 3 }), (from, until, wishes) => {
         const taken = ask({ from, until, wishes: wishes.filter((one) => Resource.safeParse(one).success) })
-        if (taken.ok) expect(taken.payload.until).toBeGreaterThan(taken.payload.from)
+        if (taken.ok) expect(taken.payload?.until).toBeGreaterThan(taken.payload?.from ?? Infinity)
         else expect(taken.refusal).not.toBe('')
       }),
     )

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Appointment } from '../appointment/appointment.ts'
 import { appointmentId } from '../appointment/appointmentId.ts'
 import { type AppointmentPayload, type Seat, fits } from '../appointment/entry.ts'
+import type { NoSlotReason } from '../appointment/whyNone.ts'
 import { dayOf, zone } from '../time/day.ts'
 import { type Request, readRequestId } from './request.ts'
 
@@ -10,6 +11,8 @@ export const requestRefusals = [
   'noRequest',
   'unknownProduct',
   'withdrawnProduct',
+  'walkInOnly',
+  'wayNotOffered',
   'noMoment',
   'otherZone',
   'backwards',
@@ -22,22 +25,31 @@ export type RequestRefusal = (typeof requestRefusals)[number]
 
 type Booked = Extract<AppointmentPayload, { type: 'booked' }>
 
-/** The entry to write, and the appointment in which; or why not, with what stands in the way. */
+/**
+ * The entry to write, and the appointment in which, where `payload` is absent once it was written; or why not, with what stands in
+ * the way: of `noSeats` why nothing is free.
+ */
 export type TakenUp =
-  { ok: true; appointment: string; payload: Booked } | { ok: false; refusal: RequestRefusal; what: string }
+  { ok: true; appointment: string; payload?: Booked } | { ok: false; refusal: RequestRefusal; what: string }
+
+/**
+ * Whether another time would do, so that people look for one. Everything else is what the program that asked got wrong, or could
+ * have known.
+ */
+export const isForPeople = (refusal: RequestRefusal): boolean => refusal === 'noSeats'
 
 /**
  * What becomes of a request: the booking of the appointment that bears its code, so that two stations which take it up meet in one
- * document. `seats` gives what is free for that time by the rules of the agenda, nothing where nothing is; `present` the
- * appointment with an id as it is known here.
+ * document. `seats` gives what is free for that time by the rules of the agenda, or why nothing is; `present` the
+ * appointment with an id as it is known here. One of which the seat had gone is taken up anew.
  */
 export const takeUp = (question: {
   id: string
   request: Request
   /** The status of a product by its key; undefined where there is none. */
   statusOf: (product: string) => 'draft' | 'published' | 'withdrawn' | undefined
-  present: (appointment: string) => Pick<Appointment, 'stage'> | undefined
-  seats: (time: { from: number; until: number }) => readonly Seat[]
+  present: (appointment: string) => Present | undefined
+  seats: (time: { from: number; until: number }) => readonly Seat[] | NoSlotReason
   now: number
 }): TakenUp => {
   const { id, request, statusOf, present, seats, now } = question
@@ -51,13 +63,26 @@ export const takeUp = (question: {
   if ('refusal' in times) return refuse(times.refusal, times.what)
   const { from, until } = times
   const appointment = appointmentId({ ...named, day: dayOf(from) })
-  const stage = present(appointment)?.stage ?? 'empty'
-  if (stage !== 'empty') return refuse('taken', appointment)
+  const known = present(appointment)
+  if (known !== undefined && !isFree(known)) {
+    return isOf(known, request) ? { ok: true, appointment: known.movedTo ?? appointment } : refuse('taken', appointment)
+  }
   const { products, way, people, language } = request
-  const plan = { from, until, way, seats: [...seats({ from, until })] }
+  const free = seats({ from, until })
+  if (free === 'walkInOnly' || free === 'wayNotOffered') return refuse(free, products.join(' '))
+  if (typeof free === 'string') return refuse('noSeats', free)
+  const plan = { from, until, way, seats: [...free] }
   if (plan.seats.length === 0 || !fits(appointment, plan)) return refuse('noSeats', request.from)
   return { ok: true, appointment, payload: { type: 'booked', ...plan, products, people, language, source: 'web' } }
 }
+
+type Present = Pick<Appointment, 'stage' | 'source' | 'products' | 'movedTo'>
+
+const isFree = ({ stage }: Present): boolean => stage === 'empty' || stage === 'withdrawn'
+
+/** Whether it came of the same request: nobody else makes appointments of this source, and codes are given at random. */
+const isOf = ({ source, products }: Present, request: Request): boolean =>
+  source === 'web' && products.join(' ') === request.products.join(' ')
 
 type TimeRefusal = Extract<RequestRefusal, 'noMoment' | 'otherZone' | 'backwards' | 'notOneDay' | 'past'>
 

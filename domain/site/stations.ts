@@ -1,7 +1,7 @@
 import { compareText } from '../document/order.ts'
 import type { NamedKey } from '../document/signed.ts'
 import { type Heartbeat, isAlive } from '../health/heartbeat.ts'
-import { isStaffed, stationRoles } from './followed.ts'
+import { isStaffed, roleOf, stationRoles } from './followed.ts'
 import { listedOrdinal } from './issuing.ts'
 import type { Site } from './site.ts'
 import { type KeyRow, type OfferedKey, keyRows } from './stationKeys.ts'
@@ -31,6 +31,34 @@ const offeredKey = ({
 }: Pick<Heartbeat, 'station' | 'screen'> & { key: NamedKey }): OfferedKey => {
   const role = stationRoles.find((one) => one === screen)
   return { station, ...key, ...(role === undefined ? {} : { staffed: isStaffed(role) }) }
+}
+
+type TimedBeat = Pick<Heartbeat, 'station' | 'screen' | 'at' | 'skewMs'>
+
+/** When a beat was made, by the server's clock as far as the station knew it. */
+const madeAt = ({ at, skewMs = 0 }: TimedBeat): number => at + skewMs
+
+/** The stations where staff work that were heard no longer ago than so many ms before a moment, by name. */
+export const staffedStations = (
+  beats: readonly TimedBeat[],
+  { at, withinMs }: { at: number; withinMs: number },
+): string[] =>
+  beats
+    .filter(({ screen }) => isStaffed(roleOf(screen)))
+    .filter((beat) => at - madeAt(beat) < withinMs)
+    .map(({ station }) => station)
+    .sort(compareText)
+
+const dayMs = 24 * 3_600_000
+
+/**
+ * The stations where staff work that were heard in the day before the last beat of any other station reached this one (`own`, which
+ * counts too), by name. While a station is cut off nothing is heard, so that they stay the same.
+ */
+export const lastStaffed = (beats: readonly TimedBeat[], own: string): string[] => {
+  const others = beats.filter(({ station }) => station !== own)
+  const at = Math.max(...others.map(madeAt))
+  return [...new Set([own, ...staffedStations(others, { at, withinMs: dayMs })])].sort(compareText)
 }
 
 /** How many keys wait for a decision. */

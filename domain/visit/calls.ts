@@ -46,7 +46,9 @@ export const transferred = (state: VisitState, entry: Extract<Away, { type: 'tra
 /** Somebody notes that the citizen went away. */
 export const left = (state: VisitState, entry: Extract<Away, { type: 'left' }>): VisitState => {
   if (state.stage === 'finished') return state
-  return isUnheard(state, entry) ? withCrossed(state, entry) : { ...state, stage: 'left', endedAt: trueMs(entry) }
+  if (isUnheard(state, entry)) return withCrossed(state, entry)
+  const { promised } = entry
+  return { ...state, stage: 'left', endedAt: trueMs(entry), ...(promised === undefined ? {} : { promised }) }
 }
 
 /** Nobody came; whoever was sent elsewhere meanwhile has been waiting there since, and whoever was served on paper is gone. */

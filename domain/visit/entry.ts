@@ -113,8 +113,12 @@ export const VisitPayload = z.discriminatedUnion('type', [
   z.object({ type: z.literal('transferred'), to: Target, after: KnownCall }),
   z.object({ type: z.literal('missed'), counter: CounterNumber }),
   z.object({ type: z.literal('prioritised'), priority: Priority }),
-  /** The citizen went away without being served. */
-  z.object({ type: z.literal('left'), after: KnownCall }),
+  /** The citizen went away without being served; whoever could not be helped today has this appointment instead (`promised`). */
+  z.object({
+    type: z.literal('left'),
+    after: KnownCall,
+    promised: z.string().max(64).regex(appointmentIdPattern).optional(),
+  }),
   /** A call that does not stand: another counter had the visit, or the server's answer came too late. */
   z.object({ type: z.literal('withdrawn'), target: EntryId, because: z.enum(['lost', 'unanswered']) }),
   z.object({ type: z.literal('undone'), target: EntryId }),

@@ -38,6 +38,8 @@ export type VisitState = {
   priority: Priority
   /** The appointment for which it came. */
   appointment?: VisitAppointment
+  /** The appointment with which it ended, by id, as it could not be served that day. */
+  promised?: string
   /** Meant for one counter or one member of staff. */
   target?: Extract<Target, { kind: 'counter' | 'staff' }>
   /** The counter that called, serves or last served it. */
@@ -105,7 +107,7 @@ export const waitingAgain = (state: VisitState, since: number): VisitState => {
 
 /** Without what belongs to one call and the service that follows it. */
 export const beforeCall = (state: VisitState): VisitState => {
-  const { startedAt: _startedAt, endedAt: _endedAt, sentMeanwhile: _sent, ...before } = state
+  const { startedAt: _startedAt, endedAt: _endedAt, promised: _promised, sentMeanwhile: _sent, ...before } = state
   const { toldMeanwhile: _told, enteredAfterwards: _entered, ...rest } = before
   return rest
 }

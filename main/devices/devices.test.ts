@@ -73,7 +73,7 @@ it('a throw-away copy has nothing real, whatever its settings say', async () => 
   const folder = await temporaryFolder()
   const devices = await openStationDevices({
     folder,
-    configuration: { devices: { ...real, reader: { by: 'pcsc' } }, counter: '1', language: 'nl' },
+    configuration: { devices: { ...real, reader: { by: 'pcsc' } }, site: 'gm', counter: '1', language: 'nl' },
     isCopy: true,
     now: Date.now,
     tellAll: () => undefined,

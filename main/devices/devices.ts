@@ -9,14 +9,16 @@ import type { Paper } from '#domain/printing/simulation.ts'
 import { readRoots } from '#devices/eid/roots.ts'
 import { openDevices } from '#devices/host.ts'
 import type { EventName, EventPayload } from '#preload/contract.ts'
-import type { FoundRoots, SimulatedAction, SimulatedDevices, Tested } from '#preload/devices.ts'
+import type { FoundRoots, HolderMarks, SimulatedAction, SimulatedDevices, Tested } from '#preload/devices.ts'
 import { HandlerFailure } from '#preload/failure.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import { openCounterDisplays } from '../displays/counterDisplays.ts'
 import { type Log, errorFacts } from '../log/log.ts'
+import { dayOf } from '#domain/time/day.ts'
 import { latestOnly } from '../station/latest.ts'
 import { takingTurns } from '../storage/inTurn.ts'
 import { counterWords } from './counterWords.ts'
+import { marksOf } from './holderMarks.ts'
 import { deviceLog } from './deviceLog.ts'
 import { simulate, simulatedOf } from './simulation.ts'
 import { shownPaper } from './shownPaper.ts'
@@ -29,6 +31,8 @@ export type StationDevices = {
   paper: () => Paper[]
   test: (id: DeviceId, ticket?: Ticket) => Promise<Tested>
   card: () => CardState
+  /** By which the appointment of the card's holder is found today. */
+  holderMarks: () => Promise<HolderMarks>
   /** What the folder of root certificates holds. */
   roots: () => Promise<FoundRoots>
   /** The key for the pseudonyms of card holders. */
@@ -56,7 +60,7 @@ export const rootsFolder = 'eid-roots'
 
 export const openStationDevices = async (options: {
   folder: string
-  configuration: Pick<Configuration, 'devices' | 'counter' | 'language'>
+  configuration: Pick<Configuration, 'devices' | 'counter' | 'language' | 'site'>
   /** A throw-away copy, to which nothing real is connected. */
   isCopy: boolean
   now: () => number
@@ -87,7 +91,12 @@ export const openStationDevices = async (options: {
   devices.onList(latestOnly(() => tellAll('devicesChanged', devices.list()), tellMs))
   devices.onPrinterStatus(({ state }) => tellAll('printerChanged', { state }))
   devices.onPaper(() => tellPaper(undefined))
-  devices.onCard((card) => tellAll('cardChanged', card))
+  const holderMarks = (): Promise<HolderMarks> =>
+    marksOf(devices.card(), { site: configuration.site, day: dayOf(now()) })
+  devices.onCard((card) => {
+    tellAll('cardChanged', card)
+    void holderMarks().then((marks) => tellAll('holderMarksChanged', marks))
+  })
   devices.simulation.onShown(() => tellSimulated(undefined))
   return {
     list: devices.list,
@@ -96,6 +105,7 @@ export const openStationDevices = async (options: {
     paper,
     test: devices.test,
     card: devices.card,
+    holderMarks,
     roots: async () => {
       const { trusted, bad } = await readRoots(join(folder, rootsFolder))
       return { trusted: trusted.length, bad: bad.slice(0, mostBad) }

@@ -19,6 +19,7 @@ export const deviceHandlers = (devices: StationDevices): DeviceHandlers => ({
   testDevice: ({ id, ticket }) => devices.test(id, ticket),
 
   card: () => Promise.resolve(devices.card()),
+  holderMarks: devices.holderMarks,
   offerCardKey: ({ key }) => {
     devices.offerCardKey(Buffer.from(key, 'base64url'))
     return Promise.resolve({})

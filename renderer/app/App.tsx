@@ -10,6 +10,7 @@ import {
   useStation,
 } from '#renderer/state/station.tsx'
 import { unattendedScreens } from '#preload/screens.ts'
+import { AgendaScreen } from '../appointments/agenda/AgendaScreen.tsx'
 import { CarryScreen } from '../carry/CarryScreen.tsx'
 import { AfterwardsScreen } from '../afterwards/AfterwardsScreen.tsx'
 import { CatalogueScreen } from '../catalogue/overview/CatalogueScreen.tsx'
@@ -105,6 +106,7 @@ function Screens() {
           <Route path="/afterwards" component={AfterwardsScreen} />
           <Route path="/settings" component={SettingsScreen} />
           <Route path="/catalogue" component={CatalogueScreen} />
+          <Route path="/agenda" component={AgendaScreen} />
           <Route component={NotFound} />
         </Switch>
       </WithDrafts>

@@ -1,5 +1,7 @@
 import type { Language } from '#domain/language/language.ts'
 import { findingWords } from '#preload/words.ts'
+import deAgenda from './languages/de/agenda.json'
+import deAnew from './languages/de/anew.json'
 import deAppointments from './languages/de/appointments.json'
 import deBookingPolicy from './languages/de/bookingPolicy.json'
 import deActivity from './languages/de/activity.json'
@@ -27,6 +29,7 @@ import deOutage from './languages/de/outage.json'
 import deOverview from './languages/de/overview.json'
 import dePaper from './languages/de/paper.json'
 import dePhone from './languages/de/phone.json'
+import dePromise from './languages/de/promise.json'
 import deSettings from './languages/de/settings.json'
 import deSetup from './languages/de/setup.json'
 import deStaff from './languages/de/staff.json'
@@ -35,6 +38,8 @@ import deTicket from './languages/de/ticket.json'
 import deVisit from './languages/de/visit.json'
 import deWelcome from './languages/de/welcome.json'
 import deWords from './languages/de/words.json'
+import enAgenda from './languages/en/agenda.json'
+import enAnew from './languages/en/anew.json'
 import enAppointments from './languages/en/appointments.json'
 import enBookingPolicy from './languages/en/bookingPolicy.json'
 import enActivity from './languages/en/activity.json'
@@ -62,6 +67,7 @@ import enOutage from './languages/en/outage.json'
 import enOverview from './languages/en/overview.json'
 import enPaper from './languages/en/paper.json'
 import enPhone from './languages/en/phone.json'
+import enPromise from './languages/en/promise.json'
 import enSettings from './languages/en/settings.json'
 import enSetup from './languages/en/setup.json'
 import enStaff from './languages/en/staff.json'
@@ -70,6 +76,8 @@ import enTicket from './languages/en/ticket.json'
 import enVisit from './languages/en/visit.json'
 import enWelcome from './languages/en/welcome.json'
 import enWords from './languages/en/words.json'
+import frAgenda from './languages/fr/agenda.json'
+import frAnew from './languages/fr/anew.json'
 import frAppointments from './languages/fr/appointments.json'
 import frBookingPolicy from './languages/fr/bookingPolicy.json'
 import frActivity from './languages/fr/activity.json'
@@ -97,6 +105,7 @@ import frOutage from './languages/fr/outage.json'
 import frOverview from './languages/fr/overview.json'
 import frPaper from './languages/fr/paper.json'
 import frPhone from './languages/fr/phone.json'
+import frPromise from './languages/fr/promise.json'
 import frSettings from './languages/fr/settings.json'
 import frSetup from './languages/fr/setup.json'
 import frStaff from './languages/fr/staff.json'
@@ -105,6 +114,8 @@ import frTicket from './languages/fr/ticket.json'
 import frVisit from './languages/fr/visit.json'
 import frWelcome from './languages/fr/welcome.json'
 import frWords from './languages/fr/words.json'
+import nlAgenda from './languages/nl/agenda.json'
+import nlAnew from './languages/nl/anew.json'
 import nlAppointments from './languages/nl/appointments.json'
 import nlBookingPolicy from './languages/nl/bookingPolicy.json'
 import nlActivity from './languages/nl/activity.json'
@@ -132,6 +143,7 @@ import nlOutage from './languages/nl/outage.json'
 import nlOverview from './languages/nl/overview.json'
 import nlPaper from './languages/nl/paper.json'
 import nlPhone from './languages/nl/phone.json'
+import nlPromise from './languages/nl/promise.json'
 import nlSettings from './languages/nl/settings.json'
 import nlSetup from './languages/nl/setup.json'
 import nlStaff from './languages/nl/staff.json'
@@ -144,6 +156,8 @@ import nlWords from './languages/nl/words.json'
 /** Every word on screen, in every language, bundled with the app: a station without a network has them all. */
 export const resources = {
   nl: {
+    agenda: nlAgenda,
+    anew: nlAnew,
     appointments: nlAppointments,
     bookingPolicy: nlBookingPolicy,
     activity: nlActivity,
@@ -172,6 +186,7 @@ export const resources = {
     overview: nlOverview,
     paper: nlPaper,
     phone: nlPhone,
+    promise: nlPromise,
     settings: nlSettings,
     setup: nlSetup,
     staff: nlStaff,
@@ -182,6 +197,8 @@ export const resources = {
     words: nlWords,
   },
   fr: {
+    agenda: frAgenda,
+    anew: frAnew,
     appointments: frAppointments,
     bookingPolicy: frBookingPolicy,
     activity: frActivity,
@@ -210,6 +227,7 @@ export const resources = {
     overview: frOverview,
     paper: frPaper,
     phone: frPhone,
+    promise: frPromise,
     settings: frSettings,
     setup: frSetup,
     staff: frStaff,
@@ -220,6 +238,8 @@ export const resources = {
     words: frWords,
   },
   en: {
+    agenda: enAgenda,
+    anew: enAnew,
     appointments: enAppointments,
     bookingPolicy: enBookingPolicy,
     activity: enActivity,
@@ -248,6 +268,7 @@ export const resources = {
     overview: enOverview,
     paper: enPaper,
     phone: enPhone,
+    promise: enPromise,
     settings: enSettings,
     setup: enSetup,
     staff: enStaff,
@@ -258,6 +279,8 @@ export const resources = {
     words: enWords,
   },
   de: {
+    agenda: deAgenda,
+    anew: deAnew,
     appointments: deAppointments,
     bookingPolicy: deBookingPolicy,
     activity: deActivity,
@@ -286,6 +309,7 @@ export const resources = {
     overview: deOverview,
     paper: dePaper,
     phone: dePhone,
+    promise: dePromise,
     settings: deSettings,
     setup: deSetup,
     staff: deStaff,

@@ -3,7 +3,7 @@ import { Badge, type BadgeLook } from '../ui/Badge.tsx'
 import { Absent, Check, Clock, Cross, Gone, Pause, Person, Warning } from '../ui/icons.tsx'
 import type { Standing } from './standing.ts'
 
-const looks: Readonly<Record<Standing, BadgeLook>> = {
+export const standingLooks: Readonly<Record<Standing, BadgeLook>> = {
   expected: { tone: 'waiting', Icon: Clock },
   late: { tone: 'over', Icon: Absent },
   arrived: { tone: 'done', Icon: Check },
@@ -16,7 +16,7 @@ const looks: Readonly<Record<Standing, BadgeLook>> = {
 
 export function AppointmentBadge({ standing }: { standing: Standing }) {
   const { t } = useTranslation('appointments')
-  return <Badge {...looks[standing]}>{t(`standing.${standing}`)}</Badge>
+  return <Badge {...standingLooks[standing]}>{t(`standing.${standing}`)}</Badge>
 }
 
 /** That somebody checked the documents before the waiting room. */

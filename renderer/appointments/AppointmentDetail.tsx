@@ -5,7 +5,7 @@ import { shownCode } from '#domain/appointment/appointmentId.ts'
 import { arrivalAt, arrivalRule } from '#domain/appointment/arrival.ts'
 import { type Yielded, seatsOf } from '#domain/appointment/seats.ts'
 import { areProven } from '#domain/site/stationKeys.ts'
-import { dayInWords, timeOf } from '#domain/time/day.ts'
+import { dayInWords, dayOf, timeOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
 import { useBookingPolicy } from '../state/station.tsx'
@@ -32,7 +32,8 @@ export const AppointmentDetail = (props: {
   work: AppointmentWork
   /** The citizen is here; the visit as which they wait. */
   onArrived: (visit: Visit) => void
-  onVisit: (visit: string) => void
+  /** Where there is a way to visits. */
+  onVisit?: (visit: string) => void
   onClose: () => void
 }) => {
   const { appointment, board, names, now, work, onArrived, onVisit, onClose } = props
@@ -46,7 +47,8 @@ export const AppointmentDetail = (props: {
   const person = personOf(board.persons, appointment.id)
   const name = nameOf(board.persons, appointment.id)
   const arrival = arrivalAt(appointment, rule, now)
-  const isExpected = stage === 'booked' || stage === 'missed'
+  // Of another day nobody checks in today.
+  const isExpected = (stage === 'booked' || stage === 'missed') && day === dayOf(now)
   const busy = work.running !== undefined
   const arrive = async () => {
     if (busy || !isExpected) return
@@ -104,7 +106,7 @@ export const AppointmentDetail = (props: {
               onPress={() => void arrive()}
             />
           )}
-          {visit !== undefined && (
+          {visit !== undefined && onVisit !== undefined && (
             <ActionButton label={t('action.visit')} icon={<Ticket />} onPress={() => onVisit(visit)} />
           )}
           {(isExpected || stage === 'arrived') && !appointment.documentsChecked && (

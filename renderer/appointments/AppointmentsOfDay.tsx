@@ -16,6 +16,7 @@ import { VisitRow } from '../ui/VisitRow.tsx'
 import type { Names } from '../visit/names.ts'
 import { nameOf } from '../visit/person.ts'
 import { rowArrows } from '../visit/rowArrows.ts'
+import { AgendaLink } from './agenda/AgendaLink.tsx'
 import { AppointmentBadge, DocumentsMark } from './AppointmentBadge.tsx'
 import { resourceWords } from './resourceWords.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -33,24 +34,30 @@ export const AppointmentsOfDay = (props: {
   const { t } = useTranslation('appointments')
   const policy = useBookingPolicy()
   const rows = rowsOf(board.appointments, { now, policy })
-  if (rows.length === 0) return <EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />
   return (
-    <div className={styles['scroll']} onKeyDown={rowArrows}>
-      <VisitList label={t('list.title')}>
-        {rows.map(({ appointment, standing }) => (
-          <AppointmentRow
-            key={appointment.id}
-            appointment={appointment}
-            standing={standing}
-            name={nameOf(board.persons, appointment.id)}
-            names={names}
-            isProven={areProven(board.site.keys, appointment.signers)}
-            selected={appointment.id === chosen}
-            onChoose={onChoose}
-          />
-        ))}
-      </VisitList>
-    </div>
+    <>
+      <AgendaLink />
+      {rows.length === 0 ? (
+        <EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />
+      ) : (
+        <div className={styles['scroll']} onKeyDown={rowArrows}>
+          <VisitList label={t('list.title')}>
+            {rows.map(({ appointment, standing }) => (
+              <AppointmentRow
+                key={appointment.id}
+                appointment={appointment}
+                standing={standing}
+                name={nameOf(board.persons, appointment.id)}
+                names={names}
+                isProven={areProven(board.site.keys, appointment.signers)}
+                selected={appointment.id === chosen}
+                onChoose={onChoose}
+              />
+            ))}
+          </VisitList>
+        </div>
+      )}
+    </>
   )
 }
 

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Pseudonym } from '#domain/eid/pseudonym.ts'
 import { type ReadCard, nameOfHolder, proofOf } from '#domain/eid/holder.ts'
-import type { Visit } from '#domain/visit/visit.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Check, Person } from '../ui/icons.tsx'
 import { useKeys } from '../ui/useKeys.ts'
@@ -11,8 +10,8 @@ import styles from './CardLine.module.css'
 /** Whom a card names. */
 export type Holder = { name: string; pseudonym?: Pseudonym }
 
-/** What to do with a visit that may be the holder's; without `onPress` there is nothing to do, and the words say why. */
-export type VisitOffer = { label: string; icon?: ReactNode; onPress?: () => void }
+/** What to do with a visit, or an appointment, that may be the holder's; without `onPress` the words say why there is nothing to do. */
+export type VisitOffer = { id: string; label: string; icon?: ReactNode; onPress?: () => void }
 
 /** The name goes nowhere by itself: a person presses, once the citizen agreed. */
 export const HolderActions = (props: {
@@ -26,10 +25,10 @@ export const HolderActions = (props: {
     doneWords: string
     onFill: (holder: Holder) => void
   }
-  visits: readonly Visit[]
-  offerOf: (visit: Visit) => VisitOffer
+  /** Of the visits and appointments that may be the holder's. */
+  offers: readonly VisitOffer[]
 }) => {
-  const { card, fill, visits, offerOf } = props
+  const { card, fill, offers } = props
   const { t } = useTranslation('card')
   const holder: Holder = {
     name: nameOfHolder(card.identity),
@@ -37,7 +36,6 @@ export const HolderActions = (props: {
   }
   const reason = proofOf(card) === 'checking' ? t('proof.checking') : fill.reason
   const done = fill.isDone(holder)
-  const offers = visits.map((visit) => ({ id: visit.id, ...offerOf(visit) }))
   const first = offers.find(({ onPress }) => onPress !== undefined)
   const press = () => {
     if (reason === undefined && !done && fill.busy !== true) fill.onFill(holder)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { appointmentEntry, appointmentWith, planAt } from '#domain/appointment/builders.ts'
 import { visitNumbered } from '#domain/visit/builders.ts'
 import { testBoard } from '../visit/builders.ts'
-import { visitsOfHolder } from './visitsOfHolder.ts'
+import { appointmentsOfHolder, visitsOfHolder } from './visitsOfHolder.ts'
 
 const [first, second, third] = [visitNumbered(101), visitNumbered(102), visitNumbered(103)]
 const [ours, theirs] = ['A'.repeat(43), 'B'.repeat(43)]
@@ -58,4 +59,18 @@ describe('the visits of whoever holds a card', () => {
   it('are none where the card gives no last name', () => {
     expect(found([person(first.id, { name: 'Sam' })], { lastName: '' })).toEqual([])
   })
+})
+
+it('the appointments of whoever holds a card are those of today in that name that they did not come for yet', () => {
+  const ten = appointmentWith({ code: 'a2a2a2a2', plan: planAt('10:00', '10:30'), minute: 0 })
+  const here = appointmentEntry({ type: 'arrived' }, { minute: 2 })
+  const nine = appointmentWith({ code: 'b2b2b2b2', plan: planAt('09:00', '09:30'), minute: 1, then: [here] })
+  const other = appointmentWith({ code: 'c2c2c2c2', plan: planAt('11:00', '11:30'), minute: 1 })
+  const persons = new Map([
+    person(ten.id, { name: 'Sam Specimen' }),
+    person(nine.id, { name: 'Sam Specimen' }),
+    person(other.id, { name: 'Kim Specimen' }),
+  ])
+  const board = testBoard({ appointments: [nine, ten, other], persons })
+  expect(appointmentsOfHolder(board, { identity })).toEqual([ten])
 })

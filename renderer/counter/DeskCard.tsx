@@ -22,11 +22,12 @@ export const DeskCard = (props: {
   const label = present?.label ?? ''
   const known = present === undefined ? undefined : personOf(board.persons, present.id)
   const offerOf = (visit: Visit): VisitOffer => {
-    if (visit.id === present?.id) return { label: t('present', { label: visit.label }) }
+    const { id } = visit
+    if (id === present?.id) return { id, label: t('present', { label: visit.label }) }
     const canBeCalled = visit.stage === 'waiting' || visit.stage === 'parked' || visit.stage === 'missed'
     return canBeCalled
-      ? { label: t('call', { label: visit.label }), icon: <Bell />, onPress: () => void work.callVisit(visit) }
-      : { label: `${visit.label}: ${t(`common:stage.${visit.stage}`)}` }
+      ? { id, label: t('call', { label: visit.label }), icon: <Bell />, onPress: () => void work.callVisit(visit) }
+      : { id, label: `${visit.label}: ${t(`common:stage.${visit.stage}`)}` }
   }
   return (
     <CardLine
@@ -44,8 +45,7 @@ export const DeskCard = (props: {
             doneWords: t('filledFor', { label }),
             onFill: (holder) => void work.namePresent(holder),
           }}
-          visits={visitsOfHolder(board, read)}
-          offerOf={offerOf}
+          offers={visitsOfHolder(board, read).map(offerOf)}
         />
       )}
     />

@@ -1,4 +1,4 @@
-import { departmentHours, hasOwnHours } from '#domain/hours/followed.ts'
+import { departmentHours, hasOwnHours, phoneHours } from '#domain/hours/followed.ts'
 import { statusAt } from '#domain/hours/status.ts'
 import type { Timetable } from '#domain/hours/timetable.ts'
 import { useBoard, useTrueNow } from '../state/station.tsx'
@@ -22,4 +22,11 @@ export function DepartmentStanding({ department }: { department: string }) {
       <Standing timetable={hours} />)
     </>
   )
+}
+
+/** Whether the phone is to be answered at this moment, and else from when; nothing where nobody said. */
+export function PhoneStanding() {
+  const { timetables } = useBoard()
+  const hours = phoneHours(timetables)
+  return hours === undefined ? null : <Standing timetable={hours} />
 }

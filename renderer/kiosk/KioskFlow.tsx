@@ -21,6 +21,7 @@ import { Ways } from './Ways.tsx'
 import { TopBar } from './TopBar.tsx'
 import { type Modes, isUsual as areUsual, usualModes } from './modes.ts'
 import { printerTrouble } from './printerTrouble.ts'
+import { useCardCheckIn } from './useCardCheckIn.ts'
 import { useControlKeys } from './useControlKeys.ts'
 import { useHiddenDoor } from './useHiddenDoor.ts'
 import { useIdle } from './useIdle.ts'
@@ -113,6 +114,10 @@ export function KioskFlow({ plan, modes, isUsual, onModes, onLanguage }: KioskFl
     idle.stay()
     if (checksIn) go({ do: 'readCode', code })
   }, !doorOpen)
+  useCardCheckIn(board.appointments, (appointment) => {
+    idle.stay()
+    if (checksIn && !doorOpen) go({ do: 'readCard', appointment })
+  })
   useControlKeys({
     root,
     scanning: modes.scanning,
@@ -182,8 +187,10 @@ const tilesOf = (offer: readonly OfferedTheme<ProductContent & { key: string }>[
 
 const isBeforeNumber = ({ at }: StepOf): boolean => !(at in numberSteps) && at !== 'giving'
 
+const checkingIn: ReadonlySet<StepOf['at']> = new Set(['code', 'found', 'noAppointment'])
+
 /** Whether this screen leads to a new number. */
-const isForNumber = (step: StepOf): boolean => isBeforeNumber(step) && step.at !== 'code' && step.at !== 'found'
+const isForNumber = (step: StepOf): boolean => isBeforeNumber(step) && !checkingIn.has(step.at)
 
 /** Within a guide back leads to the question before, and from the first one out of it. */
 const backFrom = (step: StepOf, guide: GuideVersion | undefined): KioskEvent =>

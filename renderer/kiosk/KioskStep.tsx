@@ -81,6 +81,8 @@ export function KioskStep(props: KioskStepProps) {
       const day = 'day' in found ? dayInWords(found.day, language) : ''
       return <Step title={t(`found.${found.kind}`, { label, day })} hint={t('foundHint')} />
     }
+    case 'noAppointment':
+      return <Step title={t('found.noAppointmentByCard')} hint={t('foundHint')} />
     case 'askFirst':
     case 'guide': {
       const product = offered.find(({ key }) => key === step.product)

@@ -7,7 +7,7 @@ import { KitPartChoice } from './KitPartChoice.tsx'
 import { LanguageField, LanguagesField } from './LanguageField.tsx'
 import css from './KitScreen.module.css'
 import { StripsChoice } from './StripsChoice.tsx'
-import { type KitChoices, type KitPart, mostForms, mostSheets, toggled } from './choices.ts'
+import { type KitChoices, type KitPart, mostDays, mostForms, mostSheets, toggled } from './choices.ts'
 import type { useReservations } from './useReservations.ts'
 import { wholeNumber } from './wholeNumber.ts'
 import { whyNoNames, whyNoStrips } from './whyNot.ts'
@@ -25,7 +25,7 @@ export function KitForm(props: {
   const station = useStation()
   const { site, staff } = useBoard()
   const { staff: by } = usePreferences()
-  const { strips, list, sheets, forms } = choices
+  const { strips, list, appointments, sheets, forms } = choices
   const change = <P extends KitPart>(part: P, to: Partial<KitChoices[P]>): void =>
     onChoices({ ...choices, [part]: { ...choices[part], ...to } })
   const queues = site.queues.map(({ letter }) => letter)
@@ -57,12 +57,36 @@ export function KitForm(props: {
         wanted={list.wanted}
         onWanted={(wanted) => change('list', { wanted })}
       >
-        <Checkbox
+        <NamesChoice
           label={t('list.names')}
-          description={noNames === undefined ? t('list.namesHint') : t(`list.${noNames}`)}
-          checked={list.withNames && noNames === undefined}
-          disabled={noNames !== undefined}
-          onChange={(event) => change('list', { withNames: event.currentTarget.checked })}
+          checked={list.withNames}
+          whyNot={noNames}
+          onCheck={(withNames) => change('list', { withNames })}
+        />
+      </KitPartChoice>
+      <KitPartChoice
+        title={t('appointments.title')}
+        hint={t('appointments.hint')}
+        wanted={appointments.wanted}
+        onWanted={(wanted) => change('appointments', { wanted })}
+      >
+        <NumberInput
+          label={t('appointments.days')}
+          value={appointments.days}
+          onChange={(value) =>
+            change('appointments', { days: wholeNumber(value, { min: 1, max: mostDays }) ?? appointments.days })
+          }
+          min={1}
+          max={mostDays}
+          clampBehavior="strict"
+          allowDecimal={false}
+          classNames={{ wrapper: css['count'] ?? '' }}
+        />
+        <NamesChoice
+          label={t('appointments.names')}
+          checked={appointments.withNames}
+          whyNot={noNames}
+          onCheck={(withNames) => change('appointments', { withNames })}
         />
       </KitPartChoice>
       <KitPartChoice
@@ -119,5 +143,25 @@ export function KitForm(props: {
         <LanguageField value={forms.language} onChange={(language) => change('forms', { language })} />
       </KitPartChoice>
     </>
+  )
+}
+
+/** Whether people are named, by whoever may. */
+function NamesChoice(props: {
+  label: string
+  checked: boolean
+  whyNot: ReturnType<typeof whyNoNames>
+  onCheck: (checked: boolean) => void
+}) {
+  const { label, checked, whyNot, onCheck } = props
+  const { t } = useTranslation('kit')
+  return (
+    <Checkbox
+      label={label}
+      description={whyNot === undefined ? t('list.namesHint') : t(`list.${whyNot}`)}
+      checked={checked && whyNot === undefined}
+      disabled={whyNot !== undefined}
+      onChange={(event) => onCheck(event.currentTarget.checked)}
+    />
   )
 }

@@ -7,6 +7,7 @@ import { useBoard, useCutOff, useNow } from '#renderer/state/station.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Printer } from '../ui/icons.tsx'
 import { namesOf } from '../visit/names.ts'
+import { AppointmentsSheet } from './AppointmentsSheet.tsx'
 import { DayListSheet } from './DayListSheet.tsx'
 import { FormSheets } from './FormSheets.tsx'
 import { ProductSheets } from './ProductSheets.tsx'
@@ -26,7 +27,7 @@ export function KitPaper(props: {
   const board = useBoard()
   const minute = Math.floor(useNow() / 60_000) * 60_000
   const cutOff = useCutOff()
-  const { strips, list, sheets, forms } = choices
+  const { strips, list, appointments, sheets, forms } = choices
   if (!isAnything(choices, reservations, asked)) {
     return <EmptyState title={t('nothing')} hint={t('nothingHint')} icon={<Printer size={32} />} />
   }
@@ -42,6 +43,17 @@ export function KitPaper(props: {
           names={namesOf(board, language)}
           language={language}
           withNames={list.withNames}
+          at={minute}
+          cutOff={cutOff}
+        />
+      )}
+      {appointments.wanted && (
+        <AppointmentsSheet
+          board={board}
+          names={namesOf(board, language)}
+          language={language}
+          withNames={appointments.withNames}
+          days={appointments.days}
           at={minute}
           cutOff={cutOff}
         />
@@ -68,11 +80,12 @@ export function KitPaper(props: {
 
 /** Whether any page would come out. */
 export const isAnything = (
-  { strips, list, sheets, forms }: KitChoices,
+  { strips, list, appointments, sheets, forms }: KitChoices,
   reservations: readonly Reservation[],
   asked: Asked | undefined,
 ): boolean =>
   (strips.wanted && reservations.length > 0) ||
   list.wanted ||
+  appointments.wanted ||
   (sheets.wanted && asked !== undefined && sheets.languages.length > 0) ||
   (forms.wanted && forms.queues.length > 0)

@@ -38,8 +38,9 @@ export function KitScreen() {
   const [scroll, scrolls] = useScrolls()
 
   // Who works here may have changed since the box was ticked.
-  const withNames = picked.list.withNames && whyNoNames({ station, staff, by }) === undefined
-  const choices = { ...picked, list: { ...picked.list, withNames } }
+  const mayName = whyNoNames({ station, staff, by }) === undefined
+  const named = <P extends { withNames: boolean }>(part: P): P => ({ ...part, withNames: part.withNames && mayName })
+  const choices = { ...picked, list: named(picked.list), appointments: named(picked.appointments) }
   const toPrint = numbers.reservations.filter(({ id }) => numbers.chosen.has(id))
   const ready = isAnything(choices, toPrint, asked)
   const print = (): void => {
@@ -93,12 +94,13 @@ export function KitScreen() {
 }
 
 const pickedFacts = (
-  { strips, list, sheets, forms }: ReturnType<typeof usualKit>,
+  { strips, list, appointments, sheets, forms }: ReturnType<typeof usualKit>,
   reservations: readonly { numbers: readonly number[] }[],
 ): Record<string, number | boolean> => ({
   strips: strips.wanted ? reservations.reduce((sum, { numbers }) => sum + numbers.length, 0) : 0,
   list: list.wanted,
-  names: list.wanted && list.withNames,
+  appointments: appointments.wanted ? appointments.days : 0,
+  names: [list, appointments].some(({ wanted, withNames }) => wanted && withNames),
   sheets: sheets.wanted ? sheets.count * sheets.languages.length : 0,
   forms: forms.wanted ? forms.pages * forms.queues.length : 0,
 })

@@ -4,11 +4,11 @@ import { wholeNumber } from './wholeNumber.ts'
 
 describe('the kit before anything was chosen', () => {
   it('is whole, for every queue, in the language of the screen, and without a name', () => {
-    const { strips, list, sheets, forms } = usualKit(['A', 'B'], 'fr')
-    expect([strips, list, sheets, forms].every(({ wanted }) => wanted)).toBe(true)
+    const { strips, list, appointments, sheets, forms } = usualKit(['A', 'B'], 'fr')
+    expect([strips, list, appointments, sheets, forms].every(({ wanted }) => wanted)).toBe(true)
     expect([strips.language, sheets.languages, forms.language]).toEqual(['fr', ['fr'], 'fr'])
     expect(forms.queues).toEqual(['A', 'B'])
-    expect(list.withNames).toBe(false)
+    expect([list.withNames, appointments.withNames]).toEqual([false, false])
   })
 })
 

@@ -7,6 +7,7 @@ import { trueMs } from '#domain/time/trueTime.ts'
 import { ChoiceButtons } from '../catalogue/ChoiceButtons.tsx'
 import { GuidedList } from '../guide/GuidedList.tsx'
 import { useProductGuides } from '../guide/useProductGuides.ts'
+import { PhoneStanding } from '../hours/Standing.tsx'
 import type { Board } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { Duration } from '../ui/Duration.tsx'
@@ -44,6 +45,9 @@ export const NowCall = (props: { board: Board; work: PhoneWork; names: Names } &
       <div className={styles['words']}>
         <h2 className={styles['title']}>{t('none.title')}</h2>
         <p className={styles['hint']}>{t('none.hint')}</p>
+        <p className={styles['hint']}>
+          {t('none.hours')} <PhoneStanding />
+        </p>
       </div>
       <div className={styles['actions']}>
         <ActionButton

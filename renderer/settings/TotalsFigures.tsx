@@ -8,6 +8,7 @@ export function QueueFigures({ queue }: { queue: QueueTotals }) {
       <td>{visitsIn(queue)}</td>
       <td>{queue.finished}</td>
       <td>{queue.left}</td>
+      <td>{queue.promised ?? '–'}</td>
       <td>{queue.missed}</td>
       <td>{queue.open}</td>
       <td>{queue.notPossible}</td>
@@ -24,7 +25,7 @@ export function CounterFigures({ counter }: { counter: CounterTotals }) {
     <>
       <td />
       <td>{counter.finished}</td>
-      <td colSpan={6} />
+      <td colSpan={7} />
       <td>{inTime(medianOf(counter.service))}</td>
     </>
   )

@@ -27,6 +27,7 @@ export function TotalsPanel({ site }: { site: Site }) {
                 <th scope="col">{t('totals.visits')}</th>
                 <th scope="col">{t('totals.finished')}</th>
                 <th scope="col">{t('totals.left')}</th>
+                <th scope="col">{t('totals.promised')}</th>
                 <th scope="col">{t('totals.missed')}</th>
                 <th scope="col">{t('totals.open')}</th>
                 <th scope="col">{t('totals.notPossible')}</th>

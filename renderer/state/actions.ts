@@ -117,6 +117,13 @@ export const actionsWith = (parts: ActionParts): Actions => {
     transfer: (visit, to, note) => step(visit, sendable, [{ type: 'transferred', to, after: knownCall(visit) }], note),
     returnToQueue: (visit) => step(visit, ['parked', 'missed', 'left'], [{ type: 'returned' }]),
     leave: (visit) => step(visit, notCalled, [{ type: 'left', after: knownCall(visit) }]),
+    leaveWith: (visit, promised) => step(visit, notCalled, [{ type: 'left', after: knownCall(visit), promised }]),
+    registerGone: (ticket, promised) =>
+      attempt(async () => {
+        const written = kept(await bridge.call.issueNumber({ ...ticket, by: by() }))
+        const visit = await recording.show(written)
+        return { ok: true, value: await recording.visit(visit, [{ type: 'left', after: '', promised }]) }
+      }),
     prioritise: (visit, priority) => done(() => recording.visit(visit, [{ type: 'prioritised', priority }])),
     addNote: (visit, text) => done(() => recording.visit(visit, [], text)),
     namePerson: (visit, holder) =>

@@ -116,6 +116,9 @@ export type NewTicket = {
   appointment?: VisitAppointment
 }
 
+/** Somebody who goes away before a ticket was given. */
+export type GoneTicket = Pick<NewTicket, 'queue' | 'products' | 'language' | 'priority'>
+
 /** Everything staff can do. Each resolves once it is kept on disk, never before. `by` is the signed-in member of staff. */
 export type Actions = {
   /** Gives a number and prints it. The visit comes back waiting, or `unprinted` when no paper came. */
@@ -146,6 +149,10 @@ export type Actions = {
   missed: (visit: Visit) => Promise<Done<Visit>>
   returnToQueue: (visit: Visit) => Promise<Done<Visit>>
   leave: (visit: Visit) => Promise<Done<Visit>>
+  /** Could not be helped today, and goes away with this appointment. */
+  leaveWith: (visit: Visit, promised: string) => Promise<Done<Visit>>
+  /** The same for somebody who has no number yet: they are counted, and nothing is printed. */
+  registerGone: (ticket: GoneTicket, promised: string) => Promise<Done<Visit>>
   prioritise: (visit: Visit, priority: Priority) => Promise<Done<Visit>>
   addNote: (visit: Visit, text: string) => Promise<Done<Visit>>
   /** Notes how a visitor is called, as their card says and they agreed to. */

@@ -10,6 +10,7 @@ import type { Asked } from '#domain/report/asked.ts'
 import type { ProductDocument } from '#domain/product/history.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
+import type { Seating } from '#domain/staff/seating.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { correctionOf } from '#domain/time/trueTime.ts'
 import type { TFunction } from 'i18next'
@@ -22,10 +23,16 @@ import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
-import { type Days, appointmentsOf, citizensOf } from './appointments/agenda.ts'
-import { type AppointmentActions, appointmentActionsWith, presentWith } from './appointments/appointmentActions.ts'
+import { type Days, appointmentsOf, citizenNamed, citizensOf } from './appointments/agenda.ts'
+import {
+  type AppointmentActions,
+  type AppointmentParts,
+  appointmentActionsWith,
+  presentWith,
+} from './appointments/appointmentActions.ts'
 import { keepConfirming } from './appointments/confirmOwn.ts'
 import { confirmWith } from './appointments/confirmWith.ts'
+import { markName } from './appointments/markName.ts'
 import { type ActivityEditing, activityEditingWith, liveActivities } from './activities.ts'
 import { beatTimes, beatWith } from './beat.ts'
 import { allProducts } from './allProducts.ts'
@@ -67,6 +74,8 @@ import { liveProducts } from './liveProducts.ts'
 import { type LocalTables, localTablesWith } from './localTables.ts'
 import { type ProductEditing, productEditingWith } from './productEditing.ts'
 import { type ProductImport, productImportWith } from './productImport.ts'
+import { type Requests, openRequestsWith } from './requests/open.ts'
+import { liveSeating } from './seating.ts'
 import { type SiteEdits, siteEditsWith } from './siteEdits.ts'
 import { type Staffing, staffingWith } from './staffing.ts'
 import { syncStateOf } from './sync.ts'
@@ -77,6 +86,7 @@ import { centralBase, serverAnswers } from './serverAnswers.ts'
 /** Everything the screens stand on, opened once per window. */
 export type OpenStation = Improvement &
   Guidance &
+  Requests &
   BookingSettings & {
     bridge: Bridge
     station: StationDescription
@@ -117,6 +127,10 @@ export type OpenStation = Improvement &
     appointments: AppointmentActions
     /** Every appointment of some days, live. */
     appointmentsOf: (days: Days) => Observable<readonly Appointment[]>
+    /** Where the rotas put everybody from this week on. */
+    seating$: BehaviorSubject<Seating | undefined>
+    /** Who one appointment is with, live. */
+    citizenNamed: (appointment: string) => Observable<Person | undefined>
     /** Who they are with, by the ids of the appointments. */
     citizensOf: (days: Days) => Observable<ReadonlyMap<string, Person>>
     /** What citizens can do by themselves. */
@@ -254,10 +268,26 @@ export const openStation = async (
   const actions = actionsWith(parts)
   const presentAppointment = presentWith(logs.logOf)
   const confirm = confirmWith({ ...parts, present: presentAppointment })
-  const appointments = appointmentActionsWith({
+  const appointmentParts: AppointmentParts = {
     ...{ recording: parts.recording, bridge, site: station.site, now, confirm },
     present: presentAppointment,
-    giveTicket: actions.giveTicket,
+    markLater: (id, name) =>
+      void markName({ id, name, recording: parts.recording }).catch((error: unknown) =>
+        onProblem('nameNotMarked', { name: error instanceof Error ? error.name : typeof error }),
+      ),
+    ...actions,
+  }
+  const appointments = appointmentActionsWith(appointmentParts)
+  const bookingSettings = bookingSettingsWith({ replica, bridge, siteId: station.site, board, by })
+  const seating$ = held(liveSeating(replica, { site: station.site, from: dayOf(trueNow()) }))
+  const requests = openRequestsWith({
+    ...{ replica, bridge, station, board$, seating$, stations$, trueNow, present: presentAppointment },
+    policy$: bookingSettings.bookingPolicy$,
+    book: appointments.book,
+    system: appointmentActionsWith({ ...appointmentParts, recording: recordingBy(() => 'system') }),
+    mayDecide: () => line.present().state === 'online' && reading.state$.value.caughtUp,
+    leads: replica.waitForLeadership(),
+    onProblem: (error) => onProblem('requestsNotSeenTo', { name: error instanceof Error ? error.name : typeof error }),
   })
   const kiosk = kioskActionsWith({ ...parts, recording: recordingBy(() => citizen) })
 
@@ -318,7 +348,8 @@ export const openStation = async (
     allProducts: () => allProducts(replica),
     liveProducts$: liveProducts(replica),
     ...improvementWith({ replica, bridge, station, board, by, now, trueNow }),
-    ...bookingSettingsWith({ replica, bridge, siteId: station.site, board, by }),
+    ...bookingSettings,
+    ...requests,
     ...guidanceWith({ replica, bridge, station, board, board$, by, trueNow }),
     activities$: held(liveActivities(replica)),
     activityEditing: activityEditingWith({ replica, bridge, board, by, trueNow }),
@@ -334,6 +365,8 @@ export const openStation = async (
     actions,
     appointments,
     appointmentsOf: (days) => appointmentsOf(replica, days),
+    seating$,
+    citizenNamed: (appointment) => citizenNamed(replica, appointment),
     citizensOf: (days) => citizensOf(replica, { ...days, site: station.site }),
     kiosk,
     carry,

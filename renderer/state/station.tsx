@@ -1,5 +1,5 @@
 import { type ReactNode, createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { BehaviorSubject } from 'rxjs'
+import type { BehaviorSubject, Observable } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Appointment } from '#domain/appointment/appointment.ts'
 import type { BookingPolicy } from '#domain/appointment/policy.ts'
@@ -11,11 +11,14 @@ import { productIdOf } from '#domain/product/productId.ts'
 import type { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import type { DutchForm } from '#domain/product/text.ts'
 import type { Asked } from '#domain/report/asked.ts'
+import type { RequestName } from '#domain/request/request.ts'
 import type { MonthTotals } from '#domain/report/totals.ts'
 import { dutchFormOf } from '#domain/site/site.ts'
 import { stateOfKey } from '#domain/site/stationKeys.ts'
 import { waitingKeys } from '#domain/site/stations.ts'
+import type { Person } from '#domain/person/person.ts'
 import type { Rota } from '#domain/staff/rota.ts'
+import type { Seating } from '#domain/staff/seating.ts'
 import { dayOf } from '#domain/time/day.ts'
 import { correctionOf } from '#domain/time/trueTime.ts'
 import type { Bridge } from '#preload/bridge.ts'
@@ -23,6 +26,7 @@ import type { StationDescription } from '#preload/contract.ts'
 import { type LedgerLine, waitsForPerson } from '#sync/ledger/ledger.ts'
 import type { Progress } from '#sync/replication/progress.ts'
 import { secondTold, useNow } from './clock.ts'
+import type { Days } from './appointments/agenda.ts'
 import type { Drafts } from './drafts.ts'
 import type { FlagActions } from './flags.ts'
 import type { GuideEditing } from './guideEditing.ts'
@@ -31,6 +35,7 @@ import { type Guides, noGuides } from './guides.ts'
 import type { Hearing } from './heard.ts'
 import type { HoursEdits } from './hoursEdits.ts'
 import type { Actions, Board, SyncState } from './model.ts'
+import type { OpenRequest } from './requests/openRequests.ts'
 import type { OpenStation } from './open.ts'
 import { usePreferences } from './preferences.ts'
 import type { ImportState } from './productImport.ts'
@@ -57,15 +62,35 @@ export const useStation = (): StationDescription => useOpenStation().station
 export const useBridge = (): Bridge => useOpenStation().bridge
 export const useActions = (): Actions => useOpenStation().actions
 /** Every appointment of some days, live; absent until they were read. */
-export const useAppointmentsOf = (from: string, until: string): readonly Appointment[] | undefined => {
+export const useAppointmentsOf = (from: string, until: string): readonly Appointment[] | undefined =>
+  useReadAppointments(from, until)?.appointments
+
+export type ReadAppointments = Days & { appointments: readonly Appointment[] }
+
+/** The same with the days that they are of: until those asked for were read, the ones that were asked for before. */
+export const useReadAppointments = (from: string, until: string): ReadAppointments | undefined => {
   const { appointmentsOf } = useOpenStation()
-  const [known, setKnown] = useState<readonly Appointment[]>()
+  const [known, setKnown] = useState<ReadAppointments>()
   useEffect(() => {
-    const subscription = appointmentsOf({ from, until }).subscribe(setKnown)
+    const subscription = appointmentsOf({ from, until }).subscribe((appointments) =>
+      setKnown({ from, until, appointments }),
+    )
     return () => subscription.unsubscribe()
   }, [appointmentsOf, from, until])
   return known
 }
+
+/** Who the appointments of some days are with, live, by the ids of the appointments; of few days at a time, as each is decrypted. */
+export const useCitizensOf = (from: string, until: string): ReadonlyMap<string, Person> => {
+  const { citizensOf } = useOpenStation()
+  const [known, setKnown] = useState<ReadonlyMap<string, Person>>(nobody)
+  useEffect(() => {
+    const subscription = citizensOf({ from, until }).subscribe(setKnown)
+    return () => subscription.unsubscribe()
+  }, [citizensOf, from, until])
+  return known
+}
+const nobody: ReadonlyMap<string, Person> = new Map()
 
 /** What staff do with appointments. */
 export const useAppointments = (): OpenStation['appointments'] => useOpenStation().appointments
@@ -180,6 +205,30 @@ export const useWordEdits = (): WordEdits => useOpenStation().wordEdits
 
 /** How the site gives appointments; absent until it was read. */
 export const useBookingPolicy = (): BookingPolicy | undefined => useLatest(useOpenStation().bookingPolicy$, itself)
+/** Where the rotas put everybody from this week on; absent until they were read. */
+export const useSeating = (): Seating | undefined => useLatest(useOpenStation().seating$, itself)
+
+/** What other programs asked for and nobody has answered yet; absent until it was read. */
+export const useOpenRequests = (): readonly OpenRequest[] | undefined => useLatest(useOpenStation().requests$, itself)
+export const useRequestActions = (): OpenStation['requestActions'] => useOpenStation().requestActions
+
+/** Who asked for an appointment from outside; absent where the request does not say so, or until it was read. */
+export const useRequester = (request: string): RequestName | undefined =>
+  useNamed(useOpenStation().requestActions.named, request)
+
+/** Who somebody is with, of one appointment of any day; absent where nobody said, or until it was read. */
+export const useCitizen = (appointment: string): Person | undefined =>
+  useNamed(useOpenStation().citizenNamed, appointment)
+
+const useNamed = <P,>(named: (id: string) => Observable<P | undefined>, id: string): P | undefined => {
+  const [known, setKnown] = useState<{ id: string; person: P | undefined }>()
+  useEffect(() => {
+    const subscription = named(id).subscribe((person) => setKnown({ id, person }))
+    return () => subscription.unsubscribe()
+  }, [named, id])
+  return known?.id === id ? known.person : undefined
+}
+
 export const usePlanBooking = (): OpenStation['planBooking'] => useOpenStation().planBooking
 /** Public activities; none until they were read. */
 export const useActivities = (): readonly ActivityDocument[] =>

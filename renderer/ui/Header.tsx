@@ -10,6 +10,7 @@ import css from './Header.module.css'
 import { KeyCap } from './KeyCap.tsx'
 import { ReadingBar } from './ReadingBar.tsx'
 import { SyncStatus } from './SyncStatus.tsx'
+import { AgendaWay } from './AgendaWay.tsx'
 import { FlagsWay } from './FlagsWay.tsx'
 import { PhoneWay } from './PhoneWay.tsx'
 import { Arrow, Contrast, Keyboard } from './icons.tsx'
@@ -27,6 +28,8 @@ export type HeaderProps = {
   flags?: number
   /** Whether the phone can be answered here, on another screen than this one. */
   phone?: boolean
+  /** Whether the agendas can be opened here. */
+  agenda?: boolean
   /** What this station practises, if it does. */
   drill?: DrillState['running']
   /** Ends the practice on a throw-away copy, which all of this is. */
@@ -98,6 +101,7 @@ export function Header({ place, staff, drill, sync, now, ...props }: HeaderProps
       </div>
       <div className={css['tools']}>
         {props.flags !== undefined && props.flags > 0 && <FlagsWay count={props.flags} className={css['flags']} />}
+        {props.agenda === true && <AgendaWay className={choice['target']} />}
         {props.phone === true && <PhoneWay className={choice['target']} />}
         <SyncStatus sync={sync} now={now} />
         <time className={css['clock']}>{timeOf(now)}</time>

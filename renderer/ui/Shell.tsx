@@ -32,18 +32,20 @@ export type ShellProps = {
 
 /** What every staff screen stands in: the header line, what staff should know, and the screen itself. */
 export function Shell({ place, staff, keys = [], children }: ShellProps) {
-  const { t } = useTranslation(['common', 'overview', 'phone', 'settings'])
+  const { t } = useTranslation(['common', 'agenda', 'overview', 'phone', 'settings'])
   const { problems } = useStation()
   const sync = useSync()
   const [helping, setHelping] = useState(false)
   usePageTitle(`${place} · ${t('app')}`)
   const open = useScreenOpener()
   const hasPhone = useHasPhone()
+  const hasAgenda = useHasAgenda()
   useKeys({
     '?': () => setHelping(true),
     'Alt+P': () => open('catalogue'),
     'Ctrl+,': () => open('settings'),
     ...(hasPhone ? { 'Alt+C': () => open('phone') } : {}),
+    ...(hasAgenda ? { 'Alt+D': () => open('agenda') } : {}),
   })
   return (
     <div className={css['shell']}>
@@ -56,6 +58,7 @@ export function Shell({ place, staff, keys = [], children }: ShellProps) {
           ...keys,
           { key: 'Alt+P', does: t('overview:title') },
           ...(hasPhone ? [{ key: 'Alt+C', does: t('phone:way') }] : []),
+          ...(hasAgenda ? [{ key: 'Alt+D', does: t('agenda:way') }] : []),
           { key: 'Ctrl+,', does: t('settings:title') },
           { key: '?', does: t('keys.help') },
         ]}
@@ -65,12 +68,14 @@ export function Shell({ place, staff, keys = [], children }: ShellProps) {
   )
 }
 
-/** Staff answer the phone wherever they work; on its own screen there is no way to it. */
-const useHasPhone = (): boolean => {
+/** Staff answer the phone, and look into agendas, wherever they work; on a screen itself there is no way to it. */
+const useHasWay = (to: string): boolean => {
   const { screen } = useStation()
   const [address] = useLocation()
-  return address !== '/phone' && isStaffed(roleOf(screen))
+  return address !== to && isStaffed(roleOf(screen))
 }
+const useHasPhone = (): boolean => useHasWay('/phone')
+const useHasAgenda = (): boolean => useHasWay('/agenda')
 
 /** Apart from the shell, so that the ticking clock draws the header anew and not the whole screen. */
 function LiveHeader(props: { place: string; staff: string | undefined; onKeys: () => void }) {
@@ -89,6 +94,7 @@ function LiveHeader(props: { place: string; staff: string | undefined; onKeys: (
       {...(address === '/outage' ? {} : { outage: '/outage' })}
       flags={useWaitingFlags().length}
       phone={useHasPhone()}
+      agenda={useHasAgenda()}
       sync={useSync()}
       now={useNow()}
       language={language}

@@ -4,28 +4,32 @@ import * as z from 'zod'
 import type { CardState } from '#domain/eid/card.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { PrinterState } from '#domain/printing/printing.ts'
-import { dayOf } from '#domain/time/day.ts'
+import { closesAt } from '#domain/hours/siteHours.ts'
+import { dayOf, timeOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
+import { useTasks } from '../appointments/anew/useTasks.ts'
+import { TooLate } from '../appointments/promise/TooLate.tsx'
 import { useAppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { CardLine } from '../card/CardLine.tsx'
 import { HolderActions } from '../card/HolderActions.tsx'
-import { visitsOfHolder } from '../card/visitsOfHolder.ts'
+import { appointmentsOfHolder, visitsOfHolder } from '../card/visitsOfHolder.ts'
 import type { Actions, Board } from '../state/model.ts'
 import { useDraft } from '../state/useDraft.ts'
 import { aheadOf } from '../state/printing.ts'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
-import { Ticket } from '../ui/icons.tsx'
+import { Calendar, Ticket } from '../ui/icons.tsx'
 import { UndoBar, type UndoOffer } from '../ui/UndoBar.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
 import { focusFirstRow } from '../visit/rowArrows.ts'
 import { queuesNow } from '../visit/queuesNow.ts'
 import { SearchBar } from '../visit/SearchBar.tsx'
+import { isTooLateFor } from '../visit/unhelped.ts'
 import styles from './Front.module.css'
 import { FrontLists, type Tab, listPanel, tabs } from './FrontLists.tsx'
 import { PrinterNotice } from './PrinterNotice.tsx'
 import { ScreenTroubles } from './ScreenTroubles.tsx'
-import { Side, SideShows } from './Side.tsx'
+import { Side, SideShows, promiseFor } from './Side.tsx'
 import { TicketDraft, emptyDraft, ticketFrom } from './ticketDraft.ts'
 import { TicketGiven } from './TicketGiven.tsx'
 import { TicketOptions } from './TicketOptions.tsx'
@@ -52,6 +56,7 @@ export const Front = (props: {
   const { t: tCard } = useTranslation('card')
   const work = useFrontWork({ board, actions })
   const appointments = useAppointmentWork(board)
+  const tasks = useTasks()
   const [tab, setTab] = useDraft<Tab>('tab', TabShown, 'products')
   const [queue, setQueue] = useState<string>()
   const [side, setSide] = useDraft<SideShows | undefined>('side', SideShows, undefined)
@@ -126,6 +131,14 @@ export const Front = (props: {
     const products = [...new Set([...draft.products, ...(product === undefined ? [] : [product.key])])]
     if (products.length > 0) setSide({ kind: 'booking', products })
   }
+  /** To whoever is open in the side panel, else to somebody who has come for what is chosen. */
+  const givePromise = () => {
+    const shown = side?.kind === 'visit' ? board.open.find(({ id }) => id === side.visit) : undefined
+    if (shown !== undefined && canPromise(shown)) setSide(promiseFor(shown))
+    else if (ticket !== undefined && ticket.products.length > 0) {
+      setSide({ kind: 'promise', products: ticket.products, queue: ticket.queue })
+    }
+  }
   const addProduct = () => {
     if (product !== undefined) setDraft({ ...draft, products: [...new Set([...draft.products, product.key])] })
   }
@@ -151,6 +164,7 @@ export const Front = (props: {
     'Alt+U': onChangeStaff,
     'Alt+W': showGuides,
     'Alt+A': bookAppointment,
+    'Alt+J': givePromise,
     ...Object.fromEntries(tabs.map((one, index) => [`Alt+${index + 1}`, () => goTo(one)])),
   })
   useKeys({ Escape: closeSide }, { enabled: side?.kind === 'sheet' || side?.kind === 'activity' })
@@ -180,13 +194,16 @@ export const Front = (props: {
           search={search}
           visits={visits}
           board={board}
+          tasks={tasks}
           names={names}
           queue={queue}
           onQueue={setQueue}
           now={now}
-          chosen={side?.kind === 'visit' ? side.visit : side?.kind === 'appointment' ? side.appointment : undefined}
+          chosen={chosenIn(side)}
           onVisit={showVisit}
           onAppointment={showAppointment}
+          onToPlan={(appointment) => setSide({ kind: 'toPlan', appointment })}
+          onRequest={(request) => setSide({ kind: 'request', request })}
           onActivity={showActivity}
           onSheet={showSheet}
           onBook={bookAppointment}
@@ -200,6 +217,17 @@ export const Front = (props: {
             names={names}
             busy={work.running === 'give'}
             firstField={firstOption}
+            tooLate={
+              ticket !== undefined &&
+              isTooLateFor(board, ticket.queue, now) && (
+                <TooLate
+                  queue={ticket.queue}
+                  closesAt={closesAt(board, now) ?? now}
+                  names={names}
+                  onPromise={givePromise}
+                />
+              )
+            }
             onChange={(change) => setDraft({ ...draft, ...change })}
             onGive={() => void give()}
           />
@@ -222,6 +250,11 @@ export const Front = (props: {
             work={work}
             guides={guides.desk}
             appointments={appointments}
+            tasks={tasks}
+            onNextTask={() => {
+              setSide(undefined)
+              goTo('anew')
+            }}
             onArrived={arrived}
             onShow={setSide}
             onQueue={(letter) => {
@@ -244,12 +277,20 @@ export const Front = (props: {
               doneWords: tCard('filled'),
               onFill: (holder) => setDraft({ ...draft, name: holder.name, holder }),
             }}
-            visits={visitsOfHolder(board, read)}
-            offerOf={(visit) => ({
-              label: tCard('show', { label: visit.label }),
-              icon: <Ticket />,
-              onPress: () => showVisit(visit),
-            })}
+            offers={[
+              ...appointmentsOfHolder(board, read).map(({ id, plan }) => ({
+                id,
+                label: tCard('showAppointment', { time: plan === undefined ? '' : timeOf(plan.from) }),
+                icon: <Calendar />,
+                onPress: () => showAppointment(id),
+              })),
+              ...visitsOfHolder(board, read).map((visit) => ({
+                id: visit.id,
+                label: tCard('show', { label: visit.label }),
+                icon: <Ticket />,
+                onPress: () => showVisit(visit),
+              })),
+            ]}
           />
         )}
       />
@@ -271,6 +312,25 @@ export const Front = (props: {
   )
 }
 
+/** The row of the lists that is open in the side panel. */
+const chosenIn = (side: SideShows | undefined): string | undefined => {
+  switch (side?.kind) {
+    case 'visit':
+      return side.visit
+    case 'appointment':
+    case 'toPlan':
+      return side.appointment
+    case 'request':
+      return side.request
+    default:
+      return undefined
+  }
+}
+
 /** Of two things that can be taken back, the one that was done last is offered. */
 const isLater = (offer: UndoOffer | undefined, other: UndoOffer | undefined): boolean =>
   offer !== undefined && offer.at > (other?.at ?? 0)
+
+/** Whether somebody still waits, or has a number that is not on paper. */
+const canPromise = ({ stage }: Visit): boolean =>
+  ['waiting', 'parked', 'missed', 'unprinted', 'printing'].includes(stage)

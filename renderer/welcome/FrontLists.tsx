@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
 import type { Names } from '../visit/names.ts'
+import { TaskList } from '../appointments/anew/TaskList.tsx'
+import { type Tasks, waitingTasks } from '../appointments/anew/useTasks.ts'
 import { AppointmentsOfDay } from '../appointments/AppointmentsOfDay.tsx'
 import { TabBar } from '../visit/TabBar.tsx'
 import styles from './Front.module.css'
@@ -10,7 +12,7 @@ import type { FrontSearch } from './useFrontSearch.ts'
 import { VisitsOfTab } from './VisitsOfTab.tsx'
 import { type VisitTab, visitTabs } from './visitTabs.ts'
 
-export const tabs = ['products', ...visitTabs, 'appointments'] as const
+export const tabs = ['products', ...visitTabs, 'appointments', 'anew'] as const
 export const listPanel = 'front-list'
 export type Tab = (typeof tabs)[number]
 
@@ -21,21 +23,24 @@ export const FrontLists = (props: {
   search: FrontSearch
   visits: Readonly<Record<VisitTab, Visit[]>>
   board: Board
+  tasks: Tasks
   names: Names
   queue: string | undefined
   onQueue: (letter: string | undefined) => void
   now: number
-  /** The visit or appointment that is open in the side panel. */
+  /** The visit, appointment or request that is open in the side panel. */
   chosen: string | undefined
   onAppointment: (appointment: string) => void
+  onToPlan: (appointment: string) => void
+  onRequest: (request: string) => void
   onVisit: (visit: Visit) => void
   onActivity: (activity: string) => void
   onSheet: () => void
   onBook: () => void
   onAdd: () => void
 }) => {
-  const { tab, onTab, search, visits, board, names, queue, onQueue, now, chosen } = props
-  const { onVisit, onAppointment, onActivity, onSheet, onBook, onAdd } = props
+  const { tab, onTab, search, visits, board, tasks, names, queue, onQueue, now, chosen } = props
+  const { onVisit, onAppointment, onToPlan, onRequest, onActivity, onSheet, onBook, onAdd } = props
   const { t } = useTranslation('welcome')
   return (
     <section className={styles['lists']} aria-label={t('lists')}>
@@ -45,7 +50,7 @@ export const FrontLists = (props: {
           id: one,
           name: t(`tab.${one}`),
           chord: `Alt+${index + 1}`,
-          ...countOf(one, { visits, board }),
+          ...countOf(one, { visits, board, tasks }),
         }))}
         shown={tab}
         onShow={onTab}
@@ -62,6 +67,8 @@ export const FrontLists = (props: {
             onBook={onBook}
             onAdd={onAdd}
           />
+        ) : tab === 'anew' ? (
+          <TaskList tasks={tasks} names={names} chosen={chosen} onAppointment={onToPlan} onRequest={onRequest} />
         ) : tab === 'appointments' ? (
           <AppointmentsOfDay board={board} names={names} now={now} chosen={chosen} onChoose={onAppointment} />
         ) : (
@@ -84,9 +91,10 @@ export const FrontLists = (props: {
 /** How many a list holds; of appointments those that are still to come. */
 const countOf = (
   tab: Tab,
-  { visits, board }: { visits: Readonly<Record<VisitTab, Visit[]>>; board: Board },
+  { visits, board, tasks }: { visits: Readonly<Record<VisitTab, Visit[]>>; board: Board; tasks: Tasks },
 ): { count?: number; urgent?: boolean } => {
   if (tab === 'products') return {}
+  if (tab === 'anew') return { count: waitingTasks(tasks), urgent: true }
   if (tab === 'appointments') return { count: board.appointments.filter(({ stage }) => stage === 'booked').length }
   return { count: visits[tab].length, urgent: tab === 'unprinted' }
 }

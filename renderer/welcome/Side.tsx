@@ -3,14 +3,20 @@ import type { Language } from '#domain/language/language.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { AppointmentDetail } from '../appointments/AppointmentDetail.tsx'
+import { RequestPlace, ToPlanPlace } from '../appointments/anew/TaskPlace.tsx'
+import type { Tasks } from '../appointments/anew/useTasks.ts'
 import { BookPlace } from '../appointments/booking/BookPlace.tsx'
 import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
+import { FreedSeats } from '../appointments/promise/FreedSeats.tsx'
+import { NotToday, PromiseFigure } from '../appointments/promise/NotToday.tsx'
+import { PromisePlace } from '../appointments/promise/PromisePlace.tsx'
 import { ActivityPlace } from '../activity/ActivityPlace.tsx'
 import { SheetPlace } from '../catalogue/SheetPlace.tsx'
 import { type GuideDesk, GuidePlace } from '../guide/GuidePlace.tsx'
 import type { Board } from '../state/model.ts'
 import type { Names } from '../visit/names.ts'
 import { type QueueNow, countersNow } from '../visit/queuesNow.ts'
+import { unhelpedNow } from '../visit/unhelped.ts'
 import { Today } from './Today.tsx'
 import type { FrontWork } from './useFrontWork.ts'
 import { VisitDetail } from './VisitDetail.tsx'
@@ -21,6 +27,14 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('visit'), visit: z.string() }),
   z.strictObject({ kind: z.literal('appointment'), appointment: z.string() }),
   z.strictObject({ kind: z.literal('booking'), products: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('toPlan'), appointment: z.string() }),
+  z.strictObject({ kind: z.literal('request'), request: z.string() }),
+  z.strictObject({
+    kind: z.literal('promise'),
+    products: z.array(z.string()),
+    queue: z.string(),
+    visit: z.string().optional(),
+  }),
   z.strictObject({ kind: z.literal('activity'), activity: z.string() }),
 ])
 export type SideShows = z.infer<typeof SideShows>
@@ -38,6 +52,8 @@ export const Side = (props: {
   work: FrontWork
   guides: GuideDesk
   appointments: AppointmentWork
+  tasks: Tasks
+  onNextTask: () => void
   onArrived: (visit: Visit) => void
   onShow: (shows: SideShows) => void
   onQueue: (letter: string) => void
@@ -54,14 +70,37 @@ export const Side = (props: {
     work,
     guides,
     appointments,
+    tasks,
+    onNextTask,
     onArrived,
     onShow,
     onQueue,
     onClose,
   } = props
-  const visit =
-    shows?.kind === 'visit' ? [...board.open, ...board.closed].find(({ id }) => id === shows.visit) : undefined
-  const atGlance = <Today queues={queues} counters={countersNow(board)} names={names} onQueue={onQueue} />
+  const wanted = shows?.kind === 'visit' || shows?.kind === 'promise' ? shows.visit : undefined
+  const visit = [...board.open, ...board.closed].find(({ id }) => id === wanted)
+  const promiseTo = (one: Visit) => onShow(promiseFor(one))
+  const atGlance = (
+    <Today
+      queues={queues}
+      counters={countersNow(board)}
+      names={names}
+      onQueue={onQueue}
+      before={
+        <>
+          <FreedSeats
+            board={board}
+            names={names}
+            now={now}
+            busy={work.running === 'transferred'}
+            onGive={(freed, to) => void work.sendTo(freed, to)}
+          />
+          <NotToday visits={unhelpedNow(board, now)} board={board} names={names} onChoose={promiseTo} />
+        </>
+      }
+      after={<PromiseFigure closed={board.closed} />}
+    />
+  )
   if (shows?.kind === 'guides')
     return (
       <GuidePlace
@@ -100,6 +139,23 @@ export const Side = (props: {
         onClose={onClose}
       />
     )
+  const task = { tasks, names, onNext: onNextTask, onClose, otherwise: atGlance }
+  if (shows?.kind === 'toPlan') return <ToPlanPlace key={shows.appointment} appointment={shows.appointment} {...task} />
+  if (shows?.kind === 'request') return <RequestPlace key={shows.request} request={shows.request} {...task} />
+  if (shows?.kind === 'promise' && (shows.visit === undefined || visit !== undefined))
+    return (
+      <PromisePlace
+        key={shows.visit ?? shows.products.join(' ')}
+        products={shows.products}
+        queue={shows.queue}
+        language={citizen}
+        visit={visit}
+        board={board}
+        names={names}
+        onPromised={work.promised}
+        onClose={onClose}
+      />
+    )
   const appointment =
     shows?.kind === 'appointment' ? board.appointments.find(({ id }) => id === shows.appointment) : undefined
   if (appointment !== undefined)
@@ -126,9 +182,24 @@ export const Side = (props: {
         otherwise={atGlance}
       />
     )
-  if (visit !== undefined)
+  if (shows?.kind === 'visit' && visit !== undefined)
     return (
-      <VisitDetail key={visit.id} visit={visit} board={board} names={names} now={now} work={work} onClose={onClose} />
+      <VisitDetail
+        key={visit.id}
+        visit={visit}
+        board={board}
+        names={names}
+        now={now}
+        work={work}
+        onPromise={() => promiseTo(visit)}
+        onClose={onClose}
+      />
     )
   return atGlance
 }
+
+/** What the side panel shows to give an appointment to somebody who waits. */
+export const promiseFor = ({ id, products, queue }: Pick<Visit, 'id' | 'products' | 'queue'>): SideShows => ({
+  kind: 'promise',
+  ...{ products, queue, visit: id },
+})

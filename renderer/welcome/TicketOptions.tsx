@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import type { KeyboardEvent, Ref } from 'react'
+import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NewTicket } from '../state/model.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
@@ -18,10 +18,12 @@ export const TicketOptions = (props: {
   names: Names
   busy: boolean
   firstField: Ref<HTMLSelectElement>
+  /** Said where the ticket is of no use today. */
+  tooLate: ReactNode
   onChange: (change: Partial<TicketDraft>) => void
   onGive: () => void
 }) => {
-  const { draft, ticket, queues, names, busy, firstField, onChange, onGive } = props
+  const { draft, ticket, queues, names, busy, firstField, tooLate, onChange, onGive } = props
   const { t } = useTranslation(['welcome', 'guide'])
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const plain = event.key === 'Enter' && !event.ctrlKey && !event.repeat && !event.nativeEvent.isComposing
@@ -115,6 +117,7 @@ export const TicketOptions = (props: {
         maxLength={500}
         autoComplete="off"
       />
+      {tooLate}
       <div className={styles['give']}>
         <ActionButton
           label={ticket === undefined ? t('ticket.give') : t('ticket.giveFor', { letter: ticket.queue })}

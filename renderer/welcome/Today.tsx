@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../ui/Panel.tsx'
 import { WaitTime } from '../ui/WaitTime.tsx'
@@ -13,11 +14,15 @@ export const Today = (props: {
   names: Names
   /** Shows who waits in one queue. */
   onQueue: (letter: string) => void
+  /** What asks for somebody now, and how the day goes. */
+  before: ReactNode
+  after: ReactNode
 }) => {
-  const { queues, counters, names, onQueue } = props
+  const { queues, counters, names, onQueue, before, after } = props
   const { t } = useTranslation('welcome')
   return (
     <div className={styles['today']}>
+      {before}
       <Panel title={t('today.queues')}>
         <table className={styles['table']}>
           <thead>
@@ -60,6 +65,7 @@ export const Today = (props: {
           ))}
         </ul>
       </Panel>
+      {after}
     </div>
   )
 }

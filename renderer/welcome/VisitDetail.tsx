@@ -10,7 +10,7 @@ import { useDraft } from '../state/useDraft.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { AppointmentMark } from '../ui/AppointmentMark.tsx'
 import { Duration } from '../ui/Duration.tsx'
-import { Note, Send } from '../ui/icons.tsx'
+import { Calendar, Note, Send } from '../ui/icons.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { PriorityMark } from '../ui/PriorityMark.tsx'
 import { StageBadge } from '../ui/StageBadge.tsx'
@@ -39,11 +39,14 @@ export const VisitDetail = (props: {
   names: Names
   now: number
   work: FrontWork
+  /** Gives an appointment instead. */
+  onPromise: () => void
   onClose: () => void
 }) => {
-  const { visit, board, names, now, work, onClose } = props
+  const { visit, board, names, now, work, onPromise, onClose } = props
   const { t } = useTranslation(['welcome', 'common'])
   const { t: tVisit } = useTranslation('visit')
+  const { t: tPromise } = useTranslation('promise')
   const [step, setStep] = useDraft<z.infer<typeof Step> | undefined>(`step ${visit.id}`, Step, undefined)
   const busy = work.running !== undefined
   const name = nameOf(board.persons, visit.id)
@@ -128,6 +131,9 @@ export const VisitDetail = (props: {
                   icon={<Send />}
                   onPress={() => setStep('transfer')}
                 />
+              )}
+              {(canSend || unprinted) && (
+                <ActionButton label={tPromise('give')} chord="Alt+J" icon={<Calendar />} onPress={onPromise} />
               )}
               {open && <ActionButton label={t('action.note')} icon={<Note />} onPress={() => setStep('note')} />}
               <VisitActions visit={visit} work={work} />

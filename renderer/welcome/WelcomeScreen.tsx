@@ -44,7 +44,7 @@ export const WelcomeScreen = () => {
 }
 
 const useKeyLines = (): KeyLine[] => {
-  const { t } = useTranslation(['welcome', 'appointments', 'card', 'catalogue', 'flags', 'guide', 'words'])
+  const { t } = useTranslation(['welcome', 'appointments', 'card', 'catalogue', 'flags', 'guide', 'promise', 'words'])
   return [
     { key: 'Ctrl+K', does: t('key.search') },
     { key: 'Enter', does: t('key.ticket') },
@@ -52,6 +52,7 @@ const useKeyLines = (): KeyLine[] => {
     { key: 'Ctrl+Enter', does: t('key.sheet') },
     { key: 'Alt+B', does: t('catalogue:turn') },
     { key: 'Alt+A', does: t('appointments:key.book') },
+    { key: 'Alt+J', does: t('promise:key') },
     { key: 'Alt+W', does: t('guide:key.open') },
     { key: 'Alt+M', does: t('flags:keys.raise') },
     { key: 'Alt+G', does: t('words:tell.key') },

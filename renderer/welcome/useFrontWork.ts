@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Priority, Target } from '#domain/visit/entry.ts'
+import type { FreedSeat } from '#domain/appointment/freed.ts'
+import type { Priority, Target, VisitEntry } from '#domain/visit/entry.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Actions, Board, Done, NewTicket } from '../state/model.ts'
+import { useAppointments } from '../state/station.tsx'
 import { undoableOf } from '../visit/undoOffer.ts'
 import { useRun } from '../visit/useRun.ts'
 import { useUndo } from '../visit/useUndo.ts'
@@ -13,7 +15,16 @@ type Did = 'transferred' | 'returned' | 'left' | 'prioritised' | 'printed' | 'to
 export const useFrontWork = ({ board, actions }: { board: Board; actions: Actions }) => {
   const { t } = useTranslation('welcome')
   const { running, error, run, clear } = useRun()
-  const undoing = useUndo({ undoableOf, take: actions.undo, known: [...board.open, ...board.closed], run })
+  const { t: tPromise } = useTranslation('promise')
+  const { giveTo, takeBackPromise } = useAppointments()
+  /** Whoever waits again has no appointment instead of it. */
+  const take = async (visit: Visit, entry: VisitEntry): Promise<Done<Visit>> => {
+    const undone = await actions.undo(visit, entry)
+    if (!undone.ok || entry.type !== 'left' || entry.promised === undefined) return undone
+    const back = await takeBackPromise(entry.promised)
+    return back.ok ? undone : back
+  }
+  const undoing = useUndo({ undoableOf, take, known: [...board.open, ...board.closed], run })
   const [given, setGiven] = useState<Visit>()
 
   const act = async (did: Did, visit: Visit, action: () => Promise<Done<Visit>>): Promise<boolean> => {
@@ -46,6 +57,15 @@ export const useFrontWork = ({ board, actions }: { board: Board; actions: Action
       act('prioritised', visit, () => actions.prioritise(visit, priority)),
     transfer: (visit: Visit, to: Target, note: string) =>
       act('transferred', visit, () => actions.transfer(visit, to, note === '' ? undefined : note)),
+    /** What became of somebody who was given an appointment instead. */
+    promised: (visit: Visit) => undoing.offer(visit, tPromise('did', { label: visit.label })),
+    /** Sends somebody who walked in to a member of staff for whose appointment nobody came. */
+    sendTo: async ({ appointment, staff }: FreedSeat, visit: Visit): Promise<void> => {
+      const to = { kind: 'staff', staff, queue: visit.queue } as const
+      if (await act('transferred', visit, () => actions.transfer(visit, to))) {
+        await run('giveTo', () => giveTo(appointment, visit.id))
+      }
+    },
     addNote: async (visit: Visit, text: string): Promise<boolean> =>
       (await run('note', () => actions.addNote(visit, text))) !== undefined,
   }

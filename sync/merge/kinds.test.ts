@@ -235,6 +235,21 @@ const request: fc.Arbitrary<BalieDocument> = fc.integer({ min: 1, max: 2 }).map(
   ...{ id: 'request:gm-k7m2x9pd', data: requestWith({ people }), stamps: {}, history: [] },
   type: 'request',
 }))
+const answer: fc.Arbitrary<BalieDocument> = fc
+  .oneof(
+    fc.record({
+      is: fc.constant('booked' as const),
+      appointment: fc.constantFrom('2026-12-01', '2026-12-02').map((day) => `appointment:gm-${day}-k7m2x9pd`),
+      at: stamp,
+    }),
+    fc.record({
+      is: fc.constant('refused' as const),
+      reason: fc.constantFrom('past' as const, 'noSeats' as const),
+      what: fc.constantFrom('', 'closed'),
+      at: stamp,
+    }),
+  )
+  .map((data) => ({ id: 'answer:gm-k7m2x9pd', type: 'answer', data, stamps: {}, history: [] }))
 const timeId = fc.constantFrom('constructor', 'valueof', '20261206', '7')
 const activityStamps = fc.dictionary(
   fc.oneof(
@@ -365,7 +380,7 @@ const kinds = {
     flag,
     unanswered,
   },
-  ...{ guide, guideVersion, guideUse, activity, request },
+  ...{ guide, guideVersion, guideUse, activity, request, answer },
   ...{ hours, booking, rota },
 }
 

@@ -29,6 +29,7 @@ import { mergeProducts, productParts } from '#domain/product/merge.ts'
 import { ProductContent } from '#domain/product/product.ts'
 import { SynonymGroups } from '#domain/product/search/synonyms.ts'
 import { UnansweredMonth, mergeUnanswered } from '#domain/product/search/unanswered.ts'
+import { Answer, standingAnswer } from '#domain/request/answer.ts'
 import { Request, RequestName } from '#domain/request/request.ts'
 import { MonthTotals, fuller } from '#domain/report/totals.ts'
 import { putTogether, takenApart } from '#domain/site/layoutParts.ts'
@@ -67,6 +68,7 @@ export const EditedDocument = z.discriminatedUnion('type', [
   editedOf('booking', BookingPolicy),
   editedOf('request', Request),
   editedOf('requestName', RequestName),
+  editedOf('answer', Answer),
 ])
 export type EditedDocument = z.infer<typeof EditedDocument>
 export type BalieDocument = LogDocument | EditedDocument
@@ -76,7 +78,19 @@ export const collections = {
   visits: ['visit', 'desk', 'contact', 'appointment'],
   persons: ['person', 'cardKey', 'requestName'],
   catalogue: ['product', 'synonyms', 'flag', 'guide', 'guideVersion', 'activity'],
-  settings: ['site', 'staff', 'rota', 'hours', 'booking', 'totals', 'unanswered', 'guideUse', 'record', 'request'],
+  settings: [
+    'site',
+    'staff',
+    'rota',
+    'hours',
+    'booking',
+    'totals',
+    'unanswered',
+    'guideUse',
+    'record',
+    'request',
+    'answer',
+  ],
   health: ['health'],
 } as const
 export type CollectionName = keyof typeof collections
@@ -135,6 +149,7 @@ export const mergeEditedDocuments = (a: EditedDocument, b: EditedDocument): Edit
   if (a.type === 'cardKey' && b.type === 'cardKey') return { ...either(a, b), data: earlierKey(a.data, b.data) }
   if (a.type === 'guideVersion' && b.type === 'guideVersion') return either(a, b)
   if (a.type === 'request' && b.type === 'request') return either(a, b)
+  if (a.type === 'answer' && b.type === 'answer') return { ...either(a, b), data: standingAnswer(a.data, b.data) }
   const merged = EditedDocument.safeParse(joined(a, b))
   return merged.success ? merged.data : a
 }

@@ -23,6 +23,7 @@ export const collectionOfType = {
   booking: 'settings',
   request: 'settings',
   requestName: 'persons',
+  answer: 'settings',
 } as const satisfies Record<EditedDocument['type'], keyof ReplicaCollections>
 
 /** Joins an edit with whatever the replica has of the document by now; what it overwrites goes to the history. */

@@ -53,7 +53,8 @@ const payloads: {
   reminded: fc.record({ how: fc.constantFrom('phone', 'mail') }),
   documentsChecked: fc.constant({}),
   arrived: fc.record({ visit: fc.constant('visit:gm-2026-11-26-A101') }, { requiredKeys: [] }),
-  missed: fc.constant({}),
+  marked: fc.constantFrom({ name: '0a1b' }, { name: 'ffff' }),
+  missed: fc.constantFrom({}, { givenTo: 'visit:gm-2026-11-26-A101' }),
   undone: fc.record({ target: id }),
 }
 

@@ -107,7 +107,7 @@ export const anySlotQuestion: fc.Arbitrary<SlotQuestion> = anyDays.chain((days) 
       gridMinutes: fc.constantFrom(10, 15, 15),
       walkInShare: fc.constantFrom(0, 0, 25, 50, 90),
       left: seldom(fc.dictionary(fc.constantFrom(...days), fc.constantFrom(0, 2))),
-      prefers: fc.option(fc.constantFrom(...staff), { nil: undefined }),
+      prefers: fc.option(fc.subarray([...staff, ...resources]), { nil: undefined }),
     })
     .map(({ from, until, gridMinutes, walkInShare, left, prefers, ...world }): SlotQuestion => {
       const midnight = momentOf(days[0], '00:00')
@@ -121,7 +121,7 @@ export const anySlotQuestion: fc.Arbitrary<SlotQuestion> = anyDays.chain((days) 
           ...{ gridMinutes, walkInShare },
           ...(counted === undefined ? {} : { left: (day) => counted.get(day) ?? Infinity }),
         },
-        ...(prefers === undefined ? {} : { prefers: (_from, clerk) => clerk === prefers }),
+        ...(prefers === undefined ? {} : { prefers: (_from, resource) => prefers.some((one) => one === resource) }),
       }
     }),
 )

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { findChromium } from '#build/start/chromium.ts'
 import { buildRenderer } from '#build/start/renderer.ts'
+import { benchAgenda } from './agenda/agenda.ts'
 import { benchBooking } from './booking.ts'
 import { benchCarry } from './carry.ts'
 import { benchDay } from './day.ts'
@@ -33,6 +34,7 @@ const parts = [
   'devices',
   'visits',
   'guides',
+  'agenda',
   'sync',
   'kiosk',
   'memory',
@@ -51,7 +53,7 @@ const run = async (): Promise<void> => {
   if (chosen.length === 0) throw new Error(`--only takes one of: ${parts.join(', ')}.`)
   const measures = (part: Part): boolean => chosen.includes(part)
 
-  if ((['visits', 'guides', 'memory', 'devices', 'kiosk'] as const).some(measures)) await buildRenderer()
+  if ((['visits', 'guides', 'agenda', 'memory', 'devices', 'kiosk'] as const).some(measures)) await buildRenderer()
   const executablePath = findChromium()
   const launch = {
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -77,6 +79,7 @@ const run = async (): Promise<void> => {
     tell([...local.figures, ...(await benchDay(browser, count, local))])
   }
   if (measures('guides')) tell(await benchGuides(browser))
+  if (measures('agenda')) tell(await benchAgenda(browser))
   if (measures('sync')) tell(await benchSync(browser, asked.length > 0 ? asked : usualSyncCounts))
   await browser.close()
   if (measures('kiosk')) await benchHall(launch, tell)

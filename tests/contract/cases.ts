@@ -449,6 +449,7 @@ export const cases: { [C in Channel]: Cases<C> } = {
     },
   },
   card: { right: [{ input: {}, gives: { state: 'empty' } }], wrong: {} },
+  holderMarks: { right: [{ input: {}, gives: { marks: [] } }], wrong: {} },
   offerCardKey: {
     right: [{ input: { key: 'A'.repeat(43) }, gives: {} }],
     wrong: {

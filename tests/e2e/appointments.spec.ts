@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dayOf } from '#domain/time/day.ts'
+import { handsAt } from './devices.ts'
 import { findingsHere } from './findings.ts'
 import { putAppointment } from './central.ts'
 import { callNext, giveTicket, openCounter, presentNumber, signIn } from './desk.ts'
@@ -26,12 +27,13 @@ const counted = (page: Page) => {
 }
 
 const booking = (page: Page) => page.getByRole('region', { name: /^Afspraak: / })
+const slots = (page: Page) => booking(page).getByRole('list', { name: 'Eerste vrije momenten' }).getByRole('button')
 const booked = (page: Page) => page.getByRole('region', { name: 'Afspraak vastgelegd' })
 
 test.describe('an appointment is given', () => {
   test.use({ stations: ['phone', 'welcome'] })
 
-  test('on the phone in few keys, with a confirmation in the caller’s language, and found at the welcome desk by its code', async ({
+  test('on the phone in few keys, with a code and a confirmation in each of the four languages that callers speak', async ({
     municipality,
   }) => {
     const { open } = municipality
@@ -41,9 +43,7 @@ test.describe('an appointment is given', () => {
     await keys.type('rijbe')
     await expect(phone.getByRole('option', { selected: true })).toBeVisible(patience)
     await keys.press('Alt+a')
-    await expect(
-      booking(phone).getByRole('list', { name: 'Eerste vrije momenten' }).getByRole('button').first(),
-    ).toBeVisible(patience)
+    await expect(slots(phone).first()).toBeVisible(patience)
     expect(await findingsHere(phone, 'appointment-booking')).toEqual([])
     await keys.press('1')
     await expect(booking(phone).getByRole('textbox', { name: 'Naam' })).toBeFocused()
@@ -57,6 +57,23 @@ test.describe('an appointment is given', () => {
     await expect(booked(phone)).not.toContainText('Nog niet bevestigd')
     expect(await findingsHere(phone, 'appointment-booked')).toEqual([])
     expect(await booked(phone).innerText()).toMatch(/[2-9A-Z]{4}-[2-9A-Z]{4}/)
+
+    // The next callers speak other languages: their letter and what it is for are in theirs.
+    const letters = { fr: ['Bonjour', 'permis'], en: ['Dear', 'driving licence'], de: ['Guten Tag', 'Führerschein'] }
+    for (const [hello, product] of Object.values(letters)) {
+      await phone.keyboard.press('Escape')
+      await phone.keyboard.press('Alt+t')
+      await phone.keyboard.press('Control+k')
+      await phone.keyboard.type('rijbe')
+      await expect(phone.getByRole('option', { selected: true })).toBeVisible(patience)
+      await phone.keyboard.press('Alt+a')
+      await expect(slots(phone).first()).toBeVisible(patience)
+      await phone.keyboard.press('1')
+      await phone.keyboard.type('Zoë Vandenbroucke')
+      await phone.keyboard.press('Enter')
+      await expect(booked(phone)).toContainText(`${hello ?? ''} Zoë Vandenbroucke`, patience)
+      await expect(booked(phone)).toContainText(new RegExp(product ?? '', 'i'))
+    }
   })
 })
 
@@ -103,6 +120,26 @@ test.describe('who has an appointment', () => {
     await callNext(counter)
     await expect(counter.getByText(/rijbewijs/i).first()).toBeVisible()
     expect(await presentNumber(counter)).toBeDefined()
+  })
+
+  test('checks in at the kiosk with their card alone, which tells nobody their name', async ({ municipality }) => {
+    const { demo, open } = municipality
+    await putAppointment(demo.admin, {
+      ...{ code: 'w9t2r4p7', from: soon(10), minutes: 20, product: 'rijbewijs-definitief', staff: 'staff:bilal' },
+      name: 'specimen Nora',
+    })
+    const kiosk = await open('kiosk')
+    await rested(kiosk)
+    const hand = await handsAt(kiosk)
+    await hand('Kids-ID')
+    await expect(kiosk.getByText(/We vinden vandaag geen afspraak op deze naam/)).toBeVisible(patience)
+    expect(await findingsHere(kiosk, 'appointment-no-card')).toEqual([])
+    await hand('Kaart uitnemen')
+    await hand('volwassene')
+    await expect(kiosk.getByRole('heading', { level: 1, name: /^Uw afspraak is om/ })).toBeVisible(patience)
+    await expect(kiosk.getByText('Specimen')).toHaveCount(0)
+    await press(kiosk, 'Ik ben er')
+    await expect(kiosk.getByRole('heading', { level: 1, name: 'Uw nummer', exact: true })).toBeVisible(patience)
   })
 
   test('is checked in at the welcome desk by the code as it is typed', async ({ municipality }) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { appointmentId } from '#domain/appointment/appointmentId.ts'
+import { nameMark } from '#domain/appointment/nameMark.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import { stampOf } from '#domain/time/stamp.ts'
 import { dayOf } from '#domain/time/day.ts'
@@ -111,19 +112,28 @@ export const giveTickets = async (
 /** Puts an appointment of the present day at the central database, as another program's station would: it begins at a minute. */
 export const putAppointment = async (
   admin: CentralAdmin,
-  appointment: { code: string; from: number; minutes: number; product: string; staff: string },
+  appointment: { code: string; from: number; minutes: number; product: string; staff: string; name?: string },
 ): Promise<string> => {
-  const { code, from, minutes, product, staff } = appointment
+  const { code, from, minutes, product, staff, name } = appointment
   await approveKeys(admin, [{ station: 'kiosk', ...kiosk.key }], Date.now())
   const id = appointmentId({ site: demoSite, day: dayOf(from), code })
   const until = from + minutes * 60_000
-  const entry: Envelope = {
-    ...{ id: `b${code}`, at: stampOf({ station: 'kiosk', ms: Date.now(), count: 0 }), by: 'system', station: 'kiosk' },
+  const envelope = (count: number) => ({
+    ...{ id: `b${code}${String(count)}`, at: stampOf({ station: 'kiosk', ms: Date.now(), count }) },
+    ...{ by: 'system', station: 'kiosk' },
+  })
+  const booked: Envelope = {
+    ...envelope(0),
     ...{ type: 'booked', from, until, way: 'onSite', seats: [{ resource: staff, from, until }] },
     ...{ products: [product], people: 1, language: 'nl', source: 'web' },
   }
+  const mark =
+    name === undefined
+      ? undefined
+      : await nameMark(name, { site: demoSite, day: dayOf(from), subtle: crypto.subtle })
+  const log: Envelope[] = [booked, ...(mark === undefined ? [] : [{ ...envelope(1), type: 'marked', name: mark }])]
   await ask(admin, `/${databaseOfDay(id) ?? ''}/_bulk_docs`, {
-    docs: [{ _id: id, type: 'appointment', log: [kiosk.sign(id, entry)] }],
+    docs: [{ _id: id, type: 'appointment', log: log.map((entry) => kiosk.sign(id, entry)) }],
   })
   return id
 }

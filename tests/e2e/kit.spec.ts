@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { dayOf, momentOf } from '#domain/time/day.ts'
 import { axeFindings } from './axe.ts'
+import { putAppointment } from './central.ts'
 import { show } from './choice.ts'
 import { giveTicket, openCounter, presentNumber, signIn } from './desk.ts'
 import { expect, test } from './fixtures.ts'
@@ -65,6 +67,8 @@ const spoilt = async (page: Page): Promise<string[]> => {
   return found
 }
 
+const noon = (): number => momentOf(dayOf(Date.now()), '12:00')
+
 const pdfOf = async (page: Page, name: string): Promise<number> => {
   const pdf = await page.pdf({ preferCSSPageSize: true })
   if (shots !== undefined) await writeFile(`${shots}/${name}.pdf`, pdf)
@@ -93,12 +97,23 @@ test('numbers are taken before they are printed, printed again without taking mo
   await expect(welcome.getByRole('row', { name: /A101/ })).toContainText('Wacht')
   expect(await spoilt(welcome)).toEqual([])
 
+  // Who is expected today and tomorrow stands on a page of its own.
+  await putAppointment(demo.admin, {
+    ...{ code: 'k7m2x9pd', from: noon(), minutes: 20, product: 'rijbewijs-definitief', staff: 'staff:bilal' },
+  })
+  const preview = welcome.getByRole('region', { name: 'Afdrukvoorbeeld' })
+  const expected = preview.getByRole('region', { name: 'Afspraken', exact: true })
+  await expect(expected.getByRole('row', { name: /^12:00 K7M2-X9PD/ })).toContainText('Bilal', { timeout: 20_000 })
+  await expect(expected.getByText('Geen afspraken.')).toHaveCount(1)
+  expect(await spoilt(welcome)).toEqual([])
+
   // Names are there for a supervisor who asks for them, with a warning on the paper itself.
   await expect(welcome.getByRole('columnheader', { name: 'Naam' })).toHaveCount(0)
   await welcome.getByRole('checkbox', { name: 'Met namen en notities' }).check()
   await expect(welcome.getByRole('columnheader', { name: 'Naam' })).toBeVisible()
   await expect(welcome.getByText(/Bevat persoonsgegevens/)).toBeVisible()
-  for (const part of ['Daglijst', 'Productfiches']) await welcome.getByRole('checkbox', { name: part }).uncheck()
+  for (const part of ['Daglijst', 'Afspraken', 'Productfiches'])
+    await welcome.getByRole('checkbox', { name: part }).uncheck()
   expect(await pdfOf(welcome, 'strips-nl')).toBe(2 + 5)
 
   // A disk that has it stands by it: neither a reload nor a killed station forgets.
@@ -151,7 +166,8 @@ test('the kit is whole on screen and on paper, in Dutch and French, without name
     await show(welcome, { language, theme: 'light' })
     await openKit(welcome)
     const names = welcome.getByRole('checkbox', { name: /Met namen|Avec les noms/ })
-    await expect(names).toBeDisabled()
+    await expect(names).toHaveCount(2)
+    for (const choice of await names.all()) await expect(choice).toBeDisabled()
     await reserve(welcome, 'B', 7)
     await expect.poll(async () => (await strips(welcome)).length).toBe(7)
     for (const size of sizes) {
@@ -163,8 +179,8 @@ test('the kit is whole on screen and on paper, in Dutch and French, without name
       }
     }
     found.push(...(await spoilt(welcome)))
-    // Ten sheets, of a page each or more, between a page of strips, one of the list and five forms.
-    expect(await pdfOf(welcome, `kit-${language}`)).toBeGreaterThanOrEqual(1 + 1 + 10 + 5)
+    // Ten sheets, of a page each or more, between a page of strips, of the list and of the appointments, and five forms.
+    expect(await pdfOf(welcome, `kit-${language}`)).toBeGreaterThanOrEqual(1 + 2 + 10 + 5)
   }
   for (const theme of themes) {
     await show(welcome, { language: 'nl', theme })

@@ -40,6 +40,7 @@ test('a generalist handles a family that moves on the phone, from the first word
 }) => {
   const phone = await answerPhone(municipality)
   expect(await findings(phone, 'phone-empty')).toEqual([])
+  await expect(phone.getByText(/^Telefoon: (open tot|opent|gesloten)/)).toBeVisible()
   const keys = typist(phone)
   await phone.getByRole('combobox').press('Control+k')
   await keys.press(...Array.from('verhuizen'))

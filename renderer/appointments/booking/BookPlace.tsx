@@ -4,6 +4,7 @@ import type { Plan } from '#domain/appointment/entry.ts'
 import type { Language } from '#domain/language/language.ts'
 import { guidePress } from '../../guide/pressed.ts'
 import type { Booked, Citizen, Matter } from '../../state/appointments/appointmentActions.ts'
+import type { Done } from '../../state/model.ts'
 import { useAppointments, useToday } from '../../state/station.tsx'
 import { useDraft } from '../../state/useDraft.ts'
 import { ActionButton } from '../../ui/ActionButton.tsx'
@@ -29,20 +30,24 @@ export function BookPlace(props: {
   products: readonly string[]
   language: Language
   source: Matter['source']
+  /** What is asked for already: from which day, or with whom. */
+  asked?: Pick<BookingDraft, 'from' | 'clerk'>
   names: Names
+  /** Books otherwise, for somebody who cannot be helped today; a name is not needed, and what they wait with is taken along. */
+  instead?: { about: string; title: string; name?: string; book: (booking: Booking) => Promise<Done<Booked>> }
   /** Told once it is booked. */
   onBooked?: (booked: Booked) => void
   onClose: () => void
 }) {
-  const { products, language, source, names, onBooked, onClose } = props
+  const { products, language, source, asked, names, instead, onBooked, onClose } = props
   const { t } = useTranslation(['appointments', 'common'])
   const actions = useAppointments()
   const today = useToday()
   const { running, error, run, clear } = useRun()
   const [draft, setDraft] = useDraft<BookingDraft>(
-    `booking ${products.join(' ')}`,
+    `booking ${[instead?.about, ...products].filter(Boolean).join(' ')}`,
     BookingDraft,
-    emptyBooking(products, language),
+    { ...emptyBooking(products, language), name: instead?.name ?? '', ...asked },
   )
   const sources = useBookingSources(draft.products)
   const slots = useSlots(draft, sources)
@@ -55,7 +60,8 @@ export function BookPlace(props: {
   const name = useRef<HTMLInputElement>(null)
   // A time that somebody else took meanwhile is none to choose; the first one is offered.
   const chosen = slots.shown.find((slot) => picked !== undefined && isSame(slot, picked)) ?? slots.shown[0]
-  const missing = missingOf(draft)
+  const needed = missingOf(draft)
+  const missing = needed === 'name' && instead !== undefined ? undefined : needed
   useEffect(() => form.current?.focus(), [])
 
   const choose = (slot: Plan) => {
@@ -74,7 +80,8 @@ export function BookPlace(props: {
       form.current?.querySelector<HTMLElement>(`[name="${missing}"]`)?.focus()
       return
     }
-    const done = await run('book', () => actions.book({ plan: chosen, matter: matter(), citizen: citizenOf(draft) }))
+    const give = instead?.book ?? actions.book
+    const done = await run('book', () => give({ plan: chosen, matter: matter(), citizen: citizenOf(draft) }))
     setPicked(undefined)
     if (done === undefined) return
     setCitizen(citizenOf(draft))
@@ -105,7 +112,7 @@ export function BookPlace(props: {
       void book()
     }
   }
-  const title = t('book.title', { product: draft.products.map(names.product).join(' · ') })
+  const title = instead?.title ?? t('book.title', { product: draft.products.map(names.product).join(' · ') })
   if (booked !== undefined) {
     return (
       <BookedFacts
@@ -127,7 +134,14 @@ export function BookPlace(props: {
         <BookingWishes draft={draft} sources={sources} names={names} today={today} onChange={change} />
         {slots.shown.length > 0 && (
           <>
-            <SlotList slots={slots.shown} chosen={chosen} today={today} names={names} onChoose={choose} />
+            <SlotList
+              slots={slots.shown}
+              chosen={chosen}
+              today={today}
+              names={names}
+              isOwn={slots.isOwn}
+              onChoose={choose}
+            />
             <div className={styles['pages']}>
               <ActionButton
                 label={t('book.before')}
@@ -169,6 +183,8 @@ export function BookPlace(props: {
     </section>
   )
 }
+
+type Booking = { plan: Plan; matter: Matter; citizen: Citizen }
 
 const isSame = (a: Plan, b: Plan): boolean =>
   a.from === b.from && a.seats.map(({ resource }) => resource).join() === b.seats.map(({ resource }) => resource).join()

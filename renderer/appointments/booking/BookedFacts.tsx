@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shownCode } from '#domain/appointment/appointmentId.ts'
 import { inLanguage } from '#domain/language/language.ts'
@@ -22,10 +22,14 @@ export function BookedFacts(props: {
   booked: Booked
   citizen: Citizen
   names: Names
+  /** What comes next, where that is not another appointment. */
+  another?: string
   onAnother: () => void
   onClose: () => void
+  /** What is to be done about it first. */
+  children?: ReactNode
 }) {
-  const { booked, citizen, names, onAnother, onClose } = props
+  const { booked, citizen, names, another, onAnother, onClose, children } = props
   const { appointment, standing } = booked
   const { t, i18n } = useTranslation(['appointments', 'common'])
   const board = useBoard()
@@ -75,6 +79,7 @@ export function BookedFacts(props: {
             <Info size={16} /> {t('booked.unconfirmed')}
           </p>
         )}
+        {children}
         <pre className={styles['mail']} lang={language} tabIndex={0} role="group" aria-label={t('booked.mail')}>
           {mail.text}
         </pre>
@@ -91,7 +96,7 @@ export function BookedFacts(props: {
           />
           <ActionButton label={t('booked.mail')} icon={<Copy />} onPress={() => void copy()} />
           <ActionButton label={t('booked.calendar')} icon={<Calendar />} onPress={toCalendar} />
-          <ActionButton label={t('booked.another')} kind="quiet" onPress={onAnother} />
+          <ActionButton label={another ?? t('booked.another')} kind="quiet" onPress={onAnother} />
         </div>
       </div>
     </section>

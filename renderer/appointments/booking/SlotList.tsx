@@ -16,9 +16,11 @@ export function SlotList(props: {
   chosen: Plan | undefined
   today: string
   names: Names
+  /** Cut off: whether a time is in this station's own share, so that hardly anybody else gives it now. */
+  isOwn?: ((slot: Plan) => boolean) | undefined
   onChoose: (slot: Plan) => void
 }) {
-  const { slots, chosen, today, names, onChoose } = props
+  const { slots, chosen, today, names, isOwn, onChoose } = props
   const { t, i18n } = useTranslation('appointments')
   return (
     <ol className={styles['slots']} aria-label={t('book.slots')}>
@@ -34,7 +36,10 @@ export function SlotList(props: {
             <KeyCap chord={String(place + 1)} />
             <span className={styles['day']}>{dayWords(dayOf(slot.from), { today, language: i18n.language, t })}</span>
             <span className={styles['time']}>{timeOf(slot.from)}</span>
-            <span className={styles['with']}>{resourceWords(slot, { names, t })}</span>
+            <span className={styles['with']}>
+              {resourceWords(slot, { names, t })}
+              {isOwn?.(slot) === false && ` · ${t('book.otherShare')}`}
+            </span>
           </button>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { questionOf } from '#domain/appointment/question.ts'
 import { type NoSlotReason, whyNone } from '#domain/appointment/whyNone.ts'
-import { firstSlots } from '#domain/appointment/slots.ts'
+import { firstSlots, isPreferred } from '#domain/appointment/slots.ts'
 import type { Plan } from '#domain/appointment/entry.ts'
 import type { BookingSources } from './useBookingSources.ts'
 import type { BookingDraft } from './bookingDraft.ts'
@@ -11,6 +11,8 @@ export type Slots = {
   /** The times in sight: the first that are free, or those after them. */
   shown: readonly Plan[]
   why: NoSlotReason | undefined
+  /** Cut off: whether a time is in this station's own share. */
+  isOwn: ((slot: Plan) => boolean) | undefined
   hasMore: boolean
   hasBefore: boolean
   more: () => void
@@ -43,9 +45,11 @@ export const useSlots = (draft: BookingDraft, sources: BookingSources | undefine
     const slots = firstSlots(question, (page + 1) * slotsShown + 1)
     return { slots, why: slots.length === 0 ? whyNone(question) : undefined }
   }, [sources, products, way, people, partOfDay, clerk, from, page])
+  const prefers = sources?.booking.prefers
   return {
     shown: found.slots.slice(page * slotsShown, (page + 1) * slotsShown),
     why: found.why,
+    isOwn: prefers === undefined ? undefined : (slot) => isPreferred(slot, prefers),
     hasMore: found.slots.length > (page + 1) * slotsShown,
     hasBefore: page > 0,
     more: () => setPage(page + 1),

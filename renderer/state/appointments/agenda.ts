@@ -1,7 +1,9 @@
 import { type Observable, map } from 'rxjs'
 import { type Appointment, appointmentOf } from '#domain/appointment/appointment.ts'
 import { compareText } from '#domain/document/order.ts'
-import type { Person } from '#domain/person/person.ts'
+import { type Person, personId } from '#domain/person/person.ts'
+import type { EditedDocument } from '#sync/merge/kinds.ts'
+import { documentOf } from '#sync/replica/documentOf.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import { plain } from '../plain.ts'
 
@@ -40,3 +42,9 @@ export const citizensOf = (
           ),
       ),
     )
+
+/** Who one of them is with, live; `undefined` where nobody said. */
+export const citizenNamed = (replica: Replica, appointment: string): Observable<Person | undefined> =>
+  documentOf<EditedDocument>(replica.persons, personId(appointment)).pipe(
+    map((content) => (content?.type === 'person' ? content.data : undefined)),
+  )

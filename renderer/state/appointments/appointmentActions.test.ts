@@ -3,9 +3,11 @@ import { type Appointment, appointmentOf } from '#domain/appointment/appointment
 import { planAt, testAppointmentDay } from '#domain/appointment/builders.ts'
 import type { Plan } from '#domain/appointment/entry.ts'
 import { type Envelope, unionLogs } from '#domain/document/log.ts'
-import { atMinute, stampAt } from '#domain/visit/builders.ts'
+import { atMinute, entry, stampAt } from '#domain/visit/builders.ts'
+import { type Visit, visitOf } from '#domain/visit/visit.ts'
 import { bridgeTo } from '#tests/support/bridge.ts'
 import { openHost } from '#tests/support/host.ts'
+import type { Done } from '../model.ts'
 import { type AppointmentParts, appointmentActionsWith } from './appointmentActions.ts'
 
 type Answer = 'confirm' | 'withdraw' | 'unanswered'
@@ -17,13 +19,25 @@ const desk = async (...answers: Answer[]) => {
   let minute = 0
   const present = (id: string): Appointment => appointmentOf({ id, log: [...(logs.get(id) ?? [])] })
   const named: string[] = []
+  /** A visit that a counter has called meanwhile does not end. */
+  let isCalled = false
+  const end = (id: string, promised: string): Done<Visit> => {
+    if (isCalled) return { ok: false, error: { code: 'notInThisState', facts: {} } }
+    return {
+      ok: true,
+      value: visitOf({ id, log: [entry('registered', { minute: 0 }), entry('left', { minute: 1, promised })] }),
+    }
+  }
   const parts: AppointmentParts = {
     bridge: bridgeTo(url, await browser.cookieFor()),
     site: 'gm',
     now: () => atMinute(minute),
     present: (id) => Promise.resolve(present(id)),
+    markLater: () => undefined,
     confirm: () => Promise.resolve(answers.shift() ?? 'confirm'),
     giveTicket: () => Promise.resolve({ ok: false, error: { code: 'internal', facts: {} } }),
+    leaveWith: (visit, promised) => Promise.resolve(end(visit.id, promised)),
+    registerGone: ({ queue }, promised) => Promise.resolve(end(`visit:gm-2026-11-23-${queue}102`, promised)),
     recording: {
       appointment: (id, payloads) => {
         const entries = payloads.map((payload): Envelope => {
@@ -51,7 +65,10 @@ const desk = async (...answers: Answer[]) => {
     if (!done.ok) throw new Error(done.error.code)
     return done.value.appointment
   }
-  return { actions, book, bookedNow, present, named, all: () => [...logs.keys()].map(present) }
+  const call = (): void => {
+    isCalled = true
+  }
+  return { actions, book, bookedNow, present, named, call, all: () => [...logs.keys()].map(present) }
 }
 
 const ten = planAt('10:00', '10:30')
@@ -116,4 +133,41 @@ it('who waits for a seat is given one under the same code', async () => {
     value: { appointment: { code: wished.value.code, people: 2, language: 'fr' } },
   })
   expect(present(wished.value.id).stage).toBe('movedAway')
+})
+
+describe('who cannot be helped today', () => {
+  const matter = { products: ['passport'], people: 1, language: 'fr', source: 'desk' } as const
+  const promise = { plan: nextDay, matter: { ...matter, products: [...matter.products] }, citizen: {} }
+  const waiting = visitOf({ id: 'visit:gm-2026-11-23-A101', log: [entry('registered', { minute: 0 })] })
+
+  it('goes away with an appointment, whether they waited or had just come', async () => {
+    const { actions } = await desk('confirm', 'unanswered')
+    const given = await actions.promise({ ...promise, who: { visit: waiting } })
+    if (!given.ok) throw new Error(given.error.code)
+    const { appointment, visit, standing } = given.value
+    expect({ visit, standing }).toMatchObject({
+      visit: { stage: 'left', promised: appointment.id },
+      standing: 'confirmed',
+    })
+    expect(await actions.promise({ ...promise, who: { newcomer: { queue: 'B' } } })).toMatchObject({
+      ok: true,
+      value: { standing: 'unconfirmed', visit: { label: 'B102', stage: 'left' } },
+    })
+  })
+
+  it('has none when a counter called them meanwhile: the seat is free again', async () => {
+    const { actions, call, all } = await desk()
+    call()
+    const given = await actions.promise({ ...promise, who: { visit: waiting } })
+    expect(given).toMatchObject({ ok: false, error: { code: 'notInThisState' } })
+    expect(all()).toMatchObject([{ stage: 'withdrawn' }])
+  })
+
+  it('waits again when that is taken back, and the seat is free', async () => {
+    const { actions, present } = await desk()
+    const given = await actions.promise({ ...promise, who: { visit: waiting } })
+    if (!given.ok) throw new Error(given.error.code)
+    expect((await actions.takeBackPromise(given.value.appointment.id)).ok).toBe(true)
+    expect(present(given.value.appointment.id).stage).toBe('withdrawn')
+  })
 })

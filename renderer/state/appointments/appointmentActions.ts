@@ -7,7 +7,7 @@ import type { ContactField } from '#domain/person/person.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Bridge } from '#preload/bridge.ts'
-import type { Done, NewTicket } from '../model.ts'
+import type { Actions, Done } from '../model.ts'
 import { type Recording, attempted } from '../recording.ts'
 
 /** What for, for whom. */
@@ -19,10 +19,31 @@ export type Citizen = { name?: string | undefined } & Partial<Record<ContactFiel
 /** `unconfirmed`: the server has not said that nobody else has these seats. */
 export type Booked = { appointment: Appointment; standing: 'confirmed' | 'unconfirmed' }
 
+/** Who cannot be helped today: somebody who waits, or who has just come for this queue. */
+export type PromisedTo = { visit: Visit } | { newcomer: { queue: string } }
+/** `visit`: what was noted of them today. */
+export type Promised = Booked & { visit: Visit }
+
 /** What staff do with appointments. Each resolves once it is kept on disk; none throws. */
 export type AppointmentActions = {
-  /** `seatTaken` where somebody had a seat a moment before: then nothing is booked. */
-  book: (booking: { plan: Plan; matter: Matter; citizen: Citizen; series?: Series }) => Promise<Done<Booked>>
+  /**
+   * `seatTaken` where somebody had a seat a moment before: then nothing is booked. Where the citizen has a code already (`code`) the
+   * appointment bears that one; the caller has looked that it is not taken.
+   */
+  book: (booking: {
+    plan: Plan
+    matter: Matter
+    citizen: Citizen
+    series?: Series
+    code?: string
+  }) => Promise<Done<Booked>>
+  /**
+   * Gives an appointment to somebody who cannot be helped today: the visit as which they wait ends with it, or they are counted as
+   * one (`newcomer`).
+   */
+  promise: (booking: { plan: Plan; matter: Matter; citizen: Citizen; who: PromisedTo }) => Promise<Done<Promised>>
+  /** Takes back the seat of a promise, once its citizen waits again. */
+  takeBackPromise: (appointment: string) => Promise<Done<Appointment>>
   /** Keeps what cannot be given now: the citizen waits for a seat. */
   wish: (wish: { wish: Wish; matter: Matter; citizen: Citizen }) => Promise<Done<Appointment>>
   /** Gives a seat to whoever waits for one, or another time, also of another day, to an appointment; `citizen` goes along. */
@@ -31,6 +52,8 @@ export type AppointmentActions = {
   /** The citizen is here: gives a ticket for it. Who is too late for the seat (`late`) waits as one without appointment. */
   arrive: (appointment: Appointment, ticket: { queue: string; late: boolean; name?: string }) => Promise<Done<Visit>>
   miss: (appointment: Appointment) => Promise<Done<Appointment>>
+  /** Missed, and this visit goes to whoever is free now. */
+  giveTo: (appointment: Appointment, visit: string) => Promise<Done<Appointment>>
   checkDocuments: (appointment: Appointment) => Promise<Done<Appointment>>
   remind: (appointment: Appointment, how: 'phone' | 'mail' | 'letter') => Promise<Done<Appointment>>
   /** Notes a name, or how to reach somebody. */
@@ -47,13 +70,15 @@ export type AppointmentParts = {
   present: (id: string) => Promise<Appointment>
   /** Whether the server knows of nobody else on its seats; `unanswered` when it does not say so in time, or is not there. */
   confirm: (id: string) => Promise<'confirm' | 'withdraw' | 'unanswered'>
-  giveTicket: (ticket: NewTicket) => Promise<Done<Visit>>
+  /** Sees to it that a card finds the appointment, once there is time. */
+  markLater: (id: string, name: string) => void
   /** Of what codes are made; the browser's own chance when it is left out. */
   randomBytes?: (count: number) => Uint8Array
-}
+} & Pick<Actions, 'giveTicket' | 'leaveWith' | 'registerGone'>
 
 export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActions => {
-  const { recording, bridge, site, now, present, confirm, giveTicket, randomBytes = ofChance } = parts
+  const { recording, bridge, site, now, present, confirm, giveTicket, leaveWith, registerGone, markLater } = parts
+  const { randomBytes = ofChance } = parts
   const attempt = <T>(work: () => Promise<Done<T>>): Promise<Done<T>> => attempted(bridge, 'appointment', work)
   const record = (id: string, entries: AppointmentPayload[]): Promise<Done<Appointment>> =>
     attempt(async () => ({ ok: true, value: await recording.appointment(id, entries) }))
@@ -82,6 +107,7 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
   const named = async (id: string, citizen: Citizen): Promise<void> => {
     const { day } = readAppointmentId(id) ?? { day: dayOf(now()) }
     if (Object.values(citizen).some((value) => value !== undefined)) await recording.person({ id, day }, citizen)
+    if (citizen.name !== undefined) markLater(id, citizen.name)
   }
 
   const moveTo = async (appointment: Appointment, plan: Plan, citizen: Citizen): Promise<Done<Booked>> => {
@@ -105,14 +131,36 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
     return booked
   }
 
+  const book: AppointmentActions['book'] = ({ plan, matter, citizen, series, code }) =>
+    attempt(async () => {
+      const day = dayOf(plan.from)
+      const id = code === undefined ? newId(day) : appointmentId({ site, day, code })
+      await named(id, citizen)
+      const more = series === undefined ? {} : { series }
+      return seat(id, { type: 'booked', ...plan, ...matter, ...more }, withdrawn)
+    })
+  /** Nobody has it any more. */
+  const takeBack = async (id: string): Promise<Appointment> => {
+    const { seat: taken } = await present(id)
+    return taken === undefined ? present(id) : recording.appointment(id, [withdrawn(taken.entry)])
+  }
+
   return {
-    book: ({ plan, matter, citizen, series }) =>
-      attempt(async () => {
-        const id = newId(dayOf(plan.from))
-        await named(id, citizen)
-        const more = series === undefined ? {} : { series }
-        return seat(id, { type: 'booked', ...plan, ...matter, ...more }, withdrawn)
-      }),
+    book,
+    promise: async ({ who, ...booking }) => {
+      const booked = await book(booking)
+      if (!booked.ok) return booked
+      const { id } = booked.value.appointment
+      const { products, language } = booking.matter
+      const gone = await ('visit' in who
+        ? leaveWith(who.visit, id)
+        : registerGone({ ...who.newcomer, products, language, priority: 0 }, id))
+      if (gone.ok) return { ok: true, value: { ...booked.value, visit: gone.value } }
+      // A counter called them meanwhile, or nothing can be kept: then they have no appointment either.
+      const back = await attempt(async () => ({ ok: true, value: await takeBack(id) }))
+      return back.ok ? gone : back
+    },
+    takeBackPromise: (id) => attempt(async () => ({ ok: true, value: await takeBack(id) })),
     wish: ({ wish, matter, citizen }) =>
       attempt(async () => {
         const id = newId(dayOf(now()))
@@ -136,6 +184,7 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
         return visit
       }),
     miss: ({ id }) => record(id, [{ type: 'missed' }]),
+    giveTo: ({ id }, visit) => record(id, [{ type: 'missed', givenTo: visit }]),
     checkDocuments: ({ id }) => record(id, [{ type: 'documentsChecked' }]),
     remind: ({ id }, how) => record(id, [{ type: 'reminded', how }]),
     nameCitizen: ({ id }, citizen) =>

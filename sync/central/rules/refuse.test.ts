@@ -157,6 +157,11 @@ const requestNameDocument: EditedDocument = {
   history: [],
 }
 
+const answerDocument: EditedDocument = {
+  ...{ id: 'answer:gm-k7m2x9pd', type: 'answer', stamps: {}, history: [] },
+  data: { is: 'booked', appointment: 'appointment:gm-2026-12-01-k7m2x9pd', at: stampAt(1) },
+}
+
 const totals: EditedDocument = {
   id: totalsId('gm', '2026-11'),
   type: 'totals',
@@ -255,6 +260,7 @@ const edited: { kind: DatabaseKind; document: EditedDocument }[] = [
   { kind: 'site', document: staffDocument({ absences: { x1: leave }, can: { reispas: false }, archived: null }) },
   { kind: 'site', document: requestDocument },
   { kind: 'private', document: requestNameDocument },
+  { kind: 'site', document: answerDocument },
   { kind: 'catalogue', document: flagDocument({ replies: { [stampAt(2)]: answered } }) },
 ]
 

@@ -71,6 +71,7 @@ const idsOf = (kind: string, site: string, { month }: Database): string => {
       return `^${kind}:${site}$`
     case 'request':
     case 'requestName':
+    case 'answer':
       return requestIdPattern.source.replace('request', kind).replace('([a-z0-9]+)', `(${site})`)
     case 'synonyms':
       return `^${synonymsId}$`

@@ -98,10 +98,12 @@ const open = async () => {
         },
       },
       ...{ bridge, site, now, present: asItIs, confirm },
-      giveTicket: () => Promise.reject(new Error('Nobody arrives here.')),
+      ...{ giveTicket: notHere, leaveWith: notHere, registerGone: notHere, markLater: () => undefined },
     })
   return { recording, begin, state$: reading.state$, bookingsTold, logOf }
 }
+const notHere = (): Promise<never> => Promise.reject(new Error('Nobody comes here.'))
+
 const opened = open()
 
 globalThis.benchSeenAt = {}

@@ -44,6 +44,7 @@ export const bookingsWith = (parts: {
       const written = await door.issueNumber({ ...ticket, by: `staff:${station}` })
       return { ok: true, value: await recording.keep(written) }
     },
+    ...{ leaveWith: notHere, registerGone: notHere, markLater: () => undefined },
     randomBytes: (count) => Uint8Array.from({ length: count }, () => dice(256)),
   })
   const toCome = (): Promise<Appointment[]> =>
@@ -71,3 +72,6 @@ export const bookingsWith = (parts: {
       wiring.seats(screen.appointments().filter((one) => one.day === day)),
   }
 }
+
+/** Nobody is promised an appointment in these days. */
+const notHere = (): Promise<never> => Promise.reject(new Error('not done here'))

@@ -103,6 +103,13 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
   const withdrawn = (entry: string): AppointmentPayload => ({ type: 'withdrawn', seat: entry })
   const undone = (entry: string): AppointmentPayload => ({ type: 'undone', target: entry })
 
+  /** Where seats that were given back are taken back, the right to them begins anew, and so does the server's word. */
+  const confirmedAgain = async (back: Appointment): Promise<Appointment> => {
+    const { id, stage, seat: taken, confirmed } = back
+    if (stage !== 'booked' || confirmed || taken === undefined || (await confirm(id)) !== 'confirm') return back
+    return recording.appointment(id, [{ type: 'confirmed', seat: taken.entry }])
+  }
+
   const newId = (day: string): string => appointmentId({ site, day, code: newCode(randomBytes) })
   const named = async (id: string, citizen: Citizen): Promise<void> => {
     const { day } = readAppointmentId(id) ?? { day: dayOf(now()) }
@@ -193,9 +200,10 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
         return { ok: true, value: await present(id) }
       }),
     undoAppointment: ({ id }, entry) =>
-      canUndoAppointment(entry, now())
-        ? record(id, [{ type: 'undone', target: entry.id }])
-        : Promise.resolve(refuse('appointmentChanged')),
+      attempt(async () => {
+        if (!canUndoAppointment(entry, now())) return refuse('appointmentChanged')
+        return { ok: true, value: await confirmedAgain(await recording.appointment(id, [undone(entry.id)])) }
+      }),
   }
 }
 

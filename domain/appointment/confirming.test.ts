@@ -42,6 +42,7 @@ it('it waits for somebody who is moved away from there and whose new seats are n
   const leaving = (then: readonly Envelope[]): Appointment =>
     appointmentWith({ code: 'bbbbbbbb', plan, minute: 1, then: [confirmedAt(1), moved, ...then] })
   expect([verdictOn(own, [leaving([])]), verdictOn(own, [leaving([confirmed])])]).toEqual(['wait', 'confirm'])
+  expect(verdictOn(appointmentWith({ code: 'aaaaaaaa', plan, minute: 20 }), [leaving([])])).toBe('confirm')
 })
 
 /**

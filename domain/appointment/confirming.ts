@@ -1,3 +1,4 @@
+import { stampMs } from '../time/stamp.ts'
 import { type Appointment, holdsSeats } from './appointment.ts'
 import { meet, seatsOf } from './seats.ts'
 
@@ -23,9 +24,15 @@ export const verdictOn = (own: Appointment, ofDay: readonly Appointment[]): Verd
   return stays ? 'wait' : 'withdraw'
 }
 
-/** Whether one that is being moved may come back to seats on which another one is. */
-const mayComeBack = ({ leaving }: Appointment, { plan }: Appointment): boolean =>
-  leaving !== undefined && plan !== undefined && meet(leaving, plan)
+/** Where new seats are refused that is known within seconds; clocks are apart by more. */
+const comesBackWithinMs = 10 * 60_000
+
+/** Whether one that is being moved may come back to seats on which another one was booked meanwhile. */
+const mayComeBack = ({ leaving, seat: left }: Appointment, { plan, seat }: Appointment): boolean =>
+  leaving !== undefined &&
+  plan !== undefined &&
+  meet(leaving, plan) &&
+  stampMs(seat?.at ?? '') - stampMs(left?.at ?? '') <= comesBackWithinMs
 
 const meets = (a: Appointment, b: Appointment): boolean =>
   a.plan !== undefined && b.plan !== undefined && meet(a.plan, b.plan)

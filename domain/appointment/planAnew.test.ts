@@ -41,6 +41,17 @@ describe('to be planned anew is', () => {
     expect(whyNow({ isThere: (resource) => resource !== 'staff:an' })).toEqual([{ is: 'away', staff: 'staff:an' }])
   })
 
+  it('what is with a clerk who is away while they prepare it', () => {
+    const [clerk, place] = planAt('10:00', '10:30', ['staff:an', 'counter:1']).seats
+    if (clerk === undefined || place === undefined) throw new Error('It has two seats.')
+    const prepared = { ...planAt('10:00', '10:30'), seats: [{ ...clerk, from: at('09:45') }, place] }
+    const appointment = appointmentWith({ plan: prepared, minute: 1 })
+    expect(whyNow({ presenceFor: () => [time('09:45', '12:00')] }, appointment)).toEqual([])
+    expect(whyNow({ presenceFor: () => [time('10:00', '12:00')] }, appointment)).toEqual([
+      { is: 'away', staff: 'staff:an' },
+    ])
+  })
+
   it('what is in a room or at a counter that is gone', () => {
     expect(whyNow({ isThere: (resource) => resource !== 'counter:1' })).toEqual([{ is: 'gone', resource: 'counter:1' }])
   })

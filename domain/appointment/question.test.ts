@@ -64,6 +64,21 @@ describe('the first free time', () => {
     expect(first('onSite')?.seats.map(({ resource }) => resource)).toEqual(['staff:an', 'counter:2'])
   })
 
+  it('is not at a counter where the rota puts somebody else, as long as there is another one', () => {
+    const placeWith = (counters: readonly string[]) => {
+      const booking = bookingWith({
+        counters: counters.map((number) => ({ number, kind: 'theme', queues: ['B'] })),
+        staff: ['staff:an', 'staff:zoe'].map((id) => ({ id, languages: ['nl'] })),
+        canDo: (member) => member.id === 'staff:an',
+        seatedOn: ({ id }, day) =>
+          id === 'staff:zoe' ? morningOf(day).map((time) => ({ resource: 'counter:1', ...time })) : [],
+      })
+      return slotsOf(questionOf({ booking, products: [passport], asked })).next().value?.seats[1]?.resource
+    }
+    expect(placeWith(['1', '2'])).toBe('counter:2')
+    expect(placeWith(['1'])).toBe('counter:1')
+  })
+
   it('is none beyond the horizon', () => {
     const far = questionOf({
       booking: bookingWith({ own: { horizonDays: 7 } }),

@@ -70,10 +70,18 @@ export const questionOf = <M extends Member, P extends Bookable>(question: {
     places: placesOf({ policy, counters: countersFor(counters, queues), open }),
     open,
     busy: busyOf(standing),
+    ...(seatedOn === undefined ? {} : { manned: mannedOn(staff, days, seatedOn) }),
     limits,
     ...(prefers === undefined ? {} : { prefers }),
   }
 }
+
+const mannedOn = <M extends Member>(
+  staff: readonly M[],
+  days: readonly string[],
+  seatedOn: (member: M, day: string) => readonly Seat[],
+): (Seat & { clerk: string })[] =>
+  staff.flatMap((member) => days.flatMap((day) => seatedOn(member, day).map((seat) => ({ ...seat, clerk: member.id }))))
 
 /** Between which moments appointments by this rule begin and end; never later than stations exchange them. */
 export const limitsOf = (question: {

@@ -69,6 +69,8 @@ export type SlotQuestion = {
   /** When citizens with an appointment are received. */
   open: readonly Interval[]
   busy: ReadonlyMap<string, readonly Interval[]>
+  /** Who sits where by the rota, of all staff: nobody else receives there as long as there is another place. */
+  manned?: readonly (Seat & { clerk: string })[]
   limits: Limits
   /** Of several clerks or places one for which this holds comes first, such as those in the share of a station that is cut off. */
   prefers?: (from: number, resource: string) => boolean

@@ -8,7 +8,7 @@ import { seatAt, testAppointmentDay } from './builders.ts'
 import { type Plan, fits } from './entry.ts'
 import type { Place, SlotQuestion } from './slotQuestion.ts'
 import { clerkOf } from './entry.ts'
-import { firstSlots, slotsOf } from './slots.ts'
+import { firstSlots, isPreferred, slotsOf } from './slots.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -27,7 +27,7 @@ const msOn = (at: number, intervals: readonly Interval[]): number => {
 }
 
 /** The same answers worked out from the rules alone, moment by moment, by asking everybody about everything. */
-const slowly = ({ need, clerks, places, open, busy, limits, prefers }: SlotQuestion): Plan[] => {
+const slowly = ({ need, clerks, places, open, busy, manned = [], limits, prefers }: SlotQuestion): Plan[] => {
   const plans: Plan[] = []
   const ms = (minutes: number): number => minutes * minuteMs
   const travel = need.way === 'home' ? need.travel : 0
@@ -67,9 +67,12 @@ const slowly = ({ need, clerks, places, open, busy, limits, prefers }: SlotQuest
     )
     const isOwn = ({ resource }: Place): number =>
       Number(clerk?.seated?.some((seat) => seat.resource === resource && isWithin(meeting, [seat])) ?? false)
+    const isOthers = ({ resource }: Place): number =>
+      Number(manned.some((seat) => seat.resource === resource && seat.clerk !== clerk?.id && overlap(seat, meeting)))
     const [place] = fit.toSorted(
       (a, b) =>
         isOwn(b) - isOwn(a) ||
+        isOthers(a) - isOthers(b) ||
         Number(prefers?.(from, b.resource) ?? false) - Number(prefers?.(from, a.resource) ?? false) ||
         (need.privateRoom ? 0 : Number(a.isPrivate) - Number(b.isPrivate)) ||
         load(a.resource, from) - load(b.resource, from) ||
@@ -220,6 +223,17 @@ describe('of a day', () => {
     expect(first((from) => timeOf(from) >= '11:30')).toEqual(['11:30', '09:00', '09:15'])
     expect(first(() => false)).toEqual(['09:00', '09:15', '09:30'])
     expect(firstSlots(question({ need: { minutes: 170 } }), 3)).toHaveLength(1)
+  })
+
+  it('a time is in a share only as a whole, on each clerk and place that it takes', () => {
+    const [plan] = firstSlots(question({}), 1)
+    if (plan === undefined) throw new Error('Nothing is free.')
+    const middle = hours('09:15', '09:16').from
+    expect(isPreferred(plan, undefined)).toBe(true)
+    expect(isPreferred(plan, () => true)).toBe(true)
+    expect(isPreferred(plan, (at) => at < middle)).toBe(false)
+    expect(isPreferred(plan, (at) => at >= middle)).toBe(false)
+    expect(isPreferred(plan, (_at, resource) => resource === 'staff:an')).toBe(false)
   })
 
   it('nobody is sent to another month for the share of a station, and turning pages shows each time once', () => {

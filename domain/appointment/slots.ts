@@ -1,5 +1,5 @@
 import { compareText } from '../document/order.ts'
-import { type Interval, isWithin, joined, totalMs, without } from '../time/interval.ts'
+import { type Interval, isWithin, joined, overlap, totalMs, without } from '../time/interval.ts'
 import type { Plan, Seat } from './entry.ts'
 import { type Clerk, type Need, type Place, type SlotQuestion, needsPlace } from './slotQuestion.ts'
 import { type Range, begins, forward, startsByDay, startsIn } from './starts.ts'
@@ -8,8 +8,9 @@ const minuteMs = 60_000
 
 /**
  * The times that are free, the first first, one at a time: who stops asking pays for no more. Each has the clerk and the place that
- * fit best: one that is preferred, then the one with least to do that day, then by id; the clerk's own counter before any, and a
- * private room only last where none is needed. The same question has the same answer, in whatever order its lists are.
+ * fit best: one that is preferred, then the one with least to do that day, then by id; the clerk's own counter before any, one where
+ * somebody else sits after all others, and a private room only last where none is needed. The same question has the same answer, in
+ * whatever order its lists are.
  */
 export function* slotsOf(question: SlotQuestion): Generator<Plan, void> {
   const { need, limits, prefers } = question
@@ -17,6 +18,7 @@ export function* slotsOf(question: SlotQuestion): Generator<Plan, void> {
   const { meeting } = lengthsOf(need)
   const clerksOn = clerksByDay(question)
   const placesOn = placesByDay(question)
+  const isOthers = othersSit(question)
   const gridMs = limits.gridMinutes * minuteMs
   for (const { day, span, starts } of startsByDay(question, meeting)) {
     if (starts.length === 0 || (limits.left?.(day) ?? 1) <= 0) continue
@@ -31,7 +33,9 @@ export function* slotsOf(question: SlotQuestion): Generator<Plan, void> {
         if (clerk === undefined) continue
         const own = clerk.seated.filter((seat) => isWithin({ from, until: from + meeting }, [seat]))
         const isOwn = ({ id }: Free): boolean => own.some(({ resource }) => resource === id)
-        const place = placesThen?.find(isOwn) ?? placesThen?.find(({ id }) => prefers?.(from, id)) ?? placesThen?.[0]
+        const left = placesThen?.filter(({ id }) => !isOthers(id, clerk.id, { from, until: from + meeting })) ?? []
+        const others = left.length > 0 ? left : placesThen
+        const place = placesThen?.find(isOwn) ?? others?.find(({ id }) => prefers?.(from, id)) ?? others?.[0]
         yield planOf({ from, need, clerk: clerk.id, place: place?.id })
       }
     }
@@ -134,6 +138,14 @@ const laneOf = (id: string, open: readonly Interval[], { busy }: Pick<SlotQuesti
     const [there, taken] = [joined(openOn(day)), joined(busyOn(day))]
     return { free: without(there, taken), openMs: totalMs(there), taken: totalMs(taken) }
   }
+}
+
+/** Whether somebody else than this clerk sits at a place at any moment of a time. */
+const othersSit = ({
+  manned = [],
+}: Pick<SlotQuestion, 'manned'>): ((place: string, clerk: string, time: Interval) => boolean) => {
+  const seats = Map.groupBy(manned, ({ resource }) => resource)
+  return (place, clerk, time) => seats.get(place)?.some((seat) => seat.clerk !== clerk && overlap(seat, time)) ?? false
 }
 
 /** In ms: the meeting, and what the clerk is busy before and after it. */

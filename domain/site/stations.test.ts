@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Heartbeat } from '../health/heartbeat.ts'
 import { stampAt } from '../visit/builders.ts'
 import { withApproved, withWithdrawn } from './stationKeys.ts'
-import { siteStations, waitingKeys } from './stations.ts'
+import { lastStaffed, siteStations, staffedStations, waitingKeys } from './stations.ts'
 
 const now = 1_800_000_000_000
 const keyOf = (letter: string) => ({ id: letter.repeat(16), publicKey: letter.repeat(43) })
@@ -68,4 +68,21 @@ test('a station that the settings name and nobody ever heard is there too', () =
     { station: 'k7', beat: undefined, alive: false, ordinal: undefined, keys: [{ state: 'approved' }] },
     { station: 'welcome', beat: undefined, alive: false, ordinal: 1, keys: [] },
   ])
+})
+
+test('where staff work and was heard lately is told by the server’s clock, kiosks and displays never', () => {
+  const beats = [
+    beat('k2'),
+    beat('k1', { screen: 'welcome', at: now - 90_000, skewMs: 60_000 }),
+    beat('k3', { at: now - 90_000 }),
+    beat('zuil', { screen: 'kiosk' }),
+  ]
+  expect(staffedStations(beats, { at: now, withinMs: 60_000 })).toEqual(['k1', 'k2'])
+})
+
+test('a station that is cut off shares with those heard in the day before the last beat it got, however long ago that is', () => {
+  const dayMs = 24 * 3_600_000
+  const beats = [beat('k2', { at: now - dayMs + 1 }), beat('k3', { at: now - dayMs }), beat('k4', { at: now })]
+  expect(lastStaffed([...beats, beat('k1', { at: now + 30 * dayMs })], 'k1')).toEqual(['k1', 'k2', 'k4'])
+  expect(lastStaffed([], 'k1')).toEqual(['k1'])
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Way } from '#domain/appointment/entry.ts'
 import type { Clerk, Need, Place, SlotQuestion } from '#domain/appointment/slotQuestion.ts'
 import { addDays, momentOf } from '#domain/time/day.ts'
 import type { Interval } from '#domain/time/interval.ts'
@@ -72,9 +73,9 @@ const anyNeed: fc.Arbitrary<Need> = fc
     minutes: fc.constantFrom(5, 15, 20, 45, 45, 300),
     before: fc.constantFrom(0, 10),
     after: fc.constantFrom(0, 5),
-    way: fc.constantFrom('onSite' as const, 'onSite' as const, 'phone' as const, 'home' as const),
+    way: fc.constantFrom<Way>('onSite', 'onSite', 'onSite', 'phone', 'home'),
     travel: fc.constantFrom(0, 15),
-    privateRoom: fc.constantFrom(false, false, true),
+    privateRoom: fc.constantFrom(false, false, false, true),
     people: fc.constantFrom(1, 1, 3),
     languages: seldom(fc.subarray(['nl' as const, 'de' as const], { minLength: 1 })),
     clerk: seldom(fc.constantFrom(...staff)),
@@ -93,7 +94,7 @@ export const anySlotQuestion: fc.Arbitrary<SlotQuestion> = anyDays.chain((days) 
     .record({
       need: anyNeed,
       clerks: fc.uniqueArray(anyClerk(days), { minLength: 2, maxLength: 3, selector: ({ id }) => id }),
-      places: fc.uniqueArray(anyPlace(days), { minLength: 1, maxLength: 3, selector: ({ resource }) => resource }),
+      places: fc.uniqueArray(anyPlace(days), { minLength: 2, maxLength: 3, selector: ({ resource }) => resource }),
       open: openOn(days),
       busy: fc
         .tuple(
@@ -102,6 +103,19 @@ export const anySlotQuestion: fc.Arbitrary<SlotQuestion> = anyDays.chain((days) 
           ),
         )
         .map((taken) => new Map<string, Interval[]>(taken)),
+      manned: fc
+        .array(
+          fc.record({
+            clerk: fc.constantFrom(...staff, 'staff:d'),
+            resource: fc.constantFrom(...resources),
+            times: fc.oneof<fc.Arbitrary<Interval[]>[]>(
+              intervalsOn(days, { maxLength: 1, longest: 24 }),
+              fc.constant([{ from: momentOf(days[0], '00:00'), until: momentOf(days[0], '13:00') }]),
+            ),
+          }),
+          { maxLength: 4 },
+        )
+        .map((sitting) => sitting.flatMap(({ times, ...seat }) => times.map((time) => ({ ...seat, ...time })))),
       from: fc.constantFrom(0, 0, 0, 9, 26),
       until: fc.constantFrom(60, 60, 60, 33, 10),
       gridMinutes: fc.constantFrom(10, 15, 15),

@@ -138,6 +138,11 @@ export const putAppointment = async (
   return id
 }
 
+/** Puts a document into a database there, as another program does. */
+export const putDocument = async (admin: CentralAdmin, database: string, document: object): Promise<void> => {
+  await ask(admin, `/${database}/_bulk_docs`, { docs: [document] })
+}
+
 /** Puts one visit at the central database as some other station wrote it. */
 export const putVisit = async (admin: CentralAdmin, id: string, log: readonly object[]): Promise<void> => {
   await ask(admin, `/${monthDatabase()}/_bulk_docs`, { docs: [{ _id: id, type: 'visit', log }] })

@@ -5,11 +5,12 @@ import { reception } from '#build/demo/hours.ts'
 import { demoSite } from '#build/demo/site.ts'
 import { appointmentId } from '#domain/appointment/appointmentId.ts'
 import { openFor } from '#domain/hours/openings.ts'
+import type { CentralAdmin } from '#sync/central/server.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import { addDays, dayOf, momentOf, weekdayOn } from '#domain/time/day.ts'
 import { zone } from '#domain/time/day.ts'
 import { Temporal } from 'temporal-polyfill'
-import { documentsIn } from './central.ts'
+import { documentsIn, editHours, putDocument } from './central.ts'
 import { signIn } from './desk.ts'
 import { findingsHere } from './findings.ts'
 import { type Municipality, expect, test } from './fixtures.ts'
@@ -47,6 +48,19 @@ const withDropFolder = async ({ demo }: Municipality, station: string): Promise<
   return folder
 }
 
+const putRequest = (
+  admin: CentralAdmin,
+  id: string,
+  { product: asked, day }: { product: string; day: string },
+): Promise<void> =>
+  putDocument(admin, `balie_${demoSite}`, {
+    ...{ _id: id, type: 'request', stamps: {}, history: [] },
+    data: {
+      ...{ form: 1, products: [asked], from: written(day, '09:30'), until: written(day, '09:50') },
+      ...{ way: 'onSite', people: 1, language: 'nl', wishes: [], source: 'website' },
+    },
+  })
+
 const tasks = (page: Page, count: number) => page.getByRole('tab', { name: `Te regelen ${String(count)}`, exact: true })
 const booked = (page: Page) => page.getByRole('region', { name: 'Afspraak vastgelegd' })
 
@@ -76,7 +90,8 @@ test.describe('another program asks for appointments', () => {
     await rename(join(folder, 'web.part'), join(folder, 'web.csv'))
 
     const refused = join(folder, 'refused')
-    await expect.poll(async () => (await readdir(refused)).length, patience).toBe(2)
+    // The station makes it when it first looks.
+    await expect.poll(async () => (await readdir(folder, { recursive: true })).length, patience).toBe(3)
     const [reasons = ''] = (await readdir(refused)).filter((name) => name.endsWith('.reasons.csv'))
     expect(await readFile(join(refused, reasons), 'utf8')).toContain('4;until;missing;')
 
@@ -111,19 +126,39 @@ test.describe('another program asks for appointments', () => {
     await expect(booked(welcome)).toContainText('Beste Ali Demir')
     await expect(tasks(welcome, 0)).toBeVisible(patience)
     await expect.poll(async () => (await answersAtCentral()).length, patience).toBe(2)
+
+    // What can never come about is answered by itself; the program reads why.
+    await putRequest(demo.admin, `request:${demoSite}-h2j3k4m5`, { product: 'bestaat-niet', day })
+    await expect
+      .poll(async () => (await answersAtCentral()).find(({ id: of }) => of.endsWith('h2j3k4m5'))?.data, patience)
+      .toMatchObject({ is: 'refused', reason: 'unknownProduct' })
+
+    // That day is closed after all: both citizens are to be told, each with another day to choose.
+    await editHours(demo.admin, {
+      exceptions: { water: { from: day, until: day, reason: { nl: 'waterschade' }, openings: [] } },
+    })
+    await expect(tasks(welcome, 2)).toBeVisible(patience)
+    await welcome.keyboard.press('Alt+8')
+    const anew = welcome.getByRole('list', { name: 'Opnieuw te plannen' })
+    await expect(anew.getByRole('listitem')).toContainText(['Dan is er niet open.', 'Dan is er niet open.'])
+    await welcome.keyboard.press('Enter')
+    const plan = welcome.getByRole('region', { name: 'Opnieuw plannen' })
+    await expect(plan).toContainText('0470 12 34 56', patience)
+    await welcome.keyboard.press('Enter')
+    await expect(booked(welcome)).toContainText('K7M2-X9PD', patience)
+    await expect(tasks(welcome, 1)).toBeVisible(patience)
   })
 })
 
 test.describe('two stations that are cut off', () => {
   test.use({ stations: ['welcome', 'phone'] })
 
-  /** Opens the giving of an appointment for a driving licence, in the evening, with Bilal. */
+  /** Opens the giving of an appointment for a driving licence with Bilal. */
   const begin = async (page: Page): Promise<void> => {
     await page.keyboard.type('rijbewijs')
     await expect(page.getByRole('option', { name: /^Rijbewijs aanvragen/, selected: true })).toBeVisible(patience)
     await page.keyboard.press('Alt+a')
     const form = page.getByRole('region', { name: /^Afspraak: / })
-    await form.getByRole('combobox', { name: 'Deel van de dag' }).selectOption('evening')
     await form.getByRole('combobox', { name: 'Bij wie' }).selectOption('staff:bilal')
     await expect(slots(page).first()).toBeVisible(patience)
   }
@@ -131,7 +166,7 @@ test.describe('two stations that are cut off', () => {
     (await textsInReplica(page)).filter(({ collection }) => collection === 'health').length
   const slots = (page: Page) => page.getByRole('list', { name: 'Eerste vrije momenten' }).getByRole('button')
   /** Without its digit, and where it is. */
-  const timeIn = (text: string): string => /\S+ \d+ \S+\s+\d\d:\d\d/.exec(text.replace(/^\d\s+/, ''))?.[0] ?? ''
+  const timeIn = (text: string): string => /^.*?\d\d:\d\d/s.exec(text.replace(/^\d\s+/, ''))?.[0] ?? ''
   const take = async (page: Page, name: string): Promise<void> => {
     const form = page.getByRole('region', { name: /^Afspraak: / })
     await form.getByRole('textbox', { name: 'Naam' }).fill(name)

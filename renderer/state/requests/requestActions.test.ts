@@ -1,7 +1,7 @@
 import { firstValueFrom } from 'rxjs'
 import { expect, it, onTestFinished } from 'vitest'
 import { appointmentOf } from '#domain/appointment/appointment.ts'
-import { appointmentEntry, booked, planAt, testAppointment, testAppointmentDay } from '#domain/appointment/builders.ts'
+import { appointmentEntry, booked, planAt, testAppointment } from '#domain/appointment/builders.ts'
 import { request } from '#domain/request/builders.ts'
 import { answerId } from '#domain/request/answer.ts'
 import type { EditedDocument } from '#sync/merge/kinds.ts'
@@ -90,13 +90,15 @@ it('a name that arrives later than the appointment was made is noted with it onc
     return Promise.resolve(present.isKept)
   }
   const done = new Set<string>()
-  const look = async (isTurn = true, today = testAppointmentDay) =>
+  const look = async ({ isTurn = true, today = '2026-11-20' } = {}) =>
     nameLate({ replica, name: give, requests: await known(), isTurn: () => isTurn, today, done })
   expect(await look()).toBe(0)
   await saveEdit(replica, name)
-  expect(await look(false)).toBe(0)
+  expect(await look({ isTurn: false })).toBe(0)
   expect(await look()).toBe(0)
   present.isKept = true
+  expect(await look({ today: '2026-11-27' })).toBe(0)
+  done.clear()
   expect(await look()).toBe(1)
   expect(await look()).toBe(0)
   expect(named).toEqual([{ appointment: testAppointment, name: 'Zoë', phone: '0470 12 34 56' }])

@@ -74,6 +74,20 @@ describe('an appointment', () => {
     })
   })
 
+  it('whose citizen comes after all takes no seat back that others may have by now', () => {
+    const arrived = { type: 'arrived', visit: 'visit:gm-2026-11-26-A101' } as const
+    for (const before of [{ type: 'missed' }, { type: 'cancelled', who: 'citizen' }] as const) {
+      expect(holdsSeats(then(before, arrived))).toBe(false)
+    }
+    expect(holdsSeats(then(arrived, { type: 'missed' }))).toBe(true)
+  })
+
+  it('that two desks move to one day, not knowing of each other, is when the later one said', () => {
+    const later = planAt('11:00', '11:30')
+    const moved = booked(later, { movedFrom: 'appointment:gm-2026-11-25-k7m2x9pd' })
+    expect(then(moved)).toMatchObject({ stage: 'booked', plan: later, confirmed: false })
+  })
+
   it('that one desk cancels and another moves, not knowing of each other, is on', () => {
     const later = planAt('11:00', '11:30')
     const one = then({ type: 'cancelled', who: 'citizen' }, { type: 'rescheduled', ...later })
@@ -122,6 +136,15 @@ it('an action is taken back within its seconds, by the station that did it', () 
     true,
     false,
   ])
+})
+
+it('a cancellation that is taken back gives the right to the seats anew: somebody else may have been given them meanwhile', () => {
+  const cancelled = appointmentEntry({ type: 'cancelled', who: 'citizen' }, { minute: 5 })
+  const back = appointmentEntry({ type: 'undone', target: cancelled.id }, { minute: 5 + 9 * second })
+  const one = appointmentWith({ plan, minute: 0, then: [confirmedAt(0), cancelled, back] })
+  expect(one).toMatchObject({ stage: 'booked', plan, confirmed: false, seat: { entry: back.id, at: back.at } })
+  const confirmed = appointmentEntry({ type: 'confirmed', seat: back.id }, { minute: 6 })
+  expect(appointmentWith({ plan, minute: 0, then: [confirmedAt(0), cancelled, back, confirmed] }).confirmed).toBe(true)
 })
 
 it('any log, in any order and with parts of it twice, adds up to one and the same', () => {

@@ -51,10 +51,12 @@ export type Appointment = {
   source?: (typeof sources)[number]
   /** When, how, and what it takes; absent for one that was never booked. */
   plan?: Plan
-  /** The entry by which it has its seats. */
+  /** The entry by which it has its seats, or had them last. */
   seat?: { entry: string; at: Stamp; station: string }
   /** The server knew of nobody else on these seats when it had that entry. */
   confirmed: boolean
+  /** What was confirmed before it was moved, while the new seats are not: where they are refused it comes back to these. */
+  leaving?: Plan
   wish?: Wish
   series?: Series
   movedFrom?: string
@@ -99,9 +101,14 @@ const fold = ({ id, log }: Pick<AppointmentDocument, 'id' | 'log'>): Appointment
   const union = unionLogs([], log)
   const entries = union.flatMap((entry) => knownAppointmentEntry(entry) ?? [])
   const undone = undoneIn(entries)
-  const counting = entries.filter((entry) => entry.type !== 'undone' && !undone.has(entry.id) && isOf(id, entry))
+  const givenBackAgain = entries.filter(({ id: one, type }) => undone.has(one) && givingBack.has(type))
+  const counting = entries.filter((entry) =>
+    entry.type === 'undone'
+      ? givenBackAgain.some(({ id: one }) => one === entry.target)
+      : !undone.has(entry.id) && isOf(id, entry),
+  )
   // A mark follows what was done by itself, and nobody takes it back.
-  const lastEntry = counting.findLast(({ type }) => type !== 'marked')
+  const lastEntry = counting.findLast(({ type }) => type !== 'marked' && type !== 'undone')
   return {
     id,
     day: readAppointmentId(id)?.day ?? '',
@@ -127,8 +134,9 @@ export const withAppointmentEntries = (
   }
 }
 
-/** Whether it takes its seats. One that was missed gives them back. */
-export const holdsSeats = ({ stage }: Pick<Appointment, 'stage'>): boolean => stage === 'booked' || stage === 'arrived'
+/** Whether it takes its seats. One that was missed gives them back, also when the citizen comes after all. */
+export const holdsSeats = ({ stage, seat }: Pick<Appointment, 'stage' | 'seat'>): boolean =>
+  (stage === 'booked' || stage === 'arrived') && seat !== undefined
 
 /** Whether an entry may still be taken back at a moment in ms since 1970. */
 export const canUndoAppointment = (entry: AppointmentEntry, now: number): boolean =>
@@ -156,8 +164,9 @@ const apply = (state: State, entry: AppointmentEntry): State => {
       if (state.stage !== 'empty') return state
       return { ...state, ...matterOf(entry), stage: 'wished', wish: wishOf(entry), source: entry.source }
     case 'booked': {
-      // The second of two bookings under one id, such as a request from outside that two stations took up, says nothing new.
-      if (!bookable.has(state.stage)) return state
+      // The second of two bookings under one id, such as a request from outside that two stations took up, says nothing new; unless
+      // it was moved here twice by people who did not know of each other: then the later word is what the citizen heard last.
+      if (!bookable.has(state.stage) && !(state.stage === 'booked' && entry.movedFrom !== undefined)) return state
       const { movedTo: _movedTo, ...rest } = state
       const { series, movedFrom, source } = entry
       return {
@@ -175,8 +184,11 @@ const apply = (state: State, entry: AppointmentEntry): State => {
         : seated(state, entry)
     case 'movedAway':
       return state.stage === 'arrived' ? state : { ...state, stage: 'movedAway', movedTo: entry.to }
-    case 'confirmed':
-      return state.seat?.entry === entry.seat ? { ...state, confirmed: true } : state
+    case 'confirmed': {
+      if (state.seat?.entry !== entry.seat) return state
+      const { leaving: _leaving, ...rest } = state
+      return { ...rest, confirmed: true }
+    }
     case 'withdrawn':
       return state.seat?.entry === entry.seat && state.stage === 'booked' ? { ...state, stage: 'withdrawn' } : state
     case 'cancelled':
@@ -190,9 +202,9 @@ const apply = (state: State, entry: AppointmentEntry): State => {
     case 'marked':
       return { ...state, nameMark: entry.name }
     case 'arrived':
-      // Somebody who stands there is there, whatever was noted before.
+      // Somebody who stands there is there, whatever was noted before. Seats that were given back meanwhile others may have by now.
       return {
-        ...state,
+        ...(holdsSeats(state) ? state : withoutSeat(state)),
         stage: 'arrived',
         ...(state.visit !== undefined || entry.visit === undefined ? {} : { visit: entry.visit }),
       }
@@ -202,9 +214,17 @@ const apply = (state: State, entry: AppointmentEntry): State => {
       return { ...state, stage: 'missed', ...(givenTo === undefined ? {} : { givenTo }) }
     }
     case 'undone':
-      return state
+      // That seats were given back is taken back: others may have been given them meanwhile, so the right to them begins anew.
+      return state.stage === 'booked' && state.seat !== undefined
+        ? { ...state, seat: seatBy(entry), confirmed: false }
+        : state
   }
 }
+
+/** What gives seats back. */
+const givingBack: ReadonlySet<AppointmentEntry['type']> = new Set(['cancelled', 'missed', 'movedAway'])
+
+const withoutSeat = ({ seat: _seat, ...rest }: State): State => ({ ...rest, confirmed: false })
 
 /** Where nobody has a seat yet, or has it elsewhere, or was told that it had gone: then another one can be taken. */
 const bookable: ReadonlySet<AppointmentStage> = new Set(['empty', 'wished', 'movedAway', 'withdrawn'])
@@ -225,14 +245,22 @@ const wishOf = ({ earliest, latest, way, staff }: Wish): Wish => ({
 })
 
 const seated = (state: State, entry: Extract<AppointmentEntry, { type: 'booked' | 'rescheduled' }>): State => {
-  const { cancelledBy: _cancelledBy, ...rest } = state
-  const { id, at, station, by, from, until, way, seats } = entry
+  const { cancelledBy: _cancelledBy, leaving: before, ...rest } = state
+  const { station, by, from, until, way, seats } = entry
+  const leaving = state.confirmed ? state.plan : before
   return {
     ...rest,
+    ...(state.stage === 'booked' && leaving !== undefined ? { leaving } : {}),
     ...(state.plan === undefined ? { by, station } : {}),
     stage: 'booked',
     plan: { from, until, way, seats },
-    seat: { entry: id, at, station },
+    seat: seatBy(entry),
     confirmed: false,
   }
 }
+
+const seatBy = ({ id: entry, at, station }: AppointmentEntry): NonNullable<Appointment['seat']> => ({
+  entry,
+  at,
+  station,
+})

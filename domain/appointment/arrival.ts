@@ -21,11 +21,12 @@ export const arrivalRule = (
 export type Arrival = 'tooEarly' | 'inTime' | 'late'
 
 export const arrivalAt = (
-  { plan, stage }: Pick<Appointment, 'plan' | 'stage'>,
+  appointment: Pick<Appointment, 'plan' | 'stage' | 'seat'>,
   { earlyMinutes, lateMinutes }: ArrivalRule,
   now: number,
 ): Arrival => {
-  if (plan === undefined || !holdsSeats({ stage })) return 'late'
+  const { plan } = appointment
+  if (plan === undefined || !holdsSeats(appointment)) return 'late'
   if (now < plan.from - earlyMinutes * 60_000) return 'tooEarly'
   return now <= plan.from + lateMinutes * 60_000 ? 'inTime' : 'late'
 }

@@ -26,16 +26,18 @@ export function* slotsOf(question: SlotQuestion): Generator<Plan, void> {
     if (clerks.length === 0 || places?.length === 0) continue
     for (const { first, last } of starts) {
       for (let from = Math.ceil(first / gridMs) * gridMs; from <= last; from += gridMs) {
-        const placesThen = places?.filter(begins(from))
-        if (placesThen?.length === 0) continue
-        const clerksThen = clerks.filter(begins(from))
-        const clerk = clerksThen.find(({ id }) => prefers?.(from, id) ?? false) ?? clerksThen[0]
-        if (clerk === undefined) continue
+        const isFree = begins(from)
+        const firstClerk = clerks.find(isFree)
+        if (firstClerk === undefined || places?.some(isFree) === false) continue
+        const preferred = prefers && clerks.find((one) => prefers(from, one.id) && isFree(one))
+        const clerk = preferred ?? firstClerk
         const own = clerk.seated.filter((seat) => isWithin({ from, until: from + meeting }, [seat]))
-        const isOwn = ({ id }: Free): boolean => own.some(({ resource }) => resource === id)
-        const left = placesThen?.filter(({ id }) => !isOthers(id, clerk.id, { from, until: from + meeting })) ?? []
-        const others = left.length > 0 ? left : placesThen
-        const place = placesThen?.find(isOwn) ?? others?.find(({ id }) => prefers?.(from, id)) ?? others?.[0]
+        const isLeft = (one: Free): boolean =>
+          isFree(one) && !isOthers(one.id, clerk.id, { from, until: from + meeting })
+        const nearest = (isThere: (one: Free) => boolean): Free | undefined =>
+          (prefers && places?.find((one) => prefers(from, one.id) && isThere(one))) ?? places?.find(isThere)
+        const ownPlace = places?.find((one) => own.some(({ resource }) => resource === one.id) && isFree(one))
+        const place = ownPlace ?? nearest(isLeft) ?? nearest(isFree)
         yield planOf({ from, need, clerk: clerk.id, place: place?.id })
       }
     }

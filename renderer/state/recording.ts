@@ -115,12 +115,13 @@ export const recordWith = ({ replica, bridge, logs, untilStored, sendAhead, by }
   const keepLog = async (written: Written, isTold: boolean): Promise<Envelope[]> => {
     const log = await show(written)
     if (!isTold) sendAhead(written.document, log)
+    const isOfToday = logs.isOfToday(written.document)
     const storing = untilStored(async () => {
-      await afterPaint()
+      if (isOfToday) await afterPaint()
       await saveLog(replica, { document: written.document, entries: log })
     })
-    // Another day's log is read from the replica alone, so it must hold the entry before anything else happens.
-    if (!logs.isOfToday(written.document)) await storing
+    // Another day's log is read from the replica alone, so it must hold the entry before anything else happens, or is drawn.
+    if (!isOfToday) await storing
     return log
   }
   const visitAfter = async (written: Written, isTold: boolean): Promise<Visit> =>
@@ -145,7 +146,8 @@ export const recordWith = ({ replica, bridge, logs, untilStored, sendAhead, by }
       history: [],
     }
     kept(await bridge.call.keepEdit({ document: edit }))
-    await untilStored(() => saveEdit(replica, edit))
+    // On disk with main, as every entry is; nobody waits for the replica.
+    void untilStored(() => saveEdit(replica, edit))
   }
   return {
     makeOnly,

@@ -33,6 +33,14 @@ describe('a log sent ahead of the replication', () => {
     expect(await entriesIn(database)).toEqual([registered.id, issued.id, noted.id])
   })
 
+  it('of which the server has everything is not written once more', async () => {
+    const database = (await openCentral()).databaseFor('admin')
+    await database.put(bodyOf(visitDocument(id, [registered, noted])))
+    const lastSeen = await database.get(id)
+    expect(await sendAhead({ database, id, log: [registered], lastSeen })).toBe(true)
+    expect(await database.get(id)).toEqual(lastSeen)
+  })
+
   it('gives way to a change that it has not seen', async () => {
     const database = (await openCentral()).databaseFor('admin')
     await database.put(bodyOf(visitDocument(id, [registered])))

@@ -1,11 +1,11 @@
-import { type Envelope, type Stands, unionLogs } from '#domain/document/log.ts'
+import { type Envelope, type Stands, sameLog, unionLogs } from '#domain/document/log.ts'
 import { logDocument, readDocument } from '../merge/kinds.ts'
 import type { CentralDatabase, CentralDocument } from './centralDatabase.ts'
 import { bodyOf } from './push.ts'
 
 /**
  * Writes a log over the revision last seen (absent: as a new document) before the replication comes to it, so that other
- * stations see it a moment earlier. Whether the server took it; where it did not, the replication joins and sends as ever.
+ * stations see it a moment earlier. Whether the server took it, or had all of it already; where it did not, the replication joins and sends as ever.
  * Throws what the database throws.
  */
 export const sendAhead = async (request: {
@@ -20,6 +20,8 @@ export const sendAhead = async (request: {
   const known = lastSeen === undefined ? undefined : readDocument(id, { ...lastSeen, id })
   // What cannot be read must not be written over.
   if (lastSeen !== undefined && (known === undefined || !('log' in known))) return false
-  const joined = unionLogs(known !== undefined && 'log' in known ? known.log : [], log, stands)
+  const before = known !== undefined && 'log' in known ? known.log : []
+  const joined = unionLogs(before, log, stands)
+  if (lastSeen !== undefined && sameLog(joined, before)) return true
   return (await database.put(bodyOf(logDocument(id, joined), lastSeen?._rev))) === 'accepted'
 }

@@ -23,16 +23,16 @@ export const confirmSeats = async (request: {
   signal: AbortSignal
 }): Promise<Exclude<Verdict, 'wait'> | 'unanswered'> => {
   const { database, own, ofDay, send, pause, signal } = request
+  let isThere = false
   for (let look = 0; !signal.aborted; look++) {
     if (look > 0) await pause()
     try {
       const present = await own()
+      // Sent first, so that the first look can be the last. Where that fails it may be there all the same.
+      if (!isThere) await send().catch(() => undefined)
       const known = await appointmentsAt(database, ofDay, signal)
-      const atServer = known.find(({ id }) => id === present.id)
-      if (atServer?.seat?.entry !== present.seat?.entry) {
-        await send()
-        continue
-      }
+      isThere = known.find(({ id }) => id === present.id)?.seat?.entry === present.seat?.entry
+      if (!isThere) continue
       const verdict = verdictOn(present, known)
       if (verdict !== 'wait') return verdict
     } catch {

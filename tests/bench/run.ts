@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test'
 import { findChromium } from '#build/start/chromium.ts'
 import { buildRenderer } from '#build/start/renderer.ts'
 import { benchAgenda } from './agenda/agenda.ts'
+import { benchBooking } from './booking.ts'
 import { benchCarry } from './carry.ts'
 import { benchDay } from './day.ts'
 import { benchDevices } from './devices.ts'
@@ -27,6 +28,7 @@ const parts = [
   'signing',
   'search',
   'slots',
+  'booking',
   'carry',
   'relay',
   'devices',
@@ -67,6 +69,7 @@ const run = async (): Promise<void> => {
   if (measures('signing')) tell(await benchSigning(browser))
   if (measures('search')) tell(benchSearch())
   if (measures('slots')) tell(benchSlots())
+  if (measures('booking')) tell(await benchBooking(browser))
   if (measures('carry')) tell(await benchCarry(browser))
   if (measures('relay')) tell(await benchRelay())
   if (measures('devices')) tell(await benchDevices(browser))

@@ -7,8 +7,8 @@ import { demoSite } from '#build/demo/site.ts'
 import { provisionStations } from '#build/demo/stations.ts'
 import { type Running, startProgram } from '#build/start/process.ts'
 import { databaseOfDay, databasesToCreate } from '#domain/site/databases.ts'
-import type { VisitDocument } from '#domain/visit/visit.ts'
 import { passingSigner } from '#main/signing/signer.ts'
+import type { LogDocument } from '#sync/merge/kinds.ts'
 import { type CentralAdmin, ask } from '#sync/central/server.ts'
 import { freePortNow } from '#tests/support/freePort.ts'
 import { putDocuments } from './bareHttp.ts'
@@ -24,8 +24,8 @@ export type Town = {
   /** Counts what the stations whose line is counted exchange with the server. */
   counted: CountingProxy
   station: (name: string) => Running
-  /** Writes visits, each entry signed by a station of the site. */
-  write: (visits: readonly VisitDocument[]) => Promise<void>
+  /** Writes logs, each entry signed by a station of the site. */
+  write: (logs: readonly LogDocument[]) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -76,8 +76,11 @@ export const openTown = async (options: {
       if (found === undefined) throw new Error(`There is no station ${name}.`)
       return found
     },
-    write: async (visits) => {
-      const signed = visits.map((visit) => ({ ...visit, log: visit.log.map((entry) => signer.sign(visit.id, entry)) }))
+    write: async (logs) => {
+      const signed = logs.map(({ id, log, ...rest }) => ({
+        ...{ ...rest, id },
+        log: log.map((entry) => signer.sign(id, entry)),
+      }))
       for (const [database, group] of Map.groupBy(signed, ({ id }) => databaseOfDay(id) ?? '')) {
         await putDocuments(admin, database, group)
       }

@@ -27,7 +27,10 @@ const say = (words: string): void => void process.stdout.write(`${words}\n`)
 const sayProgress = (words: string): void => void process.stderr.write(`${words}\n`)
 
 /** The counts that must be nought come first, in this order. */
-const nought = ['lost', 'different', 'duplicateNumbers', 'doubleCallsOnline', 'doubleCallsUnexplained'] as const
+const nought = [
+  ...(['lost', 'different', 'duplicateNumbers', 'doubleCallsOnline', 'doubleCallsUnexplained'] as const),
+  ...(['heldTwice', 'wrongTasks', 'brokenWords', 'brokenPromises'] as const),
+] as const
 type Count = keyof Verdict
 type Compared = (typeof compared)[number]
 

@@ -20,6 +20,10 @@ describe('a simulated day of 200 visits', () => {
         doubleCallsUnexplained: [],
         untoldCalls: [],
         wrongTimes: [],
+        heldTwice: [],
+        wrongTasks: [],
+        brokenWords: [],
+        brokenPromises: [],
       })
     },
     60_000,

@@ -85,7 +85,8 @@ export const AgendaColumnPart = memo(function AgendaColumnPart(props: {
           </ul>
         )}
         {boxes.length > 0 && (
-          <ul className={styles['boxes']} aria-label={t('agenda:appointments')}>
+          // Of another day all are others: put in at once they cost less than one by one.
+          <ul key={day} className={styles['boxes']} aria-label={t('agenda:appointments')}>
             {boxes.map((box) => (
               <AppointmentBox
                 key={box.appointment.id}

@@ -98,7 +98,7 @@ export function AgendaPlace({ board, names }: { board: Board; names: Names }) {
   const isEmpty = agenda.days.every(({ columns }) => columns.length === 0)
   return (
     <div className={styles['place']} data-side={side !== undefined || undefined}>
-      <div className={styles['main']} id="agenda-panel" role="tabpanel" aria-label={title}>
+      <div className={styles['main']}>
         <AgendaBar
           view={view}
           today={today}
@@ -112,28 +112,30 @@ export function AgendaPlace({ board, names }: { board: Board; names: Names }) {
           kindField={kindField}
           onView={show}
         />
-        {isEmpty ? (
-          <EmptyState
-            title={t(`agenda:none.${view.kind}`)}
-            hint={t('agenda:none.hint')}
-            icon={<Calendar size={28} />}
-          />
-        ) : (
-          <AgendaGrid
-            agenda={agenda}
-            ofWeek={view.view === 'week'}
-            today={today}
-            now={now}
-            standings={standings}
-            names={names}
-            rooms={rooms}
-            chosen={side?.kind === 'appointment' ? side.appointment : undefined}
-            gridRef={grid}
-            onChoose={(appointment) => setSide({ kind: 'appointment', appointment })}
-            onHead={openHead}
-            onFree={book}
-          />
-        )}
+        <div className={styles['panel']} id="agenda-panel" role="tabpanel" aria-label={title}>
+          {isEmpty ? (
+            <EmptyState
+              title={t(`agenda:none.${view.kind}`)}
+              hint={t('agenda:none.hint')}
+              icon={<Calendar size={28} />}
+            />
+          ) : (
+            <AgendaGrid
+              agenda={agenda}
+              ofWeek={view.view === 'week'}
+              today={today}
+              now={now}
+              standings={standings}
+              names={names}
+              rooms={rooms}
+              chosen={side?.kind === 'appointment' ? side.appointment : undefined}
+              gridRef={grid}
+              onChoose={(appointment) => setSide({ kind: 'appointment', appointment })}
+              onHead={openHead}
+              onFree={book}
+            />
+          )}
+        </div>
         <div className={styles['foot']}>
           <AgendaLegend />
           {given !== undefined && (

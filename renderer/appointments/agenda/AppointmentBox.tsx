@@ -64,7 +64,7 @@ export const AppointmentBox = memo(function AppointmentBox(props: {
           className={styles['text']}
           data-tight={lanes > 1 || undefined}
           data-line={lines === 1 || undefined}
-          style={{ WebkitLineClamp: lines }}
+          style={{ maxHeight: `${lines * lineRem}rem` }}
         >
           {look !== undefined && <look.Icon size={13} />}
           <b>{minuteText(begin)}</b> {parts.join(' · ')}

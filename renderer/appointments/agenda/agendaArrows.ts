@@ -7,7 +7,7 @@ const columnsOf = (grid: HTMLElement): HTMLElement[] => [...grid.querySelectorAl
 const stopsOf = (column: HTMLElement): HTMLElement[] => [...column.querySelectorAll<HTMLElement>('[data-stop]')]
 const minuteOf = (stop: HTMLElement): number => Number(stop.dataset['stop'])
 
-/** Up and down go through a column, left and right to what lies nearest in time in the next one, Home and End to its ends. */
+/** Up and down go through a column, left and right to what lies nearest in time beside it, Home and End to its ends. */
 export const agendaArrows = (event: KeyboardEvent<HTMLElement>): void => {
   if (event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return
   const present = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-stop]') : null
@@ -36,21 +36,23 @@ const stopAfter = (
     case 'End':
       return stops.at(-1)
     case 'ArrowLeft':
-    case 'ArrowRight': {
-      const next = columns[columns.indexOf(column) + (key === 'ArrowLeft' ? -1 : 1)]
-      return next === undefined ? undefined : nearestStop(next, minuteOf(present))
-    }
+      return beside(minuteOf(present), columns.slice(0, columns.indexOf(column)).toReversed())
+    case 'ArrowRight':
+      return beside(minuteOf(present), columns.slice(columns.indexOf(column) + 1))
     default:
       return undefined
   }
 }
 
-/** From a head to a head; from an appointment to the one that begins nearest to it, where there is any. */
-const nearestStop = (column: HTMLElement, minute: number): HTMLElement | undefined => {
-  const [head, ...boxes] = stopsOf(column)
-  if (minute < 0) return head
+/** From a head to the next head; from an appointment to the one nearest to it in time in the next column that has any. */
+const beside = (minute: number, columns: readonly HTMLElement[]): HTMLElement | undefined => {
+  const [next] = columns
+  if (minute < 0) return next === undefined ? undefined : stopsOf(next)[0]
   const away = (stop: HTMLElement): number => Math.abs(minuteOf(stop) - minute)
-  return boxes.toSorted((a, b) => away(a) - away(b))[0] ?? head
+  return columns
+    .map((column) => stopsOf(column).slice(1))
+    .find((boxes) => boxes.length > 0)
+    ?.toSorted((a, b) => away(a) - away(b))[0]
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Appointment } from '#domain/appointment/appointment.ts'
-import { arrivalRule } from '#domain/appointment/arrival.ts'
+import { type ArrivalRule, arrivalRule } from '#domain/appointment/arrival.ts'
 import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import { seatsOf } from '#domain/appointment/seats.ts'
 import type { BadgeLook } from '../../ui/Badge.tsx'
@@ -24,13 +24,19 @@ export const agendaStandings = (
   appointments: readonly Appointment[],
   { now, policy }: { now: number; policy: BookingPolicy | undefined },
 ): ReadonlyMap<string, AgendaStanding> => {
+  // Many are for the same; to work out its rule takes longer than all else.
+  const rules = new Map<string, ArrivalRule>()
+  const ruleOf = (appointment: Appointment): ArrivalRule => {
+    const key = appointment.products.join(' ')
+    const rule = rules.get(key) ?? arrivalRule(policy, appointment)
+    rules.set(key, rule)
+    return rule
+  }
   const yielded = new Set(seatsOf(appointments).yielded.map(({ appointment }) => appointment.id))
   return new Map(
     appointments.flatMap((appointment) => {
       const { id, confirmed } = appointment
-      const standing = standingOf(appointment, {
-        ...{ rule: arrivalRule(policy, appointment), now, yields: yielded.has(id) },
-      })
+      const standing = standingOf(appointment, { rule: ruleOf(appointment), now, yields: yielded.has(id) })
       if (standing === undefined) return []
       return [[id, standing === 'expected' && !confirmed ? 'unconfirmed' : standing] as const]
     }),

@@ -13,12 +13,17 @@ export const useAgendaScroll = (grid: RefObject<HTMLElement | null>, shown: stri
     if (current === null) return
     const column = current.querySelector<HTMLElement>('[data-today]')
     const day = column?.closest<HTMLElement>('[data-day-part]')
+    // To measure costs a layout of its own.
+    if (column === null || day === null || day === undefined) {
+      current.scrollTo({ left: 0, top: 0 })
+      return
+    }
     const axis = current.firstElementChild?.clientWidth ?? 0
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
     const now = Number.parseFloat(current.style.getPropertyValue('--now')) * rem
     current.scrollTo({
-      left: day === null || day === undefined ? 0 : day.offsetLeft - axis,
-      top: column === null ? 0 : Math.max(0, now - aboveShare * current.clientHeight),
+      left: day.offsetLeft - axis,
+      top: Math.max(0, now - aboveShare * current.clientHeight),
     })
   }, [grid, shown])
 }

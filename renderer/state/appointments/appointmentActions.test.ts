@@ -119,6 +119,14 @@ describe('an appointment that is moved', () => {
   })
 })
 
+it('a cancellation that is taken back has its seats again, and the server’s word for them anew', async () => {
+  const { actions, bookedNow } = await desk()
+  const cancelled = await actions.cancel(await bookedNow(ten), 'citizen')
+  if (!cancelled.ok || cancelled.value.lastEntry === undefined) throw new Error('Nothing was cancelled.')
+  const back = await actions.undoAppointment(cancelled.value, cancelled.value.lastEntry)
+  expect(back).toMatchObject({ ok: true, value: { stage: 'booked', plan: ten, confirmed: true } })
+})
+
 it('who waits for a seat is given one under the same code', async () => {
   const { actions, present } = await desk()
   const wished = await actions.wish({

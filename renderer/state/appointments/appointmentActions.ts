@@ -63,7 +63,7 @@ export type AppointmentActions = {
 
 export type AppointmentParts = {
   recording: Pick<Recording, 'appointment' | 'person'>
-  bridge: Bridge
+  bridge: { call: Pick<Bridge['call'], 'report'> }
   site: string
   now: () => number
   /** The appointment as its log has it by now. */
@@ -72,10 +72,13 @@ export type AppointmentParts = {
   confirm: (id: string) => Promise<'confirm' | 'withdraw' | 'unanswered'>
   /** Sees to it that a card finds the appointment, once there is time. */
   markLater: (id: string, name: string) => void
+  /** Of what codes are made; the browser's own chance when it is left out. */
+  randomBytes?: (count: number) => Uint8Array
 } & Pick<Actions, 'giveTicket' | 'leaveWith' | 'registerGone'>
 
 export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActions => {
   const { recording, bridge, site, now, present, confirm, giveTicket, leaveWith, registerGone, markLater } = parts
+  const { randomBytes = ofChance } = parts
   const attempt = <T>(work: () => Promise<Done<T>>): Promise<Done<T>> => attempted(bridge, 'appointment', work)
   const record = (id: string, entries: AppointmentPayload[]): Promise<Done<Appointment>> =>
     attempt(async () => ({ ok: true, value: await recording.appointment(id, entries) }))
@@ -100,8 +103,14 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
   const withdrawn = (entry: string): AppointmentPayload => ({ type: 'withdrawn', seat: entry })
   const undone = (entry: string): AppointmentPayload => ({ type: 'undone', target: entry })
 
-  const newId = (day: string): string =>
-    appointmentId({ site, day, code: newCode((count) => crypto.getRandomValues(new Uint8Array(count))) })
+  /** Where seats that were given back are taken back, the right to them begins anew, and so does the server's word. */
+  const confirmedAgain = async (back: Appointment): Promise<Appointment> => {
+    const { id, stage, seat: taken, confirmed } = back
+    if (stage !== 'booked' || confirmed || taken === undefined || (await confirm(id)) !== 'confirm') return back
+    return recording.appointment(id, [{ type: 'confirmed', seat: taken.entry }])
+  }
+
+  const newId = (day: string): string => appointmentId({ site, day, code: newCode(randomBytes) })
   const named = async (id: string, citizen: Citizen): Promise<void> => {
     const { day } = readAppointmentId(id) ?? { day: dayOf(now()) }
     if (Object.values(citizen).some((value) => value !== undefined)) await recording.person({ id, day }, citizen)
@@ -191,11 +200,14 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
         return { ok: true, value: await present(id) }
       }),
     undoAppointment: ({ id }, entry) =>
-      canUndoAppointment(entry, now())
-        ? record(id, [{ type: 'undone', target: entry.id }])
-        : Promise.resolve(refuse('appointmentChanged')),
+      attempt(async () => {
+        if (!canUndoAppointment(entry, now())) return refuse('appointmentChanged')
+        return { ok: true, value: await confirmedAgain(await recording.appointment(id, [undone(entry.id)])) }
+      }),
   }
 }
+
+const ofChance = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
 
 const refuse = <C extends 'seatTaken' | 'appointmentChanged'>(
   code: C,

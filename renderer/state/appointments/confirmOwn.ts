@@ -1,5 +1,5 @@
 import { type Observable, exhaustMap, filter, interval, merge } from 'rxjs'
-import { appointmentOf, holdsSeats } from '#domain/appointment/appointment.ts'
+import { type Appointment, appointmentOf, holdsSeats } from '#domain/appointment/appointment.ts'
 import type { Connection } from '#preload/contract.ts'
 import type { Replica } from '#sync/replica/open.ts'
 import type { Recording } from '../recording.ts'
@@ -7,9 +7,9 @@ import type { Recording } from '../recording.ts'
 const againMs = 60_000
 
 export type OwnBookings = {
-  replica: Replica
+  /** Every appointment from today on that is still to come. */
+  toCome: () => Promise<readonly Appointment[]>
   station: string
-  today: () => string
   recording: Pick<Recording, 'appointment'>
   confirm: (id: string) => Promise<'confirm' | 'withdraw' | 'unanswered'>
 }
@@ -18,11 +18,9 @@ export type OwnBookings = {
  * Has the server confirm what this station booked while it could not ask. What somebody else has the better right to is left as it
  * is: nobody is with the citizen any more, so that it yields, for people to plan anew. How many were confirmed.
  */
-export const confirmOwn = async ({ replica, station, today, recording, confirm }: OwnBookings): Promise<number> => {
-  const selector = { day: { $gte: today() }, open: true, id: { $gte: 'appointment:', $lt: 'appointment;' } }
+export const confirmOwn = async ({ toCome, station, recording, confirm }: OwnBookings): Promise<number> => {
   let confirmed = 0
-  for (const document of await replica.visits.find({ selector }).exec()) {
-    const appointment = appointmentOf(document.toMutableJSON())
+  for (const appointment of await toCome()) {
     const { id, seat } = appointment
     if (appointment.confirmed || !holdsSeats(appointment) || seat?.station !== station) continue
     const answer = await confirm(id)
@@ -36,10 +34,22 @@ export const confirmOwn = async ({ replica, station, today, recording, confirm }
 
 /** Does so each time the line is back, and now and then; `onProblem` hears what was thrown. */
 export const keepConfirming = (
-  bookings: OwnBookings & { connection$: Observable<Connection>; onProblem: (error: unknown) => void },
+  bookings: Omit<OwnBookings, 'toCome'> & {
+    replica: Replica
+    today: () => string
+    connection$: Observable<Connection>
+    onProblem: (error: unknown) => void
+  },
 ): void => {
-  const { connection$, onProblem, ...own } = bookings
+  const { connection$, onProblem, replica, today, ...rest } = bookings
+  const own = { ...rest, toCome: () => toComeIn(replica, today()) }
   merge(connection$.pipe(filter(({ state }) => state === 'online')), interval(againMs))
     .pipe(exhaustMap(() => confirmOwn(own).catch(onProblem)))
     .subscribe()
+}
+
+const toComeIn = async (replica: Replica, today: string): Promise<Appointment[]> => {
+  const selector = { day: { $gte: today }, open: true, id: { $gte: 'appointment:', $lt: 'appointment;' } }
+  const documents = await replica.visits.find({ selector }).exec()
+  return documents.map((document) => appointmentOf(document.toMutableJSON()))
 }

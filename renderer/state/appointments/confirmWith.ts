@@ -19,9 +19,13 @@ export const confirmWith =
     standsIn: (document: string) => Stands
     logOf: (id: string) => Promise<Envelope[]>
     present: (id: string) => Promise<Appointment>
+    /** A moment before the next look; of `lookMs` when it is left out. */
+    pause?: () => Promise<void>
+    /** Ends the waiting for an answer; as long as a call waits when it is left out. */
+    patience?: () => AbortSignal
   }) =>
   async (id: string): Promise<'confirm' | 'withdraw' | 'unanswered'> => {
-    const { line, databaseNamed, lastSeen, standsIn, logOf, present } = parts
+    const { line, databaseNamed, lastSeen, standsIn, logOf, present, pause = aMoment, patience = asForACall } = parts
     const [name, place] = [databaseOfDay(id), readAppointmentId(id)]
     if (name === undefined || place === undefined || line.present().state !== 'online') return 'unanswered'
     const database = databaseNamed(name)
@@ -32,7 +36,10 @@ export const confirmWith =
       send: async () => {
         await sendAhead({ database, id, log: await logOf(id), lastSeen: lastSeen(id), stands: standsIn(id) })
       },
-      pause: () => new Promise((again) => setTimeout(again, lookMs)),
-      signal: AbortSignal.timeout(claimTimeoutMs),
+      pause,
+      signal: patience(),
     })
   }
+
+const aMoment = (): Promise<void> => new Promise((again) => setTimeout(again, lookMs))
+const asForACall = (): AbortSignal => AbortSignal.timeout(claimTimeoutMs)

@@ -17,6 +17,7 @@ import { agendas, fullWeek, ofWeek } from './fullWeeks.ts'
 
 const rounds = 30
 const warmUp = 4
+const restMs = 1_500
 const patience = { timeout: 240_000 }
 
 /** From the key to a full week of everybody painted, beside as many bare boxes in the same page. */
@@ -37,12 +38,19 @@ export const benchAgenda = async (browser: Browser): Promise<Figure[]> => {
     await shown(page, 'Burger')
     const weeks = await measured(page, () => shownAfter(page, { until: 'boxes', count: ofWeek }))
     const named = await measured(page, () => shownAfter(page, { until: 'names', count: ofWeek }))
+    const monday = addDays(mondayOf(dayOf(Date.now())), 7)
+    const jumped = await measured(page, async () => {
+      await shownAfter(page, { until: 'boxes', count: 0, day: addDays(monday, 70) })
+      await page.waitForTimeout(restMs)
+      return shownAfter(page, { until: 'boxes', count: ofWeek, day: monday })
+    })
     const bare = await measured(page, () => barePainted(page, ofWeek))
     const baseline = `${String(ofWeek)} bare buttons of a line of text, put into the same page and painted`
     const name = `week of ${String(agendas.length)} agendas, ${String(ofWeek)} appointments: key to painted`
     return [
       figure({ name, samples: weeks, baseline, baselineSamples: bare }),
       figure({ name: `${name}, the names of the citizens too`, samples: named, baseline, baselineSamples: bare }),
+      figure({ name: `${name}, from ten weeks away`, samples: jumped, baseline, baselineSamples: bare }),
     ]
   } finally {
     await demo.stop()
@@ -76,7 +84,7 @@ const measured = async (page: Page, round: () => Promise<number>): Promise<numbe
   for (let at = -warmUp; at < rounds; at += 1) {
     const ms = await round()
     if (at >= 0) samples.push(ms)
-    await page.waitForTimeout(1_500)
+    await page.waitForTimeout(restMs)
   }
   return samples
 }

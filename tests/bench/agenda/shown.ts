@@ -2,15 +2,28 @@ import type { Page } from '@playwright/test'
 
 /**
  * Ms from a press to the frame after the other week stands there, with all its boxes or with the names in them; all of it in the page
- * itself, so that the driver's own time is no part of it. Goes a week on, and back, by turns.
+ * itself, so that the driver's own time is no part of it. Goes a week on, and back, by turns; or to a `day` in its field.
  */
-export const shownAfter = (page: Page, wanted: { until: 'boxes' | 'names'; count: number }): Promise<number> =>
-  page.evaluate(async ({ until, count }) => {
+export const shownAfter = (
+  page: Page,
+  wanted: { until: 'boxes' | 'names'; count: number; day?: string },
+): Promise<number> =>
+  page.evaluate(async ({ until, count, day }) => {
     const boxes = (): NodeListOf<HTMLElement> => document.querySelectorAll<HTMLElement>('[data-appointment]')
     const first = (): string | undefined => boxes()[0]?.dataset['appointment']
     const before = first()
-    const isLater = document.documentElement.dataset['benchLater'] === 'true'
-    document.documentElement.dataset['benchLater'] = String(!isLater)
+    const press = (): void => {
+      const isLater = document.documentElement.dataset['benchLater'] === 'true'
+      document.documentElement.dataset['benchLater'] = String(!isLater)
+      const key = isLater ? 'PageUp' : 'PageDown'
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    }
+    const choose = (wantedDay: string): void => {
+      const field = document.querySelector<HTMLInputElement>('input[type=date]')
+      // React takes no notice of what is put into a field by its own setter.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, wantedDay)
+      field?.dispatchEvent(new Event('input', { bubbles: true }))
+    }
     const isThere = (): boolean => {
       if (first() === before) return false
       const all = boxes()
@@ -26,8 +39,8 @@ export const shownAfter = (page: Page, wanted: { until: 'boxes' | 'names'; count
         done()
       }).observe(document, { subtree: true, childList: true, characterData: true })
     })
-    const key = isLater ? 'PageUp' : 'PageDown'
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    if (day === undefined) press()
+    else choose(day)
     await shown
     await new Promise<void>((done) => {
       // A frame's callbacks run before it is painted; a message posted from one is delivered after.

@@ -1,3 +1,4 @@
+import type { Envelope } from '#domain/document/log.ts'
 import { readDocument } from '#sync/merge/kinds.ts'
 import { pullBatch } from '#sync/replica/replicate.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
@@ -25,5 +26,17 @@ export const rawStores = async (base: string, databases: readonly string[]): Pro
     }
   }
   await raw.delete()
+  return ms
+}
+
+/** Writes one log with Dexie alone, strictly durable: ms. */
+export const rawWrite = async ({ id, log }: { id: string; log: readonly Envelope[] }): Promise<number> => {
+  const raw = openRaw(1)
+  await raw.open()
+  const row = asRaw({ id, type: 'visit', day: '', open: true, latest: '', log: [...log] })
+  const start = performance.now()
+  await raw.visits.put(row)
+  const ms = performance.now() - start
+  raw.close()
   return ms
 }

@@ -1,9 +1,12 @@
 import '#renderer/app/jitless.ts'
 import { Dexie } from 'dexie'
 import { filter, firstValueFrom } from 'rxjs'
+import type { Plan } from '#domain/appointment/entry.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import { openBridge } from '#renderer/app/bridge.ts'
 import { limitMarkup } from '#renderer/app/trustedTypes.ts'
+import { appointmentActionsWith, presentWith } from '#renderer/state/appointments/appointmentActions.ts'
+import { confirmWith } from '#renderer/state/appointments/confirmWith.ts'
 import { dayLogsOf } from '#renderer/state/dayLogs.ts'
 import { fetchDuring, lastSeenDocuments, notedBy } from '#renderer/state/feeds.ts'
 import { idleMoments } from '#renderer/state/idle.ts'
@@ -16,7 +19,7 @@ import { openVerifiedReplica } from '#sync/replica/openVerified.ts'
 import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
-import { rawStores } from './rawStores.ts'
+import { rawStores, rawWrite } from './rawStores.ts'
 
 /** A station's page without screens: the replica, and everything by which the product keeps it equal with the server. */
 declare global {
@@ -29,6 +32,8 @@ declare global {
   var benchWrite: (id: string) => Promise<number>
   /** When a write to each visit was last seen in the replica, in ms since 1970. */
   var benchSeenAt: Record<string, number>
+  /** Books a plan, with a name and a telephone number, as every desk does. */
+  var benchBook: (plan: Plan) => Promise<BookingTimes>
   /** Whether the server has everything that was written here. */
   var benchIsSent: () => Promise<boolean>
   /** Stores all documents of these databases with Dexie alone: ms. */
@@ -36,6 +41,9 @@ declare global {
   /** Reads so many changes of a database and does nothing with them: ms. */
   var benchBareRead: (database: string, since: string) => Promise<number>
 }
+
+/** In ms from the same moment: the booking on disk, and the server's answer on disk too; beside it Dexie alone. */
+export type BookingTimes = { kept: number; confirmed: number; bare: number }
 
 limitMarkup()
 
@@ -75,8 +83,27 @@ const open = async () => {
       isOwed: verifier.isOwed,
       idle: idleMoments(),
     })
-  return { recording, begin, state$: reading.state$ }
+  const { logOf } = logs
+  const asItIs = presentWith(logOf)
+  const confirm = confirmWith({ line, databaseNamed, lastSeen: lastSeen.of, standsIn, logOf, present: asItIs })
+  /** `onKept` hears when the first entry of an appointment is on disk. */
+  const bookingsTold = (onKept: () => void) =>
+    appointmentActionsWith({
+      recording: {
+        ...recording,
+        appointment: async (id, entries) => {
+          const appointment = await recording.appointment(id, entries)
+          onKept()
+          return appointment
+        },
+      },
+      ...{ bridge, site, now, present: asItIs, confirm },
+      ...{ giveTicket: notHere, leaveWith: notHere, registerGone: notHere, markLater: () => undefined },
+    })
+  return { recording, begin, state$: reading.state$, bookingsTold, logOf }
 }
+const notHere = (): Promise<never> => Promise.reject(new Error('Nobody comes here.'))
+
 const opened = open()
 
 globalThis.benchSeenAt = {}
@@ -101,6 +128,23 @@ globalThis.benchWrite = async (id) => {
   const start = present()
   await recording.visit({ id }, [{ type: 'noted' }])
   return start
+}
+globalThis.benchBook = async (plan) => {
+  const { bookingsTold, logOf } = await opened
+  const start = performance.now()
+  let kept = Number.NaN
+  const { book } = bookingsTold(() => {
+    if (Number.isNaN(kept)) kept = performance.now() - start
+  })
+  const done = await book({
+    plan,
+    matter: { products: ['rijbewijs-definitief'], people: 1, language: 'nl', source: 'phone' },
+    citizen: { name: 'Zoë Vandenbroucke', phone: '0470 12 34 56' },
+  })
+  const confirmed = performance.now() - start
+  if (!done.ok) throw new Error(done.error.code)
+  const { id } = done.value.appointment
+  return { kept, confirmed, bare: await rawWrite({ id, log: await logOf(id) }) }
 }
 globalThis.benchIsSent = async () => kept(await bridge.call.unsent({})).entries === 0
 globalThis.benchRaw = (databases) => rawStores(base, databases)

@@ -1,11 +1,13 @@
 import { type DoubleCall, doubleCallsIn } from './doubleCalls.ts'
 import { differencesIn } from './differences.ts'
 import { lossesIn } from './losses.ts'
+import { brokenPromisesIn } from './promises.ts'
+import { type SeatFaults, seatFaultsIn } from './seats.ts'
 import { doublesIn, goneBackIn, wronglyCorrectedIn, wrongTimesIn } from './screens.ts'
 import type { TraceLine } from './trace.ts'
 
 /** What a trace comes to. Each list names what is wrong, so that a person can look it up in the trace. */
-export type Verdict = {
+export type Verdict = SeatFaults & {
   /** Told as kept, and missing in some store at the end, or changed there. */
   lost: string[]
   /** Documents that are not the same in every store at the end. */
@@ -27,6 +29,8 @@ export type Verdict = {
   revived: string[]
   /** Entries whose stamp is not the time of the station's own clock, or whose correction does not make it the true one. */
   wrongTimes: string[]
+  /** Appointments that a citizen was told of and that are nowhere, without a reason in their log. */
+  brokenPromises: string[]
 }
 
 /** Judges a run by its trace, and by nothing else. */
@@ -48,5 +52,7 @@ export const judge = (lines: readonly TraceLine[]): Verdict => {
     untoldCalls,
     revived,
     wrongTimes: [...wrongTimesIn(lines), ...wronglyCorrectedIn(lines)],
+    brokenPromises: brokenPromisesIn(lines),
+    ...seatFaultsIn(lines),
   }
 }

@@ -52,6 +52,8 @@ export const wronglyCorrectedIn = (lines: readonly TraceLine[]): string[] => {
   for (const line of lines) {
     if (line.kind === 'clock') setAt.set(line.station, line.at)
     if (line.kind !== 'told' || line.entry.type !== 'called' || !vouched.has(line.entry.id)) continue
+    // Of another station's call a screen hears when it hears of it.
+    if (line.entry.station !== line.station) continue
     if (line.at - (setAt.get(line.station) ?? -Infinity) < settledMs) continue
     const { at, skew } = line.entry
     const corrected = Date.parse(at.slice(0, 24)) + (typeof skew === 'number' ? skew : 0)

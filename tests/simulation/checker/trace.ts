@@ -38,6 +38,17 @@ export const TraceLine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('started'), at, station }),
   /** How far a station's clock is off from now on, in ms. */
   z.object({ kind: z.literal('clock'), at, station, offMs: z.number() }),
+  /** A citizen was told that they have an appointment, by an entry that gave it its seats. */
+  z.object({
+    kind: z.literal('promised'),
+    at,
+    station,
+    document,
+    entry: z.string(),
+    standing: z.enum(['confirmed', 'unconfirmed']),
+  }),
+  /** A server was put back to what it was, or somebody deleted something there: it no longer knows all that it vouched for. */
+  z.object({ kind: z.literal('forgot'), at, server: z.string() }),
   /** What happened around the stations: nobody was told. */
   z.object({ kind: z.literal('fault'), at, what: z.string() }),
   /** A log as a store has it at the end, byte for byte. */
@@ -48,5 +59,13 @@ export const TraceLine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), station, document }),
   /** A screen says at the end that these calls of the visit did not stand. */
   z.object({ kind: z.literal('explained'), station, document, calls: z.array(z.string()) }),
+  /** What a screen says at the end of the appointments of a day: which have their seats, and which are to be planned anew. */
+  z.object({
+    kind: z.literal('agenda'),
+    station,
+    day: z.string(),
+    kept: z.array(document),
+    tasks: z.array(z.object({ document, to: document, resource: z.string() })),
+  }),
 ])
 export type TraceLine = z.infer<typeof TraceLine>

@@ -1,3 +1,5 @@
+import type { Appointment } from '#domain/appointment/appointment.ts'
+import { seatsOf } from '#domain/appointment/seats.ts'
 import { logDocument, sameDocument } from '#sync/merge/kinds.ts'
 import { CentralError } from '#sync/replication/centralDatabase.ts'
 import type { Verdict } from '../checker/judge.ts'
@@ -120,4 +122,28 @@ export const mutants: readonly Mutant[] = [
     }),
     feedRows: (rows) => rows.filter(({ deleted }) => deleted !== true),
   }),
+  mutant('who keeps a seat is decided by the time of booking alone', ['wrongTasks', 'brokenWords'], {
+    seats: (appointments) => withOwn(seatsOf(appointments.map((one) => ({ ...one, confirmed: false }))), appointments),
+  }),
+  mutant('seats are compared by who sits there, and not by where', ['heldTwice'], {
+    seats: (appointments) => withOwn(seatsOf(appointments.map(clerksOf)), appointments),
+  }),
 ]
+
+/** Each appointment without its rooms and counters. */
+const clerksOf = (appointment: Appointment): Appointment => {
+  const { plan, ...rest } = appointment
+  if (plan === undefined) return appointment
+  return { ...rest, plan: { ...plan, seats: plan.seats.filter(({ resource }) => resource.startsWith('staff:')) } }
+}
+
+type Seats = ReturnType<typeof seatsOf>
+
+/** The same, by the appointments as they are. */
+const withOwn = ({ kept, yielded }: Seats, appointments: readonly Appointment[]): Seats => {
+  const own = (changed: Appointment): Appointment => appointments.find(({ id }) => id === changed.id) ?? changed
+  return {
+    kept: kept.map(own),
+    yielded: yielded.map(({ appointment, to, resource }) => ({ appointment: own(appointment), to: own(to), resource })),
+  }
+}

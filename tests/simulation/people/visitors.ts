@@ -1,6 +1,6 @@
 import { personId } from '#domain/person/person.ts'
 import { readVisitId } from '#domain/visit/label.ts'
-import { knownCall } from '#domain/visit/visit.ts'
+import { type Visit, knownCall } from '#domain/visit/visit.ts'
 import type { Run, Station } from '../station/station.ts'
 import type { World } from '../world/world.ts'
 
@@ -32,30 +32,33 @@ const isServed = async (world: World, run: Run, visitors: Visitor[]): Promise<bo
 }
 
 const giveTicket = async (world: World, run: Run, visitors: Visitor[]): Promise<void> => {
-  const { dice, time, trace } = world
-  const { station, door, recording, life } = run
+  const { dice } = world
+  const { station, door, recording } = run
   const queue = world.settings.queues[dice(world.settings.queues.length)]?.letter ?? 'A'
   const by = station.role === 'kiosk' ? 'citizen' : `staff:${station.name}`
   const priority = dice(12) === 0 ? 1 : 0
   const written = await door.issueNumber({ by, queue, products: ['identity-card'], language: 'nl', priority })
   const { document } = written
   const visit = await recording.keep(written)
-  trace({
-    kind: 'ticket',
-    at: time.now(),
-    station: station.name,
-    day: readVisitId(document)?.day ?? '',
-    label: visit.label,
-  })
+  hasNumber(world, run, visit)
   if (dice(4) === 0) await name(world, run, document)
+  await print(world, run, visit)
+  visitors.push({ ticket: document, heardCall: false })
+  if (dice(20) === 0) void afterthought(world, run, document)
+}
+
+/** The station's screen says which number somebody has. */
+export const hasNumber = ({ trace, time }: World, { station }: Run, { id, label }: Visit): void =>
+  trace({ kind: 'ticket', at: time.now(), station: station.name, day: readVisitId(id)?.day ?? '', label })
+
+/** The number goes to the printer, now and then in vain. */
+export const print = async ({ dice }: World, { recording, life }: Run, visit: Visit): Promise<void> => {
   await life.sleep(printMs + dice(2_000))
   if (dice(25) === 0) {
     await recording.visit(visit, [{ type: 'printFailed', outcome: 'failed', reason: 'paperOut' }])
     await life.sleep(4_000 + dice(20_000))
     await recording.visit(visit, [{ type: 'issued', how: 'spoken' }])
   } else await recording.visit(visit, [{ type: 'issued', how: 'paper' }])
-  visitors.push({ ticket: document, heardCall: false })
-  if (dice(20) === 0) void afterthought(world, run, document)
 }
 
 /** The welcome desk comes back to a visitor who still waits: urgent after all, for another queue, or gone. */

@@ -1,4 +1,5 @@
-import { type Database, databasesOf } from '#domain/site/databases.ts'
+import { type Database, databasesOf, monthDatabase } from '#domain/site/databases.ts'
+import { monthOf } from '#domain/time/day.ts'
 import type { BalieDocument } from '#sync/merge/kinds.ts'
 import type { ChangedRow } from '#sync/replication/pull.ts'
 import { type Feed, handlersFor } from '#sync/replication/handlers.ts'
@@ -11,6 +12,7 @@ import {
 } from '#sync/replication/incarnation.ts'
 import { withPatience } from '#sync/replication/patience.ts'
 import type { VerifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
+import { lastBookable } from '../people/agendas.ts'
 import type { Server } from '../server/server.ts'
 import type { World } from '../world/world.ts'
 import { feedOver } from './feed.ts'
@@ -25,6 +27,13 @@ type Beginning = { database: Database; full: string; part: Life; agreed: Agreed 
 
 const proveMs = 20_000
 const kinds: readonly Database['kind'][] = ['month', 'private']
+
+/** Of the months to come only one in which somebody can have an appointment. A kiosk follows it too, so that all can be compared. */
+const followed = (site: string, now: number): Database[] => {
+  const present = databasesOf(site, now).filter(({ kind }) => kinds.includes(kind))
+  const month = monthOf(lastBookable(now))
+  return present.some((database) => database.month === month) ? present : [...present, monthDatabase(site, month)]
+}
 
 /** Replicates with whichever server answers, each by its own checkpoints, once it has proven which one it is. */
 export const meetingWith = (parts: {
@@ -143,8 +152,7 @@ export const meetingWith = (parts: {
   let turn = Promise.resolve()
   const meetAll = (proves: boolean): void => {
     turn = turn.then(async () => {
-      for (const database of databasesOf(world.site, now())) {
-        if (!kinds.includes(database.kind)) continue
+      for (const database of followed(world.site, now())) {
         // With nothing exchanged there is nothing to prove; a database of a new month has not been met at all.
         if (proves && replications.has(database.name) && !exchanged.has(database.name)) continue
         try {

@@ -1,4 +1,6 @@
 import { type Envelope, latestStamp, unionLogs } from '#domain/document/log.ts'
+import type { Appointment } from '#domain/appointment/appointment.ts'
+import type { AppointmentPayload } from '#domain/appointment/entry.ts'
 import type { DeskPayload } from '#domain/desk/desk.ts'
 import type { VisitPayload } from '#domain/visit/entry.ts'
 import type { Visit } from '#domain/visit/visit.ts'
@@ -11,6 +13,7 @@ import type { Screen } from './screen.ts'
 
 export type SimulatedRecording = CallingParts['recording'] & {
   append: (id: string, payloads: readonly (VisitPayload | DeskPayload)[]) => Promise<void>
+  appointment: (id: string, payloads: readonly AppointmentPayload[]) => Promise<Appointment>
   saveLog: (written: Written) => Promise<void>
   saveEdit: (edit: EditedDocument) => Promise<void>
 }
@@ -50,13 +53,13 @@ export const recordOver = (parts: {
   const make = async (
     document: string,
     log: readonly Envelope[],
-    entries: readonly (VisitPayload | DeskPayload)[],
+    entries: readonly (VisitPayload | DeskPayload | AppointmentPayload)[],
   ): Promise<Envelope[]> => {
     const latest = latestStamp(log)
     if (latest !== undefined) onSeen(latest)
     return (await door.append({ document, by, entries, seen: latest })).entries
   }
-  const keep = ({ document, entries }: Written, isTold: boolean): Visit => {
+  const keepLog = ({ document, entries }: Written, isTold: boolean): void => {
     const log = unionLogs(screen.logOf(document), entries)
     const known = new Set(screen.logOf(document).map(({ id }) => id))
     onTold(
@@ -66,7 +69,10 @@ export const recordOver = (parts: {
     screen.show(document, log)
     if (!isTold) sendAhead(document, log)
     void saveLog({ document, entries: log })
-    return screen.visit(document)
+  }
+  const keep = (written: Written, isTold: boolean): Visit => {
+    keepLog(written, isTold)
+    return screen.visit(written.document)
   }
   return {
     makeOnly: (document, log, entries) => make(document, log, entries),
@@ -74,7 +80,11 @@ export const recordOver = (parts: {
     keepTold: (written) => Promise.resolve(keep(written, true)),
     visit: async ({ id }, entries) => keep({ document: id, entries: await make(id, screen.logOf(id), entries) }, false),
     append: async (id, payloads) => {
-      keep({ document: id, entries: await make(id, screen.logOf(id), payloads) }, false)
+      keepLog({ document: id, entries: await make(id, screen.logOf(id), payloads) }, false)
+    },
+    appointment: async (id, payloads) => {
+      keepLog({ document: id, entries: await make(id, screen.logOf(id), payloads) }, false)
+      return screen.appointment(id)
     },
     saveLog,
     saveEdit,

@@ -1,3 +1,4 @@
+import { type Appointment, appointmentOf } from '#domain/appointment/appointment.ts'
 import { type Envelope, unionLogs } from '#domain/document/log.ts'
 import { type LogDocument, logDocument } from '#sync/merge/kinds.ts'
 import { type Visit, visitOf } from '#domain/visit/visit.ts'
@@ -13,6 +14,9 @@ export type Screen = {
   visit: (id: string) => Visit
   openVisits: (day: string) => Visit[]
   desks: (day: string) => Desk[]
+  appointment: (id: string) => Appointment
+  /** Those that are shown, of whatever day. */
+  appointments: () => Appointment[]
 }
 
 export const openScreen = (parts: { replica: readonly Stored[]; onShown: (document: LogDocument) => void }): Screen => {
@@ -56,6 +60,9 @@ export const openScreen = (parts: { replica: readonly Stored[]; onShown: (docume
       [...shown.values()].flatMap((document) =>
         document.type === 'desk' && document.day === day ? [deskOf(document)] : [],
       ),
+    appointment: (id) => appointmentOf({ id, log: logOf(id) }),
+    appointments: () =>
+      [...shown.values()].flatMap((document) => (document.type === 'appointment' ? [appointmentOf(document)] : [])),
   }
 }
 

@@ -18,6 +18,7 @@ import { type VerifiedDatabase, verifiedDatabase } from '#sync/replication/verif
 import type { World } from '../world/world.ts'
 import { beatOver } from './beats.ts'
 import { centralOver } from './central.ts'
+import { bookingsWith } from './bookings.ts'
 import { type JournalDisk, emptyJournal, openJournal } from './journal.ts'
 import { type Life, beginLife } from './life.ts'
 import { openLine } from './line.ts'
@@ -115,6 +116,7 @@ export const startStation = async (station: Station, world: World) => {
     onChange: (isOnline) => {
       members.lineIs(isOnline ? 'online' : 'cutOff')
       meeting.lineIs(isOnline)
+      if (isOnline) bookings.lineIsBack()
     },
   })
   const lastSeen = lastSeenDocuments()
@@ -201,19 +203,20 @@ export const startStation = async (station: Station, world: World) => {
       closedDesks: desks.flatMap(({ id, status }) => (status === 'closed' ? [id] : [])),
     }
   }
+  const asking = {
+    ...{ line, databaseNamed, lastSeen: lastSeen.of, patience: line.patience },
+    standsIn: () => smallerStands,
+  }
+  const bookings = bookingsWith({ world, station: name, door, recording, screen, life, now, asking })
   const calling = callingWith({
     recording: wiring.recording(recording, dice),
-    line,
-    databaseNamed,
-    standsIn: () => smallerStands,
-    lastSeen: lastSeen.of,
+    ...asking,
     board,
     caller: () => ({ counter: station.counter, queues: station.queues, staff: `staff:${name}` }),
     membership: () => wiring.membership(members.present()),
     station: name,
     logOf: (id) => Promise.resolve(screen.logOf(id)),
     now,
-    patience: line.patience,
   })
   void meeting.keepProving()
   void restoreFromJournal({ door, replica, recording, databaseNamed, life })
@@ -222,7 +225,20 @@ export const startStation = async (station: Station, world: World) => {
     const present = replica.of(id)?.document
     return present === undefined || 'log' in present ? {} : present.stamps
   }
-  return { station, life, door, stampsOf, screen, line, recording, calling, board, now, refused: disk.refused }
+  return {
+    station,
+    life,
+    door,
+    stampsOf,
+    screen,
+    line,
+    recording,
+    calling,
+    bookings,
+    board,
+    now,
+    refused: disk.refused,
+  }
 }
 
 /** Nothing is signed here, so everything is believed. */

@@ -1,3 +1,4 @@
+import { seatsOf } from '#domain/appointment/seats.ts'
 import type { Membership } from '#domain/desk/sharers.ts'
 import type { CallingParts } from '#renderer/state/calling.ts'
 import { contains } from '#sync/merge/contains.ts'
@@ -36,6 +37,8 @@ export type Wiring = {
   clock: (now: number, furthestSeen: number) => number
   /** What main takes for the server's clock minus its own, given what it measured. */
   skew: (measured: number | undefined) => number | undefined
+  /** Who keeps the seats of a day. */
+  seats: typeof seatsOf
 }
 
 export const soundWiring: Wiring = {
@@ -53,6 +56,7 @@ export const soundWiring: Wiring = {
   replicationName: (incarnation) => incarnation,
   clock: (now) => now,
   skew: (measured) => measured,
+  seats: seatsOf,
 }
 
 /** Every counter that is cut off calls whomever it sees waiting. */

@@ -1,3 +1,4 @@
+import { appointmentOf } from '#domain/appointment/appointment.ts'
 import { visitOf } from '#domain/visit/visit.ts'
 import type { BalieDocument } from '#sync/merge/kinds.ts'
 import { readDocument } from '#sync/merge/kinds.ts'
@@ -28,6 +29,20 @@ export const traceEnd = (world: World, servers: readonly Server[], stations: rea
     }
     for (const document of station.disk.refused.keys())
       world.trace({ kind: 'refused', station: station.name, document })
+    traceAgendas(world, station)
+  }
+}
+
+const traceAgendas = ({ trace, wiring }: World, { name, disk }: Station): void => {
+  const appointments = [...disk.replica.documents.values()].flatMap(({ document }) =>
+    'log' in document && document.type === 'appointment' ? [appointmentOf(document)] : [],
+  )
+  for (const [day, ofDay] of Map.groupBy(appointments, (appointment) => appointment.day)) {
+    const { kept, yielded } = wiring.seats(ofDay)
+    trace({
+      ...{ kind: 'agenda', station: name, day, kept: kept.map(({ id }) => id) },
+      tasks: yielded.map(({ appointment, to, resource }) => ({ document: appointment.id, to: to.id, resource })),
+    })
   }
 }
 

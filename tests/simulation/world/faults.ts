@@ -35,6 +35,8 @@ type Fault = (troubled: Troubled, forMs: number) => Promise<void>
 
 const note = ({ trace, time }: World, what: string): void => trace({ kind: 'fault', at: time.now(), what })
 
+const forgot = ({ trace, time }: World, server: string): void => trace({ kind: 'forgot', at: time.now(), server })
+
 /** Cuts some stations from their servers; `ways` says in which directions. */
 const cut = async (parts: {
   troubled: Troubled
@@ -68,7 +70,7 @@ const someOf = ({ world, stations }: Troubled, count: number): Station[] => {
 const one = (troubled: Troubled): Station[] => someOf(troubled, 1)
 
 const cutOne: Fault = (troubled, forMs) => cut({ troubled, stations: one(troubled), ways: 'both', forMs })
-const cutGroup: Fault = (troubled, forMs) =>
+export const cutGroup: Fault = (troubled, forMs) =>
   cut({ troubled, stations: someOf(troubled, Math.ceil(troubled.stations.length / 3)), ways: 'both', forMs })
 const cutAll: Fault = (troubled, forMs) => cut({ troubled, stations: troubled.stations, ways: 'both', forMs })
 const cutTo: Fault = (troubled, forMs) => cut({ troubled, stations: someOf(troubled, 2), ways: 'to', forMs })
@@ -103,6 +105,7 @@ const restoreServer: Fault = async ({ world, servers }, forMs) => {
   server.setUp(false)
   note(world, `${server.name} is restored from a backup`)
   server.restore(backup, world.dice(2) === 0 ? 'files' : 'documents')
+  forgot(world, server.name)
   await world.time.sleep(minute / 2)
   server.setUp(true)
 }
@@ -122,6 +125,7 @@ const deleteDocument: Fault = ({ world, servers }) => {
   if (database !== undefined && id !== undefined) {
     note(world, `${id} is deleted on ${server.name}`)
     server.remove(database, id)
+    forgot(world, server.name)
   }
   return Promise.resolve()
 }

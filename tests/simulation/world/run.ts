@@ -4,12 +4,13 @@ import { databasesToCreate } from '#domain/site/databases.ts'
 import { testSite } from '#renderer/visit/builders.ts'
 import type { TraceLine } from '../checker/trace.ts'
 import { clerkAt } from '../people/clerk.ts'
+import { makesAppointment, planAnewAt } from '../people/citizens.ts'
 import { type Visitor, arrive } from '../people/visitors.ts'
 import { exchangeBetween } from '../server/exchange.ts'
 import { startServer } from '../server/server.ts'
 import type { Station } from '../station/station.ts'
 import { type Wiring, soundWiring, withoutShares } from '../station/wiring.ts'
-import { type Troubled, boot, trouble } from './faults.ts'
+import { type Troubled, boot, cutGroup, trouble } from './faults.ts'
 import { startNetwork } from './network.ts'
 import { planStations } from './plan.ts'
 import { startTime } from './time.ts'
@@ -30,6 +31,10 @@ const minute = 60_000
 /** Long enough for every retry, watchdog and exchange after the last fault. */
 const calmMs = 10 * minute
 const awayMs = 30 * 86_400_000
+/** So many people make an appointment while some of the desks are cut off, and so many in all beside so many visits. */
+const inRush = 8
+const rushMs = 3 * minute
+const appointmentsBeside = (visits: number): number => inRush + 3 + Math.round(visits / 15)
 /** How long one counter needs for one visitor, about. */
 const serviceMs = 3.5 * minute
 const beginnings = ['2026-11-23T08:00:00Z', '2026-11-23T08:00:00Z', '2026-11-30T22:45:00Z', '2026-12-31T22:50:00Z']
@@ -82,6 +87,7 @@ export const runSeed = async (options: RunOptions): Promise<TraceLine[]> => {
     servers: servers.map(({ name }) => name),
     onStart: ({ role, run }) => {
       if (run !== undefined && staffed.has(run.station.name) && role === 'counter') void clerkAt(world, run, visitors)
+      if (run !== undefined && role === 'welcome') void planAnewAt(world, run)
     },
   }
   for (const station of plans) void boot(troubled, station)
@@ -89,6 +95,12 @@ export const runSeed = async (options: RunOptions): Promise<TraceLine[]> => {
   for (let visit = 0; visit < visits; visit++) {
     const desk = desks[dice(desks.length)]
     if (desk !== undefined) time.after(5_000 + dice(lengthMs), () => void arrive(world, desk, visitors))
+  }
+  const rush = 5_000 + dice(lengthMs)
+  time.after(rush, () => void cutGroup(troubled, rushMs))
+  for (let one = 0; one < appointmentsBeside(visits); one++) {
+    const at = one < inRush ? rush + dice(rushMs) : 5_000 + dice(lengthMs)
+    time.after(at, () => void makesAppointment(world, plans, visitors))
   }
   trouble(troubled, 4 + dice(8), lengthMs)
   const isLongAway = dice(5) === 0

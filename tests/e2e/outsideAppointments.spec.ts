@@ -105,6 +105,19 @@ test.describe('another program asks for appointments', () => {
       .poll(() => documentsIn(demo.admin, `balie_${demoSite}_private`, `person:${demoSite}-${day}`), patience)
       .toMatchObject([{ data: { visit: id, name: 'Zoë Vandenbroucke', phone: '0470 12 34 56' } }])
 
+    await counter.keyboard.press('Alt+d')
+    await expect(counter.getByRole('group', { name: 'Agenda' })).toBeVisible(patience)
+    await counter.keyboard.press('Alt+2')
+    await expect(counter.getByRole('heading', { level: 2, name: /^Week / })).toBeVisible()
+    const inAgenda = counter
+      .getByRole('list', { name: 'Afspraken' })
+      .getByRole('button')
+      .filter({ hasText: 'K7M2-X9PD' })
+    await expect(async () => {
+      if ((await inAgenda.count()) === 0) await counter.keyboard.press('PageDown')
+      await expect(inAgenda).toContainText('Zoë Vandenbroucke', { timeout: 2_000 })
+    }).toPass(patience)
+
     // The other one asks for an hour at which nobody is there.
     await expect(tasks(welcome, 1)).toBeVisible(patience)
     await welcome.keyboard.press('Alt+8')

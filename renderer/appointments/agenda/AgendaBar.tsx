@@ -37,6 +37,7 @@ export function AgendaBar(props: {
         </div>
         <NativeSelect
           ref={kindField}
+          className={styles['kind']}
           aria-label={t('kind.label')}
           value={view.kind}
           onChange={({ currentTarget: { value } }) => {

@@ -21,6 +21,7 @@ import { carryCalls } from './carry.ts'
 import { deviceCalls, deviceEvents } from './devices.ts'
 import { DrillState, drillCalls } from './drill.ts'
 import { ipdcCalls } from './ipdc.ts'
+import { mailCalls } from './mail.ts'
 import { largestData } from './plainData.ts'
 import { Screen } from './screens.ts'
 import { settingsCalls } from './settings.ts'
@@ -92,6 +93,8 @@ export const StationDescription = z.strictObject({
   training: z.literal(true).optional(),
   /** Its pages give main the agendas, to be written as calendar files. */
   feeds: z.literal(true).optional(),
+  /** It can send mail. */
+  mail: z.literal(true).optional(),
 })
 export type StationDescription = z.infer<typeof StationDescription>
 
@@ -293,6 +296,7 @@ export const stationCalls = {
 
   ...carryCalls,
   ...ipdcCalls,
+  ...mailCalls,
   ...drillCalls,
   ...trainingCalls,
 } as const

@@ -87,6 +87,7 @@ const dispatchWith = async (some: Partial<Handlers> = {}) => {
     sign: signer.sign,
     transfers: await openTransfers(join(folder, 'transfers')),
     feedsFolder: undefined,
+    sendMail: () => Promise.resolve({ outcome: 'notAsked' }),
     catalogueReading: openKeptReading(join(folder, 'import')),
     now: Date.now,
     closing: new AbortController().signal,

@@ -6,6 +6,8 @@ const inPrivate: OwnRule = { privateRoom: true }
 const urgent: OwnRule = { walkInOnly: true }
 /** Who needs this at home is often not able to come. */
 const alsoAtHome: OwnRule = { ways: ['onSite', 'phone', 'home'], after: 10 }
+/** What is asked for one day is fetched another. */
+const fetchedAfter = (afterDays: number): OwnRule => ({ followUp: { afterDays, minutes: 5 } })
 /** Plans can be shown on a screen. */
 const alsoByVideo: OwnRule = { ways: ['onSite', 'video', 'phone'] }
 
@@ -31,6 +33,8 @@ export const booking: BookingPolicy = {
     'wettelijke-samenwoning': { first: 'appointment' },
     'erkenning-kind': { ...inPrivate, first: 'appointment' },
     'naam-voornaam-wijzigen': { ...inPrivate, first: 'appointment', before: 10 },
+    'identiteitskaart-aanvragen': fetchedAfter(14),
+    'reispas-aanvragen': fetchedAfter(7),
     'kids-id': { perPerson: 5 },
     'reispas-spoed': urgent,
     overlijdensaangifte: urgent,

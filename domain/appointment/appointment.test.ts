@@ -74,6 +74,16 @@ describe('an appointment', () => {
     })
   })
 
+  it('says how its citizen was told of it, until it is another time, or off', () => {
+    const informed = { type: 'informed', how: 'mail' } as const
+    const later = planAt('11:00', '11:30')
+    expect(then(informed).informed).toBe('mail')
+    expect(then(informed, { type: 'rescheduled', ...later })).not.toHaveProperty('informed')
+    const off = then(informed, { type: 'cancelled', who: 'site' })
+    expect(off).not.toHaveProperty('informed')
+    expect(then({ type: 'cancelled', who: 'site' }, informed)).toMatchObject({ stage: 'cancelled', informed: 'mail' })
+  })
+
   it('whose citizen comes after all takes no seat back that others may have by now', () => {
     const arrived = { type: 'arrived', visit: 'visit:gm-2026-11-26-A101' } as const
     for (const before of [{ type: 'missed' }, { type: 'cancelled', who: 'citizen' }] as const) {

@@ -9,6 +9,7 @@ import {
   type AppointmentEntry,
   type Plan,
   type Series,
+  type Telling,
   type Wish,
   fits,
   knownAppointmentEntry,
@@ -58,11 +59,15 @@ export type Appointment = {
   /** What was confirmed before it was moved, while the new seats are not: where they are refused it comes back to these. */
   leaving?: Plan
   wish?: Wish
+  /** When the wish was heard. */
+  askedAt?: Stamp
   series?: Series
   movedFrom?: string
   movedTo?: string
   cancelledBy?: 'citizen' | 'site'
   reminded: boolean
+  /** How the citizen was told last that it is booked, moved or cancelled, since it is so. */
+  informed?: Telling
   documentsChecked: boolean
   /** The mark of the name of who it is with. */
   nameMark?: NameMark
@@ -162,7 +167,14 @@ const apply = (state: State, entry: AppointmentEntry): State => {
   switch (entry.type) {
     case 'wished':
       if (state.stage !== 'empty') return state
-      return { ...state, ...matterOf(entry), stage: 'wished', wish: wishOf(entry), source: entry.source }
+      return {
+        ...state,
+        ...matterOf(entry),
+        stage: 'wished',
+        wish: wishOf(entry),
+        askedAt: entry.at,
+        source: entry.source,
+      }
     case 'booked': {
       // The second of two bookings under one id, such as a request from outside that two stations took up, says nothing new; unless
       // it was moved here twice by people who did not know of each other: then the later word is what the citizen heard last.
@@ -193,10 +205,12 @@ const apply = (state: State, entry: AppointmentEntry): State => {
       return state.seat?.entry === entry.seat && state.stage === 'booked' ? { ...state, stage: 'withdrawn' } : state
     case 'cancelled':
       return state.stage === 'booked' || state.stage === 'wished' || state.stage === 'missed'
-        ? { ...state, stage: 'cancelled', cancelledBy: entry.who }
+        ? { ...untold(state), stage: 'cancelled', cancelledBy: entry.who }
         : state
     case 'reminded':
       return { ...state, reminded: true }
+    case 'informed':
+      return { ...state, informed: entry.how }
     case 'documentsChecked':
       return { ...state, documentsChecked: true }
     case 'marked':
@@ -244,8 +258,11 @@ const wishOf = ({ earliest, latest, way, staff }: Wish): Wish => ({
   ...(staff === undefined ? {} : { staff }),
 })
 
+/** What was told before it changed says nothing of how it stands. */
+const untold = ({ informed: _informed, ...state }: State): State => state
+
 const seated = (state: State, entry: Extract<AppointmentEntry, { type: 'booked' | 'rescheduled' }>): State => {
-  const { cancelledBy: _cancelledBy, leaving: before, ...rest } = state
+  const { cancelledBy: _cancelledBy, leaving: before, ...rest } = untold(state)
   const { station, by, from, until, way, seats } = entry
   const leaving = state.confirmed ? state.plan : before
   return {

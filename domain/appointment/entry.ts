@@ -69,6 +69,10 @@ const Wish = z.strictObject({
 })
 export type Wish = z.infer<typeof Wish>
 
+/** How somebody who is not here is told something. */
+export const tellings = ['phone', 'mail', 'letter'] as const
+export type Telling = (typeof tellings)[number]
+
 /** What each type of entry in an appointment's log says, beside its envelope. None holds anything about a person. */
 export const AppointmentPayload = z.discriminatedUnion('type', [
   z.object({
@@ -90,7 +94,9 @@ export const AppointmentPayload = z.discriminatedUnion('type', [
   /** Somebody else had one of its seats a moment before, or its citizen was helped after all; they were told so at once. */
   z.object({ type: z.literal('withdrawn'), seat: EntryId }),
   z.object({ type: z.literal('cancelled'), who: z.enum(['citizen', 'site']) }),
-  z.object({ type: z.literal('reminded'), how: z.enum(['phone', 'mail', 'letter']) }),
+  z.object({ type: z.literal('reminded'), how: z.enum(tellings) }),
+  /** The citizen was told in writing how it stands: that it is booked, moved or cancelled. */
+  z.object({ type: z.literal('informed'), how: z.enum(tellings) }),
   z.object({ type: z.literal('documentsChecked') }),
   /** By which a card finds it where nobody's name is known, such as at a kiosk. */
   z.object({ type: z.literal('marked'), name: NameMark }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   BookingPolicy,
+  followUpOf,
   mostHorizonDays,
   presetNames,
   presetOf,
@@ -32,6 +33,27 @@ describe('the rule for a product', () => {
     })
     expect(ruleOfAll(policy, ['b', 'a'])).toEqual(ruleOfAll(policy, ['a', 'b']))
     expect(ruleOfAll(policy, [])).toBeUndefined()
+  })
+})
+
+describe('what follows on an appointment', () => {
+  const policy = {
+    usual: usualRule,
+    products: {
+      passport: { before: 5, followUp: { afterDays: 10, minutes: 5 } },
+      card: { followUp: { afterDays: 3, minutes: 15 } },
+      move: { before: 5 },
+    },
+  }
+
+  it('is said of a product, and of several the latest and the longest counts', () => {
+    expect(followUpOf(policy, ['passport', 'move'])).toEqual({ afterDays: 10, minutes: 5 })
+    expect(followUpOf(policy, ['passport', 'card'])).toEqual({ afterDays: 10, minutes: 15 })
+    expect(followUpOf(policy, ['move', 'constructor'])).toBeUndefined()
+  })
+
+  it('changes nothing of how the first one is given', () => {
+    expect(ruleOf(policy, 'passport')).toEqual({ ...usualRule, before: 5 })
   })
 })
 

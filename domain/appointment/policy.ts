@@ -47,8 +47,12 @@ export const BookingRule = z.strictObject({
 })
 export type BookingRule = z.infer<typeof BookingRule>
 
+/** What follows on an appointment, such as the pick-up on a request: so many days after it at the soonest, and how long it takes. */
+export const FollowUp = z.strictObject({ afterDays: z.int().min(1).max(60), minutes: z.int().min(5).max(240) })
+export type FollowUp = z.infer<typeof FollowUp>
+
 /** What is different for one product. */
-export const OwnRule = BookingRule.partial()
+export const OwnRule = BookingRule.partial().extend({ followUp: FollowUp.optional() })
 export type OwnRule = z.infer<typeof OwnRule>
 
 export const mostSeats = 50
@@ -122,11 +126,29 @@ export const ruleOf = (
   { usual, products }: Pick<BookingPolicy, 'usual' | 'products'>,
   product: string,
 ): BookingRule => {
+  const { followUp: _followUp, ...different } = ownRuleOf(products, product)
   const own: Partial<BookingRule> = Object.fromEntries(
-    Object.entries(new Map(Object.entries(products)).get(product) ?? {}).filter(([, value]) => value !== undefined),
+    Object.entries(different).filter(([, value]) => value !== undefined),
   )
   return { ...usual, ...own }
 }
+
+/** What follows on an appointment for these products; of several the latest and the longest. `undefined` where nothing does. */
+export const followUpOf = (
+  { products }: Pick<BookingPolicy, 'products'>,
+  wanted: readonly string[],
+): FollowUp | undefined => {
+  const all = wanted.flatMap((product) => ownRuleOf(products, product).followUp ?? [])
+  if (all.length === 0) return undefined
+  return {
+    afterDays: Math.max(...all.map(({ afterDays }) => afterDays)),
+    minutes: Math.max(...all.map(({ minutes }) => minutes)),
+  }
+}
+
+/** A key may be called what every object has, such as `constructor`. */
+const ownRuleOf = (products: BookingPolicy['products'], product: string): OwnRule =>
+  new Map(Object.entries(products)).get(product) ?? {}
 
 /**
  * The rule for several products in one appointment, such that each of theirs is kept: times to prepare and to wrap up add up, and of

@@ -8,6 +8,7 @@ import { CounterNumber } from '#domain/visit/entry.ts'
 import type { StartProblem } from '#preload/contract.ts'
 import { Screen } from '#preload/screens.ts'
 import { KeptPin } from '../kiosk/pin.ts'
+import { MailCommand } from '../mail/command.ts'
 import { atomicWrite } from '../storage/atomicWrite.ts'
 import { readIfThere } from '../storage/readIfThere.ts'
 import { formOf, inPresentForm, presentForm } from './forms.ts'
@@ -44,6 +45,8 @@ export const Configuration = z.strictObject({
   requestsFolder: z.string().min(1).max(400).optional(),
   /** Where the agendas are written as calendar files (.ics). */
   feedsFolder: z.string().min(1).max(400).optional(),
+  /** What sends mail to citizens. */
+  mail: MailCommand.optional(),
   /** Fixed port of the browser host: another port would be another origin, and so an empty replica. */
   port: z.int().min(0).max(65_535),
 })

@@ -69,6 +69,7 @@ export const readDraft = (
     ...(present?.keptPin === undefined ? {} : { keptPin: present.keptPin }),
     ...(present?.feedsFolder === undefined ? {} : { feedsFolder: present.feedsFolder }),
     ...(present?.requestsFolder === undefined ? {} : { requestsFolder: present.requestsFolder }),
+    ...(present?.mail === undefined ? {} : { mail: present.mail }),
     newPin,
     screen,
     language,

@@ -12,6 +12,7 @@ import type { Drafts } from '../drafts/drafts.ts'
 import { ipdcHandlers } from '../ipdc/handlers.ts'
 import type { KeptReading } from '../ipdc/keptReading.ts'
 import { type Log, errorFacts } from '../log/log.ts'
+import type { mailerWith } from '../mail/mailer.ts'
 import type { ReplicaMarks } from '../replica/marks.ts'
 import type { Serving } from '../relay/serving.ts'
 import type { Training } from '../training/training.ts'
@@ -40,6 +41,7 @@ export type StationParts = {
   now: () => number
   /** Where agendas are written as calendar files, if anywhere. */
   feedsFolder: string | undefined
+  sendMail: ReturnType<typeof mailerWith>
   /** Aborted when the station closes, although its windows stay. */
   closing: AbortSignal
 }
@@ -79,6 +81,7 @@ export const stationHandlers = (parts: StationParts): StationHandlers => {
       await keepFeeds(feedsPlace(), resources)
       return {}
     },
+    sendMail: (mail) => parts.sendMail(mail),
     unconfirmedEdits: () => Promise.resolve(door.unconfirmedEdits()),
     unconfirmedEntries: () => Promise.resolve(door.unconfirmed()),
     confirmEntries: async ({ entries }) => {

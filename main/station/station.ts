@@ -15,6 +15,7 @@ import { openDrills } from '../drill/drills.ts'
 import { openKeptReading } from '../ipdc/keptReading.ts'
 import type { KioskHost } from '../kiosk/lock.ts'
 import { type Log, errorFacts } from '../log/log.ts'
+import { mailerWith } from '../mail/mailer.ts'
 import { openRelay } from '../relay/openRelay.ts'
 import { openDropFolder } from '../requests/openDropFolder.ts'
 import { openReplicaMarks } from '../replica/marks.ts'
@@ -146,6 +147,7 @@ export const openStation = async (options: {
     log,
   })
 
+  const mail = host.copyOf === undefined ? configuration.mail : undefined
   const feedsFolder = host.copyOf === undefined ? configuration.feedsFolder : undefined
   const handlers = stationHandlers({
     description: {
@@ -165,6 +167,7 @@ export const openStation = async (options: {
       ...(door.setBack === undefined ? {} : { setBack: door.setBack }),
       ...(host.copyOf === undefined ? {} : { training: true }),
       ...(feedsFolder === undefined ? {} : { feeds: true }),
+      ...(mail === undefined ? {} : { mail: true }),
     },
     door,
     replicaMarks: await openReplicaMarks({ folder, site, onTrouble: log.warn }),
@@ -180,6 +183,7 @@ export const openStation = async (options: {
     sign: signer.sign,
     transfers,
     feedsFolder,
+    sendMail: mailerWith({ command: mail, now, log }),
     catalogueReading: openKeptReading(join(folder, 'import')),
     now,
     closing: closing.signal,

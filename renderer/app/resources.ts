@@ -3,6 +3,7 @@ import { findingWords } from '#preload/words.ts'
 import deAgenda from './languages/de/agenda.json'
 import deAnew from './languages/de/anew.json'
 import deAppointments from './languages/de/appointments.json'
+import deAppointmentCare from './languages/de/appointmentCare.json'
 import deBookingPolicy from './languages/de/bookingPolicy.json'
 import deActivity from './languages/de/activity.json'
 import deCard from './languages/de/card.json'
@@ -41,6 +42,7 @@ import deWords from './languages/de/words.json'
 import enAgenda from './languages/en/agenda.json'
 import enAnew from './languages/en/anew.json'
 import enAppointments from './languages/en/appointments.json'
+import enAppointmentCare from './languages/en/appointmentCare.json'
 import enBookingPolicy from './languages/en/bookingPolicy.json'
 import enActivity from './languages/en/activity.json'
 import enCard from './languages/en/card.json'
@@ -79,6 +81,7 @@ import enWords from './languages/en/words.json'
 import frAgenda from './languages/fr/agenda.json'
 import frAnew from './languages/fr/anew.json'
 import frAppointments from './languages/fr/appointments.json'
+import frAppointmentCare from './languages/fr/appointmentCare.json'
 import frBookingPolicy from './languages/fr/bookingPolicy.json'
 import frActivity from './languages/fr/activity.json'
 import frCard from './languages/fr/card.json'
@@ -117,6 +120,7 @@ import frWords from './languages/fr/words.json'
 import nlAgenda from './languages/nl/agenda.json'
 import nlAnew from './languages/nl/anew.json'
 import nlAppointments from './languages/nl/appointments.json'
+import nlAppointmentCare from './languages/nl/appointmentCare.json'
 import nlBookingPolicy from './languages/nl/bookingPolicy.json'
 import nlActivity from './languages/nl/activity.json'
 import nlCard from './languages/nl/card.json'
@@ -159,6 +163,7 @@ export const resources = {
     agenda: nlAgenda,
     anew: nlAnew,
     appointments: nlAppointments,
+    appointmentCare: nlAppointmentCare,
     bookingPolicy: nlBookingPolicy,
     activity: nlActivity,
     card: nlCard,
@@ -200,6 +205,7 @@ export const resources = {
     agenda: frAgenda,
     anew: frAnew,
     appointments: frAppointments,
+    appointmentCare: frAppointmentCare,
     bookingPolicy: frBookingPolicy,
     activity: frActivity,
     card: frCard,
@@ -241,6 +247,7 @@ export const resources = {
     agenda: enAgenda,
     anew: enAnew,
     appointments: enAppointments,
+    appointmentCare: enAppointmentCare,
     bookingPolicy: enBookingPolicy,
     activity: enActivity,
     card: enCard,
@@ -282,6 +289,7 @@ export const resources = {
     agenda: deAgenda,
     anew: deAnew,
     appointments: deAppointments,
+    appointmentCare: deAppointmentCare,
     bookingPolicy: deBookingPolicy,
     activity: deActivity,
     card: deCard,

@@ -1,21 +1,24 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Appointment } from '#domain/appointment/appointment.ts'
 import { shownCode } from '#domain/appointment/appointmentId.ts'
 import { arrivalAt, arrivalRule } from '#domain/appointment/arrival.ts'
 import { type Yielded, seatsOf } from '#domain/appointment/seats.ts'
 import { areProven } from '#domain/site/stationKeys.ts'
-import { dayInWords, dayOf, timeOf } from '#domain/time/day.ts'
+import { dayInWords, dayOf, shortDay, timeOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { Board } from '../state/model.ts'
 import { useBookingPolicy } from '../state/station.tsx'
 import { ActionButton } from '../ui/ActionButton.tsx'
-import { Absent, Check, Cross, Info, Person, Ticket, Warning } from '../ui/icons.tsx'
+import { Absent, Calendar, Check, Cross, Info, Person, Ticket, Warning } from '../ui/icons.tsx'
 import { LanguageMark } from '../ui/LanguageMark.tsx'
 import { UnprovenMark } from '../ui/UnprovenMark.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
 import { nameOf, personOf } from '../visit/person.ts'
+import { CancelChoice } from './care/CancelChoice.tsx'
+import { LetterText } from './confirmation/LetterText.tsx'
 import { AppointmentBadge, DocumentsMark } from './AppointmentBadge.tsx'
 import { resourceWords } from './resourceWords.ts'
 import { standingOf } from './standing.ts'
@@ -30,15 +33,16 @@ export const AppointmentDetail = (props: {
   names: Names
   now: number
   work: AppointmentWork
-  /** The citizen is here; the visit as which they wait. */
-  onArrived: (visit: Visit) => void
-  /** Where there is a way to visits. */
+  /** The citizen is here; the visit as which they wait. Absent where nobody comes, such as at the phone. */
+  onArrived?: (visit: Visit) => void
   onVisit?: (visit: string) => void
+  /** Looks for another time; absent where that cannot be done here. */
+  onMove?: (appointment: string) => void
   onClose: () => void
 }) => {
-  const { appointment, board, names, now, work, onArrived, onVisit, onClose } = props
-  const { t, i18n } = useTranslation(['appointments', 'common'])
-  const { plan, stage, code, products, people, day, by, visit } = appointment
+  const { appointment, board, names, now, work, onArrived, onVisit, onMove, onClose } = props
+  const { t, i18n } = useTranslation(['appointments', 'appointmentCare', 'common'])
+  const { plan, stage, code, products, people, day, by, visit, wish, series } = appointment
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const rule = arrivalRule(useBookingPolicy(), appointment)
@@ -47,15 +51,29 @@ export const AppointmentDetail = (props: {
   const person = personOf(board.persons, appointment.id)
   const name = nameOf(board.persons, appointment.id)
   const arrival = arrivalAt(appointment, rule, now)
-  // Of another day nobody checks in today.
-  const isExpected = (stage === 'booked' || stage === 'missed') && day === dayOf(now)
+  const isExpected = onArrived !== undefined && day === dayOf(now) && (stage === 'booked' || stage === 'missed')
+  const canChange = stage === 'booked' || stage === 'wished' || stage === 'missed'
+  const [asks, setAsks] = useState(false)
+  const cancelling = asks && canChange
   const busy = work.running !== undefined
   const arrive = async () => {
     if (busy || !isExpected) return
     const given = await work.arrive(appointment)
     if (given !== undefined) onArrived(given)
   }
-  useKeys({ Escape: onClose, ...(isExpected ? { F2: () => void arrive() } : {}) })
+  const move = canChange && onMove !== undefined ? () => onMove(appointment.id) : undefined
+  const cancel = async (who: 'citizen' | 'site') => {
+    setAsks(false)
+    heading.current?.focus()
+    await work.cancel(appointment, who)
+  }
+  useKeys({
+    Escape: onClose,
+    ...(isExpected ? { F2: () => void arrive() } : {}),
+    ...(move === undefined ? {} : { F6: move }),
+    // The choice is there before the next key is pressed.
+    ...(canChange ? { Delete: () => flushSync(() => setAsks(true)) } : {}),
+  })
   const title = plan === undefined ? t('list.noTime') : `${timeOf(plan.from)} – ${timeOf(plan.until)}`
   return (
     <section className={detail['detail']} aria-label={`${t('detail.title')} ${title}`}>
@@ -80,6 +98,21 @@ export const AppointmentDetail = (props: {
         </ul>
         <dl className={styles['facts']}>
           <Fact term={t('detail.day')} text={dayInWords(day, i18n.language)} />
+          {wish !== undefined && plan === undefined && (
+            <Fact
+              term={t('appointmentCare:wait.term')}
+              text={t('appointmentCare:wait.days', {
+                from: shortDay(wish.earliest, i18n.language),
+                until: shortDay(wish.latest, i18n.language),
+              })}
+            />
+          )}
+          {series !== undefined && (
+            <Fact
+              term={t('appointmentCare:series.term')}
+              text={t('appointmentCare:series.part', { part: series.part, of: series.of })}
+            />
+          )}
           <Fact term={t('detail.code')} text={shownCode(code)} isCode />
           {plan !== undefined && <Fact term={t('detail.with')} text={resourceWords(plan, { names, t })} />}
           {plan !== undefined && <Fact term={t('detail.way')} text={t(`way.${plan.way}`)} />}
@@ -95,46 +128,62 @@ export const AppointmentDetail = (props: {
         {isExpected && arrival === 'tooEarly' && plan !== undefined && (
           <Remark text={t('detail.early', { time: timeOf(plan.from) })} />
         )}
-        <div className={detail['actions']}>
-          {isExpected && (
-            <ActionButton
-              label={t(arrival === 'late' ? 'action.arriveLate' : 'action.arrive')}
-              chord="F2"
-              kind="primary"
-              icon={<Check />}
-              busy={work.running === 'arrive'}
-              onPress={() => void arrive()}
-            />
-          )}
-          {visit !== undefined && onVisit !== undefined && (
-            <ActionButton label={t('action.visit')} icon={<Ticket />} onPress={() => onVisit(visit)} />
-          )}
-          {(isExpected || stage === 'arrived') && !appointment.documentsChecked && (
-            <ActionButton
-              label={t('action.documents')}
-              icon={<Person />}
-              busy={work.running === 'documentsChecked'}
-              onPress={() => void work.checkDocuments(appointment)}
-            />
-          )}
-          {stage === 'booked' && arrival === 'late' && (
-            <ActionButton
-              label={t('action.miss')}
-              icon={<Absent />}
-              busy={work.running === 'missed'}
-              onPress={() => void work.miss(appointment)}
-            />
-          )}
-          {stage === 'booked' && (
-            <ActionButton
-              label={t('action.cancel')}
-              icon={<Cross />}
-              kind="quiet"
-              busy={work.running === 'cancelled'}
-              onPress={() => void work.cancel(appointment)}
-            />
-          )}
-        </div>
+        {cancelling ? (
+          <CancelChoice onChoose={(who) => void cancel(who)} onBack={() => setAsks(false)} />
+        ) : (
+          <div className={detail['actions']}>
+            {isExpected && (
+              <ActionButton
+                label={t(arrival === 'late' ? 'action.arriveLate' : 'action.arrive')}
+                chord="F2"
+                kind="primary"
+                icon={<Check />}
+                busy={work.running === 'arrive'}
+                onPress={() => void arrive()}
+              />
+            )}
+            {visit !== undefined && onVisit !== undefined && (
+              <ActionButton label={t('action.visit')} icon={<Ticket />} onPress={() => onVisit(visit)} />
+            )}
+            {(isExpected || stage === 'arrived') && !appointment.documentsChecked && (
+              <ActionButton
+                label={t('action.documents')}
+                icon={<Person />}
+                busy={work.running === 'documentsChecked'}
+                onPress={() => void work.checkDocuments(appointment)}
+              />
+            )}
+            {stage === 'booked' && arrival === 'late' && (
+              <ActionButton
+                label={t('action.miss')}
+                icon={<Absent />}
+                busy={work.running === 'missed'}
+                onPress={() => void work.miss(appointment)}
+              />
+            )}
+            {move !== undefined && (
+              <ActionButton
+                label={t(stage === 'wished' ? 'appointmentCare:wait.giveShort' : 'appointmentCare:move.action')}
+                chord="F6"
+                icon={<Calendar />}
+                onPress={move}
+              />
+            )}
+            {canChange && (
+              <ActionButton
+                label={t('action.cancel')}
+                chord="Delete"
+                icon={<Cross />}
+                kind="quiet"
+                busy={work.running === 'cancelled'}
+                onPress={() => setAsks(true)}
+              />
+            )}
+          </div>
+        )}
+        {stage === 'cancelled' && plan !== undefined && (
+          <LetterText appointment={appointment} citizen={person ?? {}} kind="cancelled" isAside />
+        )}
       </div>
     </section>
   )

@@ -89,13 +89,14 @@ const AppointmentRow = memo(function AppointmentRow(props: {
   onChoose: (appointment: string) => void
 }) {
   const { appointment, standing, name, names, isProven, selected, onChoose } = props
-  const { t } = useTranslation('appointments')
-  const { plan, people, language } = appointment
+  const { t } = useTranslation(['appointments', 'appointmentCare'])
+  const { plan, people, language, series } = appointment
   const what = appointment.products.map(names.product).join(' · ')
   const detail = (
     <>
       {plan !== undefined && <span>{resourceWords(plan, { names, t })}</span>}
       {plan !== undefined && plan.way !== 'onSite' && <span>{t(`way.${plan.way}`)}</span>}
+      {series !== undefined && <span>{t('appointmentCare:series.part', { part: series.part, of: series.of })}</span>}
       {people > 1 && <span>{t('people', { count: people })}</span>}
       {language !== 'nl' && <LanguageMark language={language} />}
       {appointment.documentsChecked && <DocumentsMark />}

@@ -5,10 +5,14 @@ import { Calendar } from '../ui/icons.tsx'
 import type { Option } from '../visit/FilterList.tsx'
 import type { Names } from '../visit/names.ts'
 
-/** One of today's appointments, found by its code or a name. */
-export const appointmentOption = (appointment: Appointment, name: string | undefined, names: Names): Option => ({
+/** An appointment, found by its code or a name; `when` names its day where that is not today. */
+export const appointmentOption = (
+  appointment: Appointment,
+  { name, when, names }: { name?: string | undefined; when?: string | undefined; names: Names },
+): Option => ({
   id: appointment.id,
   main: [
+    when,
     appointment.plan === undefined ? undefined : timeOf(appointment.plan.from),
     name,
     appointment.products.map(names.product).join(' · '),

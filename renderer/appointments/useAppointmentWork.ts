@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Appointment, canUndoAppointment } from '#domain/appointment/appointment.ts'
 import { arrivalAt, arrivalRule } from '#domain/appointment/arrival.ts'
-import type { AppointmentEntry } from '#domain/appointment/entry.ts'
+import type { AppointmentEntry, Telling } from '#domain/appointment/entry.ts'
 import { stampMs } from '#domain/time/stamp.ts'
 import { timeOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
@@ -55,7 +55,10 @@ export const useAppointmentWork = (board: Board) => {
       return run('arrive', () => actions.arrive(appointment, { queue, late, ...(name === undefined ? {} : { name }) }))
     },
     miss: (appointment: Appointment) => act('missed', appointment, () => actions.miss(appointment)),
-    cancel: (appointment: Appointment) => act('cancelled', appointment, () => actions.cancel(appointment, 'citizen')),
+    cancel: (appointment: Appointment, who: 'citizen' | 'site') =>
+      act('cancelled', appointment, () => actions.cancel(appointment, who)),
+    remind: (appointment: Appointment, how: Telling) =>
+      act('reminded', appointment, () => actions.remind(appointment, how)),
     checkDocuments: (appointment: Appointment) =>
       act('documentsChecked', appointment, () => actions.checkDocuments(appointment)),
   }

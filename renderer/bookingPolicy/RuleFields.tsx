@@ -1,11 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { grids } from '#domain/appointment/policy.ts'
+import layouts from '../layouts/Layouts.module.css'
 import { NumberField } from '../layouts/NumberField.tsx'
 import { FieldGroup } from '../ui/FieldGroup.tsx'
 import css from './BookingPolicy.module.css'
 import { OneOf } from './OneOf.tsx'
 import { WaysField } from './WaysField.tsx'
-import { type NumberField as NumberName, type RuleDraft, rangeOf, wrongNumbers } from './policyDraft.ts'
+import {
+  type NumberField as NumberName,
+  type RuleDraft,
+  followFields,
+  followRange,
+  rangeOf,
+  wrongFollows,
+  wrongNumbers,
+} from './policyDraft.ts'
 
 const groups = [
   { group: 'time', names: ['before', 'after', 'perPerson', 'travel'] },
@@ -87,6 +96,24 @@ export function RuleFields(props: {
           </div>
         </FieldGroup>
       ))}
+      {usual !== undefined && (
+        <FieldGroup label={t('group.follow')}>
+          <p className={layouts['hint']}>{t('followHint')}</p>
+          <div className={css['choices']}>
+            {followFields.map((name) => (
+              <NumberField
+                key={name}
+                label={t(`field.${name}`)}
+                value={rule[name]}
+                {...followRange[name]}
+                isWrong={wrongFollows(rule).includes(name)}
+                disabled={disabled}
+                onChange={(value) => change({ [name]: value })}
+              />
+            ))}
+          </div>
+        </FieldGroup>
+      )}
     </div>
   )
 }

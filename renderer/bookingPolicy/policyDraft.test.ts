@@ -25,6 +25,7 @@ import {
   presetOfDraft,
   rangeOf,
   withPreset,
+  wrongFollows,
   wrongNumbers,
 } from './policyDraft.ts'
 
@@ -42,9 +43,16 @@ const anyRule: fc.Arbitrary<BookingRule> = fc.record({
   lateMinutes: fc.integer({ min: 1, max: 120 }),
 })
 const fieldsOf = Object.keys(usualRule)
+const anyFollowUp = fc.record({
+  afterDays: fc.integer({ min: 1, max: 60 }),
+  minutes: fc.integer({ min: 5, max: 240 }),
+})
 const anyOwn = fc
-  .tuple(anyRule, fc.subarray(fieldsOf, { minLength: 1 }))
-  .map(([rule, fields]) => Object.fromEntries(Object.entries(rule).filter(([field]) => fields.includes(field))))
+  .tuple(anyRule, fc.subarray(fieldsOf, { minLength: 1 }), fc.option(anyFollowUp))
+  .map(([rule, fields, followUp]) => ({
+    ...Object.fromEntries(Object.entries(rule).filter(([field]) => fields.includes(field))),
+    ...(followUp === null ? {} : { followUp }),
+  }))
 const anyRoom = fc.record({
   name: fc.constantFrom({ nl: 'Spreekkamer' }, { nl: 'Zaal', fr: 'Salle' }),
   isPrivate: fc.boolean(),
@@ -78,6 +86,10 @@ describe('a policy', () => {
     expect(policyOfDraft({ ...draft, usual: { ...draft.usual, ways: [] } })).toBeUndefined()
     expect(policyOfDraft(withProduct(own({ lateMinutes: 0 })))).toBeUndefined()
     expect(policyOfDraft(withProduct(own({ ways: [] })))).toBeUndefined()
+    for (const half of [{ followDays: 7 }, { followMinutes: 15 }, { followDays: 0, followMinutes: 15 }]) {
+      expect(policyOfDraft(withProduct(own(half)))).toBeUndefined()
+      expect(wrongFollows(own(half))).toHaveLength(1)
+    }
     const room = newRoom('1')
     expect(policyOfDraft({ ...draft, rooms: [room] })).toBeUndefined()
     const named = { ...room, name: { ...room.name, nl: ' Zaal ' } }

@@ -1,6 +1,7 @@
 import {
   type BookingPolicy,
   BookingRule,
+  FollowUp,
   OwnRule,
   type Preset,
   type Room,
@@ -19,18 +20,24 @@ export const numberFields = [
 ] as const
 export type NumberField = (typeof numberFields)[number]
 
+/** What follows on an appointment for a product; both, or neither. */
+export const followFields = ['followDays', 'followMinutes'] as const
+export type FollowField = (typeof followFields)[number]
+
 export const choiceFields = ['first', 'walkInOnly', 'privateRoom', 'ways', 'grid'] as const
 type ChoiceField = (typeof choiceFields)[number]
 
 /** As typed. What a product has no value of its own for is empty, or chosen nowhere. A quota of nothing is none. */
-export type RuleDraft = Record<NumberField, number | string> & { [F in ChoiceField]: BookingRule[F] | undefined }
+export type RuleDraft = Record<NumberField | FollowField, number | string> & {
+  [F in ChoiceField]: BookingRule[F] | undefined
+}
 export type ProductDraft = { key: string; rule: RuleDraft }
 export type RoomDraft = Omit<Room, 'name' | 'seats'> & { key: string; name: Typed; seats: number | string }
 
 /** How a site gives appointments, as it is typed. */
 export type PolicyDraft = { usual: RuleDraft; products: ProductDraft[]; rooms: RoomDraft[] }
 
-export const draftOfRule = ({ quota, ...rule }: OwnRule): RuleDraft => ({
+export const draftOfRule = ({ quota, followUp, ...rule }: OwnRule): RuleDraft => ({
   ...{
     first: rule.first,
     walkInOnly: rule.walkInOnly,
@@ -42,6 +49,7 @@ export const draftOfRule = ({ quota, ...rule }: OwnRule): RuleDraft => ({
   ...{ leadHours: rule.leadHours ?? '', horizonDays: rule.horizonDays ?? '', walkInShare: rule.walkInShare ?? '' },
   ...{ earlyMinutes: rule.earlyMinutes ?? '', lateMinutes: rule.lateMinutes ?? '' },
   quota: quota === 'none' ? 0 : (quota ?? ''),
+  ...{ followDays: followUp?.afterDays ?? '', followMinutes: followUp?.minutes ?? '' },
 })
 
 export const draftOfPolicy = ({ usual, products, rooms }: BookingPolicy): PolicyDraft => ({
@@ -80,7 +88,9 @@ const ruleOfDraft = (draft: RuleDraft): OwnRule | undefined => {
   const choices = choiceFields.flatMap((field): [string, unknown][] =>
     draft[field] === undefined ? [] : [[field, draft[field]]],
   )
-  return OwnRule.safeParse(Object.fromEntries([...choices, ...numbers])).data
+  const followUp = FollowUp.safeParse({ afterDays: draft.followDays, minutes: draft.followMinutes }).data
+  const follows: [string, unknown][] = followUp === undefined ? [] : [['followUp', followUp]]
+  return OwnRule.safeParse(Object.fromEntries([...choices, ...numbers, ...follows])).data
 }
 
 /** Which numbers are none that the rule may have; of a product's own an empty one is as usual. */
@@ -96,6 +106,24 @@ export const rangeOf = (field: NumberField): { from: number; to: number } => {
   if (field === 'quota') return { from: 0, to: mostPerDay }
   const { minValue, maxValue } = BookingRule.shape[field]
   return { from: minValue ?? 0, to: maxValue ?? 0 }
+}
+
+/** Which of the two are none that can be; an empty one is where the other is not. */
+export const wrongFollows = (draft: Pick<RuleDraft, FollowField>): FollowField[] => {
+  if (followFields.every((field) => draft[field] === '')) return []
+  return followFields.filter((field) => {
+    const value = draft[field]
+    const { from, to } = followRange[field]
+    return typeof value !== 'number' || !Number.isInteger(value) || value < from || value > to
+  })
+}
+
+const rangeIn = ({ minValue, maxValue }: { minValue: number | null; maxValue: number | null }) => ({
+  ...{ from: minValue ?? 0, to: maxValue ?? 0 },
+})
+export const followRange: Readonly<Record<FollowField, { from: number; to: number }>> = {
+  followDays: rangeIn(FollowUp.shape.afterDays),
+  followMinutes: rangeIn(FollowUp.shape.minutes),
 }
 
 export const areSeats = (seats: number | string): seats is number =>
@@ -136,7 +164,7 @@ export const doubtOfProduct = (
 }
 
 export const isRuleRight = (rule: RuleDraft): boolean =>
-  wrongNumbers(rule, 'own').length === 0 && rule.ways?.length !== 0
+  wrongNumbers(rule, 'own').length === 0 && wrongFollows(rule).length === 0 && rule.ways?.length !== 0
 
 /** A private room is what is usual, and there is none. */
 export const lacksPrivateRoom = ({ usual, rooms }: Pick<PolicyDraft, 'usual' | 'rooms'>): boolean =>

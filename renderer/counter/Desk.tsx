@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import * as z from 'zod'
 import type { Desk as DeskState } from '#domain/desk/desk.ts'
 import type { CardState } from '#domain/eid/card.ts'
 import type { Language } from '#domain/language/language.ts'
 import { dayOf, timeOf } from '#domain/time/day.ts'
 import { stampMs } from '#domain/time/stamp.ts'
+import { BookPlace } from '../appointments/booking/BookPlace.tsx'
 import { ProductPanel } from '../catalogue/ProductPanel.tsx'
 import { publishedFor } from '../state/guides.ts'
 import type { Actions, Board } from '../state/model.ts'
@@ -15,6 +17,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Pause } from '../ui/icons.tsx'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import type { Names } from '../visit/names.ts'
+import { nameOf } from '../visit/person.ts'
 import styles from './Desk.module.css'
 import { DeskCard } from './DeskCard.tsx'
 import { DeskBar } from './DeskBar.tsx'
@@ -32,6 +35,8 @@ import { useCounterWork } from './useCounterWork.ts'
 import { useDeskGuides } from './useDeskGuides.tsx'
 import { useDeskKeys } from './useDeskKeys.ts'
 
+const Booked = z.array(z.string()).optional()
+
 /** An open counter at work. */
 export const Desk = (props: {
   desk: DeskState
@@ -48,6 +53,8 @@ export const Desk = (props: {
   const { t } = useTranslation('counter')
   const work = useCounterWork({ board, actions, desk })
   const [sheet, setSheet] = useDraft<string | undefined>('sheet', Text, undefined)
+  /** For what whoever is here is given an appointment. */
+  const [booking, setBooking] = useDraft<string[] | undefined>('booking', Booked, undefined)
   const [forgotten, setForgotten] = useState<ReadonlySet<string>>(new Set())
   const searchField = useRef<HTMLInputElement>(null)
   const { present } = work
@@ -66,6 +73,7 @@ export const Desk = (props: {
     // The field comes back with the sheet gone, before the next letter is typed.
     flushSync(() => {
       setSheet(undefined)
+      setBooking(undefined)
       guides.onOpen(undefined)
     })
     searchField.current?.select()
@@ -80,7 +88,12 @@ export const Desk = (props: {
   }
   // A sheet that is open has the key of its guide itself.
   const onGuide = guided === undefined || sheet !== undefined ? undefined : () => playGuide(guided)
-  useDeskKeys({ work, locked, onShares: openShares, onSearch: search, onGuide, onChangeStaff })
+  const onBook = () => {
+    const asked = present?.products ?? []
+    const products = asked.length > 0 ? asked : sheet === undefined ? [] : [sheet]
+    if (products.length > 0) setBooking(products)
+  }
+  useDeskKeys({ work, locked, onShares: openShares, onSearch: search, onGuide, onBook, onChangeStaff })
   return (
     <div className={styles['desk']}>
       <div className={styles['work']}>
@@ -106,7 +119,15 @@ export const Desk = (props: {
             />
           </div>
         ) : present !== undefined ? (
-          <NowPanel work={work} visit={present} board={board} names={names} now={now} onSheet={setSheet} />
+          <NowPanel
+            work={work}
+            visit={present}
+            board={board}
+            names={names}
+            now={now}
+            onSheet={setSheet}
+            onBook={onBook}
+          />
         ) : (
           <section className={nowStyles['rest']} aria-label={t('nowNobody')}>
             {paused ? (
@@ -144,21 +165,33 @@ export const Desk = (props: {
         </div>
       </div>
       <aside className={styles['side']} aria-label={t('side')}>
-        <ProductPanel
-          products={board.products}
-          names={names}
-          language={language}
-          today={dayOf(now)}
-          desks={board.desks}
-          citizen={present?.language}
-          shown={sheet}
-          onShow={setSheet}
-          {...(present === undefined ? {} : { onAdd: (key: string) => void work.addProduct(key) })}
-          guides={guides}
-          busy={work.running !== undefined}
-          fieldRef={searchField}
-          onSearch={search}
-        />
+        {booking === undefined ? (
+          <ProductPanel
+            products={board.products}
+            names={names}
+            language={language}
+            today={dayOf(now)}
+            desks={board.desks}
+            citizen={present?.language}
+            shown={sheet}
+            onShow={setSheet}
+            {...(present === undefined ? {} : { onAdd: (key: string) => void work.addProduct(key) })}
+            guides={guides}
+            busy={work.running !== undefined}
+            fieldRef={searchField}
+            onSearch={search}
+          />
+        ) : (
+          <BookPlace
+            key={booking.join(' ')}
+            products={booking}
+            language={present?.language ?? language}
+            source="desk"
+            name={present === undefined ? undefined : nameOf(board.persons, present.id)}
+            names={names}
+            onClose={search}
+          />
+        )}
       </aside>
       {guides.paper}
     </div>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Visit } from '#domain/visit/visit.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
-import { Absent, Bell, Check, Note, Pause, Play, Send } from '../ui/icons.tsx'
+import { Absent, Bell, Calendar, Check, Note, Pause, Play, Send } from '../ui/icons.tsx'
 import type { CounterWork } from './useCounterWork.ts'
 import styles from './NowPanel.module.css'
 
@@ -10,8 +10,15 @@ export const lockedSeconds = (visit: Pick<Visit, 'calledAt'>, noShowSeconds: num
   visit.calledAt === undefined ? 0 : Math.max(0, Math.ceil(noShowSeconds - Math.max(0, now - visit.calledAt) / 1000))
 
 /** The row of actions on the visit at the counter, the usual next one first and always at the same place. */
-export const NowActions = ({ work, visit, locked }: { work: CounterWork; visit: Visit; locked: number }) => {
-  const { t } = useTranslation('counter')
+export const NowActions = (props: {
+  work: CounterWork
+  visit: Visit
+  locked: number
+  /** Gives whoever is here an appointment. */
+  onBook: () => void
+}) => {
+  const { work, visit, locked, onBook } = props
+  const { t } = useTranslation(['counter', 'appointments'])
   const { running } = work
   const called = visit.stage === 'called'
   return (
@@ -58,6 +65,9 @@ export const NowActions = ({ work, visit, locked }: { work: CounterWork; visit: 
           reason={t('missedLocked')}
           onPress={() => void work.missed()}
         />
+      )}
+      {visit.products.length > 0 && (
+        <ActionButton label={t('appointments:give')} chord="Alt+A" icon={<Calendar />} onPress={onBook} />
       )}
       <ActionButton label={t('action.note')} chord="Alt+N" icon={<Note />} onPress={() => work.openStep('note')} />
     </div>

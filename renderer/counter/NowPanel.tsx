@@ -27,8 +27,9 @@ export const NowPanel = (props: {
   names: Names
   now: number
   onSheet: (product: string) => void
+  onBook: () => void
 }) => {
-  const { work, visit, board, names, now, onSheet } = props
+  const { work, visit, board, names, now, onSheet, onBook } = props
   const { t } = useTranslation('counter')
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -78,7 +79,7 @@ export const NowPanel = (props: {
           />
           <GuidedList guided={visit.guided} names={names} />
           <VisitNotes label={t('notes')} notes={notes} names={names} />
-          <NowActions work={work} visit={visit} locked={locked} />
+          <NowActions work={work} visit={visit} locked={locked} onBook={onBook} />
         </>
       ) : (
         <NowStep

@@ -12,9 +12,11 @@ export const useDeskKeys = (desk: {
   onSearch: () => void
   /** Plays the guide of what whoever is here came for, where there is one. */
   onGuide: (() => void) | undefined
+  /** Gives whoever is here an appointment. */
+  onBook: () => void
   onChangeStaff: () => void
 }): void => {
-  const { work, locked, onShares, onSearch, onGuide, onChangeStaff } = desk
+  const { work, locked, onShares, onSearch, onGuide, onBook, onChangeStaff } = desk
   const start = () => {
     if (work.present?.stage === 'called' && work.step === undefined) void work.start()
   }
@@ -32,9 +34,10 @@ export const useDeskKeys = (desk: {
     F6: () => work.openStep('transfer'),
     F7: () => void work.park(),
     F8: missed,
-    F9: start,
+    ...(work.present?.stage === 'called' ? { F9: start } : {}),
     F10: () => void work.pauseOrResume(),
     'Alt+F10': () => void work.close(),
+    'Alt+A': onBook,
     'Alt+N': () => work.openStep('note'),
     'Alt+U': onChangeStaff,
     ...(onGuide === undefined ? {} : { 'Alt+W': onGuide }),
@@ -45,7 +48,7 @@ export const useDeskKeys = (desk: {
 
 /** The same keys in words, for the list behind `?`. */
 export const useDeskKeyLines = (): KeyLine[] => {
-  const { t } = useTranslation(['counter', 'card', 'catalogue', 'flags', 'guide', 'words'])
+  const { t } = useTranslation(['counter', 'appointments', 'card', 'catalogue', 'flags', 'guide', 'words'])
   return [
     { key: 'F2', does: t('next.call') },
     { key: 'Shift+F2', does: t('share.open') },
@@ -61,6 +64,7 @@ export const useDeskKeyLines = (): KeyLine[] => {
     { key: 'Alt+F10', does: t('desk.close') },
     { key: 'Alt+K', does: t('card:key.fill') },
     { key: 'Alt+V', does: t('card:key.visit') },
+    { key: 'Alt+A', does: t('appointments:key.book') },
     { key: 'Alt+N', does: t('action.note') },
     { key: 'Alt+1', does: t('key.lists') },
     { key: 'Alt+U', does: t('desk.change') },

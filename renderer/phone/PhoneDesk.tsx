@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
 import { type Language, languages } from '#domain/language/language.ts'
 import { undoMs } from '#domain/time/undoMs.ts'
+import { viewChords } from '../appointments/care/careViews.ts'
+import { useAppointmentWork } from '../appointments/useAppointmentWork.ts'
 import type { Actions, Board } from '../state/model.ts'
 import { useTrueNow } from '../state/station.tsx'
 import { useDraft } from '../state/useDraft.ts'
@@ -42,7 +44,8 @@ export const PhoneDesk = (props: {
   const [side, setSide] = useDraft<SideShows | undefined>('side', SideShows, undefined)
   const field = useRef<HTMLInputElement>(null)
   const aside = useRef<HTMLElement>(null)
-  const search = usePhoneSearch({ products: board.products, language, queues: queuesNow(board, now) })
+  const search = usePhoneSearch({ products: board.products, names, language, queues: queuesNow(board, now) })
+  const appointments = useAppointmentWork(board)
   const { present } = work
 
   const toSearch = () => {
@@ -108,6 +111,7 @@ export const PhoneDesk = (props: {
   }
   const onEnter = ({ ctrlKey }: KeyboardEvent) => {
     if (search.activity !== undefined) setSide({ kind: 'activity', activity: search.activity })
+    if (search.appointment !== undefined) setSide({ kind: 'appointment', appointment: search.appointment.id })
     if (search.product === undefined) return
     if (ctrlKey) setSide({ kind: 'sheet', product: search.product })
     else void addProduct(search.product)
@@ -132,6 +136,8 @@ export const PhoneDesk = (props: {
     F4: work.openEnd,
     'Alt+W': () => void playGuide(),
     'Alt+A': () => void bookAppointment(),
+    [viewChords.waiting]: () => setSide({ kind: 'waiting' }),
+    [viewChords.reminders]: () => setSide({ kind: 'reminders' }),
     'Alt+T': () => void choose(languages[(languages.indexOf(work.language) + 1) % languages.length] ?? 'nl'),
     'Alt+U': onChangeStaff,
     ...Object.fromEntries(lists.map((one, index) => [`Alt+${index + 1}`, () => showList(one)])),
@@ -174,6 +180,7 @@ export const PhoneDesk = (props: {
             onAdd={(product) => void addProduct(product)}
             onSheet={(product) => setSide({ kind: 'sheet', product })}
             onActivity={(activity) => setSide({ kind: 'activity', activity })}
+            onAppointment={(appointment) => setSide({ kind: 'appointment', appointment })}
           />
         </div>
         <aside ref={aside} className={styles['side']} aria-label={t('side')}>
@@ -183,6 +190,8 @@ export const PhoneDesk = (props: {
             onList={setList}
             board={board}
             work={work}
+            appointments={appointments}
+            now={now}
             names={names}
             language={language}
             staff={staff}
@@ -197,8 +206,12 @@ export const PhoneDesk = (props: {
         </aside>
       </div>
       <div className={styles['foot']}>
-        <PhoneNotices work={work} />
-        <UndoBar offer={work.undoOffer} onUndo={() => void undo()} />
+        <PhoneNotices work={work} appointments={appointments} />
+        {(appointments.undoOffer?.at ?? 0) > (work.undoOffer?.at ?? 0) ? (
+          <UndoBar offer={appointments.undoOffer} onUndo={() => void appointments.undo()} />
+        ) : (
+          <UndoBar offer={work.undoOffer} onUndo={() => void undo()} />
+        )}
       </div>
     </div>
   )

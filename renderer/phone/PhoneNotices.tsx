@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { timeOf } from '#domain/time/day.ts'
+import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { ActionButton } from '../ui/ActionButton.tsx'
 import { FailureMessage } from '../ui/FailureMessage.tsx'
 import { Check } from '../ui/icons.tsx'
@@ -8,7 +9,7 @@ import styles from './PhoneNotices.module.css'
 import type { PhoneWork } from './usePhoneWork.ts'
 
 /** An action that failed, or a key that did nothing and why; over the end of the lists, so that nothing moves. */
-export const PhoneNotices = ({ work }: { work: PhoneWork }) => {
+export const PhoneNotices = ({ work, appointments }: { work: PhoneWork; appointments: AppointmentWork }) => {
   const { t } = useTranslation('phone')
   const { error, refusal, present, isEnding } = work
   return (
@@ -27,6 +28,7 @@ export const PhoneNotices = ({ work }: { work: PhoneWork }) => {
         </WorkNotice>
       )}
       {error !== undefined && <FailureMessage error={error} onClose={work.dismiss} />}
+      {appointments.error !== undefined && <FailureMessage error={appointments.error} onClose={appointments.clear} />}
     </div>
   )
 }

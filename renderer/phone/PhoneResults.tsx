@@ -14,8 +14,9 @@ export const PhoneResults = (props: {
   onAdd: (product: string) => void
   onSheet: (product: string) => void
   onActivity: (activity: string) => void
+  onAppointment: (appointment: string) => void
 }) => {
-  const { search, busy, onAdd, onSheet, onActivity } = props
+  const { search, busy, onAdd, onSheet, onActivity, onAppointment } = props
   const { t } = useTranslation('phone')
   const { product } = search
   const none = product === undefined ? { disabled: true, reason: t('search.chooseFirst') } : {}
@@ -32,7 +33,8 @@ export const PhoneResults = (props: {
         onActive={search.setActive}
         onTake={(id) => {
           const activity = activityOf(id)
-          if (activity === undefined) onSheet(id)
+          if (search.isAppointment(id)) onAppointment(id)
+          else if (activity === undefined) onSheet(id)
           else onActivity(activity)
         }}
         empty={t('search.none')}

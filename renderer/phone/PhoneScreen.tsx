@@ -40,7 +40,7 @@ export const PhoneScreen = () => {
 }
 
 const useKeyLines = (): KeyLine[] => {
-  const { t } = useTranslation(['phone', 'appointments', 'catalogue', 'flags', 'guide', 'words'])
+  const { t } = useTranslation(['phone', 'appointments', 'appointmentCare', 'catalogue', 'flags', 'guide', 'words'])
   return [
     { key: 'Ctrl+K', does: t('key.search') },
     { key: 'Enter', does: t('key.choose') },
@@ -48,6 +48,8 @@ const useKeyLines = (): KeyLine[] => {
     { key: 'F2', does: t('key.take') },
     { key: 'F4', does: t('key.end') },
     { key: 'Alt+A', does: t('appointments:key.book') },
+    { key: 'Alt+9', does: t('appointmentCare:view.waiting') },
+    { key: 'Alt+0', does: t('appointmentCare:view.reminders') },
     { key: 'Alt+W', does: t('guide:key.open') },
     { key: 'Alt+T', does: t('key.language') },
     { key: 'Alt+1', does: t('key.lists') },

@@ -2,6 +2,10 @@ import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
 import { ActivityPlace } from '../activity/ActivityPlace.tsx'
 import { BookPlace } from '../appointments/booking/BookPlace.tsx'
+import { AppointmentPlace } from '../appointments/care/AppointmentPlace.tsx'
+import { CareLists } from '../appointments/care/CareLists.tsx'
+import { MovePlace } from '../appointments/care/MovePlace.tsx'
+import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { SheetPlace } from '../catalogue/SheetPlace.tsx'
 import { type GuideDesk, GuidePlace } from '../guide/GuidePlace.tsx'
 import type { Board } from '../state/model.ts'
@@ -17,6 +21,10 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('guides'), product: z.string(), guide: z.string().optional() }),
   z.strictObject({ kind: z.literal('contact'), contact: z.string() }),
   z.strictObject({ kind: z.literal('booking'), products: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('appointment'), appointment: z.string() }),
+  z.strictObject({ kind: z.literal('move'), appointment: z.string() }),
+  z.strictObject({ kind: z.literal('waiting') }),
+  z.strictObject({ kind: z.literal('reminders') }),
   z.strictObject({ kind: z.literal('activity'), activity: z.string() }),
 ])
 export type SideShows = z.infer<typeof SideShows>
@@ -28,6 +36,9 @@ export const PhoneSide = (props: {
   onList: (list: ListName) => void
   board: Board
   work: PhoneWork
+  appointments: AppointmentWork
+  /** The true time in ms since 1970. */
+  now: number
   names: Names
   language: Language
   staff: string
@@ -38,6 +49,7 @@ export const PhoneSide = (props: {
   onGoesOn: () => void
 }) => {
   const { shows, list, onList, board, work, names, language, staff, guides, onShow, onClose, onGoesOn } = props
+  const { appointments, now } = props
   const today = useToday()
   const contacts = (
     <TodaysContacts
@@ -100,6 +112,35 @@ export const PhoneSide = (props: {
           onClose={onClose}
         />
       )
+    case 'appointment':
+      return (
+        <AppointmentPlace
+          key={shows.appointment}
+          id={shows.appointment}
+          board={board}
+          names={names}
+          now={now}
+          work={appointments}
+          onMove={(appointment) => onShow({ kind: 'move', appointment })}
+          onClose={onClose}
+          otherwise={contacts}
+        />
+      )
+    case 'waiting':
+    case 'reminders':
+      return (
+        <CareLists
+          view={shows.kind}
+          onView={(kind) => onShow({ kind })}
+          names={names}
+          work={appointments}
+          onChoose={(appointment) => onShow({ kind: 'appointment', appointment })}
+          onGive={(appointment) => onShow({ kind: 'move', appointment })}
+          onClose={onClose}
+        />
+      )
+    case 'move':
+      return <MovePlace key={shows.appointment} id={shows.appointment} names={names} onClose={onClose} />
     case 'contact': {
       const contact = board.contacts.find(({ id }) => id === shows.contact)
       if (contact === undefined) return contacts

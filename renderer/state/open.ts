@@ -1,5 +1,6 @@
 import { BehaviorSubject, type Observable, distinctUntilChanged, filter, firstValueFrom, map, merge } from 'rxjs'
 import type { Appointment } from '#domain/appointment/appointment.ts'
+import type { Waiting } from '#domain/appointment/waitingList.ts'
 import type { ActivityDocument } from '#domain/activity/document.ts'
 import type { Envelope } from '#domain/document/log.ts'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
@@ -23,7 +24,15 @@ import { sendAhead } from '#sync/replication/ahead.ts'
 import { centralDatabase } from '#sync/replication/centralDatabase.ts'
 import { verifiedDatabase } from '#sync/replication/verifiedDatabase.ts'
 import { actionsWith } from './actions.ts'
-import { type Days, appointmentsOf, citizenNamed, citizensOf } from './appointments/agenda.ts'
+import {
+  type Days,
+  appointmentsByCode,
+  appointmentsOf,
+  citizenNamed,
+  citizensNamed,
+  citizensOf,
+  wishesOf,
+} from './appointments/agenda.ts'
 import {
   type AppointmentActions,
   type AppointmentParts,
@@ -127,12 +136,18 @@ export type OpenStation = Improvement &
     appointments: AppointmentActions
     /** Every appointment of some days, live. */
     appointmentsOf: (days: Days) => Observable<readonly Appointment[]>
+    /** Those with a code, of any day. */
+    appointmentsByCode: (code: string, today: string) => Observable<readonly Appointment[]>
     /** Where the rotas put everybody from this week on. */
     seating$: BehaviorSubject<Seating | undefined>
     /** Who one appointment is with, live. */
     citizenNamed: (appointment: string) => Observable<Person | undefined>
     /** Who they are with, by the ids of the appointments. */
     citizensOf: (days: Days) => Observable<ReadonlyMap<string, Person>>
+    /** The same by the ids of the appointments, whatever their days. */
+    citizensNamed: (appointments: readonly string[]) => Observable<ReadonlyMap<string, Person>>
+    /** Who still waited for a seat on a day. */
+    wishesOf: (today: string) => Observable<readonly Waiting[]>
     /** What citizens can do by themselves. */
     kiosk: KioskActions
     /** What is given along to another station in a file, and taken in of one. */
@@ -365,6 +380,9 @@ export const openStation = async (
     actions,
     appointments,
     appointmentsOf: (days) => appointmentsOf(replica, days),
+    appointmentsByCode: (code, today) => appointmentsByCode(replica, { site: station.site, code, today }),
+    citizensNamed: (appointments) => citizensNamed(replica, appointments),
+    wishesOf: (today) => wishesOf(replica, today),
     seating$,
     citizenNamed: (appointment) => citizenNamed(replica, appointment),
     citizensOf: (days) => citizensOf(replica, { ...days, site: station.site }),

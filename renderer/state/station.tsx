@@ -2,6 +2,7 @@ import { type ReactNode, createContext, use, useEffect, useMemo, useState, useSy
 import type { BehaviorSubject, Observable } from 'rxjs'
 import type { Heartbeat } from '#domain/health/heartbeat.ts'
 import type { Appointment } from '#domain/appointment/appointment.ts'
+import type { Waiting } from '#domain/appointment/waitingList.ts'
 import type { BookingPolicy } from '#domain/appointment/policy.ts'
 import type { ActivityDocument } from '#domain/activity/document.ts'
 import type { GuideUseMonth } from '#domain/guide/use.ts'
@@ -91,6 +92,44 @@ export const useCitizensOf = (from: string, until: string): ReadonlyMap<string, 
   return known
 }
 const nobody: ReadonlyMap<string, Person> = new Map()
+
+/** The appointments with a code, whatever their days, live; none while no whole code is given. */
+export const useAppointmentsByCode = (code: string | undefined): readonly Appointment[] => {
+  const { appointmentsByCode } = useOpenStation()
+  const today = useToday()
+  const [known, setKnown] = useState<{ code: string; found: readonly Appointment[] }>()
+  useEffect(() => {
+    if (code === undefined) return undefined
+    const subscription = appointmentsByCode(code, today).subscribe((found) => setKnown({ code, found }))
+    return () => subscription.unsubscribe()
+  }, [appointmentsByCode, code, today])
+  return code !== undefined && known?.code === code ? known.found : noAppointments
+}
+const noAppointments: readonly Appointment[] = []
+
+/** Who these appointments are with, whatever their days. */
+export const useCitizensNamed = (appointments: readonly string[]): ReadonlyMap<string, Person> | undefined => {
+  const { citizensNamed } = useOpenStation()
+  const [known, setKnown] = useState<ReadonlyMap<string, Person>>()
+  const ids = appointments.join(' ')
+  useEffect(() => {
+    const subscription = citizensNamed(ids.split(' ')).subscribe(setKnown)
+    return () => subscription.unsubscribe()
+  }, [citizensNamed, ids])
+  return known
+}
+
+/** Everybody of whom a wish for an appointment was kept in the last months, live; absent until it was read. */
+export const useWishes = (): readonly Waiting[] | undefined => {
+  const { wishesOf } = useOpenStation()
+  const today = useToday()
+  const [known, setKnown] = useState<readonly Waiting[]>()
+  useEffect(() => {
+    const subscription = wishesOf(today).subscribe(setKnown)
+    return () => subscription.unsubscribe()
+  }, [wishesOf, today])
+  return known
+}
 
 /** What staff do with appointments. */
 export const useAppointments = (): OpenStation['appointments'] => useOpenStation().appointments

@@ -5,20 +5,15 @@ import type { CardState } from '#domain/eid/card.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { PrinterState } from '#domain/printing/printing.ts'
 import { closesAt } from '#domain/hours/siteHours.ts'
-import { dayOf, timeOf } from '#domain/time/day.ts'
+import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import { useTasks } from '../appointments/anew/useTasks.ts'
+import { AppointmentView, viewChords } from '../appointments/care/careViews.ts'
 import { TooLate } from '../appointments/promise/TooLate.tsx'
 import { useAppointmentWork } from '../appointments/useAppointmentWork.ts'
-import { CardLine } from '../card/CardLine.tsx'
-import { HolderActions } from '../card/HolderActions.tsx'
-import { appointmentsOfHolder, visitsOfHolder } from '../card/visitsOfHolder.ts'
 import type { Actions, Board } from '../state/model.ts'
 import { useDraft } from '../state/useDraft.ts'
 import { aheadOf } from '../state/printing.ts'
-import { FailureMessage } from '../ui/FailureMessage.tsx'
-import { Calendar, Ticket } from '../ui/icons.tsx'
-import { UndoBar, type UndoOffer } from '../ui/UndoBar.tsx'
 import { useKeys } from '../ui/useKeys.ts'
 import type { Names } from '../visit/names.ts'
 import { focusFirstRow } from '../visit/rowArrows.ts'
@@ -26,10 +21,12 @@ import { queuesNow } from '../visit/queuesNow.ts'
 import { SearchBar } from '../visit/SearchBar.tsx'
 import { isTooLateFor } from '../visit/unhelped.ts'
 import styles from './Front.module.css'
+import { FrontCard } from './FrontCard.tsx'
+import { FrontFoot } from './FrontFoot.tsx'
 import { FrontLists, type Tab, listPanel, tabs } from './FrontLists.tsx'
 import { PrinterNotice } from './PrinterNotice.tsx'
 import { ScreenTroubles } from './ScreenTroubles.tsx'
-import { Side, SideShows, promiseFor } from './Side.tsx'
+import { Side, SideShows, chosenIn, promiseFor } from './Side.tsx'
 import { TicketDraft, emptyDraft, ticketFrom } from './ticketDraft.ts'
 import { TicketGiven } from './TicketGiven.tsx'
 import { TicketOptions } from './TicketOptions.tsx'
@@ -53,11 +50,11 @@ export const Front = (props: {
 }) => {
   const { board, actions, names, language, now, printer, card, onChangeStaff } = props
   const { t } = useTranslation('welcome')
-  const { t: tCard } = useTranslation('card')
   const work = useFrontWork({ board, actions })
   const appointments = useAppointmentWork(board)
   const tasks = useTasks()
   const [tab, setTab] = useDraft<Tab>('tab', TabShown, 'products')
+  const [view, setView] = useDraft<AppointmentView>('appointments', AppointmentView, 'today')
   const [queue, setQueue] = useState<string>()
   const [side, setSide] = useDraft<SideShows | undefined>('side', SideShows, undefined)
   const [draft, setDraft] = useDraft<TicketDraft>('ticket', TicketDraft, emptyDraft)
@@ -76,7 +73,8 @@ export const Front = (props: {
     field.current?.focus()
     field.current?.select()
   }
-  const goTo = (wanted: Tab) => {
+  const goTo = (wanted: Tab, wantedView: AppointmentView = 'today') => {
+    setView(wantedView)
     if (wanted === 'products') {
       toSearch()
       return
@@ -164,6 +162,8 @@ export const Front = (props: {
     'Alt+U': onChangeStaff,
     'Alt+W': showGuides,
     'Alt+A': bookAppointment,
+    [viewChords.waiting]: () => goTo('appointments', 'waiting'),
+    [viewChords.reminders]: () => goTo('appointments', 'reminders'),
     'Alt+J': givePromise,
     ...Object.fromEntries(tabs.map((one, index) => [`Alt+${index + 1}`, () => goTo(one)])),
   })
@@ -201,7 +201,11 @@ export const Front = (props: {
           now={now}
           chosen={chosenIn(side)}
           onVisit={showVisit}
+          appointmentView={view}
+          onAppointmentView={setView}
+          appointmentWork={appointments}
           onAppointment={showAppointment}
+          onGive={(appointment) => setSide({ kind: 'move', appointment })}
           onToPlan={(appointment) => setSide({ kind: 'toPlan', appointment })}
           onRequest={(request) => setSide({ kind: 'request', request })}
           onActivity={showActivity}
@@ -265,71 +269,20 @@ export const Front = (props: {
           />
         </aside>
       </div>
-      <CardLine
+      <FrontCard
         card={card}
+        board={board}
         today={dayOf(now)}
-        actions={(read) => (
-          <HolderActions
-            card={read}
-            fill={{
-              label: tCard('fill'),
-              isDone: ({ name }) => draft.name.trim() === name,
-              doneWords: tCard('filled'),
-              onFill: (holder) => setDraft({ ...draft, name: holder.name, holder }),
-            }}
-            offers={[
-              ...appointmentsOfHolder(board, read).map(({ id, plan }) => ({
-                id,
-                label: tCard('showAppointment', { time: plan === undefined ? '' : timeOf(plan.from) }),
-                icon: <Calendar />,
-                onPress: () => showAppointment(id),
-              })),
-              ...visitsOfHolder(board, read).map((visit) => ({
-                id: visit.id,
-                label: tCard('show', { label: visit.label }),
-                icon: <Ticket />,
-                onPress: () => showVisit(visit),
-              })),
-            ]}
-          />
-        )}
+        name={draft.name}
+        onFill={(holder) => setDraft({ ...draft, name: holder.name, holder })}
+        onAppointment={showAppointment}
+        onVisit={showVisit}
       />
       {guides.paper}
-      <div className={styles['foot']}>
-        <div className={styles['failure']}>
-          {work.error !== undefined && <FailureMessage error={work.error} onClose={work.clear} />}
-          {appointments.error !== undefined && (
-            <FailureMessage error={appointments.error} onClose={appointments.clear} />
-          )}
-        </div>
-        {isLater(appointments.undoOffer, work.undoOffer) ? (
-          <UndoBar offer={appointments.undoOffer} onUndo={() => void appointments.undo()} />
-        ) : (
-          <UndoBar offer={work.undoOffer} onUndo={() => void work.undo()} />
-        )}
-      </div>
+      <FrontFoot work={work} appointments={appointments} />
     </div>
   )
 }
-
-/** The row of the lists that is open in the side panel. */
-const chosenIn = (side: SideShows | undefined): string | undefined => {
-  switch (side?.kind) {
-    case 'visit':
-      return side.visit
-    case 'appointment':
-    case 'toPlan':
-      return side.appointment
-    case 'request':
-      return side.request
-    default:
-      return undefined
-  }
-}
-
-/** Of two things that can be taken back, the one that was done last is offered. */
-const isLater = (offer: UndoOffer | undefined, other: UndoOffer | undefined): boolean =>
-  offer !== undefined && offer.at > (other?.at ?? 0)
 
 /** Whether somebody still waits, or has a number that is not on paper. */
 const canPromise = ({ stage }: Visit): boolean =>

@@ -4,7 +4,9 @@ import type { Board } from '../state/model.ts'
 import type { Names } from '../visit/names.ts'
 import { TaskList } from '../appointments/anew/TaskList.tsx'
 import { type Tasks, waitingTasks } from '../appointments/anew/useTasks.ts'
-import { AppointmentsOfDay } from '../appointments/AppointmentsOfDay.tsx'
+import { AppointmentsTab } from '../appointments/care/AppointmentsTab.tsx'
+import type { AppointmentView } from '../appointments/care/careViews.ts'
+import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { TabBar } from '../visit/TabBar.tsx'
 import styles from './Front.module.css'
 import { Results } from './Results.tsx'
@@ -30,7 +32,12 @@ export const FrontLists = (props: {
   now: number
   /** The visit, appointment or request that is open in the side panel. */
   chosen: string | undefined
+  appointmentView: AppointmentView
+  onAppointmentView: (view: AppointmentView) => void
+  appointmentWork: AppointmentWork
   onAppointment: (appointment: string) => void
+  /** Gives a seat to somebody who waits. */
+  onGive: (appointment: string) => void
   onToPlan: (appointment: string) => void
   onRequest: (request: string) => void
   onVisit: (visit: Visit) => void
@@ -70,7 +77,17 @@ export const FrontLists = (props: {
         ) : tab === 'anew' ? (
           <TaskList tasks={tasks} names={names} chosen={chosen} onAppointment={onToPlan} onRequest={onRequest} />
         ) : tab === 'appointments' ? (
-          <AppointmentsOfDay board={board} names={names} now={now} chosen={chosen} onChoose={onAppointment} />
+          <AppointmentsTab
+            view={props.appointmentView}
+            onView={props.onAppointmentView}
+            board={board}
+            names={names}
+            now={now}
+            work={props.appointmentWork}
+            chosen={chosen}
+            onChoose={onAppointment}
+            onGive={props.onGive}
+          />
         ) : (
           <VisitsOfTab
             tab={tab}

@@ -2,10 +2,11 @@ import * as z from 'zod'
 import type { Language } from '#domain/language/language.ts'
 import { dayOf } from '#domain/time/day.ts'
 import type { Visit } from '#domain/visit/visit.ts'
-import { AppointmentDetail } from '../appointments/AppointmentDetail.tsx'
 import { RequestPlace, ToPlanPlace } from '../appointments/anew/TaskPlace.tsx'
 import type { Tasks } from '../appointments/anew/useTasks.ts'
 import { BookPlace } from '../appointments/booking/BookPlace.tsx'
+import { AppointmentPlace } from '../appointments/care/AppointmentPlace.tsx'
+import { MovePlace } from '../appointments/care/MovePlace.tsx'
 import type { AppointmentWork } from '../appointments/useAppointmentWork.ts'
 import { FreedSeats } from '../appointments/promise/FreedSeats.tsx'
 import { NotToday, PromiseFigure } from '../appointments/promise/NotToday.tsx'
@@ -26,6 +27,7 @@ export const SideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('guides'), product: z.string(), guide: z.string().optional() }),
   z.strictObject({ kind: z.literal('visit'), visit: z.string() }),
   z.strictObject({ kind: z.literal('appointment'), appointment: z.string() }),
+  z.strictObject({ kind: z.literal('move'), appointment: z.string() }),
   z.strictObject({ kind: z.literal('booking'), products: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('toPlan'), appointment: z.string() }),
   z.strictObject({ kind: z.literal('request'), request: z.string() }),
@@ -156,20 +158,24 @@ export const Side = (props: {
         onClose={onClose}
       />
     )
-  const appointment =
-    shows?.kind === 'appointment' ? board.appointments.find(({ id }) => id === shows.appointment) : undefined
-  if (appointment !== undefined)
+  if (shows?.kind === 'move') {
+    const { appointment } = shows
+    return <MovePlace key={appointment} id={appointment} names={names} onClose={onClose} />
+  }
+  if (shows?.kind === 'appointment')
     return (
-      <AppointmentDetail
-        key={appointment.id}
-        appointment={appointment}
+      <AppointmentPlace
+        key={shows.appointment}
+        id={shows.appointment}
         board={board}
         names={names}
         now={now}
         work={appointments}
         onArrived={onArrived}
         onVisit={(id) => onShow({ kind: 'visit', visit: id })}
+        onMove={(appointment) => onShow({ kind: 'move', appointment })}
         onClose={onClose}
+        otherwise={atGlance}
       />
     )
   if (shows?.kind === 'activity')
@@ -203,3 +209,19 @@ export const promiseFor = ({ id, products, queue }: Pick<Visit, 'id' | 'products
   kind: 'promise',
   ...{ products, queue, visit: id },
 })
+
+/** The row of the lists that is open in the side panel. */
+export const chosenIn = (side: SideShows | undefined): string | undefined => {
+  switch (side?.kind) {
+    case 'visit':
+      return side.visit
+    case 'appointment':
+    case 'move':
+    case 'toPlan':
+      return side.appointment
+    case 'request':
+      return side.request
+    default:
+      return undefined
+  }
+}

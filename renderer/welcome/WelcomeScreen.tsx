@@ -44,7 +44,17 @@ export const WelcomeScreen = () => {
 }
 
 const useKeyLines = (): KeyLine[] => {
-  const { t } = useTranslation(['welcome', 'appointments', 'card', 'catalogue', 'flags', 'guide', 'promise', 'words'])
+  const { t } = useTranslation([
+    'welcome',
+    'appointments',
+    'appointmentCare',
+    'card',
+    'catalogue',
+    'flags',
+    'guide',
+    'promise',
+    'words',
+  ])
   return [
     { key: 'Ctrl+K', does: t('key.search') },
     { key: 'Enter', does: t('key.ticket') },
@@ -60,6 +70,8 @@ const useKeyLines = (): KeyLine[] => {
     { key: 'Alt+V', does: t('card:key.visit') },
     { key: 'Alt+T', does: t('key.options') },
     { key: 'Alt+1', does: t('key.lists') },
+    { key: 'Alt+9', does: t('appointmentCare:view.waiting') },
+    { key: 'Alt+0', does: t('appointmentCare:view.reminders') },
     { key: 'F6', does: t('key.transfer') },
     { key: 'Alt+U', does: t('key.change') },
     { key: 'Ctrl+Z', does: t('key.undo') },

@@ -1,12 +1,15 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/language/language.ts'
+import { readAppointmentCode } from '#domain/appointment/appointmentId.ts'
 import { suits } from '#domain/product/search/search.ts'
+import { shortDay } from '#domain/time/day.ts'
 import { activityOf, withActivities } from '../activity/activityOption.tsx'
 import { useActivityOptions } from '../activity/useActivityOptions.ts'
 import { productOption } from '../catalogue/productOption.tsx'
 import { useProductSearch } from '../catalogue/useProductSearch.ts'
 import type { Board } from '../state/model.ts'
+import { useAppointmentsByCode, useToday } from '../state/station.tsx'
 import { Text, useDraft } from '../state/useDraft.ts'
 import { appointmentOption } from '../appointments/appointmentOption.tsx'
 import { findAppointments } from '../appointments/findAppointments.ts'
@@ -37,9 +40,18 @@ export const useFrontSearch = (question: {
   const hits = useProductSearch(board.products, query, mostProducts)
   const activities = useActivityOptions(query, language)
   const found = empty ? [] : findVisits(board, query)
-  const due = empty ? [] : findAppointments(board, query)
+  const today = useToday()
+  const others = useAppointmentsByCode(empty ? undefined : readAppointmentCode(query)).filter(
+    ({ day }) => day !== today,
+  )
+  const due = empty ? [] : [...findAppointments(board, query), ...others]
   const options = [
-    ...due.map((appointment) => appointmentOption(appointment, nameOf(board.persons, appointment.id), names)),
+    ...due.map((appointment) =>
+      appointmentOption(appointment, {
+        ...{ name: nameOf(board.persons, appointment.id), names },
+        when: appointment.day === today ? undefined : shortDay(appointment.day, language),
+      }),
+    ),
     ...found.map((visit) => visitOption(visit, nameOf(board.persons, visit.id), names)),
     ...withActivities(
       hits.map((hit) => ({

@@ -51,6 +51,7 @@ const payloads: {
   withdrawn: fc.record({ seat: id }),
   cancelled: fc.record({ who: fc.constantFrom('citizen', 'site') }),
   reminded: fc.record({ how: fc.constantFrom('phone', 'mail') }),
+  informed: fc.record({ how: fc.constantFrom('mail', 'letter') }),
   documentsChecked: fc.constant({}),
   arrived: fc.record({ visit: fc.constant('visit:gm-2026-11-26-A101') }, { requiredKeys: [] }),
   marked: fc.constantFrom({ name: '0a1b' }, { name: 'ffff' }),

@@ -235,6 +235,14 @@ export const cases: { [C in Channel]: Cases<C> } = {
     right: [{ input: { resources: ['staff:an'] }, fails: 'notAllowed' }],
     wrong: { 'a file instead of an agenda': { resources: ['an.ics'] } },
   },
+  sendMail: {
+    // A station sends nothing that its configuration names no program for.
+    right: [{ input: { to: 'zoe@example.be', subject: 'a', text: 'b' }, gives: { outcome: 'notAsked' } }],
+    wrong: {
+      'an address with a header behind it': { to: 'zoe@example.be\r\nBcc: x@example.be', subject: 'a', text: 'b' },
+      'a program of its own': { to: 'zoe@example.be', subject: 'a', text: 'b', program: 'sh' },
+    },
+  },
   replicaMarks: { right: [{ input: {}, gives: {} }], wrong: {} },
   markReplica: {
     right: [{ input: { replica: 'one', mark: 3 }, gives: {} }],

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { appointmentId } from '#domain/appointment/appointmentId.ts'
 import { nameMark } from '#domain/appointment/nameMark.ts'
+import { BookingPolicy, type OwnRule, bookingId } from '#domain/appointment/policy.ts'
+import { partField } from '#domain/document/parts.ts'
+import { type ContactField, personId } from '#domain/person/person.ts'
 import { databaseOfDay } from '#domain/site/databases.ts'
 import { stampOf } from '#domain/time/stamp.ts'
 import { dayOf } from '#domain/time/day.ts'
@@ -128,14 +131,36 @@ export const putAppointment = async (
     ...{ products: [product], people: 1, language: 'nl', source: 'web' },
   }
   const mark =
-    name === undefined
-      ? undefined
-      : await nameMark(name, { site: demoSite, day: dayOf(from), subtle: crypto.subtle })
+    name === undefined ? undefined : await nameMark(name, { site: demoSite, day: dayOf(from), subtle: crypto.subtle })
   const log: Envelope[] = [booked, ...(mark === undefined ? [] : [{ ...envelope(1), type: 'marked', name: mark }])]
   await ask(admin, `/${databaseOfDay(id) ?? ''}/_bulk_docs`, {
     docs: [{ _id: id, type: 'appointment', log: log.map((entry) => kiosk.sign(id, entry)) }],
   })
   return id
+}
+
+/** Who an appointment is with, as the private database of the site holds it. */
+export const putCitizen = async (
+  admin: CentralAdmin,
+  appointment: string,
+  citizen: { name: string } & Partial<Record<ContactField, string>>,
+): Promise<void> => {
+  const at = stampOf({ station: 'kiosk', ms: Date.now(), count: 1 })
+  const data = { visit: appointment, expires: '2099-01-01', notes: {}, ...citizen }
+  const stamps = Object.fromEntries(Object.keys(citizen).map((field) => [field, at]))
+  const docs = [{ _id: personId(appointment), type: 'person', data, stamps, history: [] }]
+  await ask(admin, `/balie_${demoSite}_private/_bulk_docs`, { docs })
+}
+
+/** Changes how the site gives appointments for a product, as an editor's stamped edit would arrive there. */
+export const editBookingRule = async (admin: CentralAdmin, product: string, rule: OwnRule): Promise<void> => {
+  const id = bookingId(demoSite)
+  const StoredBooking = z.looseObject({ data: BookingPolicy, stamps: z.record(z.string(), z.string()) })
+  const before = StoredBooking.parse(await ask(admin, `/balie_${demoSite}/${id}`))
+  const at = stampOf({ station: 'editor', ms: Date.now(), count: 0 })
+  const data = { ...before.data, products: { ...before.data.products, [product]: rule } }
+  const stamps = { ...before.stamps, [partField('products', product)]: at }
+  await ask(admin, `/balie_${demoSite}/_bulk_docs`, { docs: [{ ...before, data, stamps }] })
 }
 
 /** Puts a document into a database there, as another program does. */

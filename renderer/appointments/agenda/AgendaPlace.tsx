@@ -81,6 +81,8 @@ export function AgendaPlace({ board, names }: { board: Board; names: Names }) {
         : on({ ...view, view: 'week', choice: { of: 'one', resource } }, day, today),
     )
   }
+  /** Its pages are those of the free times then. */
+  const choosesTime = side?.kind === 'booking' || side?.kind === 'move'
   const focused = () => grid.current?.querySelector('[data-stop][tabindex="0"]') ?? null
   useKeys({
     'Ctrl+K': () => dayField.current?.focus(),
@@ -91,9 +93,9 @@ export function AgendaPlace({ board, names }: { board: Board; names: Names }) {
   })
   useKeys(
     { PageUp: () => show(stepped(view, -1, today)), PageDown: () => show(stepped(view, 1, today)) },
-    { enabled: side?.kind !== 'booking' },
+    { enabled: !choosesTime },
   )
-  useKeys({ Escape: close }, { enabled: side?.kind === 'booking' })
+  useKeys({ Escape: close }, { enabled: choosesTime })
 
   const isEmpty = agenda.days.every(({ columns }) => columns.length === 0)
   return (

@@ -5,12 +5,14 @@ import { useTrueNow } from '../../state/station.tsx'
 import type { Names } from '../../visit/names.ts'
 import { AppointmentDetail } from '../AppointmentDetail.tsx'
 import { BookPlace } from '../booking/BookPlace.tsx'
+import { MovePlace } from '../care/MovePlace.tsx'
 import type { AppointmentWork } from '../useAppointmentWork.ts'
 import { ProductChoice } from './ProductChoice.tsx'
 
 /** What stands beside the agendas: an appointment, or one that is being given, on a day and with somebody. */
 export const AgendaSideShows = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('appointment'), appointment: z.string() }),
+  z.strictObject({ kind: z.literal('move'), appointment: z.string() }),
   z.strictObject({
     ...{ kind: z.literal('booking'), day: z.iso.date(), resource: z.string() },
     product: z.string().optional(),
@@ -30,6 +32,10 @@ export function AgendaSide(props: {
 }) {
   const { shows, board, names, work, onShow, onArrived, onClose } = props
   const now = useTrueNow()
+  if (shows.kind === 'move') {
+    const { appointment } = shows
+    return <MovePlace key={appointment} id={appointment} names={names} onClose={onClose} />
+  }
   if (shows.kind === 'booking') {
     const { day, resource, product } = shows
     if (product === undefined) {
@@ -66,6 +72,7 @@ export function AgendaSide(props: {
       now={now}
       work={work}
       onArrived={onArrived}
+      onMove={(id) => onShow({ kind: 'move', appointment: id })}
       onClose={onClose}
     />
   )

@@ -49,6 +49,7 @@ export function PlanAnew(props: {
     return (
       <BookedFacts
         booked={moved}
+        manner="moved"
         citizen={whole}
         names={names}
         another={t('next')}

@@ -36,7 +36,7 @@ export function SlotList(props: {
             <KeyCap chord={String(place + 1)} />
             <span className={styles['day']}>{dayWords(dayOf(slot.from), { today, language: i18n.language, t })}</span>
             <span className={styles['time']}>{timeOf(slot.from)}</span>
-            <span className={styles['with']}>
+            <span className={styles['with']} title={resourceWords(slot, { names, t })}>
               {resourceWords(slot, { names, t })}
               {isOwn?.(slot) === false && ` · ${t('book.otherShare')}`}
             </span>

@@ -22,8 +22,11 @@ export type BookingSources = {
   clerksFor: (products: readonly string[]) => readonly string[]
 }
 
-/** Live; absent until everything was read. `wanted`: what the appointment is for, whose department's hours count. */
-export const useBookingSources = (wanted: readonly string[]): BookingSources | undefined => {
+/**
+ * Live; absent until everything was read. `wanted`: what the appointment is for, whose department's hours count. `moved`: the one
+ * that gets another time, by its id, whose own seats are free for it.
+ */
+export const useBookingSources = (wanted: readonly string[], moved?: string): BookingSources | undefined => {
   const { staff, products, site, timetables } = useBoard()
   const policy = useBookingPolicy()
   const seating = useSeating()
@@ -36,14 +39,15 @@ export const useBookingSources = (wanted: readonly string[]): BookingSources | u
     if (policy === undefined || appointments === undefined || seating === undefined) return undefined
     const board = { staff, products, site, timetables }
     const can = canDoOn(board)
+    const others = moved === undefined ? appointments : appointments.filter(({ id }) => id !== moved)
     return {
       products,
       clerksFor: (keys: readonly string[]) =>
         staff.filter((member) => keys.every((key) => can(member, { key }))).map(({ id }) => id),
       booking: bookingOf({
-        ...{ board, appointments, policy, seating, now: now(), product },
+        ...{ board, appointments: others, policy, seating, now: now(), product },
         ...(prefers === undefined ? {} : { prefers }),
       }),
     }
-  }, [staff, products, site, timetables, policy, appointments, seating, prefers, now, product])
+  }, [staff, products, site, timetables, policy, appointments, seating, prefers, now, product, moved])
 }

@@ -20,19 +20,43 @@ export type Confirmed = {
   t: TFunction<'confirmation'>
 }
 
-/** The confirmation as a letter by e-mail, ready to be sent: subject and plain text. */
-export const confirmationMail = (confirmed: Confirmed): { subject: string; text: string } => {
+/** What a letter tells of an appointment: that it is booked, that it has another time, that it is soon, or that it is off. */
+export const letterKinds = ['booked', 'moved', 'reminder', 'cancelled'] as const
+export type LetterKind = (typeof letterKinds)[number]
+
+/** A letter by e-mail, ready to be sent: subject and plain text. */
+export const confirmationMail = (
+  confirmed: Confirmed,
+  kind: LetterKind = 'booked',
+): { subject: string; text: string } => {
   const { appointment, person, t } = confirmed
   const bring = bringOf(confirmed)
-  const paragraphs = [
-    ...(person?.name === undefined ? [] : [t('hello', { name: person.name })]),
-    [t('fixed', { site: siteOf(confirmed) }), ...factsOf(confirmed)].join('\n'),
-    [comeOf(confirmed), t('code', { code: shownCode(appointment.code) })].join('\n'),
-    ...(bring.length === 0 ? [] : [[t('bring'), ...bring.map((what) => `- ${what}`)].join('\n')]),
-    t('cannot'),
-  ]
-  return { subject: t('subject', whenOf(appointment)), text: `${paragraphs.join('\n\n')}\n` }
+  const site = siteOf(confirmed)
+  const hello = person?.name === undefined ? [] : [t('hello', { name: person.name })]
+  const paragraphs =
+    kind === 'cancelled'
+      ? [
+          ...hello,
+          [t(`off.${appointment.cancelledBy ?? 'site'}`, { site }), ...factsOf(confirmed)].join('\n'),
+          t('off.again'),
+        ]
+      : [
+          ...hello,
+          [t(openings[kind], { site }), ...factsOf(confirmed)].join('\n'),
+          [comeOf(confirmed), t('code', { code: shownCode(appointment.code) })].join('\n'),
+          ...(bring.length === 0 ? [] : [[t('bring'), ...bring.map((what) => `- ${what}`)].join('\n')]),
+          t('cannot'),
+        ]
+  return { subject: t(subjects[kind], whenOf(appointment)), text: `${paragraphs.join('\n\n')}\n` }
 }
+
+const openings = { booked: 'fixed', moved: 'moved', reminder: 'soon' } as const
+const subjects = {
+  booked: 'subject',
+  moved: 'subjectMoved',
+  reminder: 'subjectSoon',
+  cancelled: 'subjectOff',
+} as const
 
 /** The same on a ticket: the code large, and as a QR code for kiosk and welcome desk. */
 export const confirmationTicket = (confirmed: Confirmed, now: number): Ticket => {
@@ -62,12 +86,14 @@ export const calendarTitle = (confirmed: Confirmed): string =>
 /** What for, when, and with whom. */
 const factsOf = (confirmed: Confirmed): string[] => {
   const { appointment, board, t } = confirmed
+  const { series } = appointment
   const clerk = appointment.plan === undefined ? undefined : clerkOf(appointment.plan)
   const who = board.staff.find(({ id }) => id === clerk)?.name
   return [
     productsOf(confirmed).join(' · '),
     t('when', whenOf(appointment)),
     ...(who === undefined ? [] : [t('with', { who })]),
+    ...(series === undefined ? [] : [t('series', { part: series.part, of: series.of })]),
   ]
 }
 

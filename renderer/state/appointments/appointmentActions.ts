@@ -1,7 +1,15 @@
 import { appointmentId, newCode, readAppointmentId } from '#domain/appointment/appointmentId.ts'
 import { type Appointment, appointmentOf, canUndoAppointment, holdsSeats } from '#domain/appointment/appointment.ts'
 import { dueOf } from '#domain/appointment/arrival.ts'
-import type { AppointmentEntry, AppointmentPayload, Plan, Series, Wish, sources } from '#domain/appointment/entry.ts'
+import type {
+  AppointmentEntry,
+  AppointmentPayload,
+  Plan,
+  Series,
+  Telling,
+  Wish,
+  sources,
+} from '#domain/appointment/entry.ts'
 import type { Language } from '#domain/language/language.ts'
 import type { ContactField } from '#domain/person/person.ts'
 import { dayOf } from '#domain/time/day.ts'
@@ -55,7 +63,9 @@ export type AppointmentActions = {
   /** Missed, and this visit goes to whoever is free now. */
   giveTo: (appointment: Appointment, visit: string) => Promise<Done<Appointment>>
   checkDocuments: (appointment: Appointment) => Promise<Done<Appointment>>
-  remind: (appointment: Appointment, how: 'phone' | 'mail' | 'letter') => Promise<Done<Appointment>>
+  remind: (appointment: Appointment, how: Telling) => Promise<Done<Appointment>>
+  /** The citizen was told how it stands. */
+  inform: (appointment: Appointment, how: Telling) => Promise<Done<Appointment>>
   /** Notes a name, or how to reach somebody. */
   nameCitizen: (appointment: Appointment, citizen: Citizen) => Promise<Done<Appointment>>
   undoAppointment: (appointment: Appointment, entry: AppointmentEntry) => Promise<Done<Appointment>>
@@ -194,6 +204,7 @@ export const appointmentActionsWith = (parts: AppointmentParts): AppointmentActi
     giveTo: ({ id }, visit) => record(id, [{ type: 'missed', givenTo: visit }]),
     checkDocuments: ({ id }) => record(id, [{ type: 'documentsChecked' }]),
     remind: ({ id }, how) => record(id, [{ type: 'reminded', how }]),
+    inform: ({ id }, how) => record(id, [{ type: 'informed', how }]),
     nameCitizen: ({ id }, citizen) =>
       attempt(async () => {
         await named(id, citizen)

@@ -70,17 +70,11 @@ export function KitForm(props: {
         wanted={appointments.wanted}
         onWanted={(wanted) => change('appointments', { wanted })}
       >
-        <NumberInput
+        <CountField
           label={t('appointments.days')}
           value={appointments.days}
-          onChange={(value) =>
-            change('appointments', { days: wholeNumber(value, { min: 1, max: mostDays }) ?? appointments.days })
-          }
-          min={1}
           max={mostDays}
-          clampBehavior="strict"
-          allowDecimal={false}
-          classNames={{ wrapper: css['count'] ?? '' }}
+          onCount={(days) => change('appointments', { days })}
         />
         <NamesChoice
           label={t('appointments.names')}
@@ -96,17 +90,11 @@ export function KitForm(props: {
         onWanted={(wanted) => change('sheets', { wanted })}
       >
         {asked?.size === 0 && <p className={css['dim']}>{t('sheets.uncounted')}</p>}
-        <NumberInput
+        <CountField
           label={t('sheets.count')}
           value={sheets.count}
-          onChange={(value) =>
-            change('sheets', { count: wholeNumber(value, { min: 1, max: mostSheets }) ?? sheets.count })
-          }
-          min={1}
           max={mostSheets}
-          clampBehavior="strict"
-          allowDecimal={false}
-          classNames={{ wrapper: css['count'] ?? '' }}
+          onCount={(count) => change('sheets', { count })}
         />
         <LanguagesField value={sheets.languages} onChange={(languages) => change('sheets', { languages })} />
       </KitPartChoice>
@@ -128,17 +116,11 @@ export function KitForm(props: {
             ))}
           </Group>
         </Checkbox.Group>
-        <NumberInput
+        <CountField
           label={t('forms.pages')}
           value={forms.pages}
-          onChange={(value) =>
-            change('forms', { pages: wholeNumber(value, { min: 1, max: mostForms }) ?? forms.pages })
-          }
-          min={1}
           max={mostForms}
-          clampBehavior="strict"
-          allowDecimal={false}
-          classNames={{ wrapper: css['count'] ?? '' }}
+          onCount={(pages) => change('forms', { pages })}
         />
         <LanguageField value={forms.language} onChange={(language) => change('forms', { language })} />
       </KitPartChoice>
@@ -162,6 +144,23 @@ function NamesChoice(props: {
       checked={checked && whyNot === undefined}
       disabled={whyNot !== undefined}
       onChange={(event) => onCheck(event.currentTarget.checked)}
+    />
+  )
+}
+
+/** How many of something: a whole number from one on; what is none leaves it as it was. */
+function CountField(props: { label: string; value: number; max: number; onCount: (count: number) => void }) {
+  const { label, value, max, onCount } = props
+  return (
+    <NumberInput
+      label={label}
+      value={value}
+      onChange={(typed) => onCount(wholeNumber(typed, { min: 1, max }) ?? value)}
+      min={1}
+      max={max}
+      clampBehavior="strict"
+      allowDecimal={false}
+      classNames={{ wrapper: css['count'] ?? '' }}
     />
   )
 }

@@ -48,7 +48,7 @@ export type DayLogs = {
   logOf: (id: string) => Promise<Envelope[]>
 }
 
-const closedShown = 200
+export const closedShown = 200
 
 /** Of these all of a day are listed, whether they are over or not. */
 const listedTypes = ['contact', 'appointment'] as const

@@ -1,27 +1,16 @@
-import { useEffect, useEffectEvent } from 'react'
-import { createPortal } from 'react-dom'
 import { inLanguage } from '#domain/language/language.ts'
 import { useBoard, useTrueClock } from '../../state/station.tsx'
-import paper from '../../guide/PrintedSheets.module.css'
+import { PrintOnce } from '../../ui/PrintOnce.tsx'
 import { letterOf } from '../confirmation/letter.ts'
 import styles from './PrintedLetters.module.css'
 import type { Reminded } from './useReminders.ts'
 
-/** Prints a letter for each of these, or saves them as one file where the printer is one; on the screen nothing is seen of it. */
+/** Prints a letter for each of these. */
 export function PrintedLetters({ letters, onPrinted }: { letters: readonly Reminded[]; onPrinted: () => void }) {
   const board = useBoard()
   const now = useTrueClock()
-  const print = useEffectEvent(() => {
-    window.print()
-    onPrinted()
-  })
-  useEffect(() => {
-    // Once its pages are drawn.
-    const frame = requestAnimationFrame(() => print())
-    return () => cancelAnimationFrame(frame)
-  }, [])
-  return createPortal(
-    <div className={paper['paper']} data-paper>
+  return (
+    <PrintOnce onPrinted={onPrinted}>
       {letters.map(({ appointment, person = {} }) => {
         const { subject, text } = letterOf({ appointment, citizen: person, kind: 'reminder', board, at: now() })
         return (
@@ -37,7 +26,6 @@ export function PrintedLetters({ letters, onPrinted }: { letters: readonly Remin
           </article>
         )
       })}
-    </div>,
-    document.body,
+    </PrintOnce>
   )
 }

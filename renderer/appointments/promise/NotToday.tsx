@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { promisesOf } from '#domain/visit/unhelped.ts'
 import type { Visit } from '#domain/visit/visit.ts'
+import { closedShown } from '../../state/dayLogs.ts'
 import type { Board } from '../../state/model.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { VisitList } from '../../ui/VisitList.tsx'
@@ -35,14 +36,14 @@ export function NotToday(props: {
   )
 }
 
-/** How often nobody who went away without being helped went empty-handed: among the latest visits of today. */
+/** How many of those who went away without being helped have an appointment; on a day of many visits, of the latest that are known here. */
 export function PromiseFigure({ closed }: { closed: readonly Visit[] }) {
   const { t } = useTranslation('promise')
   const { kept, of } = promisesOf(closed)
   if (of === 0) return null
   return (
     <p className={styles['figure']} data-broken={kept < of || undefined}>
-      {t('figure', { kept, count: of })}
+      {t(closed.length < closedShown ? 'figure' : 'figureLatest', { kept, count: of, visits: closedShown })}
     </p>
   )
 }
